@@ -1,0 +1,31 @@
+// Installs the locked packages when they are missing or out of date, so that every npm script works on a fresh clone.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stampFile = join(root, 'node_modules', '.install-stamp');
+const stamp = createHash('sha256')
+  .update(readFileSync(join(root, 'package.json')))
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform}-${process.arch}`)
+  .digest('hex');
+
+const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+if (!installed) {
+  const npm = process.env.npm_execpath;
+  if (!npm) {
+    console.error('Run this through npm: npm start, npm test, npm run dev, ...');
+    process.exit(2);
+  }
+  console.log('Installing the locked packages (first run, or they have changed) ...');
+  const args = [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('npm ci failed: see its message above. Nothing was started.');
+    process.exit(status ?? 1);
+  }
+  writeFileSync(stampFile, stamp);
+}

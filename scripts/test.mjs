@@ -1,0 +1,59 @@
+// `npm test`: everything, one step after the other; stops at the first that fails. `npm test -- unit browser` runs only those.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserVersion, findBrowser } from './find-browser.mjs';
+
+const root = join(import.meta.dirname, '..');
+const node = process.execPath;
+const bin = (name) => join(root, 'node_modules', name);
+const strip = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const npm = process.env.npm_execpath;
+
+const steps = {
+  lockfile: () => run(node, [npm, 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
+  lint: () => run(node, [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']),
+  types: () => run(node, [join(root, 'scripts/types.mjs')]),
+  check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
+  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
+  build: () => run(node, [join(root, 'scripts/astro.mjs'), 'build', '--silent']),
+  size: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'built']),
+  browser: () => {
+    process.env.CHROMIUM = findBrowser();
+    console.log(`browser: ${browserVersion(process.env.CHROMIUM)}`);
+    return run(node, [bin('@playwright/test/cli.js'), 'test']);
+  },
+};
+
+function run(command, args, { quiet = false } = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
+  return result.status === 0;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`Unexpected step ${unknown.join(', ')}, expected some of: ${Object.keys(steps).join(', ')}`);
+  process.exit(2);
+}
+const chosen = asked.length > 0 ? asked : Object.keys(steps);
+if (chosen.includes('browser') && !chosen.includes('build') && !existsSync(join(root, 'dist'))) chosen.unshift('build');
+let passed = 0;
+for (const name of chosen) {
+  const began = Date.now();
+  console.log(`\n== ${name}`);
+  let ok = false;
+  try {
+    ok = steps[name]();
+  } catch (error) {
+    console.error(error.message);
+  }
+  console.log(`== ${name}: ${ok ? 'passed' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (!ok) break;
+  passed += 1;
+}
+const failed = passed < chosen.length ? 1 : 0;
+console.log('');
+console.log(`${passed} passed, ${failed} failed`);
+if (failed) console.log(`not run after the failure: ${chosen.slice(passed + 1).join(', ') || 'none'}`);
+process.exitCode = failed;

@@ -1,0 +1,47 @@
+import type { Item } from './item.ts';
+import type { ItemScoring } from './scoring.ts';
+
+/** A bank file of one task: at most 20 questions, shown halves only. */
+export interface Pack {
+  readonly format: 1;
+  readonly exam: string;
+  readonly task: string;
+  readonly items: readonly Item[];
+}
+
+/** The scoring halves of the same questions, in a file of their own. */
+export interface KeyPack {
+  readonly format: 1;
+  readonly exam: string;
+  readonly task: string;
+  readonly scoring: readonly ItemScoring[];
+}
+
+/** What is known of a question without opening its pack: enough to choose what to practise. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly family: string;
+  readonly kind: Item['kind'];
+  readonly objective: string;
+  readonly level: number;
+  /** Signal and decoy ids in it. */
+  readonly signals: readonly string[];
+  /** The first words of its scenario or lead-in, for lists. */
+  readonly title: string;
+  readonly formerly?: readonly string[];
+}
+
+/** The bank of one exam: its packs by task with the addresses of both halves (relative to the site's base), and the questions in them. */
+export interface BankIndex {
+  readonly format: 1;
+  readonly exam: string;
+  readonly name: string;
+  readonly packs: readonly {
+    readonly task: string;
+    readonly shown: string;
+    readonly key: string;
+    readonly items: readonly IndexEntry[];
+  }[];
+  readonly concepts: Readonly<Record<string, string>>;
+  readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean }>>;
+}

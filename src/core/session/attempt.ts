@@ -1,0 +1,85 @@
+import type { Kind, Level } from '../item/item.ts';
+import type { Response } from '../item/response.ts';
+import type { Score } from '../score/score.ts';
+import type { Cause } from '../signal/cause.ts';
+import type { Mark, MarkingMode, Pens } from '../signal/mark.ts';
+import type { PenVerdict, SignalState } from '../signal/signal-score.ts';
+
+export const CONFIDENCES = ['guessed', 'unsure', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Where an answer was given. */
+export const MODES = ['practice', 'mock', 'review'] as const;
+export type Mode = (typeof MODES)[number];
+
+interface AttemptBase {
+  /** Made by the caller (a UUID), so that a retry stores the same attempt once. */
+  readonly id: string;
+  readonly exam: string;
+  readonly task: string;
+  readonly item: string;
+  readonly revision: string;
+  readonly family: string;
+  /** Wall time, ms since 1970, and the offset of local time in minutes east of UTC. Never used for order: that is (device, seq). */
+  readonly at: number;
+  readonly zone: number;
+  /** The device that stored it, and its own count from 1 upward. Given by the store. */
+  readonly device: string;
+  readonly seq: number;
+}
+
+/** What the marking earned, kept by signal so that statistics need no bank. */
+export interface MarkingResult {
+  /** S, R, FA of the formulas; R null without signals. */
+  readonly score: number;
+  readonly recall: number | null;
+  readonly falseAlarms: number;
+  readonly blanket: boolean;
+  readonly signals: readonly {
+    readonly signal: string;
+    readonly state: SignalState;
+    readonly pen: PenVerdict | null;
+    readonly weight: number;
+  }[];
+  /** Decoys, and in guided marking plain phrases (signal null): how far taken (0, .5, 1). */
+  readonly decoys: readonly { readonly signal: string | null; readonly taken: number }[];
+  readonly noiseWords: number;
+  /** m of the signal detection sums: decoys + ceil(content words in no span / u). */
+  readonly noiseUnits: number;
+  readonly unit: number;
+}
+
+/** An answered question. */
+export interface AnswerAttempt extends AttemptBase {
+  readonly type: 'answer';
+  readonly mode: Mode;
+  readonly session: string;
+  readonly kind: Kind;
+  readonly objective: string;
+  readonly level: Level;
+  /** Chance of being right by guessing, 0..1. */
+  readonly chance: number;
+  readonly response: Response;
+  readonly marks: readonly Mark[];
+  readonly marking: MarkingMode;
+  readonly pens: Pens;
+  readonly score: Score;
+  readonly marked: MarkingResult | null;
+  readonly cause: Cause;
+  readonly confidence: Confidence | null;
+  /** First time anything of this family was answered or opened on this device's record. */
+  readonly first: boolean;
+  /** Time on the question, ms. */
+  readonly spent: number;
+}
+
+/** The answer was opened on a question's page, without answering. Counts as a first exposure. */
+export interface ExposureAttempt extends AttemptBase {
+  readonly type: 'exposure';
+  readonly first: boolean;
+}
+
+export type Attempt = AnswerAttempt | ExposureAttempt;
+
+/** An attempt before the store has given it its device and sequence number. */
+export type NewAttempt = Omit<AnswerAttempt, 'device' | 'seq'> | Omit<ExposureAttempt, 'device' | 'seq'>;

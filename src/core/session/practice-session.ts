@@ -1,0 +1,39 @@
+import type { Response } from '../item/response.ts';
+import type { Mark, MarkingMode, Pens } from '../signal/mark.ts';
+import type { Confidence } from './attempt.ts';
+
+/** What was chosen before a practice began. */
+export interface PracticeSettings {
+  readonly marking: MarkingMode;
+  readonly pens: Pens;
+}
+
+/** The question being worked on, before its answer is stored. */
+export interface Draft {
+  readonly response: Response | null;
+  readonly marks: readonly Mark[];
+  readonly confidence: Confidence | null;
+  /** Time spent on it so far, ms, while its page was visible. */
+  readonly spent: number;
+}
+
+/** A practice in progress: which questions, where the learner is, what was answered. Plain data; changed only by `reducePractice`. */
+export interface PracticeSession {
+  readonly id: string;
+  readonly exam: string;
+  readonly mode: 'practice';
+  /** Wall time, ms. */
+  readonly startedAt: number;
+  readonly updatedAt: number;
+  /** Orders the options of each question; never used for scoring. */
+  readonly seed: number;
+  readonly settings: PracticeSettings;
+  /** Item ids in the order they come. */
+  readonly items: readonly string[];
+  /** Index of the question shown. */
+  readonly at: number;
+  readonly draft: Draft;
+  /** Attempt id by item id, for what was answered in this session. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly ended: boolean;
+}

@@ -1,0 +1,77 @@
+import type { Result } from '../core/result.ts';
+import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
+import type { PracticeSession } from '../core/session/practice-session.ts';
+
+/** A star and a note on a question. The newest (at, then device) wins when devices are merged. */
+export interface Flag {
+  readonly item: string;
+  readonly exam: string;
+  readonly starred: boolean;
+  readonly note: string;
+  readonly at: number;
+  readonly device: string;
+}
+
+/** A choice of the learner (`practice.pens`, `practice.marking`, ...). The newest wins when devices are merged. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly at: number;
+  readonly device: string;
+}
+
+/** The whole record as plain data, in canonical order. What a backup file holds. */
+export interface RecordDump {
+  readonly attempts: readonly Attempt[];
+  readonly flags: readonly Flag[];
+  readonly settings: readonly Setting[];
+  readonly sessions: readonly PracticeSession[];
+}
+
+export interface MergeReport {
+  readonly attempts: number;
+  readonly flags: number;
+  readonly settings: number;
+  readonly sessions: number;
+  /** Rows of the file that were here already. */
+  readonly known: number;
+}
+
+/** Why the record cannot be used or changed. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
+export interface StoreFault {
+  readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed';
+  /** For a person: what happened and what to do. */
+  readonly message: string;
+  readonly cause?: unknown;
+}
+
+/** Something changed in the record, here or in another tab. */
+export type StoreChange = { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'fault' };
+
+/**
+ * The port to the learner's record on this device. Two implementations (IndexedDB and memory) pass one contract suite.
+ * Nothing throws: every method answers a Result. Every write is one transaction, strict in durability, and is done when its promise settles.
+ */
+export interface ProgressStore {
+  open(): Promise<Result<void, StoreFault>>;
+  /** All attempts, or those of an exam, ordered by (device, seq). */
+  attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
+  /** Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. */
+  record(attempt: NewAttempt, session?: PracticeSession): Promise<Result<Attempt, StoreFault>>;
+  /** The newest session of an exam that has not ended. */
+  openSession(exam: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
+  /** Saves a session; an older `updatedAt` than the stored one changes nothing. */
+  saveSession(session: PracticeSession): Promise<Result<void, StoreFault>>;
+  flags(): Promise<Result<readonly Flag[], StoreFault>>;
+  setFlag(flag: Omit<Flag, 'device'>): Promise<Result<Flag, StoreFault>>;
+  settings(): Promise<Result<readonly Setting[], StoreFault>>;
+  setSetting(setting: Omit<Setting, 'device'>): Promise<Result<Setting, StoreFault>>;
+  dump(): Promise<Result<RecordDump, StoreFault>>;
+  /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */
+  merge(dump: RecordDump): Promise<Result<MergeReport, StoreFault>>;
+  /** Deletes everything, or everything of one exam (its attempts, flags and sessions). */
+  wipe(exam?: string): Promise<Result<void, StoreFault>>;
+  /** Told of every change, also of those by other tabs. Returns the way to stop. */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+  close(): void;
+}
