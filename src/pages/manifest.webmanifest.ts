@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { href } from '../components/href.ts';
+import { SITE } from '../site.ts';
+
+/** What makes the site installable. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: SITE.name,
+      short_name: SITE.name,
+      description: SITE.tagline,
+      id: href('/'),
+      start_url: href('/'),
+      scope: href('/'),
+      display: 'standalone',
+      background_color: '#fbf7ee',
+      theme_color: '#fbf7ee',
+      icons: [
+        { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+        { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+        { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      ],
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );
