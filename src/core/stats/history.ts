@@ -1,0 +1,53 @@
+import { isRight } from '../score/score.ts';
+import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
+import { timeline } from './timeline.ts';
+
+/** What became of one question. */
+export interface ItemHistory {
+  /** Its id as it is now. */
+  readonly item: string;
+  /** How often it was answered. */
+  readonly times: number;
+  /** The first time it was answered or its answer opened. */
+  readonly first: Attempt;
+  /** The last answer; null where only the answer was opened. Its cause is `last.cause`. */
+  readonly last: AnswerAttempt | null;
+  /** The last answer was right. */
+  readonly right: boolean;
+  /** The last answer was wrong, or right by luck. */
+  readonly missed: boolean;
+}
+
+/** What a learner has done, by question. A question is seen once it was answered or its answer opened. */
+export interface History {
+  readonly items: ReadonlyMap<string, ItemHistory>;
+  /** Families of which anything was seen. */
+  readonly families: ReadonlySet<string>;
+}
+
+/**
+ * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
+ * a question without a family of its own takes its family with it.
+ */
+export function foldHistory(attempts: readonly Attempt[], formerly: ReadonlyMap<string, string> = new Map()): History {
+  const items = new Map<string, ItemHistory>();
+  const families = new Set<string>();
+  for (const attempt of timeline(attempts)) {
+    const item = formerly.get(attempt.item) ?? attempt.item;
+    families.add(formerly.get(attempt.family) ?? attempt.family);
+    const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false };
+    if (attempt.type === 'exposure') {
+      items.set(item, before);
+      continue;
+    }
+    const right = isRight(attempt.score);
+    items.set(item, {
+      ...before,
+      times: before.times + 1,
+      last: attempt,
+      right,
+      missed: !right || attempt.cause === 'lucky',
+    });
+  }
+  return { items, families };
+}

@@ -1,0 +1,59 @@
+import type { Attempt } from '../session/attempt.ts';
+
+/** How often a signal was met and what became of it. found + clipped + missed = times. */
+export interface SignalCount {
+  readonly times: number;
+  readonly found: number;
+  readonly clipped: number;
+  readonly missed: number;
+  /** Times a pen was judged (two pens, and something of it marked), and times it was right. */
+  readonly penJudged: number;
+  readonly penRight: number;
+}
+
+/** How often a decoy was met, and taken whole. */
+export interface DecoyCount {
+  readonly times: number;
+  readonly taken: number;
+}
+
+export interface SignalStats {
+  readonly signals: ReadonlyMap<string, SignalCount>;
+  readonly decoys: ReadonlyMap<string, DecoyCount>;
+}
+
+/**
+ * What became of each signal and decoy, by id, over all answers: guided and open marking apart, for they are not the same task.
+ * `formerly` maps earlier ids of signals to those of now.
+ */
+export function signalStats(
+  attempts: readonly Attempt[],
+  formerly: ReadonlyMap<string, string> = new Map(),
+): { readonly guided: SignalStats; readonly open: SignalStats } {
+  const over = (mode: 'guided' | 'open'): SignalStats => {
+    const signals = new Map<string, SignalCount>();
+    const decoys = new Map<string, DecoyCount>();
+    for (const attempt of attempts) {
+      if (attempt.type !== 'answer' || attempt.marking !== mode) continue;
+      for (const { signal, state, pen } of attempt.marked?.signals ?? []) {
+        const id = formerly.get(signal) ?? signal;
+        const old = signals.get(id) ?? { times: 0, found: 0, clipped: 0, missed: 0, penJudged: 0, penRight: 0 };
+        signals.set(id, {
+          ...old,
+          times: old.times + 1,
+          [state]: old[state] + 1,
+          penJudged: old.penJudged + (pen ? 1 : 0),
+          penRight: old.penRight + (pen === 'right' ? 1 : 0),
+        });
+      }
+      for (const { signal, taken } of attempt.marked?.decoys ?? []) {
+        if (signal === null) continue;
+        const id = formerly.get(signal) ?? signal;
+        const old = decoys.get(id) ?? { times: 0, taken: 0 };
+        decoys.set(id, { times: old.times + 1, taken: old.taken + (taken === 1 ? 1 : 0) });
+      }
+    }
+    return { signals, decoys };
+  };
+  return { guided: over('guided'), open: over('open') };
+}
