@@ -1,0 +1,221 @@
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { didYouMean, nearest } from '../nearest.ts';
+import { endOfLabel, placedAttributes } from './attributes.ts';
+import { type MarkdownContext, placeOf, sourceOf } from './context.ts';
+import {
+  CONTAINER_DIRECTIVES,
+  CONTAINER_NAMES,
+  type DirectiveForm,
+  isContainer,
+  isSpanName,
+  isTextDirective,
+  TEXT_DIRECTIVES,
+  TEXT_NAMES,
+} from './directive-names.ts';
+
+/** Attributes as an author would write them: `{#id for="..."}`. */
+const LOOKS_LIKE_ATTRIBUTES = /^[ \t\n]+\{\s*(?:#|\.|[a-z-]+\s*=)[^{}]*\}/;
+
+/**
+ * Checks one `:name[words]{...}`: known, allowed here, with words, with known attributes each once, not inside another one. `after` is the
+ * source right after it. True where it may stay; else its source text takes its place.
+ */
+export function checkTextDirective(
+  node: TextDirective,
+  inside: TextDirective | undefined,
+  after: string,
+  context: MarkdownContext,
+): boolean {
+  const { problems, source, lines, allowed } = context;
+  const place = placeOf(node);
+  const { name } = node;
+  const written = sourceOf(node, source);
+  if (!isTextDirective(name)) {
+    // `a:name` where the brackets were never closed is plain text.
+    if (written === `:${name}`) return false;
+    const hint = isContainer(name)
+      ? `:::${name} on a line of its own`
+      : (didYouMean(
+          `:${name}`,
+          TEXT_NAMES.map((known) => `:${known}`),
+        ) ?? `if it is text, write \\${written.slice(0, 40)}`);
+    problems.error('unknown-directive', place, `Unexpected \`:${name}\`, expected one of the names we know.`, {
+      actual: name,
+      expected: allowed.text.map((known) => `:${known}[...]`).join(', '),
+      hint,
+    });
+    return false;
+  }
+  if (node.children.length === 0) {
+    const bare = !written.includes('[');
+    const space = /^[ \t]*\[/.test(after);
+    problems.error(
+      bare ? 'directive-label' : 'empty-span',
+      place,
+      bare
+        ? `Unexpected \`${written}\` without \`[...]\`.`
+        : `Unexpected empty \`:${name}[]\`, expected the words between the brackets.`,
+      {
+        expected: `:${name}[words]`,
+        hint: space
+          ? `no space before \`[\`: :${name}[...]`
+          : bare
+            ? `write :${name}[words], or \\:${name} if it is text`
+            : undefined,
+      },
+    );
+    return false;
+  }
+  if (!allowed.text.includes(name)) {
+    problems.error('directive-place', place, `Unexpected \`:${name}[...]\` here.`, {
+      actual: `:${name}`,
+      expected: allowed.text.length === 0 ? 'text without directives' : allowed.text.map((known) => `:${known}[...]`).join(', '),
+      hint:
+        name === 'term'
+          ? 'glossary terms are marked in lessons'
+          : isSpanName(name)
+            ? 'phrases are marked in the scenario of a question'
+            : undefined,
+    });
+    return false;
+  }
+  if (inside !== undefined) {
+    problems.error('nested-span', place, `Unexpected \`:${name}[...]\` inside \`:${inside.name}[...]\`.`, {
+      expected: 'words',
+      hint: 'mark the two phrases one after the other',
+      related: [{ file: problems.file, place: placeOf(inside), reason: 'the phrase around it' }],
+    });
+    return false;
+  }
+  const form: DirectiveForm = TEXT_DIRECTIVES[name];
+  const seen = new Set<string>();
+  for (const attribute of placedAttributes(node, source, lines)) {
+    if (!form.attributes.includes(attribute.name)) {
+      const expected = form.attributes.map((known) => (known === 'id' ? '#id' : `${known}="..."`)).join(', ');
+      problems.error('directive-attribute', attribute.place, `Unexpected attribute \`${attribute.name}\` on \`:${name}\`.`, {
+        actual: attribute.name,
+        expected: expected === '' ? 'no attributes' : expected,
+        hint: didYouMean(attribute.name, form.attributes) ?? 'a list of several words needs quotes: for="rag hybrid"',
+      });
+    } else if (seen.has(attribute.name)) {
+      problems.error(
+        'directive-attribute',
+        attribute.place,
+        `Unexpected second \`${attribute.name}\` on \`:${name}\`, expected it once.`,
+      );
+    }
+    seen.add(attribute.name);
+  }
+  checkBehind(node, after, context);
+  return true;
+}
+
+/** Attributes that were not read as such: broken ones, and those after a space. */
+function checkBehind(node: TextDirective, after: string, { problems, source, lines }: MarkdownContext): void {
+  const end = placeOf(node).end.offset;
+  if (after.startsWith('{') && endOfLabel(node, source) === end) {
+    const stop = after.indexOf('}');
+    const length = stop === -1 ? 1 : stop + 1;
+    problems.error(
+      'directive-syntax',
+      lines.place(end, end + length),
+      `Unexpected \`${after.slice(0, length)}\`, expected attributes.`,
+      {
+        expected: '{#id name="value"}',
+        hint: 'values of more than one word stand in double quotes',
+      },
+    );
+    return;
+  }
+  const spaced = LOOKS_LIKE_ATTRIBUTES.exec(after)?.[0];
+  if (spaced !== undefined) {
+    problems.error(
+      'directive-space',
+      lines.place(end, end + spaced.length),
+      'Unexpected space before `{`, expected attributes right after `]`.',
+      {
+        hint: `:${node.name}[...]${spaced.trimStart()}`,
+      },
+    );
+  }
+}
+
+/** Checks a `:::name` block: allowed here, with a title only where it may have one, without attributes, closed. */
+export function checkContainer(node: ContainerDirective, context: MarkdownContext): void {
+  const { problems, source, lines, allowed } = context;
+  const { start, end } = placeOf(node);
+  const { name } = node;
+  const written = source.slice(start.offset, end.offset);
+  const lineEnd = written.indexOf('\n') === -1 ? written.length : written.indexOf('\n');
+  const opening = lines.place(start.offset, start.offset + lineEnd);
+  if (!isContainer(name) || !allowed.containers.includes(name)) {
+    problems.error('directive-place', opening, `Unexpected \`:::${name}\` here.`, {
+      actual: `:::${name}`,
+      expected: allowed.containers.length === 0 ? 'text without `:::` blocks' : allowed.containers.join(', '),
+      hint: 'these blocks are parts of a lesson',
+    });
+    return;
+  }
+  const form: DirectiveForm = CONTAINER_DIRECTIVES[name];
+  const [first] = node.children;
+  const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  if (hasLabel && form.label === 'none') {
+    problems.error('directive-label', opening, `Unexpected title on \`:::${name}\`, expected none.`, { hint: `:::${name}` });
+  }
+  const [attribute] = Object.keys(node.attributes ?? {});
+  if (attribute !== undefined) {
+    problems.error('directive-attribute', opening, `Unexpected attribute \`${attribute}\` on \`:::${name}\`, expected none.`);
+  }
+  if (!/\n[ \t>]*:{3,}[ \t]*$/.test(written)) {
+    problems.error(
+      'directive-unclosed',
+      opening,
+      `Unexpected end of the text inside \`:::${name}\`, expected a closing line of \`:::\`.`,
+      {
+        hint: 'put a line of just ::: after the block, with as many colons as its first line',
+      },
+    );
+  }
+}
+
+const MARKER = /^(?<before>[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*)(?<colons>:{2,})(?<space>[ \t]*)(?<name>[\p{L}\p{N}_-]*)(?<rest>.*)$/u;
+
+/** Looks in a paragraph for lines that were meant as a block, or as its end, and are shown as text. `isText` tells prose from code. */
+export function checkColonLines(from: number, to: number, isText: (offset: number) => boolean, context: MarkdownContext): void {
+  const { problems, source, lines } = context;
+  let at = from;
+  for (const line of source.slice(from, to).split('\n')) {
+    const groups = MARKER.exec(line)?.groups;
+    const colons = groups?.['colons'] ?? '';
+    const offset = at + (groups?.['before']?.length ?? 0);
+    at += line.length + 1;
+    if (groups === undefined || !isText(offset)) continue;
+    const name = groups['name'] ?? '';
+    const rest = groups['rest'] ?? '';
+    const place = lines.place(offset, offset + colons.length + (groups['space']?.length ?? 0) + name.length);
+    const title = rest.startsWith('[') || rest.startsWith('{');
+    if (name === '') {
+      if (colons.length < 3 || rest.trim() !== '') continue;
+      problems.error('directive-fence', place, 'Unexpected end of a block, expected a block to be open here.', {
+        hint: 'remove the line; a block inside another needs fewer colons than the one around it',
+      });
+    } else if (isContainer(name)) {
+      problems.error('directive-syntax', place, `Unexpected line that starts with \`${colons}${groups['space']}${name}\`.`, {
+        expected: `a line of just :::${name}`,
+        hint: rest.trim() === '' ? `:::${name}` : `:::${name}[${rest.replace(/^\[|\]$/g, '').trim()}]`,
+      });
+    } else if (title || (colons.length > 2 && groups['space'] === '')) {
+      const known = nearest(name, CONTAINER_NAMES);
+      const say = title || known !== undefined ? problems.error : problems.warning;
+      say('unknown-directive', place, `Unexpected \`${colons}${name}\`, expected one of the blocks we know.`, {
+        actual: name,
+        expected: CONTAINER_NAMES.map((one) => `:::${one}`).join(', '),
+        hint: isTextDirective(name)
+          ? `one colon: :${name}[...]`
+          : known === undefined
+            ? `if it is text, write \\${colons}${name}`
+            : `did you mean \`:::${known}\`?`,
+      });
+    }
+  }
+}
