@@ -16,7 +16,18 @@ const BASE = {
   objective: '3.1.5',
   level: 2,
   family: 'aif-c01/3.1/weekly',
-  scenario: [{ t: 'p', c: [text('The documents '), span(0, text('change every week')), text('. The firm '), span(1, text('owns transcripts')), text('.')] }],
+  scenario: [
+    {
+      t: 'p',
+      c: [
+        text('The documents '),
+        span(0, text('change every week')),
+        text('. The firm '),
+        span(1, text('owns transcripts')),
+        text('.'),
+      ],
+    },
+  ],
   leadIn: [text('Which needs the '), span(2, text('least effort')), text('?')],
   shuffle: true,
   marking: false,

@@ -12,7 +12,7 @@ export const addMark = (marks: readonly Mark[], mark: Mark): readonly Mark[] => 
 
 /** Takes marks off a stretch: what it covers goes, what reaches beyond it stays. The same list where nothing is on it. */
 export function removeMarks(marks: readonly Mark[], stretch: { readonly start: number; readonly end: number }): readonly Mark[] {
-  if (!marks.some((mark) => mark.start < stretch.end && mark.end > stretch.start)) return marks;
+  if (!isStretch(stretch) || !marks.some((mark) => mark.start < stretch.end && mark.end > stretch.start)) return marks;
   return marks.flatMap((mark) =>
     [
       { ...mark, end: Math.min(mark.end, stretch.start) },

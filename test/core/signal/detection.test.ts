@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { detection, detectionCounts, isTelling } from '../../../src/core/signal/detection.ts';
+import { inverseNormal } from '../../../src/core/signal/inverse-normal.ts';
+import { markingResult } from '../make-item.ts';
+
+/** From an implementation of AS 241's other algorithm (PPND16, error about 1e-16). */
+const DEVIATES: [number, number][] = [
+  [1e-10, -6.361340902404056],
+  [1e-9, -5.9978070150076865],
+  [1e-7, -5.199337582192817],
+  [1e-5, -4.2648907939228256],
+  [0.0001, -3.71901648545568],
+  [0.001, -3.090232306167813],
+  [0.01, -2.3263478740408408],
+  [0.0244, -1.9703349099701903],
+  [0.05, -1.6448536269514726],
+  [0.0749999, -1.4395321773759004],
+  [0.0750001, -1.4395307645017297],
+  [0.1, -1.2815515655446008],
+  [0.2, -0.8416212335729142],
+  [0.3, -0.5244005127080407],
+  [0.4, -0.2533471031357998],
+  [0.45, -0.125661346855074],
+  [0.5, 0.0],
+  [0.55, 0.12566134685507413],
+  [0.6, 0.2533471031357998],
+  [0.75, 0.6744897501960817],
+  [0.9, 1.2815515655446008],
+  [0.925, 1.439531470938456],
+  [0.9250001, 1.4395321773759004],
+  [0.95, 1.6448536269514715],
+  [0.975, 1.9599639845400536],
+  [0.99, 2.3263478740408408],
+  [0.999, 3.090232306167813],
+  [0.99999, 4.26489079392384],
+  [0.999999999, 5.997807019601638],
+  [0.9999999999, 6.361340889697421],
+];
+
+describe('inverseNormal', () => {
+  it('is within 1e-6 from 1e-10 to 1 - 1e-10', () => {
+    for (const [p, z] of DEVIATES) expect(Math.abs(inverseNormal(p) - z), `z(${p})`).toBeLessThan(1e-6);
+  });
+
+  it('is infinite at the ends and no number outside', () => {
+    expect([inverseNormal(0), inverseNormal(1)]).toEqual([-Infinity, Infinity]);
+    expect([inverseNormal(-0.1), inverseNormal(1.1), inverseNormal(Number.NaN)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+});
+
+/** Mean and standard deviation of d' and c over all outcomes of two binomials, and the mean of the errors claimed. */
+function exact(n: number, m: number, h: number, f: number) {
+  const binomial = (size: number, rate: number) => {
+    const mass = [(1 - rate) ** size];
+    for (let k = 1; k <= size; k += 1) mass.push(((mass[k - 1] ?? 0) * (size - k + 1) * rate) / (k * (1 - rate)));
+    return mass;
+  };
+  const sums = { d: 0, dd: 0, c: 0, cc: 0, dError: 0, cError: 0 };
+  binomial(n, h).forEach((p, hits) => {
+    binomial(m, f).forEach((q, falseAlarms) => {
+      const one = detection({ hits, signals: n, falseAlarms, noise: m });
+      sums.d += p * q * one.sensitivity;
+      sums.dd += p * q * one.sensitivity ** 2;
+      sums.c += p * q * one.bias;
+      sums.cc += p * q * one.bias ** 2;
+      sums.dError += p * q * one.sensitivityError;
+      sums.cError += p * q * one.biasError;
+    });
+  });
+  return {
+    d: Math.sqrt(sums.dd - sums.d ** 2) / sums.dError,
+    c: Math.sqrt(sums.cc - sums.c ** 2) / sums.cError,
+  };
+}
+
+describe('standard errors', () => {
+  it.each([
+    [20, 40, 0.7, 0.2],
+    [20, 40, 0.5, 0.5],
+    [60, 120, 0.8, 0.1],
+    [200, 400, 0.9, 0.05],
+  ])("match the true spread of d' and c within 15 % (%i signals, %i noise units, rates %f and %f)", (n, m, h, f) => {
+    const { d, c } = exact(n, m, h, f);
+    expect(Math.abs(d - 1)).toBeLessThan(0.15);
+    expect(Math.abs(c - 1)).toBeLessThan(0.15);
+  });
+
+  it('are infinite where there was nothing to find or nothing to leave', () => {
+    expect(detection({ hits: 0, signals: 0, falseAlarms: 3, noise: 40 }).sensitivityError).toBe(Infinity);
+    expect(detection({ hits: 3, signals: 20, falseAlarms: 0, noise: 0 }).biasError).toBe(Infinity);
+  });
+});
+
+describe('detectionCounts', () => {
+  const signal = (state: 'found' | 'clipped' | 'missed') => ({ signal: 's', state, pen: null, weight: 1 });
+
+  it('counts signals found (not clipped), decoys taken whole, and other noise in units', () => {
+    const one = markingResult({
+      signals: [signal('found'), signal('clipped'), signal('missed')],
+      decoys: [
+        { signal: 'd', taken: 1 },
+        { signal: 'e', taken: 0.5 },
+      ],
+      noiseWords: 5,
+      noiseUnits: 8,
+      unit: 3.5,
+    });
+    expect(detectionCounts([one])).toEqual({ hits: 1, signals: 3, falseAlarms: 2, noise: 8 });
+    expect(detectionCounts([one, markingResult({ noiseWords: 1, noiseUnits: 4 }), one])).toEqual({
+      hits: 2,
+      signals: 6,
+      falseAlarms: 4,
+      noise: 20,
+    });
+  });
+
+  it('tells enough from 20 signals and 40 noise units on', () => {
+    const counts = { hits: 0, falseAlarms: 0 };
+    expect(isTelling({ ...counts, signals: 20, noise: 40 })).toBe(true);
+    expect(isTelling({ ...counts, signals: 19, noise: 400 })).toBe(false);
+    expect(isTelling({ ...counts, signals: 200, noise: 39 })).toBe(false);
+  });
+});
