@@ -1,0 +1,127 @@
+import type { Level } from '../core/item/item.ts';
+import type { Source } from '../core/item/scoring.ts';
+import type { Block, Inline } from '../core/item/text-tree.ts';
+import type { Place } from './diagnostic.ts';
+import type { SpanName } from './markdown/directive-names.ts';
+import type { Placed } from './parse/fields.ts';
+
+/** A relative link in a text: to a lesson, by its concept's id or its file's path. Resolved when the whole bank is known. */
+export interface LocalLink {
+  readonly href: string;
+  readonly place: Place;
+}
+
+/** A signal or a decoy as its file says it. */
+export interface AuthoredSignal {
+  readonly id: string;
+  readonly exam: string;
+  readonly file: string;
+  readonly title: string;
+  readonly titlePlace: Place;
+  readonly decoy: boolean;
+  /** Signals: concepts it points to and rules out. */
+  readonly for: readonly Placed<string>[];
+  readonly against: readonly Placed<string>[];
+  /** Decoys: concepts it tempts to. */
+  readonly tempts: readonly Placed<string>[];
+  /** Usual wordings. */
+  readonly phrases: readonly Placed<string>[];
+  /** The whole page; its first paragraph is the note shown with a marked phrase. */
+  readonly page: readonly Block[];
+  readonly links: readonly LocalLink[];
+  readonly formerly: readonly Placed<string>[];
+  readonly sources: readonly Source[];
+  readonly reviewed?: string;
+}
+
+/** A phrase of a scenario or lead-in, with what the question itself says about it. */
+export interface AuthoredSpan {
+  /** Number in text order, from 0. */
+  readonly index: number;
+  readonly id: string;
+  readonly role: SpanName;
+  readonly phrase: string;
+  readonly place: Place;
+  /** The signal's or decoy's id; asides and plain phrases have none. */
+  readonly signal?: Placed<string>;
+  readonly for?: readonly Placed<string>[];
+  readonly against?: readonly Placed<string>[];
+  readonly tempts?: readonly Placed<string>[];
+  readonly weight?: 1 | 2;
+  readonly core?: readonly Placed<string>[];
+}
+
+/** An option, step, prompt or response. */
+export interface AuthoredOption {
+  readonly id: string;
+  readonly text: readonly Inline[];
+  readonly plain: string;
+  readonly place: Place;
+  /** Right of a task list; in an ordering question a step that belongs. */
+  readonly isKey: boolean;
+  /** What its link names. */
+  readonly concept?: LocalLink;
+  readonly rationale: readonly Block[];
+  readonly rationalePlace?: Place;
+}
+
+/** A row of a matching question; one without a prompt gives a response that fits none. */
+export interface AuthoredPair {
+  readonly prompt?: AuthoredOption;
+  readonly response: AuthoredOption;
+}
+
+export type AuthoredAnswer =
+  | { readonly kind: 'multiple-choice' | 'multiple-response'; readonly options: readonly AuthoredOption[]; readonly place: Place }
+  | {
+      readonly kind: 'ordering';
+      /** In the right order. */
+      readonly steps: readonly AuthoredOption[];
+      readonly extras: readonly AuthoredOption[];
+      readonly place: Place;
+    }
+  | { readonly kind: 'matching'; readonly pairs: readonly AuthoredPair[]; readonly place: Place };
+
+/** A question as its file says it, before anything outside the file is known. */
+export interface AuthoredQuestion {
+  readonly id: string;
+  readonly exam: string;
+  readonly task: string;
+  readonly slug: string;
+  readonly file: string;
+  readonly objective: Placed<string>;
+  readonly level: Level;
+  readonly family?: Placed<string>;
+  readonly flips?: Placed<string>;
+  readonly formerly: readonly Placed<string>[];
+  readonly shuffle: boolean;
+  readonly draft: boolean;
+  readonly reserved: boolean;
+  /** Rules whose warnings the author has weighed and dismissed. */
+  readonly allow: readonly Placed<string>[];
+  readonly sources: readonly Source[];
+  readonly sourcesPlace: Place;
+  readonly author?: string;
+  readonly reviewed?: string;
+  readonly note?: string;
+  readonly scenario: readonly Block[];
+  readonly leadIn: readonly Inline[];
+  readonly leadInPlace: Place;
+  readonly spans: readonly AuthoredSpan[];
+  readonly answer: AuthoredAnswer;
+  readonly explanation: readonly Block[];
+  /** Relative links of scenario, rationales and explanation (the options' own are in the options). */
+  readonly links: readonly LocalLink[];
+}
+
+/** Every option, step, prompt and response of an answer, in the order written. */
+export function optionsOf(answer: AuthoredAnswer): readonly AuthoredOption[] {
+  switch (answer.kind) {
+    case 'ordering':
+      return [...answer.steps, ...answer.extras];
+    case 'matching':
+      return answer.pairs.flatMap((pair) => (pair.prompt === undefined ? [pair.response] : [pair.prompt, pair.response]));
+    default:
+      return answer.options;
+  }
+}

@@ -1,0 +1,125 @@
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { Block, Inline } from '../../core/item/text-tree.ts';
+import type { AuthoredOption, LocalLink } from '../authored.ts';
+import type { Place, Problems } from '../diagnostic.ts';
+import { canonicalText, optionId } from '../hash.ts';
+import { placeOf } from '../markdown/context.ts';
+import { plainText } from './markdown.ts';
+import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
+
+/** What the readers of answer blocks share. */
+export interface AnswerContext {
+  readonly problems: Problems;
+  readonly source: string;
+  /** Relative links of rationales. */
+  readonly links: LocalLink[];
+}
+
+const withoutLinks = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.flatMap((node): readonly Inline[] => {
+    if (node.t === 'link') return withoutLinks(node.c);
+    return 'c' in node ? [{ ...node, c: withoutLinks(node.c) }] : [node];
+  });
+
+const hasForeignLink = (inlines: readonly Inline[]): boolean =>
+  inlines.some((node) =>
+    'c' in node ? (node.t === 'link' && /^([a-z]+:|#)/i.test(node.href)) || hasForeignLink(node.c) : false,
+  );
+
+/** The text of an option, step, prompt or response, and the one concept it may link. */
+export function readOptionText(nodes: readonly PhrasingContent[], place: Place, what: string, context: AnswerContext) {
+  const links: LocalLink[] = [];
+  const inlines = toInlines(nodes, { problems: context.problems, links, where: what });
+  if (hasForeignLink(inlines)) {
+    context.problems.error('option-link', place, `Unexpected link to another site in ${what}, expected a concept.`, {
+      hint: '[words](rag) names the concept; sources go into the front matter',
+    });
+  }
+  const [concept, second] = links;
+  if (second !== undefined) {
+    context.problems.error('option-link', second.place, `Unexpected second link in ${what}, expected at most one concept.`, {
+      actual: second.href,
+      hint: 'keep the link that says what the option stands for',
+      related: concept === undefined ? [] : [{ file: context.problems.file, place: concept.place, reason: 'the first one' }],
+    });
+  }
+  const plain = canonicalText(nodes.map((node) => plainText(node)).join(''));
+  return { id: optionId(plain), text: withoutLinks(inlines), plain, place, ...(concept === undefined ? {} : { concept }) };
+}
+
+function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerContext): AuthoredOption | undefined {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph' || plainText(first).trim() === '') {
+    context.problems.error(
+      'option-content',
+      placeOf(item),
+      `Unexpected ${first?.type ?? 'nothing'} at the start of ${what}, expected its text.`,
+    );
+    return undefined;
+  }
+  const rationale: Block[] = [];
+  let rationalePlace: Place | undefined;
+  for (const node of rest) {
+    if (node.type === 'blockquote' && rationalePlace === undefined) {
+      rationalePlace = placeOf(node);
+      rationale.push(...toBlocks(node.children, { problems: context.problems, links: context.links, where: 'a rationale' }));
+    } else if (node.type === 'blockquote') {
+      context.problems.error('option-content', placeOf(node), `Unexpected second quote under ${what}, expected one rationale.`, {
+        hint: 'join the two quotes with a line of just >',
+      });
+    } else {
+      const hint = node.type === 'paragraph' ? 'a rationale is a quote: put > before each of its lines' : undefined;
+      if (node.type === 'paragraph') {
+        context.problems.error('option-content', placeOf(node), `Unexpected second paragraph in ${what}, expected a quote.`, {
+          hint,
+        });
+      } else refuseNode(node, what, context.problems, hint);
+    }
+  }
+  const text = readOptionText(first.children, placeOf(first), what, context);
+  return { ...text, isKey, rationale, ...(rationalePlace === undefined ? {} : { rationalePlace }) };
+}
+
+/** Options of a task list; each item must have a proper box. */
+export function readTaskList(list: List, context: AnswerContext): readonly AuthoredOption[] {
+  return list.children.flatMap((item) => {
+    if (typeof item.checked !== 'boolean') {
+      const start = placeOf(item).start;
+      const line = context.source.slice(start.offset).split('\n')[0] ?? '';
+      const bracket = /^\S+\s+(?<box>\[[^\]]{0,3}\]\S?|\([ xX]?\))/.exec(line)?.groups?.['box'];
+      const place = { start, end: { ...start, column: start.column + line.length, offset: start.offset + line.length } };
+      context.problems.error(
+        'option-box',
+        place,
+        `Unexpected ${bracket === undefined ? 'item without a box' : `\`${bracket}\``}, expected \`[ ]\` or \`[x]\` and a space.`,
+        {
+          actual: line.slice(0, 40),
+          expected: '- [ ] text',
+          hint:
+            bracket === undefined
+              ? 'a bullet list right before the options merges with them in Markdown: put the lead-in, with a blank line before and after it, between the two, or use * as its bullet'
+              : `- [${/[xX]/.test(bracket) ? 'x' : ' '}] ...`,
+        },
+      );
+      return [];
+    }
+    return readItem(item, item.checked, 'an option', context) ?? [];
+  });
+}
+
+/** Steps of a numbered list, or of the bullet list of those that do not belong. */
+export function readSteps(list: List, belongs: boolean, context: AnswerContext): readonly AuthoredOption[] {
+  return list.children.flatMap((item) => {
+    if (typeof item.checked === 'boolean') {
+      context.problems.error(
+        'option-box',
+        placeOf(item),
+        'Unexpected box in a numbered list, expected either boxes or numbers.',
+        {
+          hint: 'a list of options has bullets: - [ ] text',
+        },
+      );
+    }
+    return readItem(item, belongs, 'a step', context) ?? [];
+  });
+}
