@@ -1,0 +1,81 @@
+import type { Source } from '../../core/item/scoring.ts';
+import type { Problems } from '../diagnostic.ts';
+import { type Fields, ID, openFields, type Placed, type TextForm } from './fields.ts';
+import { readSources } from './sources.ts';
+import type { YamlMap } from './yaml.ts';
+
+const LESSON = {
+  what: 'a lesson',
+  required: ['title', 'summary', 'objectives', 'order', 'sources'],
+  optional: ['minutes', 'related', 'formerly', 'reviewed', 'author', 'status'],
+};
+const OBJECTIVE: TextForm = {
+  pattern: /^([a-z0-9]+(-[a-z0-9]+)*\/)?\d+\.\d+\.\d+$/,
+  expected: 'the id of an objective such as "3.1.5" or "aip-c01/1.5.1"',
+};
+const STATUSES = ['draft', 'ready'] as const;
+
+/** What stands above a lesson's text. Wrong values are empty here and told as problems. */
+export interface LessonFields {
+  readonly title: string;
+  readonly summary: string;
+  readonly objectives: readonly Placed<string>[];
+  /** Place in its task; lessons of a task come in this order. */
+  readonly order: number;
+  /** The author's own estimate, where given. */
+  readonly minutes?: number;
+  readonly related: readonly Placed<string>[];
+  readonly formerly: readonly Placed<string>[];
+  readonly sources: readonly Source[];
+  readonly author?: string;
+  /** ISO date. */
+  readonly reviewed?: string;
+  /** Seen by authors only. */
+  readonly draft: boolean;
+}
+
+/** A list that may be left out of no lesson may not be empty either. */
+function checkFilled(fields: Fields, key: string, hint: string, problems: Problems): void {
+  const list = fields.raw(key);
+  if (list?.kind !== 'list' || list.items.length > 0) return;
+  problems.error('empty-list', list.place, `Unexpected empty list, expected at least one of \`${key}\`.`, { hint });
+}
+
+/** Doubles in a list of ids help nobody and hide a forgotten id. */
+function readIds(fields: Fields, key: string, form: TextForm, problems: Problems): readonly Placed<string>[] {
+  const seen = new Map<string, Placed<string>>();
+  for (const id of fields.texts(key, form)) {
+    const first = seen.get(id.value);
+    if (first === undefined) seen.set(id.value, id);
+    else {
+      problems.error('duplicate-id', id.place, `Unexpected second \`${id.value}\` in \`${key}\`, expected it once.`, {
+        related: [{ file: problems.file, place: first.place, reason: 'the first one' }],
+      });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Reads a lesson's front matter; every problem is told with its place. */
+export function readLessonFields(map: YamlMap, problems: Problems): LessonFields {
+  const fields = openFields(map, problems, LESSON);
+  const minutes = fields.integer('minutes', 1, 120)?.value;
+  const author = fields.text('author')?.value;
+  const reviewed = fields.date('reviewed')?.value;
+  const objectives = readIds(fields, 'objectives', OBJECTIVE, problems);
+  checkFilled(fields, 'objectives', 'objectives: ["3.1.5"]', problems);
+  checkFilled(fields, 'sources', '- {title: ..., url: https://..., checked: YYYY-MM-DD}', problems);
+  return {
+    title: fields.text('title')?.value ?? '',
+    summary: fields.text('summary')?.value ?? '',
+    objectives,
+    order: fields.number('order', 0, 1000)?.value ?? 0,
+    ...(minutes === undefined ? {} : { minutes }),
+    related: readIds(fields, 'related', ID, problems),
+    formerly: readIds(fields, 'formerly', ID, problems),
+    sources: readSources(fields),
+    ...(author === undefined ? {} : { author }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+    draft: fields.oneOf('status', STATUSES)?.value === 'draft',
+  };
+}

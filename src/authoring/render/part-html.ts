@@ -1,0 +1,82 @@
+import type { Element, ElementContent } from 'hast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { collectProblems } from '../diagnostic.ts';
+import type { ContainerName } from '../markdown/directive-names.ts';
+import { readDecision, withoutLabel } from '../parse/lesson-decision.ts';
+import { splitReflection } from '../parse/lesson-parts.ts';
+import { plainText } from '../parse/markdown.ts';
+import { decisionHtml } from './decision-html.ts';
+import { h, textNode } from './hast.ts';
+
+interface PartKind {
+  /** The small heading above it. */
+  readonly name: string;
+  /** Stands on its own (level 2) or belongs to the section it is in (level 3). */
+  readonly own: boolean;
+  /** Named in the lesson's contents. */
+  readonly listed: boolean;
+}
+
+/** One a part: a new part does not compile until it has a name. */
+export const PARTS: Readonly<Record<ContainerName, PartKind>> = {
+  takeaways: { name: 'Key takeaways', own: true, listed: false },
+  'first-principle': { name: 'First principle', own: true, listed: false },
+  'mental-model': { name: 'Mental model', own: true, listed: false },
+  decision: { name: 'Decision flow', own: true, listed: true },
+  steps: { name: 'Step by step', own: false, listed: false },
+  timeline: { name: 'Timeline', own: false, listed: false },
+  cost: { name: 'What it costs', own: true, listed: true },
+  trap: { name: 'Exam trap', own: true, listed: true },
+  note: { name: 'Note', own: false, listed: false },
+  reflection: { name: 'Think it through', own: true, listed: true },
+  skills: { name: 'Skills this lesson builds', own: true, listed: false },
+};
+
+/** Turns Markdown nodes into nodes of the page. */
+export interface Convert {
+  blocks(nodes: readonly RootContent[]): ElementContent[];
+  inline(nodes: readonly PhrasingContent[]): ElementContent[];
+}
+
+function partContent(name: ContainerName, block: ContainerDirective, convert: Convert): ElementContent[] {
+  if (name === 'decision') {
+    // A block that is none was told when the lesson was read, and no lesson with an error is rendered.
+    const decision = readDecision(block, collectProblems(''));
+    if (decision !== undefined) return [...convert.blocks(decision.intro), decisionHtml(decision.root, convert.inline)];
+  }
+  const reflection = name === 'reflection' ? splitReflection(block) : undefined;
+  if (reflection !== undefined) {
+    const summary = h('summary', {}, [textNode('Think first, then open the model answer')]);
+    const answer = h('details', { className: ['model-answer'] }, [
+      summary,
+      h('div', { className: ['flowing'] }, convert.blocks(reflection.answer)),
+    ]);
+    return [...convert.blocks(reflection.question), answer];
+  }
+  return convert.blocks(withoutLabel(block));
+}
+
+/** A part of a lesson as a labelled section. */
+export function partHtml(
+  name: ContainerName,
+  block: ContainerDirective,
+  id: string,
+  level: 2 | 3,
+  convert: Convert,
+): { element: Element; label: string } {
+  const [first] = block.children;
+  const title = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined;
+  const label = PARTS[name].name;
+  const heading = h(`h${level}`, { className: ['part-name'], id }, [
+    textNode(title === undefined ? label : `${label}: `),
+    ...(title === undefined ? [] : [h('span', { className: ['part-title'] }, convert.inline(title.children))]),
+  ]);
+  return {
+    element: h('section', { className: ['part', `part-${name}`], ariaLabelledBy: [id] }, [
+      heading,
+      ...partContent(name, block, convert),
+    ]),
+    label: title === undefined ? label : `${label}: ${plainText(title).trim()}`,
+  };
+}

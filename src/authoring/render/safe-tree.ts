@@ -1,0 +1,62 @@
+import type { Element, Root, RootContent } from 'hast';
+import { urlFault } from '../markdown/urls.ts';
+
+// The last wall. The parser refuses what is dangerous and the renderer makes only what is listed here; if either ever fails, no page is
+// built instead of a dangerous one.
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  'a b blockquote br caption code del details div em h2 h3 h4 h5 h6 hr img input li ol p pre section span strong sub summary sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Properties any element may have. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'id',
+  'className',
+  'role',
+  'tabIndex',
+  'ariaLabel',
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'dataFootnotes',
+  'dataFootnoteRef',
+  'dataFootnoteBackref',
+  'dataFlow',
+  'dataAnswer',
+  'dataDefinition',
+]);
+
+const BY_ELEMENT: Readonly<Record<string, ReadonlySet<string>>> = {
+  a: new Set(['href', 'rel', 'title']),
+  img: new Set(['src', 'alt', 'title', 'loading']),
+  input: new Set(['type', 'checked', 'disabled']),
+  ol: new Set(['start']),
+  th: new Set(['scope']),
+};
+
+const TOKEN = /^[\w-]+$/;
+
+function faultOf(element: Element): string | undefined {
+  const { tagName, properties } = element;
+  if (!ELEMENTS.has(tagName)) return `element <${tagName}>`;
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null) continue;
+    if (!ANYWHERE.has(name) && !BY_ELEMENT[tagName]?.has(name)) return `attribute ${name} on <${tagName}>`;
+    if ((name === 'href' || name === 'src') && urlFault(String(value)) !== undefined) return `address in ${name}`;
+    if (name === 'className' && !(Array.isArray(value) && value.every((token) => TOKEN.test(String(token))))) return 'class name';
+    if (name === 'type' && value !== 'checkbox') return `input of type ${value}`;
+  }
+  return undefined;
+}
+
+/** Throws where a tree holds anything that is not on the list: an element, an attribute, an address, raw HTML. */
+export function assertSafe(node: Root | RootContent): void {
+  if (node.type === 'element') {
+    const fault = faultOf(node);
+    if (fault !== undefined) throw new Error(`The renderer made something unsafe: ${fault}.`);
+  } else if (node.type !== 'root' && node.type !== 'text') {
+    throw new Error(`The renderer made something unsafe: a node of type ${node.type}.`);
+  }
+  if ('children' in node) for (const child of node.children) assertSafe(child);
+}
