@@ -8,7 +8,8 @@ const button = document.querySelector<HTMLButtonElement>('#theme-button');
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const currentTheme = (): Theme => (root.dataset['theme'] === 'light' || root.dataset['theme'] === 'dark' ? root.dataset['theme'] : 'system');
+const currentTheme = (): Theme =>
+  root.dataset['theme'] === 'light' || root.dataset['theme'] === 'dark' ? root.dataset['theme'] : 'system';
 
 function say(theme: Theme) {
   button?.setAttribute('aria-label', `Theme: ${theme}. Change theme`);

@@ -1,0 +1,33 @@
+import type { Kind } from '../core/item/item.ts';
+import type { BankIndex } from '../core/item/pack.ts';
+import { chooseItems } from '../core/session/choose-items.ts';
+import type { MarkingMode, Pens } from '../core/signal/mark.ts';
+import { foldHistory } from '../core/stats/history.ts';
+import { entriesOf, formerIds } from './bank-store.ts';
+import { $attempts, $flags } from './record-store.ts';
+
+/** What a learner asked to practise. */
+export interface PracticeWish {
+  /** None means all. */
+  readonly tasks: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly which: 'unseen' | 'missed' | 'starred' | 'all';
+  readonly count: number;
+  readonly marking: MarkingMode;
+  readonly pens: Pens;
+  /** Only questions with this signal. */
+  readonly signal?: string;
+  /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
+  readonly items?: readonly string[];
+}
+
+/** The questions of a new practice, from the bank and what was answered so far. */
+export async function chooseForPractice(index: BankIndex, wish: PracticeWish, seed: number): Promise<readonly string[]> {
+  const entries = entriesOf(index);
+  const known = new Set(entries.map((entry) => entry.id));
+  if (wish.items) return wish.items.filter((id) => known.has(id));
+  const history = foldHistory($attempts.get(), formerIds(index));
+  const starred = new Set([...$flags.get().values()].filter((flag) => flag.starred).map((flag) => flag.item));
+  const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);
+  return chooseItems(entries, history, { ...wish, tasks, starred }, seed);
+}

@@ -1,0 +1,27 @@
+import { computed } from 'nanostores';
+import type { BankIndex } from '../core/item/pack.ts';
+import { examProgress } from '../core/stats/exam-progress.ts';
+import { foldHistory } from '../core/stats/history.ts';
+import { missedList } from '../core/stats/missed.ts';
+import { signalStats } from '../core/stats/signal-stats.ts';
+import { entriesOf, formerIds } from './bank-store.ts';
+import { $attempts, $flags } from './record-store.ts';
+
+/** Everything the overview screens say of one exam, folded from the attempt log. */
+export const overviewOf = (index: BankIndex) =>
+  computed([$attempts, $flags], (all, flags) => {
+    const attempts = all.filter((attempt) => attempt.exam === index.exam);
+    const entries = entriesOf(index);
+    const history = foldHistory(attempts, formerIds(index));
+    return {
+      entries,
+      history,
+      answered: attempts.filter((attempt) => attempt.type === 'answer').length,
+      progress: examProgress(entries, history),
+      missed: missedList(entries, history),
+      signals: signalStats(attempts),
+      starred: entries.filter((entry) => flags.get(entry.id)?.starred).map((entry) => entry.id),
+    };
+  });
+
+export type Overview = ReturnType<ReturnType<typeof overviewOf>['get']>;

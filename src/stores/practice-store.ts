@@ -1,0 +1,199 @@
+import { atom } from 'nanostores';
+import type { Item } from '../core/item/item.ts';
+import type { BankIndex } from '../core/item/pack.ts';
+import type { Response } from '../core/item/response.ts';
+import type { Confidence } from '../core/session/attempt.ts';
+import type { PracticeEvent } from '../core/session/practice-event.ts';
+import type { PracticeSession, PracticeSettings } from '../core/session/practice-session.ts';
+import { newPractice, reducePractice } from '../core/session/reduce-practice.ts';
+import { loadIndex, loadItem, loadScoring } from './bank-store.ts';
+import { chooseForPractice, type PracticeWish } from './choose-practice.ts';
+import type { Feedback } from './feedback.ts';
+import { $attempts, openRecord, storeAttempt } from './record-store.ts';
+import { world } from './world.ts';
+
+export type Phase = 'loading' | 'setup' | 'resume' | 'question' | 'done' | 'nothing' | 'fault';
+
+export const $phase = atom<Phase>('loading');
+export const $fault = atom('');
+export const $index = atom<BankIndex | undefined>(undefined);
+export const $session = atom<PracticeSession | undefined>(undefined);
+export const $item = atom<Item | undefined>(undefined);
+export const $feedback = atom<Feedback | undefined>(undefined);
+/** True from the press on "Answer" until the attempt is stored. */
+export const $saving = atom(false);
+/** A practice begun earlier that can be gone on with. */
+export const $resumable = atom<PracticeSession | undefined>(undefined);
+
+const fault = (message: string) => {
+  $fault.set(message);
+  $phase.set('fault');
+};
+
+const markBusy = (busy: boolean) => world().setBusy(busy);
+
+/** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
+export async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {
+  const index = await loadIndex(exam, indexPath);
+  if (!index.ok) return fault(index.error.message);
+  $index.set(index.value);
+  const knownHere = await world().canary.read();
+  if (knownHere) {
+    const store = await openRecord();
+    const open = await store?.openSession(exam);
+    const session = open?.ok ? open.value : undefined;
+    if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
+      if (session.id === resume) return showSession(session);
+      $resumable.set(session);
+      return void $phase.set('resume');
+    }
+  } else void world().whenIdle(() => void openRecord());
+  if (wish) await beginPractice(wish());
+  else $phase.set('setup');
+}
+
+/** Starts a new practice with what was wished for. */
+export async function beginPractice(wish: PracticeWish): Promise<void> {
+  const index = $index.get();
+  if (!index) return;
+  const seed = world().seed();
+  const items = await chooseForPractice(index, wish, seed);
+  if (items.length === 0) return void $phase.set('nothing');
+  const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
+  const session = newPractice({ id: world().id(), exam: index.exam, now: world().now(), seed, settings, items });
+  await showSession(session);
+  saveSession();
+}
+
+/** Shows a session where it stands: its question, with the feedback again where that was answered. */
+export async function showSession(session: PracticeSession): Promise<void> {
+  const index = $index.get();
+  const id = session.items[session.at];
+  if (!index || id === undefined) return void $phase.set('setup');
+  const item = await loadItem(index, id);
+  if (!item.ok) return fault(item.error.message);
+  if (!session.ended) world().rememberSession(session.id);
+  $item.set(item.value);
+  $session.set(session);
+  $feedback.set(undefined);
+  const answered = session.answers[id];
+  if (answered) await showAnswered(item.value, answered);
+  markBusy(!session.ended);
+  $phase.set(session.ended ? 'done' : 'question');
+  if (!answered) {
+    since = world().now();
+    world().whenIdle(() => void warmUp(index, id));
+  }
+}
+
+async function showAnswered(item: Item, attemptId: string) {
+  const attempt = $attempts.get().find((one) => one.id === attemptId);
+  const index = $index.get();
+  if (attempt?.type !== 'answer' || !index) return;
+  const scoring = await loadScoring(index, item.id);
+  if (!scoring.ok || scoring.value.revision !== attempt.revision) return;
+  const { feedbackOf } = await import('./answer.ts');
+  $feedback.set(feedbackOf(item, scoring.value, attempt, true));
+}
+
+/** Fetches what the answer will need, while the learner reads. */
+async function warmUp(index: BankIndex, id: string) {
+  await Promise.all([import('./answer.ts'), loadScoring(index, id), openRecord()]);
+}
+
+let since = 0;
+let saving: Promise<unknown> = Promise.resolve();
+let saveWanted = false;
+
+/** Saves the session as it stands, one save at a time; a later state replaces one that has not begun. */
+function saveSession() {
+  if (saveWanted) return;
+  saveWanted = true;
+  saving = saving.then(async () => {
+    saveWanted = false;
+    const session = $session.get();
+    const store = await openRecord();
+    if (store && session) await store.saveSession(session);
+  });
+}
+
+function send(event: PracticeEvent): PracticeSession | undefined {
+  const session = $session.get();
+  if (!session) return undefined;
+  const next = reducePractice(session, event, world().now());
+  if (next !== session) $session.set(next);
+  return next;
+}
+
+const change = (event: PracticeEvent) => {
+  const before = $session.get();
+  if ($saving.get() || $feedback.get()) return;
+  if (send(event) !== before) saveSession();
+};
+
+export const mark = (start: number, end: number, pen: 'for' | 'against') => change({ type: 'mark', mark: { start, end, pen } });
+export const unmark = (start: number, end: number) => change({ type: 'unmark', start, end });
+export const clearMarks = () => change({ type: 'clear-marks' });
+export const respond = (response: Response) => change({ type: 'respond', response });
+export const setConfidence = (confidence: Confidence | null) => change({ type: 'confidence', confidence });
+
+/** Stores the answer, then shows its feedback; where storing fails, the feedback says so. */
+export async function answer(): Promise<void> {
+  const session = $session.get();
+  const item = $item.get();
+  const index = $index.get();
+  if (!session || !item || !index || $saving.get() || $feedback.get()) return;
+  $saving.set(true);
+  try {
+    const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([import('./answer.ts'), loadScoring(index, item.id)]);
+    if (!scoring.ok) return fault(scoring.error.message);
+    const now = world().now();
+    send({ type: 'spent', ms: Math.max(0, now - since) });
+    since = now;
+    const current = $session.get() ?? session;
+    const attempt = attemptOf(item, scoring.value, current, $attempts.get());
+    const answered = send({ type: 'answered', item: item.id, attempt: attempt.id });
+    const stored = await storeAttempt(attempt, answered);
+    $feedback.set(feedbackOf(item, scoring.value, attempt, stored !== undefined));
+    if (stored) world().answerStored();
+  } finally {
+    $saving.set(false);
+  }
+}
+
+/** Goes to the next question, or to the end. */
+export async function next(): Promise<void> {
+  const session = $session.get();
+  if (!session || !$feedback.get()) return;
+  const last = session.at + 1 >= session.items.length;
+  if (session.ended) return last ? $phase.set('done') : review(session.at + 1);
+  if (last) return endPractice();
+  const moved = send({ type: 'next' });
+  saveSession();
+  if (moved) await showSession(moved);
+}
+
+/** Shows an answered question of a practice that has ended. */
+export async function review(at: number): Promise<void> {
+  const session = $session.get();
+  if (!session?.ended) return;
+  await showSession({ ...session, at });
+  $phase.set('question');
+}
+
+/** Ends the practice; what was answered is kept. */
+export async function endPractice(): Promise<void> {
+  send({ type: 'end' });
+  saveSession();
+  world().rememberSession(undefined);
+  markBusy(false);
+  $phase.set('done');
+  await saving;
+}
+
+/** Counts time only while the page is visible. */
+export function pageVisible(visible: boolean): void {
+  const now = world().now();
+  if (!visible && !$feedback.get()) change({ type: 'spent', ms: Math.max(0, now - since) });
+  since = now;
+}

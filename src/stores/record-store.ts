@@ -1,0 +1,116 @@
+import { atom } from 'nanostores';
+import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
+import type { PracticeSession } from '../core/session/practice-session.ts';
+import type { Flag, ProgressStore, StoreFault } from '../progress/progress-store.ts';
+import { world } from './world.ts';
+
+/** Where the learner's record stands. `fault` tells what to do about it. */
+export type RecordState =
+  | { readonly status: 'closed' | 'opening' | 'ready' }
+  | { readonly status: 'fault'; readonly fault: StoreFault };
+
+export const $record = atom<RecordState>({ status: 'closed' });
+export const $attempts = atom<readonly Attempt[]>([]);
+export const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
+export const $settings = atom<ReadonlyMap<string, string | number | boolean>>(new Map());
+
+/** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
+export const $unsaved = atom<readonly NewAttempt[]>([]);
+
+let opening: Promise<ProgressStore | undefined> | undefined;
+
+const fail = (fault: StoreFault): undefined => {
+  $record.set({ status: 'fault', fault });
+  return undefined;
+};
+
+async function readAll(store: ProgressStore) {
+  const [attempts, flags, settings] = await Promise.all([store.attempts(), store.flags(), store.settings()]);
+  if (!attempts.ok) return fail(attempts.error);
+  if (!flags.ok) return fail(flags.error);
+  if (!settings.ok) return fail(settings.error);
+  $attempts.set(attempts.value);
+  $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
+  $settings.set(new Map(settings.value.map((setting) => [setting.key, setting.value])));
+  return store;
+}
+
+async function openOnce(): Promise<ProgressStore | undefined> {
+  $record.set({ status: 'opening' });
+  try {
+    const store = await world().openStore();
+    store.subscribe((change) => {
+      if (change.what !== 'session') void readAll(store);
+    });
+    const opened = await store.open();
+    if (!opened.ok) return fail(opened.error);
+    if (!(await readAll(store))) return undefined;
+    $record.set({ status: 'ready' });
+    return store;
+  } catch (cause) {
+    return fail({
+      code: 'unavailable',
+      message: 'Your record could not be opened: this browser keeps no data for this site.',
+      cause,
+    });
+  }
+}
+
+/** Opens the record once; later calls share the opening. Undefined where it cannot be opened: `$record` says why. */
+export function openRecord(): Promise<ProgressStore | undefined> {
+  opening ??= openOnce();
+  return opening;
+}
+
+/** Stores an attempt with its session in one transaction; what waits from before goes first. Answers the stored attempt. */
+export async function storeAttempt(attempt: NewAttempt, session?: PracticeSession): Promise<Attempt | undefined> {
+  const store = await openRecord();
+  const waiting = [...$unsaved.get().filter((one) => one.id !== attempt.id)];
+  const keep = () => $unsaved.set([...waiting, attempt]);
+  if (!store) return void keep();
+  while (waiting[0]) {
+    const late = await store.record(waiting[0]);
+    if (!late.ok) break;
+    waiting.shift();
+  }
+  const stored = waiting.length === 0 ? await store.record(attempt, session) : undefined;
+  if (!stored?.ok) {
+    keep();
+    if (stored) fail(stored.error);
+    return undefined;
+  }
+  $unsaved.set([]);
+  if ($record.get().status === 'fault') $record.set({ status: 'ready' });
+  if (!$attempts.get().some((one) => one.id === stored.value.id)) $attempts.set([...$attempts.get(), stored.value]);
+  return stored.value;
+}
+
+export async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
+  const store = await openRecord();
+  const old = $flags.get().get(item);
+  const flag = {
+    item,
+    exam,
+    starred: change.starred ?? old?.starred ?? false,
+    note: change.note ?? old?.note ?? '',
+    at: world().now(),
+  };
+  const stored = await store?.setFlag(flag);
+  if (stored?.ok) $flags.set(new Map($flags.get()).set(item, stored.value));
+  else if (stored) fail(stored.error);
+}
+
+export async function setSetting(key: string, value: string | number | boolean): Promise<void> {
+  $settings.set(new Map($settings.get()).set(key, value));
+  const store = await openRecord();
+  const stored = await store?.setSetting({ key, value, at: world().now() });
+  if (stored && !stored.ok) fail(stored.error);
+}
+
+/** After the record was found lost: goes on with an empty one. */
+export async function acceptLoss(): Promise<void> {
+  const store = await world().openStore();
+  await store.acceptLoss();
+  opening = undefined;
+  await openRecord();
+}

@@ -1,0 +1,29 @@
+import type { Environment } from '../env/environment.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
+
+/** The outside world of the screens: clock, chance, files, and the way to the learner's record. */
+export interface World extends Environment {
+  /** Loads the database code and makes the store; does not open it. */
+  openStore(): Promise<ProgressStore>;
+  /** Runs later, when the page has nothing to do: for what the first question does not need. */
+  whenIdle(task: () => void): void;
+  /** True while a practice is on the screen: no update is offered meanwhile. */
+  setBusy(busy: boolean): void;
+  /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
+  rememberSession(id: string | undefined): void;
+  /** Told after an answer was stored: the moment to ask the browser to keep the data. */
+  answerStored(): void;
+}
+
+let current: World | undefined;
+
+/** Every screen names its outside world once, before it renders; tests give another. */
+export function provideWorld(given: World): void {
+  current ??= given;
+}
+
+/** The outside world. Throws where a screen forgot to provide it. */
+export function world(): World {
+  if (!current) throw new Error('No world was provided: call provideWorld() before the first render.');
+  return current;
+}

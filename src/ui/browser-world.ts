@@ -1,0 +1,33 @@
+import { browserEnvironment } from '../env/browser-environment.ts';
+import { recordNames } from '../progress/record-names.ts';
+import type { World } from '../stores/world.ts';
+
+/** The world as a page of the built site has it. `base` is the site's base path. */
+export function browserWorld(base: string): World {
+  const environment = browserEnvironment(base);
+  let asked = false;
+  return {
+    ...environment,
+    async openStore() {
+      const { openDexieStore } = await import('../progress/dexie-store.ts');
+      const { database, channel } = recordNames(environment.base);
+      return openDexieStore({ name: database, channel, canary: environment.canary, newId: environment.id });
+    },
+    whenIdle(task) {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
+      else setTimeout(task, 200);
+    },
+    setBusy(busy) {
+      if (busy) document.body.dataset['session'] = 'practice';
+      else delete document.body.dataset['session'];
+    },
+    rememberSession(id) {
+      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+    },
+    answerStored() {
+      if (asked) return;
+      asked = true;
+      void environment.persist();
+    },
+  };
+}

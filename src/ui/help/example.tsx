@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { addMark, removeMarks } from '../../core/session/edit-marks.ts';
+import type { Mark } from '../../core/signal/mark.ts';
+import { markItem } from '../../core/signal/mark-item.ts';
+import { Stem } from '../marking/stem.tsx';
+import { PhraseNotes } from '../practice/phrase-notes.tsx';
+import { looksOf, notesOf } from '../practice/span-looks.ts';
+import { foundInWords, sumOf } from '../practice/sum.ts';
+import { EXAMPLE, EXAMPLE_SCORING } from './example-item.ts';
+
+/** Three taps to try: two phrases decide, one tempts. Can be done again and again; nothing is stored. */
+export function Example() {
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [checked, setChecked] = useState(false);
+  const score = checked ? markItem(EXAMPLE, EXAMPLE_SCORING, marks, { marking: 'guided', pens: 1 })?.score : undefined;
+  const notes = score ? notesOf(EXAMPLE_SCORING, score) : [];
+  return (
+    <section class={`question measure ${score ? 'is-answered' : ''}`} aria-label="Example">
+      <Stem
+        item={EXAMPLE}
+        mode="guided"
+        pens={1}
+        pen="for"
+        marks={marks}
+        onPen={() => {}}
+        onMark={(start, end) => setMarks(addMark(marks, { start, end, pen: 'for' }))}
+        onUnmark={(start, end) => setMarks(removeMarks(marks, { start, end }))}
+        looks={score ? looksOf(notes, true) : undefined}
+      />
+      {score ? (
+        <div class="stack">
+          <p role="status">
+            {foundInWords(score)}: <span class="sum">{sumOf(score, EXAMPLE_SCORING)}</span>
+          </p>
+          <PhraseNotes notes={notes} marked twoPens={false} conceptLink={() => undefined} signalHref={() => ''} />
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setMarks([]);
+              setChecked(false);
+            }}
+          >
+            Try again
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="button primary" onClick={() => setChecked(true)}>
+          Check
+        </button>
+      )}
+    </section>
+  );
+}

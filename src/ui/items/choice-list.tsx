@@ -1,0 +1,54 @@
+import type { Option } from '../../core/item/item.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import { InlineText } from './inline-text.tsx';
+import type { ItemViewProps } from './item-view.ts';
+import { Rationale, type Verdict } from './rationale.tsx';
+
+interface Props {
+  readonly itemId: string;
+  readonly type: 'radio' | 'checkbox';
+  readonly order: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly keys: readonly string[];
+  readonly onToggle: (id: string) => void;
+  readonly scoring: ItemScoring | undefined;
+  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+}
+
+const letter = (at: number) => String.fromCharCode(65 + at);
+
+function verdictOf(id: string, chosen: readonly string[], keys: readonly string[]): Verdict {
+  if (keys.includes(id)) return chosen.includes(id) ? 'right' : 'missed';
+  return chosen.includes(id) ? 'wrong' : 'none';
+}
+
+/** Options as radio buttons or check boxes, lettered, with their rationales once the answer is there. */
+export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scoring, conceptLink }: Props) {
+  return (
+    <fieldset class="options" aria-labelledby={`lead-in-${itemId}`}>
+      {order.map((option, at) => {
+        const verdict = scoring ? verdictOf(option.id, chosen, keys) : 'none';
+        return (
+          <div key={option.id} class={`option ${scoring ? `answered is-${verdict}` : ''}`}>
+            <label>
+              <input
+                type={type}
+                name={`option-${itemId}`}
+                checked={chosen.includes(option.id)}
+                disabled={scoring !== undefined}
+                onChange={() => onToggle(option.id)}
+              />
+              <span class="option-letter" aria-hidden="true">
+                {letter(at)}
+              </span>
+              <span class="option-text">
+                <InlineText nodes={option.text} />
+              </span>
+            </label>
+            {scoring && <Rationale id={option.id} scoring={scoring} verdict={verdict} conceptLink={conceptLink} />}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

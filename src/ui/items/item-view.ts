@@ -1,0 +1,22 @@
+import type { ComponentType } from 'preact';
+import type { ItemOf, Kind, Option } from '../../core/item/item.ts';
+import type { Response } from '../../core/item/response.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+
+export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>;
+
+/** What the view of a kind is given. With `scoring` the answer is known: nothing can be changed, and rationales show. */
+export interface ItemViewProps<K extends Kind> {
+  readonly item: ItemOf<K>;
+  /** Options (steps, responses) in the order they are shown. */
+  readonly order: readonly Option[];
+  readonly response: ResponseOf<K> | null;
+  readonly onRespond: (response: ResponseOf<K>) => void;
+  readonly scoring?: ItemScoring | undefined;
+  /** With `scoring`: the answer is shown to read, nobody answered; verdicts say what is right, not what was chosen. */
+  readonly reading?: boolean | undefined;
+  /** Titles of concepts by id, with the address of their lessons. */
+  readonly conceptLink: (concept: string) => { readonly title: string; readonly href: string } | undefined;
+}
+
+export type ItemView<K extends Kind> = ComponentType<ItemViewProps<K>>;

@@ -1,0 +1,143 @@
+import { useRef } from 'preact/hooks';
+import type { Option } from '../../core/item/item.ts';
+import { Icon } from '../shared/icon.tsx';
+import { InlineText } from './inline-text.tsx';
+import type { ItemViewProps } from './item-view.ts';
+import { Rationale } from './rationale.tsx';
+
+/** Steps to select and put in order: press one to place it next, then move it up or down or take it out. */
+export function Ordering(props: ItemViewProps<'ordering'>) {
+  const { item, order, response, onRespond, scoring } = props;
+  const placed = response?.order ?? [];
+  const list = useRef<HTMLOListElement>(null);
+  const byId = new Map(order.map((option) => [option.id, option]));
+  const left = order.filter((option) => !placed.includes(option.id));
+  const set = (next: readonly string[]) => onRespond({ kind: 'ordering', order: next });
+  const swap = (at: number, to: number) => {
+    const next = [...placed];
+    const [step] = next.splice(at, 1);
+    if (step === undefined) return;
+    next.splice(to, 0, step);
+    set(next);
+    // The focus stays with the step that moved.
+    requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('button:not([disabled])')?.focus());
+  };
+  if (scoring) return <Answered {...props} />;
+  return (
+    <fieldset class="ordering" aria-labelledby={`lead-in-${item.id}`}>
+      <p class="label">
+        Your order ({placed.length} of {item.choose})
+      </p>
+      {placed.length === 0 && <p class="small empty">Nothing placed yet. Press a step below to make it the first.</p>}
+      <ol ref={list} class="placed" role="list">
+        {placed.map((id, at) => (
+          <li key={id}>
+            <span class="place">{at + 1}</span>
+            <span class="step-text">
+              <StepText option={byId.get(id)} />
+            </span>
+            <span class="step-tools">
+              <button
+                type="button"
+                class="icon-button"
+                disabled={at === 0}
+                onClick={() => swap(at, at - 1)}
+                aria-label={`Move step ${at + 1} up`}
+              >
+                <Icon name="up" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                disabled={at === placed.length - 1}
+                onClick={() => swap(at, at + 1)}
+                aria-label={`Move step ${at + 1} down`}
+              >
+                <Icon name="down" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                onClick={() => set(placed.filter((one) => one !== id))}
+                aria-label={`Take step ${at + 1} out`}
+              >
+                <Icon name="wrong" />
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="label">Steps to choose from</p>
+      <ul class="available" role="list">
+        {left.map((option) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              class="step"
+              data-choice={option.id}
+              disabled={placed.length >= item.choose}
+              onClick={() => set([...placed, option.id])}
+            >
+              <InlineText nodes={option.text} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function StepText({ option }: { readonly option: Option | undefined }) {
+  return option ? <InlineText nodes={option.text} /> : null;
+}
+
+function Answered({ order, response, scoring, reading, conceptLink }: ItemViewProps<'ordering'>) {
+  const right = scoring?.key.kind === 'ordering' ? scoring.key.order : [];
+  const placed = response?.order ?? [];
+  const byId = new Map(order.map((option) => [option.id, option]));
+  const extra = order.filter((option) => !right.includes(option.id));
+  if (!scoring) return null;
+  const yours = (id: string) => (placed.includes(id) ? `You had it as step ${placed.indexOf(id) + 1}` : 'You left it out');
+  return (
+    <div class="ordering">
+      <p class="label">The right order</p>
+      <ol class="placed" role="list">
+        {right.map((id, at) => {
+          const hit = reading || placed[at] === id;
+          return (
+            <li key={id} class={`option answered is-${hit ? 'right' : 'missed'}`}>
+              <span class="place">{at + 1}</span>
+              <span class="step-text">
+                <StepText option={byId.get(id)} />
+              </span>
+              <Rationale
+                id={id}
+                scoring={scoring}
+                verdict={hit ? 'right' : 'wrong'}
+                words={reading ? `Step ${at + 1}` : hit ? 'Right place' : yours(id)}
+                conceptLink={conceptLink}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {extra.length > 0 && <p class="label">Does not belong</p>}
+      <ul class="placed" role="list">
+        {extra.map((option) => (
+          <li key={option.id} class={`option answered is-${placed.includes(option.id) ? 'wrong' : 'none'}`}>
+            <span class="step-text">
+              <InlineText nodes={option.text} />
+            </span>
+            <Rationale
+              id={option.id}
+              scoring={scoring}
+              verdict={placed.includes(option.id) ? 'wrong' : 'none'}
+              words={placed.includes(option.id) ? yours(option.id) : reading ? 'Does not belong' : 'Rightly left out'}
+              conceptLink={conceptLink}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import { Icon } from '../shared/icon.tsx';
+import { BlockText } from './block-text.tsx';
+import type { ItemViewProps } from './item-view.ts';
+
+export type Verdict = 'right' | 'wrong' | 'missed' | 'none';
+
+const WORDS = { right: 'Right', wrong: 'Your answer, not right', missed: 'The right answer', none: 'Not this one' } as const;
+const ICONS = { right: 'right', wrong: 'wrong', missed: 'right', none: 'missed' } as const;
+
+interface Props {
+  readonly id: string;
+  readonly scoring: ItemScoring;
+  readonly verdict: Verdict;
+  readonly words?: string;
+  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+}
+
+/** Under an option once the answer is there: the verdict in words, why, and the lesson of its concept. */
+export function Rationale({ id, scoring, verdict, words, conceptLink }: Props) {
+  const meaning = scoring.options[id];
+  const concept = meaning?.concept ? conceptLink(meaning.concept) : undefined;
+  return (
+    <div class={`rationale verdict-${verdict}`}>
+      <p class="verdict-line">
+        <Icon name={ICONS[verdict]} /> {words ?? WORDS[verdict]}
+      </p>
+      {meaning && <BlockText blocks={meaning.rationale} />}
+      {concept && (
+        <p class="small">
+          Lesson: <a href={concept.href}>{concept.title}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import type { Mark } from '../../core/signal/mark.ts';
+import { penAt, type Unit } from './units.ts';
+
+interface Props {
+  readonly units: readonly Unit[];
+  readonly marks: readonly Mark[];
+  readonly open: boolean;
+  readonly cursor: number;
+  readonly onCursor: (at: number) => void;
+  readonly onToggle: (at: number) => void;
+  readonly onExtend: (to: number) => void;
+}
+
+const STATE = { for: 'marked: points to an answer', against: 'marked: rules an answer out' } as const;
+
+/**
+ * The same phrases or words as toggle buttons, for the keyboard and for screen readers, after the text was read as prose. One
+ * stop of the Tab key; arrows move, Space toggles. Not shown: the ring stands on the phrase in the text.
+ */
+export function MarkKeys({ units, marks, open, cursor, onCursor, onToggle, onExtend }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const current = Math.max(0, cursor);
+  const move = (event: KeyboardEvent, to: number) => {
+    const at = Math.min(units.length - 1, Math.max(0, to));
+    event.preventDefault();
+    if (event.shiftKey) onExtend(at);
+    const button = list.current?.children[at];
+    if (button instanceof HTMLElement) button.focus();
+    onCursor(at);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const sentence = units[current]?.sentence ?? 0;
+    const firstOf = (number: number) => units.findIndex((unit) => unit.sentence === number);
+    if (event.key === 'ArrowRight') move(event, current + 1);
+    else if (event.key === 'ArrowLeft') move(event, current - 1);
+    else if (event.key === 'ArrowDown') move(event, open ? Math.max(firstOf(sentence + 1), current) : current + 1);
+    else if (event.key === 'ArrowUp') move(event, open ? Math.max(firstOf(sentence - 1), 0) : current - 1);
+    else if (event.key === 'Home') move(event, 0);
+    else if (event.key === 'End') move(event, units.length - 1);
+  };
+  return (
+    <div
+      ref={list}
+      class="mark-keys"
+      role="toolbar"
+      aria-label={open ? 'Words you can mark' : 'Phrases you can mark'}
+      onKeyDown={onKeyDown}
+      onBlur={() => onCursor(-1)}
+    >
+      {units.map((unit, at) => {
+        const pen = penAt(marks, unit.start, unit.end);
+        return (
+          <button
+            key={unit.start}
+            type="button"
+            tabIndex={at === current ? 0 : -1}
+            aria-pressed={pen !== undefined}
+            onFocus={() => onCursor(at)}
+            onClick={() => onToggle(at)}
+          >
+            {unit.label}
+            {pen ? ` (${STATE[pen]})` : ''}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

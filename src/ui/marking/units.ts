@@ -1,0 +1,31 @@
+import type { Item } from '../../core/item/item.ts';
+import type { Markable } from '../../core/item/markable-text.ts';
+import type { Mark, MarkingMode } from '../../core/signal/mark.ts';
+import { words } from '../../core/signal/words.ts';
+
+/** What one tap or key press marks: a phrase that is offered (guided) or a word (open). */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  /** Number of its sentence; a range of words never crosses one. */
+  readonly sentence: number;
+}
+
+export function unitsOf(item: Item, markable: Markable, mode: MarkingMode): readonly Unit[] {
+  if (!item.marking || mode === 'off') return [];
+  if (mode === 'guided') {
+    return markable.spans.map(({ start, end }) => ({ start, end, label: markable.text.slice(start, end), sentence: 0 }));
+  }
+  return words(markable.text).map((word) => ({
+    start: word.start,
+    end: word.end,
+    label: markable.text.slice(word.start, word.end),
+    sentence: word.sentence,
+  }));
+}
+
+/** The pen a stretch carries, by its last mark, or none. */
+export function penAt(marks: readonly Mark[], start: number, end: number): Mark['pen'] | undefined {
+  return marks.findLast((mark) => mark.start < end && mark.end > start)?.pen;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { openRecord } from '../../stores/record-store.ts';
+import { siteHref } from '../practice/links.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { type OverviewProps, useOverview } from './use-overview.ts';
+
+/** For who comes back: the practice in progress, what is missed, how much is new. The first visit shows a plain way in. */
+export function HomeStatus(props: OverviewProps) {
+  const state = useOverview(props);
+  const [open, setOpen] = useState<PracticeSession>();
+  useEffect(() => {
+    const look = async () => {
+      const found = await (await openRecord())?.openSession(props.exam);
+      if (found?.ok && found.value && Object.keys(found.value.answers).length > 0) setOpen(found.value);
+    };
+    void look();
+  }, []);
+  const practice = siteHref(`/${props.exam}/practice/`);
+  if (state.status !== 'ready' || state.overview.answered === 0) {
+    return (
+      <>
+        {state.status === 'ready' && <RecordNotice />}
+        <a class="button primary" href={practice}>
+          Start practising
+        </a>
+      </>
+    );
+  }
+  const { overview } = state;
+  const unseen = overview.entries.filter((entry) => !overview.history.items.has(entry.id)).length;
+  return (
+    <div class="stack">
+      <RecordNotice />
+      <p>
+        {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to come
+        back to, {unseen} not seen yet.
+      </p>
+      <div class="row">
+        {open ? (
+          <a class="button primary" href={`${practice}#${open.id}`}>
+            Go on: question {open.at + 1} of {open.items.length}
+          </a>
+        ) : (
+          <a class="button primary" href={practice}>
+            Practise
+          </a>
+        )}
+        {overview.missed.items.length > 0 && (
+          <a class="button" href={siteHref(`/${props.exam}/missed/`)}>
+            Missed questions
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { Overview } from '../../stores/overview.ts';
+import { questionHref, signalHref, siteHref } from '../practice/links.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { type OverviewProps, useOverview } from './use-overview.ts';
+
+const MOST_IN_ADDRESS = 40;
+
+/** A link that starts a practice of exactly these questions. */
+const practiseHref = (exam: string, items: readonly string[]) => {
+  const query = new URLSearchParams(items.slice(0, MOST_IN_ADDRESS).map((item) => ['item', item]));
+  return `${siteHref(`/${exam}/practice/`)}?${query}`;
+};
+
+/** What was missed, by task and by what went wrong, and the starred questions: each group can be practised again. */
+export function Missed(props: OverviewProps) {
+  const state = useOverview(props);
+  if (state.status === 'fault') return <p role="alert">{state.message}</p>;
+  if (state.status === 'loading') return <p role="status">Opening your record …</p>;
+  const { index, overview } = state;
+  return (
+    <div class="stack-wide">
+      <RecordNotice />
+      <MissedQuestions index={index} overview={overview} />
+      <Starred index={index} overview={overview} />
+    </div>
+  );
+}
+
+interface Parts {
+  readonly index: BankIndex;
+  readonly overview: Overview;
+}
+
+function MissedQuestions({ index, overview }: Parts) {
+  const { missed, answered } = overview;
+  const exam = index.exam;
+  if (missed.items.length === 0) {
+    return (
+      <div class="stack">
+        <p class="lead">
+          {answered === 0
+            ? 'Nothing here yet. Questions you answer wrong, or right only by luck, are kept here for you.'
+            : 'Nothing is missed: every question you answered, you last answered right and with its signals seen.'}
+        </p>
+        <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
+          {answered === 0 ? 'Start practising' : 'Practise more'}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <p class="lead">
+        {missed.items.length} {missed.items.length === 1 ? 'question' : 'questions'} to come back to: answered wrong, or right
+        with most signals unseen.
+      </p>
+      <a class="button primary" href={practiseHref(exam, missed.items)}>
+        Practise{' '}
+        {missed.items.length > MOST_IN_ADDRESS
+          ? `the first ${MOST_IN_ADDRESS}`
+          : missed.items.length === 1
+            ? 'it'
+            : `all ${missed.items.length}`}
+      </a>
+      <h2>By task</h2>
+      {[...missed.byTask].map(([task, items]) => (
+        <Group key={task} title={`Task ${task}`} items={items} index={index} overview={overview} />
+      ))}
+      {missed.bySignal.size > 0 && <h2>By what went wrong</h2>}
+      {[...missed.bySignal].map(([signal, items]) => {
+        const facts = index.signals[signal];
+        return (
+          <Group
+            key={signal}
+            title={`${facts?.decoy ? 'Decoy taken' : 'Signal missed'}: ${facts?.title ?? signal}`}
+            about={signalHref(exam)(signal)}
+            items={items}
+            index={index}
+            overview={overview}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function Starred({ index, overview }: Parts) {
+  if (overview.starred.length === 0) return null;
+  return (
+    <div class="stack">
+      <h2>Starred</h2>
+      <Group title="Questions you starred" items={overview.starred} index={index} overview={overview} />
+    </div>
+  );
+}
+
+interface GroupProps extends Parts {
+  readonly title: string;
+  readonly about?: string;
+  readonly items: readonly string[];
+}
+
+function Group({ title, about, items, index, overview }: GroupProps) {
+  const titles = new Map(overview.entries.map((entry) => [entry.id, entry.title]));
+  return (
+    <section>
+      <div class="row">
+        <h3>{about ? <a href={about}>{title}</a> : title}</h3>
+        <a class="button plain" href={practiseHref(index.exam, items)} aria-label={`Practise: ${title}`}>
+          Practise {items.length}
+        </a>
+      </div>
+      <ul class="list">
+        {items.map((item) => (
+          <li key={item}>
+            <a href={questionHref(item)}>{titles.get(item) ?? item}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { SignalStats } from '../../core/stats/signal-stats.ts';
+import { signalHref, siteHref } from '../practice/links.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { TaskBar } from './task-bar.tsx';
+import { type OverviewProps, useOverview } from './use-overview.ts';
+
+interface Props extends OverviewProps {
+  readonly taskNames: Readonly<Record<string, string>>;
+}
+
+/** How far: questions by task, and which signals are seen. Counts only; no estimate of readiness is made from so little. */
+export function Progress({ taskNames, ...props }: Props) {
+  const state = useOverview(props);
+  if (state.status === 'fault') return <p role="alert">{state.message}</p>;
+  if (state.status === 'loading') return <p role="status">Opening your record …</p>;
+  const { index, overview } = state;
+  return (
+    <div class="stack-wide">
+      <RecordNotice />
+      {overview.answered === 0 ? (
+        <div class="stack">
+          <p class="lead">
+            No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
+          </p>
+          <a class="button primary" href={siteHref(`/${props.exam}/practice/`)}>
+            Start practising
+          </a>
+        </div>
+      ) : (
+        <p class="lead">
+          {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} given. {overview.missed.items.length} to come back
+          to.
+        </p>
+      )}
+      <section class="stack">
+        <h2>By task</h2>
+        <ul class="list">
+          {overview.progress.map((task) => (
+            <li key={task.task}>
+              <TaskBar progress={task} name={`${task.task} ${taskNames[task.task] ?? ''}`} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Signals exam={props.exam} title="Signals, with the phrases shown" stats={overview.signals.guided} names={index.signals} />
+      <Signals exam={props.exam} title="Signals, in open marking" stats={overview.signals.open} names={index.signals} />
+    </div>
+  );
+}
+
+interface SignalsProps {
+  readonly exam: string;
+  readonly title: string;
+  readonly stats: SignalStats;
+  readonly names: Readonly<Record<string, { readonly title: string }>>;
+}
+
+function Signals({ exam, title, stats, names }: SignalsProps) {
+  if (stats.signals.size === 0 && stats.decoys.size === 0) return null;
+  const link = signalHref(exam);
+  const signals = [...stats.signals].sort(([, a], [, b]) => a.found / a.times - b.found / b.times);
+  const decoys = [...stats.decoys].sort(([, a], [, b]) => b.taken / b.times - a.taken / a.times);
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      {signals.length > 0 && (
+        <table>
+          <caption class="label">Signals, least found first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Signal</th>
+              <th scope="col">Found</th>
+              <th scope="col">In part</th>
+              <th scope="col">Missed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {signals.map(([id, count]) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={link(id)}>{names[id]?.title ?? id}</a>
+                </th>
+                <td>
+                  {count.found} of {count.times}
+                </td>
+                <td>{count.clipped}</td>
+                <td>{count.missed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {decoys.length > 0 && (
+        <table>
+          <caption class="label">Decoys, most taken first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Decoy</th>
+              <th scope="col">Marked</th>
+            </tr>
+          </thead>
+          <tbody>
+            {decoys.map(([id, count]) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={link(id)}>{names[id]?.title ?? id}</a>
+                </th>
+                <td>
+                  {count.taken} of {count.times}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

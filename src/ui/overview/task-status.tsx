@@ -1,0 +1,13 @@
+import { TaskBar } from './task-bar.tsx';
+import { type OverviewProps, useOverview } from './use-overview.ts';
+
+interface Props extends OverviewProps {
+  readonly task: string;
+}
+
+/** The progress of one task, beside its name in the blueprint. */
+export function TaskStatus({ task, ...props }: Props) {
+  const state = useOverview(props);
+  const progress = state.status === 'ready' ? state.overview.progress.find((one) => one.task === task) : undefined;
+  return progress ? <TaskBar progress={progress} name="" /> : <span class="task-bar" />;
+}

@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/preact';
+import { isRight } from '../../core/score/score.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { entriesOf } from '../../stores/bank-store.ts';
+import { $index, $phase, beginPractice, review } from '../../stores/practice-store.ts';
+import { preferredWish } from '../../stores/preferences.ts';
+import { $attempts } from '../../stores/record-store.ts';
+import { Icon } from '../shared/icon.tsx';
+import { questionHref, siteHref } from './links.ts';
+
+/** The end of a practice: how it went, and what to do next. */
+export function DoneScreen({ session }: { readonly session: PracticeSession }) {
+  const index = useStore($index);
+  const attempts = useStore($attempts);
+  const stored = session.items
+    .map((item) => attempts.find((one): one is AnswerAttempt => one.type === 'answer' && one.id === session.answers[item]))
+    .filter((one) => one !== undefined);
+  const right = stored.filter((one) => isRight(one.score)).length;
+  const signals = stored.flatMap((one) => one.marked?.signals ?? []);
+  const found = signals.filter((signal) => signal.state === 'found').length;
+  const missed = stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item);
+  const titles = new Map(index ? entriesOf(index).map((entry) => [entry.id, entry.title]) : []);
+  const settings = session.settings;
+  return (
+    <div class="stack">
+      <h1>Practice finished</h1>
+      {stored.length === 0 ? (
+        <p>No question was answered.</p>
+      ) : (
+        <p class="lead">
+          {right} of {stored.length} right{signals.length > 0 ? `, ${found} of ${signals.length} signals found` : ''}.
+        </p>
+      )}
+      <div class="row">
+        {missed.length > 0 && (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => void beginPractice(preferredWish({ ...settings, items: missed, count: missed.length }))}
+          >
+            Practise the {missed.length} missed again
+          </button>
+        )}
+        <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
+          New practice
+        </button>
+        <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
+          All missed questions
+        </a>
+      </div>
+      {stored.length > 0 && (
+        <table>
+          <caption class="visually-hidden">Questions of this practice</caption>
+          <thead>
+            <tr>
+              <th scope="col">Question</th>
+              <th scope="col">Answer</th>
+              <th scope="col">Signals</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stored.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <a
+                    href={questionHref(one.item)}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      void review(session.items.indexOf(one.item));
+                    }}
+                  >
+                    {titles.get(one.item) ?? one.item}
+                  </a>
+                </td>
+                <td class="verdict-cell">
+                  <Icon name={isRight(one.score) ? 'right' : 'wrong'} />{' '}
+                  {isRight(one.score) ? (one.cause === 'lucky' ? 'Right, by luck' : 'Right') : 'Not right'}
+                </td>
+                <td>
+                  {one.marked
+                    ? `${one.marked.signals.filter((s) => s.state === 'found').length} of ${one.marked.signals.length}`
+                    : 'none here'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

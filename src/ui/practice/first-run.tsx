@@ -1,0 +1,26 @@
+import { setSetting } from '../../stores/record-store.ts';
+import { siteHref } from './links.ts';
+
+/** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
+export function FirstRun() {
+  return (
+    <aside class="first-run notice" aria-label="How marking is scored">
+      <p>
+        <strong>First mark, then answer.</strong> In each scenario a few phrases decide. Some others only tempt: decoys. Tap every
+        phrase that decides, for or against an answer, then choose.
+      </p>
+      <p>
+        Marking earns (found − decoys) ÷ phrases that decide, never below 0. A right answer is 0.6 of the points, marking 0.4. The
+        sum is shown each time.
+      </p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void setSetting('practice.rule-read', true)}>
+          Got it
+        </button>
+        <a class="button plain" href={siteHref('/help/')}>
+          Try it on an example
+        </a>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { Key } from '../../core/item/scoring.ts';
+import { isRight } from '../../core/score/score.ts';
+import type { Feedback } from '../../stores/feedback.ts';
+import { world } from '../../stores/world.ts';
+import type { ConfusedConcepts } from './feedback-panel.tsx';
+
+export const siteHref = (path: string): string => world().base.replace(/\/$/, '') + path;
+
+export const signalHref = (exam: string) => (signal: string) => siteHref(`/${exam}/signals/${signal}/`);
+
+/** The page of a question: its id holds exam, task and slug. */
+export function questionHref(id: string): string {
+  const [exam = '', ...rest] = id.split('/');
+  return siteHref(`/${exam}/questions/${rest.join('/')}/`);
+}
+
+/** Title and lesson of a concept. */
+export const conceptLinkOf = (index: BankIndex | undefined) => (concept: string) => {
+  const title = index?.concepts[concept];
+  return index && title ? { title, href: siteHref(`/${index.exam}/lessons/${concept}/`) } : undefined;
+};
+
+const keysOf = (key: Key): readonly string[] =>
+  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
+
+/** After a wrong choice: the concept that was chosen and the one that was needed. */
+export function confusedConcepts(
+  feedback: Feedback,
+  conceptLink: ReturnType<typeof conceptLinkOf>,
+): ConfusedConcepts | undefined {
+  const { attempt, scoring } = feedback;
+  const { response } = attempt;
+  if (isRight(attempt.score)) return undefined;
+  const keys = keysOf(scoring.key);
+  const options =
+    response.kind === 'multiple-choice' ? [response.option] : response.kind === 'multiple-response' ? response.options : [];
+  const wrong = options.find((id) => id !== null && !keys.includes(id));
+  const missed = keys.find((id) => !options.includes(id));
+  const chosen = conceptLink((wrong && scoring.options[wrong]?.concept) || '');
+  const needed = conceptLink((missed && scoring.options[missed]?.concept) || '');
+  return chosen && needed && chosen.href !== needed.href ? { chosen, needed } : undefined;
+}

@@ -1,0 +1,68 @@
+import { BlockText } from '../items/block-text.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { NOTE_WORDS, type PhraseNote } from './span-looks.ts';
+
+type ConceptLink = (concept: string) => { readonly title: string; readonly href: string } | undefined;
+
+interface Props {
+  readonly notes: readonly PhraseNote[];
+  /** False with marking off: then notes say what a phrase is, not whether it was found. */
+  readonly marked: boolean;
+  readonly twoPens: boolean;
+  readonly conceptLink: ConceptLink;
+  readonly signalHref: (signal: string) => string;
+}
+
+const ICONS = { found: 'right', clipped: 'right', missed: 'missed', 'decoy-taken': 'decoy', 'decoy-left': 'decoy' } as const;
+
+/** Beside the text on wide screens, under it on phones: what each phrase means here. */
+export function PhraseNotes({ notes, marked, twoPens, conceptLink, signalHref }: Props) {
+  if (notes.length === 0) return null;
+  return (
+    <ol class="notes" role="list" aria-label="What the phrases mean">
+      {notes.map((note) => (
+        <li key={note.number} class={`note-${note.state}`}>
+          <p class="verdict-line">
+            <sup class="note-number">{note.number}</sup> <Icon name={ICONS[note.state]} />{' '}
+            {marked ? NOTE_WORDS[note.state] : note.meaning.role === 'signal' ? 'Signal' : 'Decoy'}
+            {note.wrongPen ? ', but with the other pen' : ''}
+          </p>
+          <p>
+            {note.meaning.signal ? <a href={signalHref(note.meaning.signal)}>{note.meaning.title}</a> : note.meaning.title}
+            {(note.meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
+          </p>
+          <Points note={note} conceptLink={conceptLink} />
+          {twoPens && (note.meaning.accepts?.length ?? 0) > 1 && <p class="small">Either pen is right here.</p>}
+          {note.meaning.note && <BlockText blocks={note.meaning.note} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Points({ note, conceptLink }: { readonly note: PhraseNote; readonly conceptLink: ConceptLink }) {
+  const parts = [
+    ['Points to', note.meaning.for],
+    ['Rules out', note.meaning.against],
+    ['Tempts to', note.meaning.tempts],
+  ] as const;
+  return (
+    <>
+      {parts.map(([words, concepts]) => {
+        const links = (concepts ?? []).map(conceptLink).filter((link) => link !== undefined);
+        if (links.length === 0) return null;
+        return (
+          <p key={words} class="small">
+            {words}{' '}
+            {links.map((link, index) => (
+              <>
+                {index > 0 ? ', ' : ''}
+                <a href={link.href}>{link.title}</a>
+              </>
+            ))}
+          </p>
+        );
+      })}
+    </>
+  );
+}

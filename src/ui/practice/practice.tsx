@@ -1,0 +1,144 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { PracticeWish } from '../../stores/choose-practice.ts';
+import {
+  $fault,
+  $item,
+  $phase,
+  $resumable,
+  $session,
+  beginPractice,
+  openPractice,
+  pageVisible,
+  showSession,
+} from '../../stores/practice-store.ts';
+import { preferredWish } from '../../stores/preferences.ts';
+import { $settings } from '../../stores/record-store.ts';
+import { provideWorld } from '../../stores/world.ts';
+import { browserWorld } from '../browser-world.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { DoneScreen } from './done-screen.tsx';
+import { FirstRun } from './first-run.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { QuestionScreen } from './question-screen.tsx';
+import { SetupForm, type TaskChoice } from './setup-form.tsx';
+
+interface Props {
+  readonly base: string;
+  readonly exam: string;
+  /** Path of the exam's bank index, under the base. */
+  readonly index: string;
+  readonly tasks: readonly TaskChoice[];
+  /** Given on a task's own page: practise this task at once. */
+  readonly task?: string;
+}
+
+/** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
+export function Practice({ base, exam, index, tasks, task }: Props) {
+  const phase = useStore($phase);
+  const session = useStore($session);
+  const item = useStore($item);
+  useEffect(() => {
+    provideWorld(browserWorld(base));
+    const query = new URLSearchParams(location.search);
+    const asked = task ? { tasks: [task] } : wishInAddress(query);
+    void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(asked)));
+    const onVisible = () => pageVisible(document.visibilityState === 'visible');
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, []);
+  return (
+    <div class="practice">
+      <RecordNotice />
+      <Screen phase={phase} session={session} item={item} tasks={tasks} />
+      <KeysHelp />
+    </div>
+  );
+}
+
+/** What a link to the practice page asks for: questions by id, a signal, the missed or the starred ones. */
+function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefined {
+  const items = query.getAll('item');
+  const signal = query.get('signal');
+  const which = query.get('which');
+  const task = query.getAll('task');
+  if (items.length > 0) return { items, count: items.length };
+  if (signal) return { signal, which: 'all' };
+  if (which === 'missed' || which === 'starred' || which === 'unseen')
+    return { which, ...(task.length > 0 ? { tasks: task } : {}) };
+  return undefined;
+}
+
+type ScreenProps = Pick<Props, 'tasks'> & {
+  readonly phase: ReturnType<typeof $phase.get>;
+  readonly session: ReturnType<typeof $session.get>;
+  readonly item: ReturnType<typeof $item.get>;
+};
+
+function Screen({ phase, session, item, tasks }: ScreenProps) {
+  const firstRun = useStore($settings).get('practice.rule-read') !== true;
+  switch (phase) {
+    case 'loading':
+      return <p role="status">Loading the questions …</p>;
+    case 'fault':
+      return (
+        <div class="notice warn" role="alert">
+          <p>{$fault.get()}</p>
+        </div>
+      );
+    case 'setup':
+      return <SetupForm tasks={tasks} />;
+    case 'resume':
+      return <Resume />;
+    case 'nothing':
+      return <Nothing />;
+    case 'done':
+      return session ? <DoneScreen session={session} /> : null;
+    case 'question':
+      return session && item ? (
+        <>
+          {firstRun && item.marking && session.settings.marking !== 'off' && <FirstRun />}
+          <QuestionScreen session={session} item={item} />
+        </>
+      ) : null;
+  }
+}
+
+function Resume() {
+  const session = useStore($resumable);
+  if (!session) return null;
+  const answered = Object.keys(session.answers).length;
+  return (
+    <div class="stack measure">
+      <h1>Go on where you were?</h1>
+      <p>
+        A practice is in progress: {answered} of {session.items.length} questions answered.
+      </p>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void showSession(session)}>
+          Go on
+        </button>
+        <button type="button" class="button" onClick={() => $phase.set('setup')}>
+          Start a new practice
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <div class="stack measure">
+      <h1>Nothing to practise here</h1>
+      <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practise all.</p>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish({ which: 'all' }))}>
+          Practise all questions
+        </button>
+        <button type="button" class="button" onClick={() => $phase.set('setup')}>
+          Choose again
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Item } from '../../core/item/item.ts';
+import { isComplete } from '../../core/score/score-response.ts';
+import { optionOrder } from '../../core/session/option-order.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Mark } from '../../core/signal/mark.ts';
+import { $feedback, $index, $saving, answer, endPractice, mark, next, respond, unmark } from '../../stores/practice-store.ts';
+import { ItemBody } from '../items/item-body.tsx';
+import { Stem } from '../marking/stem.tsx';
+import { AboutQuestion, VerdictPanel } from './feedback-panel.tsx';
+import { conceptLinkOf, confusedConcepts, questionHref, signalHref } from './links.ts';
+import { PhraseNotes } from './phrase-notes.tsx';
+import { QuestionTools } from './question-tools.tsx';
+import { SaveNotice } from './save-notice.tsx';
+import { looksOf, notesOf } from './span-looks.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface Props {
+  readonly session: PracticeSession;
+  readonly item: Item;
+}
+
+/** One question: mark, answer, and then the feedback in the same place. */
+export function QuestionScreen({ session, item }: Props) {
+  const index = useStore($index);
+  const feedback = useStore($feedback);
+  const saving = useStore($saving);
+  const [pen, setPen] = useState<Mark['pen']>('for');
+  const [warned, setWarned] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const order = useMemo(() => optionOrder(item, session.seed), [item, session.seed]);
+  const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
+
+  const answered = feedback !== undefined;
+  const { settings } = session;
+  const mode = item.marking ? settings.marking : 'off';
+  const response = answered ? feedback.attempt.response : session.draft.response;
+  const marks = answered ? feedback.attempt.marks : session.draft.marks;
+  const complete = isComplete(item, response);
+  const unmarked = mode !== 'off' && marks.length === 0;
+  const last = session.at + 1 >= session.items.length;
+  const notes = feedback ? notesOf(feedback.scoring, feedback.signalScore) : [];
+
+  useEffect(() => {
+    setWarned(false);
+    setPen('for');
+    if (session.at > 0) heading.current?.focus();
+  }, [item.id]);
+  useEffect(() => {
+    if (answered) document.querySelector<HTMLElement>('#verdict')?.focus({ preventScroll: true });
+  }, [answered]);
+
+  const submit = () => {
+    if (saving || answered) return;
+    if ((!complete || unmarked) && !warned) setWarned(true);
+    else void answer();
+  };
+  useShortcuts({ item, order, response, answered, submit, next: () => void next() });
+
+  return (
+    <article class={`question ${answered ? 'is-answered' : ''}`}>
+      <header class="question-head">
+        <h1 ref={heading} tabIndex={-1} class="label">
+          Question {session.at + 1} of {session.items.length}
+        </h1>
+        <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
+        <button type="button" class="button plain" onClick={() => void endPractice()}>
+          End practice
+        </button>
+      </header>
+      {feedback && <VerdictPanel feedback={feedback} confused={confusedConcepts(feedback, conceptLink)} />}
+      <div class="reading">
+        <Stem
+          item={item}
+          mode={mode}
+          pens={settings.pens}
+          pen={pen}
+          marks={marks}
+          onPen={setPen}
+          onMark={(start, end) => mark(start, end, pen)}
+          onUnmark={unmark}
+          looks={feedback ? looksOf(notes, mode !== 'off') : undefined}
+        />
+        {feedback && (
+          <PhraseNotes
+            notes={notes}
+            marked={mode !== 'off'}
+            twoPens={settings.pens === 2}
+            conceptLink={conceptLink}
+            signalHref={signalHref(item.exam)}
+          />
+        )}
+      </div>
+      <ItemBody
+        item={item}
+        order={order}
+        response={response}
+        onRespond={respond}
+        scoring={feedback?.scoring}
+        conceptLink={conceptLink}
+      />
+      <div class="action-bar">
+        {answered ? (
+          <button type="button" class="button primary" onClick={() => void next()}>
+            {last ? 'Finish' : 'Next question'}
+          </button>
+        ) : (
+          <button type="button" class="button primary" aria-disabled={saving} onClick={submit}>
+            {warned && (!complete || unmarked) ? 'Answer all the same' : 'Answer'}
+          </button>
+        )}
+        <p class="small" role="status">
+          {saving && 'Saving …'}
+          {!answered &&
+            !saving &&
+            warned &&
+            (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
+        </p>
+      </div>
+      {feedback && !feedback.stored && <SaveNotice />}
+      {feedback && (
+        <>
+          <AboutQuestion feedback={feedback} twin={feedback.scoring.flips ? questionHref(feedback.scoring.flips) : undefined} />
+          <QuestionTools item={item} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function incomplete(item: Item): string {
+  switch (item.kind) {
+    case 'multiple-choice':
+      return 'No option is chosen yet.';
+    case 'multiple-response':
+      return `This question has ${item.choose} right answers.`;
+    case 'ordering':
+      return `${item.choose} steps are to be placed.`;
+    case 'matching':
+      return 'Some prompts have no response yet.';
+  }
+}

@@ -1,0 +1,144 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../../core/item/item.ts';
+import type { MarkingMode } from '../../core/signal/mark.ts';
+import type { PracticeWish } from '../../stores/choose-practice.ts';
+import { beginPractice } from '../../stores/practice-store.ts';
+import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../stores/preferences.ts';
+import { $attempts, setSetting } from '../../stores/record-store.ts';
+
+export interface TaskChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly questions: number;
+}
+
+const WHICH = [
+  ['all', 'All, unseen first'],
+  ['unseen', 'Only unseen'],
+  ['missed', 'Missed'],
+  ['starred', 'Starred'],
+] as const;
+
+const MARKING: readonly (readonly [MarkingMode, string, string])[] = [
+  ['guided', 'Guided', 'the phrases that can be marked are shown'],
+  ['open', 'Open', 'mark any words, as in the exam you would underline them'],
+  ['off', 'Off', 'a plain quiz'],
+];
+
+export const KIND_NAMES: Record<Kind, string> = {
+  'multiple-choice': 'Multiple choice',
+  'multiple-response': 'Multiple response',
+  ordering: 'Ordering',
+  matching: 'Matching',
+};
+
+const COUNTS = [5, 10, 20, 40];
+
+/** What to practise, how many, and how to mark. One press with everything as it stands begins. */
+export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) {
+  useStore($attempts);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [kinds, setKinds] = useState<readonly Kind[]>(KINDS);
+  const [which, setWhich] = useState<PracticeWish['which']>('all');
+  const [count, setCount] = useState(DEFAULT_COUNT);
+  const [marking, setMarking] = useState(preferredMarking);
+  const [pens, setPens] = useState(preferredPens);
+  const toggle = <T,>(list: readonly T[], one: T) =>
+    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const begin = () => {
+    if (marking !== preferredMarking()) void setSetting('practice.marking', marking);
+    if (pens !== preferredPens()) void setSetting('practice.pens', pens);
+    void beginPractice({ tasks: chosen, kinds, which, count, marking, pens });
+  };
+  return (
+    <form
+      class="setup stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin();
+      }}
+    >
+      <h1>Practice</h1>
+      <p class="lead">Mark the phrases that decide, then answer. Feedback comes after every question.</p>
+      <div class="row">
+        <button type="submit" class="button primary">
+          Start {count} questions
+        </button>
+        <span class="small">{summary(chosen, which, marking)}</span>
+      </div>
+      {offersOpen() && marking === 'guided' && (
+        <div class="notice">
+          <p>You have marked ten scenarios with the phrases shown. Ready to find them yourself?</p>
+          <button type="button" class="button" onClick={() => setMarking('open')}>
+            Use open marking
+          </button>
+        </div>
+      )}
+      <fieldset>
+        <legend>Tasks</legend>
+        <p class="small">None chosen means all.</p>
+        {tasks.map((task) => (
+          <label key={task.id} class="choice">
+            <input type="checkbox" checked={chosen.includes(task.id)} onChange={() => setChosen(toggle(chosen, task.id))} />
+            <span>
+              {task.id} {task.name} <span class="small">({task.questions})</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Which questions</legend>
+        <div class="row">
+          {WHICH.map(([value, label]) => (
+            <label key={value} class="choice">
+              <input type="radio" name="which" checked={which === value} onChange={() => setWhich(value)} /> {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>How many</legend>
+        <div class="row">
+          {COUNTS.map((value) => (
+            <label key={value} class="choice">
+              <input type="radio" name="count" checked={count === value} onChange={() => setCount(value)} /> {value}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>Marking</legend>
+        {MARKING.map(([value, label, words]) => (
+          <label key={value} class="choice">
+            <input type="radio" name="marking" checked={marking === value} onChange={() => setMarking(value)} />
+            <span>
+              {label}: {words}
+            </span>
+          </label>
+        ))}
+        <label class="choice">
+          <input type="checkbox" checked={pens === 2} disabled={marking === 'off'} onChange={() => setPens(pens === 2 ? 1 : 2)} />
+          <span>Two pens: one for phrases that speak for an answer, one for those that speak against</span>
+        </label>
+      </fieldset>
+      <fieldset>
+        <legend>Kinds</legend>
+        <div class="row">
+          {KINDS.map((kind) => (
+            <label key={kind} class="choice">
+              <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggle(kinds, kind))} />{' '}
+              {KIND_NAMES[kind]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+function summary(tasks: readonly string[], which: PracticeWish['which'], marking: MarkingMode): string {
+  const where = tasks.length === 0 ? 'all tasks' : `task ${tasks.join(', ')}`;
+  const words = WHICH.find(([value]) => value === which)?.[1].toLowerCase() ?? '';
+  return `${where}; ${words}; marking ${marking}`;
+}

@@ -1,0 +1,56 @@
+import type { ItemScoring, SpanMeaning } from '../../core/item/scoring.ts';
+import type { SignalScore } from '../../core/signal/signal-score.ts';
+import type { SpanLook } from '../marking/markable-prose.tsx';
+
+export type NoteState = 'found' | 'clipped' | 'missed' | 'decoy-taken' | 'decoy-left';
+
+/** A margin note on one phrase. */
+export interface PhraseNote {
+  readonly number: number;
+  readonly state: NoteState;
+  readonly meaning: SpanMeaning;
+  readonly wrongPen: boolean;
+}
+
+const SAYS: Record<NoteState, string> = {
+  found: 'signal, found',
+  clipped: 'signal, found in part',
+  missed: 'signal, missed',
+  'decoy-taken': 'decoy, marked',
+  'decoy-left': 'decoy, left alone',
+};
+
+export const NOTE_WORDS: Record<NoteState, string> = {
+  found: 'Found',
+  clipped: 'Found in part',
+  missed: 'Missed',
+  'decoy-taken': 'Decoy, marked',
+  'decoy-left': 'Decoy, left alone',
+};
+
+/** The notes on signals and decoys, in text order, and how each span looks. Without a marking only what each phrase is. */
+export function notesOf(scoring: ItemScoring, score: SignalScore | null): readonly PhraseNote[] {
+  let signal = 0;
+  let decoy = 0;
+  const notes: PhraseNote[] = [];
+  for (const meaning of scoring.spans) {
+    if (meaning.role === 'signal') {
+      const result = score?.signals[signal++];
+      notes.push({ number: notes.length + 1, state: result?.state ?? 'missed', meaning, wrongPen: result?.pen === 'wrong' });
+    } else if (meaning.role === 'decoy') {
+      const taken = score?.decoys[decoy++] ?? 0;
+      notes.push({ number: notes.length + 1, state: taken > 0 ? 'decoy-taken' : 'decoy-left', meaning, wrongPen: false });
+    }
+  }
+  return notes;
+}
+
+export function looksOf(notes: readonly PhraseNote[], marked: boolean): ReadonlyMap<number, SpanLook> {
+  return new Map(
+    notes.map((note) => {
+      const state = marked ? note.state : note.meaning.role === 'signal' ? 'found' : 'decoy-left';
+      const says = marked ? SAYS[note.state] : note.meaning.role;
+      return [note.meaning.span, { className: `look look-${state}`, note: note.number, says }];
+    }),
+  );
+}

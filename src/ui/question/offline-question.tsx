@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Item } from '../../core/item/item.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import { loadIndex, loadItem, loadScoring } from '../../stores/bank-store.ts';
+import { provideWorld } from '../../stores/world.ts';
+import { browserWorld } from '../browser-world.ts';
+import { conceptLinkOf, questionHref, signalHref } from '../practice/links.ts';
+import { QuestionTools } from '../practice/question-tools.tsx';
+import { logExposure } from './log-exposure.ts';
+import { QuestionView } from './question-view.tsx';
+
+interface Props {
+  readonly base: string;
+  readonly exam: string;
+  readonly index: string;
+}
+
+interface Loaded {
+  readonly index: BankIndex;
+  readonly item: Item;
+  readonly scoring: ItemScoring;
+}
+
+/** The one generic question page: what is shown offline in place of any question's own page, filled from the kept packs. */
+export function OfflineQuestion({ base, exam, index: path }: Props) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    provideWorld(browserWorld(base));
+    const load = async () => {
+      const asked = new RegExp(`/${exam}/questions/(.+?)/?$`).exec(location.pathname)?.[1];
+      if (!asked) return setFault('This address names no question.');
+      const index = await loadIndex(exam, path);
+      if (!index.ok) return setFault(index.error.message);
+      const id = `${exam}/${decodeURIComponent(asked)}`;
+      const [item, scoring] = await Promise.all([loadItem(index.value, id), loadScoring(index.value, id)]);
+      if (!item.ok) return setFault(item.error.message);
+      if (!scoring.ok) return setFault(scoring.error.message);
+      setLoaded({ index: index.value, item: item.value, scoring: scoring.value });
+    };
+    void load();
+  }, []);
+  useEffect(() => {
+    const details = document.querySelector('details.answer');
+    if (!loaded || !(details instanceof HTMLDetailsElement)) return;
+    const onToggle = () => details.open && void logExposure(loaded.item);
+    details.addEventListener('toggle', onToggle);
+    return () => details.removeEventListener('toggle', onToggle);
+  }, [loaded]);
+
+  if (fault) return <p role="alert">{fault}</p>;
+  if (!loaded) return <p role="status">Loading the question …</p>;
+  const { index, item, scoring } = loaded;
+  return (
+    <>
+      <h1>Question</h1>
+      <QuestionView
+        item={item}
+        scoring={scoring}
+        conceptLink={conceptLinkOf(index)}
+        signalHref={signalHref(exam)}
+        twin={scoring.flips ? questionHref(scoring.flips) : undefined}
+      />
+      <QuestionTools item={item} />
+    </>
+  );
+}

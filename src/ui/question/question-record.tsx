@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { isRight } from '../../core/score/score.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { $attempts, openRecord } from '../../stores/record-store.ts';
+import { provideWorld } from '../../stores/world.ts';
+import { browserWorld } from '../browser-world.ts';
+import { QuestionTools } from '../practice/question-tools.tsx';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { type Exposed, logExposure } from './log-exposure.ts';
+
+/** On a question's own page: star, note, earlier answers; and the note that its answer was opened. */
+export function QuestionRecord({ base, item }: { readonly base: string; readonly item: Exposed }) {
+  const attempts = useStore($attempts);
+  useEffect(() => {
+    provideWorld(browserWorld(base));
+    void openRecord();
+    const details = document.querySelector('details.answer');
+    if (!(details instanceof HTMLDetailsElement)) return;
+    const onToggle = () => details.open && void logExposure(item);
+    details.addEventListener('toggle', onToggle);
+    return () => details.removeEventListener('toggle', onToggle);
+  }, []);
+  const answers = attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.item === item.id);
+  return (
+    <>
+      <RecordNotice />
+      {answers.length > 0 && (
+        <p class="small">
+          You answered this {answers.length === 1 ? 'once' : `${answers.length} times`}; last{' '}
+          {isRight(lastOf(answers).score) ? 'right' : 'not right'}.
+          {lastOf(answers).revision !== item.revision && ' This question has changed since.'}
+        </p>
+      )}
+      <QuestionTools item={item} />
+    </>
+  );
+}
+
+const lastOf = (answers: readonly AnswerAttempt[]): AnswerAttempt => {
+  const last = answers.at(-1);
+  if (!last) throw new RangeError('lastOf() expects at least one answer');
+  return last;
+};

@@ -1,0 +1,102 @@
+import type { Item, Option } from '../../core/item/item.ts';
+import { markableText } from '../../core/item/markable-text.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { Inline } from '../../core/item/text-tree.ts';
+import { BlockText } from '../items/block-text.tsx';
+import { InlineText } from '../items/inline-text.tsx';
+import { ItemBody } from '../items/item-body.tsx';
+import type { ItemViewProps } from '../items/item-view.ts';
+import { MarkableProse } from '../marking/markable-prose.tsx';
+import { PhraseNotes } from '../practice/phrase-notes.tsx';
+import { looksOf, notesOf } from '../practice/span-looks.ts';
+import { QuestionSources } from './question-sources.tsx';
+
+interface Props {
+  readonly item: Item;
+  readonly scoring: ItemScoring;
+  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly signalHref: (signal: string) => string;
+  readonly twin?: string | undefined;
+}
+
+const KIND_WORDS = {
+  'multiple-choice': 'One answer is right.',
+  'multiple-response': 'More than one answer is right.',
+  ordering: 'Select the steps that belong and put them in order.',
+  matching: 'Find the response for each prompt; one may serve twice, or not at all.',
+} as const;
+
+/** A question to read, with its answer behind a fold. The same for the static page and for the page shown offline. */
+export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: Props) {
+  const plain = (nodes: readonly Inline[]) => <InlineText nodes={nodes} />;
+  return (
+    <article class="question-page stack" data-question={item.id}>
+      <div class="stem prose">
+        <BlockText blocks={item.scenario} inline={plain} />
+        <p class="lead-in" id={`lead-in-${item.id}`}>
+          <InlineText nodes={item.leadIn} />
+        </p>
+      </div>
+      <p class="label">{item.kind === 'multiple-response' ? `Choose ${item.choose}.` : KIND_WORDS[item.kind]}</p>
+      {item.kind === 'matching' && <List title="Prompts" options={item.prompts} />}
+      <List title={item.kind === 'matching' ? 'Responses' : undefined} options={item.options} />
+      <details class="answer">
+        <summary>Show the answer</summary>
+        <Answer item={item} scoring={scoring} conceptLink={conceptLink} signalHref={signalHref} twin={twin} />
+      </details>
+    </article>
+  );
+}
+
+function List({ title, options }: { readonly title?: string | undefined; readonly options: readonly Option[] }) {
+  return (
+    <>
+      {title && <p class="label">{title}</p>}
+      <ul class="plain-options" role="list">
+        {options.map((option) => (
+          <li key={option.id}>
+            <InlineText nodes={option.text} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
+  const notes = notesOf(scoring, null);
+  const markable = markableText(item.scenario, item.leadIn);
+  const looks = looksOf(notes, false);
+  const prose = (nodes: readonly Inline[]) => (
+    <MarkableProse nodes={nodes} markable={markable} marks={[]} units={[]} cursor={-1} guided={false} looks={looks} />
+  );
+  return (
+    <div class="stack is-answered">
+      {notes.length > 0 && (
+        <div class="reading">
+          <div class="stem prose">
+            <BlockText blocks={item.scenario} inline={prose} />
+            <p class="lead-in">{prose(item.leadIn)}</p>
+          </div>
+          <PhraseNotes notes={notes} marked={false} twoPens={false} conceptLink={conceptLink} signalHref={signalHref} />
+        </div>
+      )}
+      <ItemBody
+        item={item}
+        order={item.options}
+        response={null}
+        onRespond={() => {}}
+        scoring={scoring}
+        reading
+        conceptLink={conceptLink}
+      />
+      {scoring.explanation.length > 0 && (
+        <div class="prose">
+          <h2>Explanation</h2>
+          <BlockText blocks={scoring.explanation} />
+        </div>
+      )}
+      <QuestionSources scoring={scoring} twin={twin} />
+    </div>
+  );
+}

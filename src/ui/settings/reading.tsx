@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { storagePrefix } from '../../theme-script.ts';
+
+const THEMES = [
+  ['', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+const SIZES = [
+  ['', 'Normal'],
+  ['large', 'Large'],
+  ['larger', 'Larger'],
+] as const;
+
+/** Theme and text size: kept for this browser only, as they are needed before anything else is read. */
+export function Reading({ base }: { readonly base: string }) {
+  return (
+    <section class="stack">
+      <h2>Reading</h2>
+      <Choice base={base} name="theme" legend="Theme" values={THEMES} />
+      <Choice base={base} name="text" legend="Text size" values={SIZES} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly base: string;
+  readonly name: 'theme' | 'text';
+  readonly legend: string;
+  readonly values: readonly (readonly [string, string])[];
+}
+
+function Choice({ base, name, legend, values }: ChoiceProps) {
+  const root = document.documentElement;
+  const [chosen, setChosen] = useState(root.dataset[name] ?? '');
+  const choose = (value: string) => {
+    setChosen(value);
+    if (value) root.dataset[name] = value;
+    else delete root.dataset[name];
+    try {
+      if (value) localStorage.setItem(storagePrefix(base) + name, value);
+      else localStorage.removeItem(storagePrefix(base) + name);
+    } catch {
+      // Storage is refused: the choice holds for this page only.
+    }
+  };
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div class="row">
+        {values.map(([value, label]) => (
+          <label key={value} class="choice">
+            <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} /> {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

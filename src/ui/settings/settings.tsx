@@ -1,0 +1,142 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../stores/data-store.ts';
+import { preferredMarking, preferredPens } from '../../stores/preferences.ts';
+import { $attempts, $settings, openRecord, setSetting } from '../../stores/record-store.ts';
+import { provideWorld, world } from '../../stores/world.ts';
+import { browserWorld } from '../browser-world.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { ConfirmDelete } from './confirm-delete.tsx';
+import { Reading } from './reading.tsx';
+
+interface Props {
+  readonly base: string;
+  readonly exams: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Choices of the learner, and everything about the record on this device. */
+export function Settings({ base, exams }: Props) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    provideWorld(browserWorld(base));
+    void openRecord().then(() => setReady(true));
+  }, []);
+  if (!ready) return <p role="status">Opening your settings …</p>;
+  return (
+    <div class="settings stack-wide">
+      <RecordNotice />
+      <Reading base={base} />
+      <Practising />
+      <Data exams={exams} />
+    </div>
+  );
+}
+
+function Practising() {
+  const settings = useStore($settings);
+  const marking = preferredMarking();
+  return (
+    <section class="stack">
+      <h2>Practising</h2>
+      <fieldset>
+        <legend>Marking</legend>
+        {(
+          [
+            ['guided', 'Guided: the phrases that can be marked are shown'],
+            ['open', 'Open: mark any words'],
+            ['off', 'Off: a plain quiz'],
+          ] as const
+        ).map(([value, label]) => (
+          <label key={value} class="choice">
+            <input
+              type="radio"
+              name="marking"
+              checked={marking === value}
+              onChange={() => void setSetting('practice.marking', value)}
+            />{' '}
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={preferredPens() === 2}
+          onChange={(event) => void setSetting('practice.pens', event.currentTarget.checked ? 2 : 1)}
+        />
+        Two pens: for and against
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.get('keys.single') !== false}
+          onChange={(event) => void setSetting('keys.single', event.currentTarget.checked)}
+        />
+        Single keys: 1 to 9 choose an option, ? shows the keys
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.get('practice.rule-read') !== true}
+          onChange={(event) => void setSetting('practice.rule-read', !event.currentTarget.checked)}
+        />
+        Show how marking is scored above the first question
+      </label>
+    </section>
+  );
+}
+
+function Data({ exams }: Pick<Props, 'exams'>) {
+  const attempts = useStore($attempts);
+  const message = useStore($dataMessage);
+  const [kept, setKept] = useState<boolean>();
+  useEffect(() => {
+    void world().persisted().then(setKept);
+  }, [attempts]);
+  const bringIn = async () => {
+    const file = await world().pickFile('.json,application/json');
+    if (file) await importRecord(file);
+  };
+  return (
+    <section class="stack" id="data" aria-labelledby="data-title">
+      <h2 id="data-title">Your data</h2>
+      <p>
+        {attempts.length === 0
+          ? 'Nothing is stored yet.'
+          : `${attempts.length} ${attempts.length === 1 ? 'attempt is' : 'attempts are'} stored on this device, and nowhere else.`}
+      </p>
+      {kept !== undefined && (
+        <p>
+          {kept
+            ? 'This browser has agreed to keep the data until you delete it.'
+            : 'This browser has not agreed to keep the data for good: browsers clear what was unused for a while (Safari after seven days without a visit, unless the site is installed). Download your record now and then, or install the site.'}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void exportRecord()}>
+          Download my record
+        </button>
+        <button type="button" class="button" onClick={() => void bringIn()}>
+          Bring in a record
+        </button>
+      </div>
+      <p role="status" class={message && !message.ok ? 'notice warn' : message ? 'notice' : ''}>
+        {message?.text}
+      </p>
+      <h3>Delete</h3>
+      {exams.map((exam) => (
+        <ConfirmDelete
+          key={exam.code}
+          label={`Start ${exam.name} anew`}
+          question={`Delete all answers, stars and notes of ${exam.name} on this device?`}
+          onDelete={() => deleteRecord(exam.code)}
+        />
+      ))}
+      <ConfirmDelete
+        label="Delete everything"
+        question="Delete the whole record and all settings on this device?"
+        onDelete={() => deleteRecord()}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useStore } from '@nanostores/preact';
+import { $record, acceptLoss } from '../../stores/record-store.ts';
+import { siteHref } from '../practice/links.ts';
+
+/** Says when the record on this device cannot be used, and what to do. Nothing where all is well. */
+export function RecordNotice() {
+  const record = useStore($record);
+  if (record.status !== 'fault') return null;
+  const lost = record.fault.code === 'lost';
+  return (
+    <div class="notice warn" role="alert">
+      <p>{record.fault.message}</p>
+      <div class="row">
+        <a class="button" href={siteHref('/settings/#data')}>
+          {lost ? 'Bring in a saved record' : 'Settings and your data'}
+        </a>
+        {lost && (
+          <button type="button" class="button" onClick={() => void acceptLoss()}>
+            Start with an empty record
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
