@@ -24,22 +24,21 @@ export function withoutLabel(block: ContainerDirective): ContainerDirective['chi
 }
 
 /** "Yes: ..." or "**No:** ..." at the start of an answer, and what is left without it. */
-function takeAnswer(text: readonly PhrasingContent[]): { answer: DecisionAnswer; rest: readonly PhrasingContent[] } | undefined {
-  const [first, ...others] = text;
-  const isStrong = first?.type === 'strong' || first?.type === 'emphasis';
-  const colon = others[0];
-  const isColonBehind = isStrong && colon?.type === 'text' && /^\s*:/.test(colon.value);
-  const opening = first?.type === 'text' ? first.value : isStrong ? plainText(first) + (isColonBehind ? ':' : '') : '';
-  const groups = PREFIX.exec(opening)?.groups;
-  if (groups === undefined) return undefined;
-  const answer = groups['answer']?.toLowerCase() === 'yes' ? 'Yes' : 'No';
-  if (first?.type === 'text') {
-    const value = first.value.replace(PREFIX, '');
-    return { answer, rest: value === '' ? others : [{ ...first, value }, ...others] };
-  }
-  if (isColonBehind && colon?.type === 'text')
-    return { answer, rest: [{ ...colon, value: colon.value.replace(/^\s*:\s*/, '') }, ...others.slice(1)] };
-  return { answer, rest: others };
+function takeAnswer(
+  text: readonly PhrasingContent[],
+): { readonly answer: DecisionAnswer; readonly rest: readonly PhrasingContent[] } | undefined {
+  const [first, second] = text;
+  const isMarked = first?.type === 'strong' || first?.type === 'emphasis';
+  // Behind "**Yes**" or "**Yes:**" comes plain text, if anything.
+  const plain = isMarked ? second : first;
+  const value = plain?.type === 'text' ? plain.value : '';
+  const opening = isMarked ? plainText(first).trim() : '';
+  const match = (isMarked && !/^(yes|no)\s*:?$/i.test(opening) ? null : PREFIX.exec(opening + value))?.groups;
+  if (match === undefined) return undefined;
+  const answer = match['answer']?.toLowerCase() === 'yes' ? 'Yes' : 'No';
+  const left = (opening + value).replace(PREFIX, '');
+  const behind = text.slice(isMarked && plain?.type === 'text' ? 2 : 1);
+  return { answer, rest: plain?.type === 'text' && left !== '' ? [{ ...plain, value: left }, ...behind] : behind };
 }
 
 type Fault = (node: Nodes, reason: string, hint?: string) => undefined;
