@@ -45,15 +45,23 @@ export interface StoreFault {
   readonly cause?: unknown;
 }
 
-/** Something changed in the record, here or in another tab. */
-export type StoreChange = { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'fault' };
+/**
+ * Something changed in the record, here or in another tab. `fault`: this tab cannot use its record, or not all of it. `open`: it
+ * can again, after a fault was told.
+ */
+export type StoreChange =
+  | { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'open' }
+  | { readonly what: 'fault'; readonly fault: StoreFault };
 
 /**
  * The port to the learner's record on this device. Two implementations (IndexedDB and memory) pass one contract suite.
  * Nothing throws: every method answers a Result. Every write is one transaction, strict in durability, and is done when its promise settles.
  */
 export interface ProgressStore {
+  /** Opens the record, or says why not. Every other method opens it too, so that calling this first is only a way to hear early. */
   open(): Promise<Result<void, StoreFault>>;
+  /** After the fault `lost`: starts a new, empty record. Without that fault it changes nothing. (`merge` of a backup ends the fault too.) */
+  acceptLoss(): Promise<Result<void, StoreFault>>;
   /** All attempts, or those of an exam, ordered by (device, seq). */
   attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
   /** Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. */
@@ -63,8 +71,10 @@ export interface ProgressStore {
   /** Saves a session; an older `updatedAt` than the stored one changes nothing. */
   saveSession(session: PracticeSession): Promise<Result<void, StoreFault>>;
   flags(): Promise<Result<readonly Flag[], StoreFault>>;
+  /** What is set here is the newest: where the stored one bears a later time (a wrong clock), `at` is moved just past it. */
   setFlag(flag: Omit<Flag, 'device'>): Promise<Result<Flag, StoreFault>>;
   settings(): Promise<Result<readonly Setting[], StoreFault>>;
+  /** As `setFlag`. */
   setSetting(setting: Omit<Setting, 'device'>): Promise<Result<Setting, StoreFault>>;
   dump(): Promise<Result<RecordDump, StoreFault>>;
   /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */

@@ -1,0 +1,13 @@
+/** What the record's storage is called. Project pages of one account share an origin, so every name carries the site's base path. */
+export interface RecordNames {
+  readonly database: string;
+  readonly channel: string;
+  readonly canary: string;
+}
+
+/** @param base the site's base path: `/` or `/signalmark/` */
+export const recordNames = (base: string): RecordNames => ({
+  database: `signalmark:${base}`,
+  channel: `signalmark:${base}`,
+  canary: `signalmark:${base}:canary`,
+});

@@ -1,0 +1,61 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Canary } from '../../src/progress/canary.ts';
+import { type DexieStoreOptions, openDexieStore } from '../../src/progress/dexie-store.ts';
+import type { ProgressStore } from '../../src/progress/progress-store.ts';
+import { counter } from './counter.ts';
+import type { StorePlace } from './store-contract.ts';
+
+const newPlace = counter('place');
+
+export const testCanary = (there = false): Canary & { there: boolean } => ({
+  there,
+  async read() {
+    return this.there;
+  },
+  async write(now) {
+    this.there = now;
+  },
+});
+
+/** A browser's worth of storage, with the connections that were opened on it, for faults to be put in. */
+export interface DexiePlace extends StorePlace {
+  readonly name: string;
+  readonly indexedDB: IDBFactory;
+  readonly canary: Canary & { there: boolean };
+  /** Every connection ever opened, oldest first. */
+  readonly connections: readonly IDBDatabase[];
+  tab(over?: Partial<DexieStoreOptions>): ProgressStore;
+  closeAll(): void;
+}
+
+export const dexiePlace = (canary = testCanary()): DexiePlace => {
+  const indexedDB = new IDBFactory();
+  const connections: IDBDatabase[] = [];
+  const watched = new Proxy(indexedDB, {
+    get(target, key) {
+      if (key !== 'open') return Reflect.get(target, key).bind(target);
+      return (name: string, version?: number) => {
+        const request = target.open(name, version);
+        request.addEventListener('success', () => connections.push(request.result));
+        return request;
+      };
+    },
+  });
+  const name = `signalmark:/${newPlace()}/`;
+  const newId = counter('device');
+  const tabs: ProgressStore[] = [];
+  return {
+    name,
+    indexedDB,
+    canary,
+    connections,
+    tab(over = {}) {
+      const store = openDexieStore({ name, channel: name, canary, newId, parts: { indexedDB: watched, IDBKeyRange }, ...over });
+      tabs.push(store);
+      return store;
+    },
+    closeAll() {
+      for (const tab of tabs) tab.close();
+    },
+  };
+};

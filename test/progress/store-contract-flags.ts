@@ -1,0 +1,99 @@
+import { equal, value } from './asserts.ts';
+import { flag, newAnswer, session, setting } from './rows.ts';
+import type { ContractCase } from './store-contract.ts';
+
+const { device: _, ...star } = flag('aif-c01/3.1/a', { at: 100 });
+const { device: __, ...pens } = setting('practice.pens', { at: 100 });
+
+export const contractOfFlags: readonly ContractCase[] = [
+  {
+    title: 'a star and a note are kept under the device that set them',
+    async run(place) {
+      const store = place.tab();
+      const set = await value(store.setFlag({ ...star, note: 'policies change weekly' }));
+      equal(set.device.length > 0, true, 'device');
+      equal(await value(store.flags()), [set], 'flags');
+      equal((await value(store.record(newAnswer('a')))).device, set.device, 'device of attempts');
+    },
+  },
+  {
+    title: 'what is set last stays, also where the clock has run backward',
+    async run(place) {
+      const store = place.tab();
+      await value(store.setFlag({ ...star, note: 'first' }));
+      const later = await value(store.setFlag({ ...star, note: 'second', at: 50 }));
+      equal([later.note, later.at], ['second', 101], 'flag');
+      await value(store.setSetting({ ...pens, value: 2 }));
+      const choice = await value(store.setSetting({ ...pens, value: 1, at: 50 }));
+      equal([choice.value, choice.at], [1, 101], 'setting');
+      equal(await value(store.settings()), [choice], 'settings');
+    },
+  },
+  {
+    title: 'setting the same again changes nothing',
+    async run(place) {
+      const store = place.tab();
+      const first = await value(store.setFlag(star));
+      equal(await value(store.setFlag(star)), first, 'again');
+      equal(await value(store.setFlag({ ...star, at: 50 })), first, 'again by a clock run backward');
+    },
+  },
+  {
+    title: 'a setting from a clock ten years ahead can still be changed',
+    async run(place) {
+      const store = place.tab();
+      const ahead = 100 + 10 * 365 * 86_400_000;
+      await value(
+        store.merge({ attempts: [], flags: [], sessions: [], settings: [setting('practice.pens', { at: ahead, value: 2 })] }),
+      );
+      await value(store.setSetting({ ...pens, value: 1 }));
+      equal((await value(store.settings()))[0]?.value, 1, 'value');
+    },
+  },
+  {
+    title: 'settings may be texts, numbers, true and false',
+    async run(place) {
+      const store = place.tab();
+      const values = ['open', 2, true, false, '', -0.5];
+      for (const [i, each] of values.entries()) await value(store.setSetting({ key: `k${i}`, value: each, at: 1 }));
+      equal(
+        (await value(store.settings())).map((each) => each.value),
+        values,
+        'values',
+      );
+    },
+  },
+  {
+    title: 'wiping one exam leaves the others and the settings',
+    async run(place) {
+      const store = place.tab();
+      for (const exam of ['aif-c01', 'aip-c01']) {
+        await value(store.record(newAnswer(`a-${exam}`, { exam }), session(`s-${exam}`, { exam })));
+        await value(store.setFlag({ ...star, item: `${exam}/1.1/a`, exam }));
+      }
+      await value(store.setSetting(pens));
+      await value(store.wipe('aif-c01'));
+      const left = await value(store.dump());
+      equal(
+        [left.attempts, left.flags, left.sessions].map((rows) => rows.map(({ exam }) => exam)),
+        Array(3).fill(['aip-c01']),
+        'exams left',
+      );
+      equal(left.settings.length, 1, 'settings');
+      equal((await value(store.record(newAnswer('next')))).seq, 3, 'numbers go on');
+    },
+  },
+  {
+    title: 'wiping everything leaves nothing, and the device takes a new name',
+    async run(place) {
+      const store = place.tab();
+      const before = await value(store.record(newAnswer('a'), session('s1')));
+      await value(store.setFlag(star));
+      await value(store.setSetting(pens));
+      await value(store.wipe());
+      equal(await value(store.dump()), { attempts: [], flags: [], sessions: [], settings: [] }, 'dump');
+      const after = await value(store.record(newAnswer('b')));
+      equal([after.seq, after.device === before.device], [1, false], 'number and name');
+    },
+  },
+];
