@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/** What each room may import: rooms below it, and packages. Everything else is a hole in a wall. */
+const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] }> = {
+  core: { rooms: ['core'], packages: [] },
+  authoring: {
+    rooms: ['authoring', 'core'],
+    packages: [/^node:/, /^(gray-matter|yaml|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/, /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/],
+  },
+  progress: { rooms: ['progress', 'core'], packages: [/^dexie$/] },
+  env: { rooms: ['env', 'core', 'progress'], packages: [] },
+  stores: { rooms: ['stores', 'core', 'progress', 'env'], packages: [/^nanostores$/] },
+  ui: { rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts'], packages: [/^preact(\/hooks)?$/, /^nanostores$/, /^@nanostores\/preact$/] },
+  offline: { rooms: ['offline'], packages: [] },
+  cli: { rooms: ['cli', 'authoring', 'core'], packages: [/^node:/] },
+  site: {
+    rooms: ['components', 'layouts', 'pages', 'styles', 'ui', 'core', 'authoring', 'site.ts', 'theme-script.ts', 'progress', 'stores', 'env'],
+    packages: [/^astro$/, /^astro:/],
+  },
+};
+const SITE_ROOMS = ['components', 'layouts', 'pages', 'styles', 'site.ts', 'theme-script.ts', 'env.d.ts'];
+
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  readonly target: string;
+}
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => ({
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+    target: match[2] ?? '',
+  }));
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file));
+
+const roomOf = (file: string) => file.split('/')[0] ?? '';
+const rulesOf = (room: string) => ALLOWED[SITE_ROOMS.includes(room) ? 'site' : room];
+
+function fault({ file, line, target }: Import): string | undefined {
+  const rules = rulesOf(roomOf(file));
+  if (!rules) return `src/${file}: the room "${roomOf(file)}" has no rules in this test`;
+  const at = `src/${file}:${line} imports ${target}`;
+  if (!target.startsWith('.')) return rules.packages.some((allowed) => allowed.test(target)) || target.startsWith('@fontsource') ? undefined : at;
+  const inside = relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/');
+  const room = roomOf(inside);
+  return rules.rooms.includes(room) || target.includes('.astro/types') ? undefined : at;
+}
+
+describe('the house', () => {
+  it('has no import through a wall', () => {
+    expect(files.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
+  });
+
+  it('asks for time and chance only in env', () => {
+    const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.(randomUUID|getRandomValues)\(/;
+    const holes = files
+      .filter((file) => roomOf(file) !== 'env')
+      .filter((file) => asks.test(readFileSync(join(SRC, file), 'utf8')));
+    expect(holes).toEqual([]);
+  });
+
+  it('keeps every file to 300 lines, and half of them to 100', () => {
+    const lengths = files.map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
+  });
+
+  it('names files in kebab-case', () => {
+    const odd = files.filter((file) => !file.split('/').every((part) => /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*|[A-Z][a-z]+)(\.[a-z]+)*$/.test(part)));
+    expect(odd).toEqual([]);
+  });
+});
