@@ -15,11 +15,25 @@ export interface AnswerContext {
   readonly links: LocalLink[];
 }
 
+/** Neighbouring texts as one. */
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const node of inlines) {
+    const last = joined.at(-1);
+    if (last?.t === 'text' && node.t === 'text') joined[joined.length - 1] = { t: 'text', v: last.v + node.v };
+    else joined.push(node);
+  }
+  return joined;
+}
+
+/** The words of links without the links: where an option leads is told after the answer. */
 const withoutLinks = (inlines: readonly Inline[]): readonly Inline[] =>
-  inlines.flatMap((node): readonly Inline[] => {
-    if (node.t === 'link') return withoutLinks(node.c);
-    return 'c' in node ? [{ ...node, c: withoutLinks(node.c) }] : [node];
-  });
+  joinTexts(
+    inlines.flatMap((node): readonly Inline[] => {
+      if (node.t === 'link') return withoutLinks(node.c);
+      return 'c' in node ? [{ ...node, c: withoutLinks(node.c) }] : [node];
+    }),
+  );
 
 const hasForeignLink = (inlines: readonly Inline[]): boolean =>
   inlines.some((node) =>

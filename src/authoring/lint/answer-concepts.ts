@@ -1,0 +1,28 @@
+import type { AuthoredOption } from '../authored.ts';
+import type { CompiledQuestion } from '../compiled.ts';
+
+/** An option of a choice question with the concept it stands for. */
+export interface ConceptOption {
+  readonly option: AuthoredOption;
+  readonly concept: string | undefined;
+}
+
+/** Options of a choice or response question with their concepts; empty for the other kinds, which have no phrases. */
+export function conceptOptions({ authored, scoring }: CompiledQuestion): readonly ConceptOption[] {
+  const { answer } = authored;
+  if (answer.kind === 'ordering' || answer.kind === 'matching') return [];
+  return answer.options.map((option) => ({ option, concept: scoring.options[option.id]?.concept }));
+}
+
+/** K and D of the formulas: concepts of the keys, and of the other options less those. */
+export function keysAndOthers(question: CompiledQuestion): {
+  readonly keys: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+} {
+  const all = conceptOptions(question);
+  const keys = new Set(all.flatMap(({ option, concept }) => (option.isKey ? (concept ?? []) : [])));
+  const others = new Set(
+    all.flatMap(({ option, concept }) => (option.isKey ? [] : (concept ?? []))).filter((concept) => !keys.has(concept)),
+  );
+  return { keys, others };
+}

@@ -1,0 +1,64 @@
+import { conceptOptions, keysAndOthers } from '../answer-concepts.ts';
+import type { Finding, QuestionRule } from '../rule.ts';
+
+/**
+ * No signal argues for a wrong option or against a key.
+ *
+ * Why: a phrase that points to a wrong option is a decoy here, or the key is wrong. Learners who follow it would be told that they read well
+ * and answered badly.
+ *
+ * Wrong:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness} and each answer :signal[keeps one strict format]{#fixed-style}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Right:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness} and each answer :signal[keeps one strict format]{#fixed-style for="rag" against="prompting"}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Mend: say what it means here with for="..." and against="...", make it a decoy, or look at the key again.
+ */
+export const signalMisleads: QuestionRule = {
+  id: 'signal-misleads',
+  severity: 'error',
+  check(question) {
+    const { keys, others } = keysAndOthers(question);
+    const options = conceptOptions(question);
+    const related = (concepts: readonly string[]) =>
+      options
+        .filter(({ concept }) => concept !== undefined && concepts.includes(concept))
+        .map(({ option, concept }) => ({
+          file: question.authored.file,
+          place: option.place,
+          reason: `${option.isKey ? 'the key' : 'a wrong option'} that stands for \`${concept}\``,
+        }));
+    return question.scoring.spans.flatMap((span): Finding[] => {
+      const authored = question.authored.spans[span.span];
+      if (span.role !== 'signal' || authored === undefined) return [];
+      const wrongFor = (span.for ?? []).filter((concept) => others.has(concept));
+      const wrongAgainst = (span.against ?? []).filter((concept) => keys.has(concept));
+      if (wrongFor.length + wrongAgainst.length === 0) return [];
+      const says = [
+        ...(wrongFor.length > 0 ? [`for the wrong option \`${wrongFor.join(', ')}\``] : []),
+        ...(wrongAgainst.length > 0 ? [`against the key \`${wrongAgainst.join(', ')}\``] : []),
+      ].join(' and ');
+      const better = (span.for ?? []).filter((concept) => !others.has(concept)).join(' ');
+      const betterAgainst = (span.against ?? []).filter((concept) => !keys.has(concept)).join(' ');
+      return [
+        {
+          place: authored.place,
+          reason: `Unexpected signal \`${authored.phrase}\`: it argues ${says}.`,
+          actual: `for ${span.for?.join(', ') || 'nothing'}, against ${span.against?.join(', ') || 'nothing'}`,
+          expected: `for ${[...keys].join(', ')}, or against ${[...others].join(', ')}`,
+          hint: `override for="${better}" against="${betterAgainst}" here, or make it a decoy`,
+          related: related([...wrongFor, ...wrongAgainst]),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { compileBank } from '../authoring/bank.ts';
+import { blindSheet } from '../authoring/blind-sheet.ts';
+import { readSources, selectFiles } from '../authoring/disk.ts';
+import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+
+/** `signalmark blind <folder>`: writes `<folder>/<exam>/<task>/<slug>.json`, one sheet a question. */
+export function blind({ paths, cwd, root, seed = 'signalmark' }: CommandInput): CommandOutput {
+  const [folder, ...wanted] = paths;
+  if (folder === undefined) throw new UsageError('Missing the folder for the sheets: signalmark blind <folder>.');
+  const base = resolve(cwd, root);
+  const selected = selectFiles(base, cwd, wanted);
+  const { files, assets } = readSources(base);
+  const { exams, problems } = compileBank(files, { assets });
+  const questions = exams.flatMap((exam) => exam.questions).filter(({ authored }) => selected(authored.file));
+  for (const question of questions) {
+    const path = join(resolve(cwd, folder), `${question.item.id}.json`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(blindSheet(question, seed), null, 2)}\n`);
+  }
+  const errors = problems.filter(({ severity, file }) => severity === 'error' && selected(file)).length;
+  const left = errors === 0 ? '' : `${errors} errors: questions with errors have no sheet; see signalmark check.\n`;
+  return { status: errors === 0 ? 0 : 1, out: `${questions.length} sheets written to ${folder}.\n`, err: left };
+}

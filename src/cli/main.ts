@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { SourceError } from '../authoring/disk.ts';
+import { blind } from './blind.ts';
+import { check } from './check.ts';
+import { type CommandOutput, UsageError } from './command.ts';
+import { markingF1 } from './marking-f1.ts';
+
+const HELP = `signalmark: checks and builds study content
+
+  signalmark check [path ...] [--format terminal|json]
+      Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
+  signalmark blind <folder> [path ...] [--seed text]
+      Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
+  signalmark marking-f1 <file>
+      Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
+
+  --root <folder>   where content/ and questions/ are (default: the working folder)
+  --help
+
+Exit status: 0 clean, 1 errors were found, 2 wrong use.
+`;
+
+const OPTIONS = {
+  root: { type: 'string' },
+  format: { type: 'string' },
+  seed: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const COMMANDS = { check, blind, 'marking-f1': markingF1 } as const;
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
+
+/** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
+export function run(argv: readonly string[], cwd: string, colour: boolean): CommandOutput {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [name, ...paths] = positionals;
+    if (values.help) return { status: 0, out: HELP, err: '' };
+    if (name === undefined) return { status: 2, out: '', err: HELP };
+    if (!isCommand(name)) throw new UsageError(`There is no command \`${name}\`; there are ${Object.keys(COMMANDS).join(', ')}.`);
+    return COMMANDS[name]({ paths, cwd, colour, root: values.root ?? cwd, format: values.format, seed: values.seed });
+  } catch (error) {
+    const wrongUse =
+      error instanceof UsageError || error instanceof SourceError || (error instanceof TypeError && 'code' in error);
+    if (!wrongUse) throw error;
+    return { status: 2, out: '', err: `${error.message}\nSee signalmark --help.\n` };
+  }
+}
+
+if (import.meta.main) {
+  const { status, out, err } = run(
+    process.argv.slice(2),
+    process.cwd(),
+    process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  );
+  process.stdout.write(out);
+  process.stderr.write(err);
+  process.exitCode = status;
+}
