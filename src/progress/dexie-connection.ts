@@ -75,10 +75,10 @@ export const connect = async (
   });
   try {
     await db.dexie.open();
-    live = true;
     const begun = (await findDevice(db)) !== undefined;
     const lost = !begun && (dropped || knew || (await canary.read()));
     if (!begun && !lost) await beginRecord(db, newId);
+    live = true;
     return ok({ db, lost, close });
   } catch (cause) {
     close();

@@ -1,4 +1,5 @@
 import type { RecordDb } from './dexie-record-db.ts';
+import { writing } from './dexie-transaction.ts';
 import { leaf, parse, shape } from './parse-kit.ts';
 import { RecordLost, UnfitRow } from './store-fault.ts';
 
@@ -36,7 +37,7 @@ export const putDevice = async (db: RecordDb, { id, seq }: Device): Promise<void
 };
 
 /** Begins the record, unless another tab was faster. */
-export const beginRecord = (db: RecordDb, newId: () => string): PromiseLike<void> =>
-  db.dexie.transaction('rw', [db.meta], async () => {
+export const beginRecord = (db: RecordDb, newId: () => string): Promise<void> =>
+  writing(db, ['meta'], async () => {
     if ((await findDevice(db)) === undefined) await putDevice(db, { id: newId(), seq: 0 });
   });

@@ -26,18 +26,28 @@ export interface OpeningEvents {
 export const nativeVersion = (versions: readonly RecordVersion[]): number => versions.length * 10;
 
 /**
- * Dexie answers a newer database by opening it as it is, and a changed schema by raising the version: both would write into data
- * it does not know. So it gets a factory that opens exactly one version.
+ * Dexie answers a newer database by opening it as it is, a changed schema by raising the version, and a broken connection by
+ * opening again: all three would write into data that nobody has looked at. So it gets a factory that opens exactly one version,
+ * and once.
  */
-const onlyVersion = (factory: IDBFactory, wanted: number, events: OpeningEvents): Pick<IDBFactory, 'open'> => ({
-  open(name, version) {
-    if (version !== wanted) throw new DOMException(`The database is not of version ${wanted}.`, 'VersionError');
-    const request = factory.open(name, version);
-    request.addEventListener('blocked', () => events.blocked());
-    request.addEventListener('upgradeneeded', (event) => events.upgrading(Reflect.get(event, 'dataLoss') === 'total'));
-    return request;
-  },
-});
+const openOnce = (factory: IDBFactory, wanted: number, events: OpeningEvents): Pick<IDBFactory, 'open' | 'databases'> => {
+  let opened = false;
+  return {
+    // Where this is missing Dexie keeps a database of its own with the names of all others.
+    databases: async () => [],
+    open(name, version) {
+      if (version !== wanted) throw new DOMException(`The database is not of version ${wanted}.`, 'VersionError');
+      if (opened) throw new DOMException('The connection is closed.', 'InvalidStateError');
+      const request = factory.open(name, version);
+      request.addEventListener('success', () => {
+        opened = true;
+      });
+      request.addEventListener('blocked', () => events.blocked());
+      request.addEventListener('upgradeneeded', (event) => events.upgrading(Reflect.get(event, 'dataLoss') === 'total'));
+      return request;
+    },
+  };
+};
 
 const upgradeRows = async (transaction: Transaction, { version, rows }: RecordVersion, chain: readonly RecordVersion[]) => {
   for (const table of Object.keys(rows ?? {}) as Table[]) {
@@ -64,7 +74,7 @@ export const recordDb = (
     autoOpen: false,
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
-    indexedDB: onlyVersion(indexedDB, nativeVersion(versions), events),
+    indexedDB: openOnce(indexedDB, nativeVersion(versions), events),
     IDBKeyRange,
   });
   for (const each of versions) {

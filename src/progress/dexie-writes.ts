@@ -3,6 +3,7 @@ import type { PracticeSession } from '../core/session/practice-session.ts';
 import { findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
+import { writing } from './dexie-transaction.ts';
 import { isDoubled, keyOf, mergeRows, setNewest } from './merge-rows.ts';
 import { parseRow, type RowOf, type Table } from './parse-record.ts';
 import type { Flag, MergeReport, RecordDump, Setting } from './progress-store.ts';
@@ -23,8 +24,8 @@ const isStale = (session: PracticeSession, row: unknown): boolean =>
   (stored('sessions', row, session.id)?.updatedAt ?? 0) > session.updatedAt;
 
 /** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. */
-export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): PromiseLike<Attempt> =>
-  db.dexie.transaction('rw', session === undefined ? [db.meta, db.attempts] : [db.meta, db.attempts, db.sessions], async () => {
+export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): Promise<Attempt> =>
+  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async () => {
     const [device, known, saved] = await Promise.all([
       getDevice(db),
       db.attempts.get(attempt.id),
@@ -40,22 +41,22 @@ export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: Practi
     return row;
   });
 
-export const putSession = (db: RecordDb, session: PracticeSession): PromiseLike<void> =>
-  db.dexie.transaction('rw', [db.meta, db.sessions], async () => {
+export const putSession = (db: RecordDb, session: PracticeSession): Promise<void> =>
+  writing(db, ['meta', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);
     if (!isStale(session, saved)) await db.sessions.put(session);
   });
 
-export const putFlag = (db: RecordDb, flag: Omit<Flag, 'device'>): PromiseLike<Flag> =>
-  db.dexie.transaction('rw', [db.meta, db.flags], async () => {
+export const putFlag = (db: RecordDb, flag: Omit<Flag, 'device'>): Promise<Flag> =>
+  writing(db, ['meta', 'flags'], async () => {
     const [device, saved] = await Promise.all([getDevice(db), db.flags.get(flag.item)]);
     const row = setNewest<Flag>({ ...flag, device: device.id }, stored('flags', saved, flag.item));
     await db.flags.put(row);
     return row;
   });
 
-export const putSetting = (db: RecordDb, setting: Omit<Setting, 'device'>): PromiseLike<Setting> =>
-  db.dexie.transaction('rw', [db.meta, db.settings], async () => {
+export const putSetting = (db: RecordDb, setting: Omit<Setting, 'device'>): Promise<Setting> =>
+  writing(db, ['meta', 'settings'], async () => {
     const [device, saved] = await Promise.all([getDevice(db), db.settings.get(setting.key)]);
     const row = setNewest<Setting>({ ...setting, device: device.id }, stored('settings', saved, setting.key));
     await db.settings.put(row);
@@ -74,8 +75,8 @@ const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: rea
 };
 
 /** Adds a dump's rows, all or none. Works on a lost record too: it then begins anew with what is brought. */
-export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): PromiseLike<MergeReport> =>
-  db.dexie.transaction('rw', [db.meta, db.attempts, db.flags, db.sessions, db.settings], async () => {
+export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): Promise<MergeReport> =>
+  writing(db, ['meta', 'attempts', 'flags', 'sessions', 'settings'], async () => {
     const attempts = await mergeTable(db, 'attempts', dump.attempts);
     const flags = await mergeTable(db, 'flags', dump.flags);
     const sessions = await mergeTable(db, 'sessions', dump.sessions);
@@ -95,8 +96,8 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): 
   });
 
 /** Deletes one exam's rows, or all; after that the device counts anew under a new name, so that an old backup never meets its numbers. */
-export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => string): PromiseLike<void> =>
-  db.dexie.transaction('rw', [db.meta, db.attempts, db.flags, db.sessions, db.settings], async () => {
+export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => string): Promise<void> =>
+  writing(db, ['meta', 'attempts', 'flags', 'sessions', 'settings'], async () => {
     await getDevice(db);
     if (exam === undefined) {
       await Promise.all([db.attempts.clear(), db.flags.clear(), db.sessions.clear(), db.settings.clear(), db.meta.clear()]);

@@ -6,7 +6,7 @@ const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
     'Your record was written by a newer version of this site than the one in this tab. Nothing was changed. Reload the page to go on.',
   blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
   lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
-  closed: 'The connection to your record broke and did not come back; this was not stored. Reload the page.',
+  closed: 'The connection to your record broke and did not come back; what was just done is not stored. Reload the page.',
   unavailable:
     'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
   failed: 'Your record could not be read or changed.',
@@ -27,6 +27,17 @@ export class UnfitRow extends Error {
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
 export class RecordLost extends Error {
   override readonly name = 'RecordLost';
+}
+
+/** A write transaction that came to nothing: what stopped it, and what the browser says about the transaction itself. */
+export class TransactionFailed extends Error {
+  override readonly name = 'TransactionFailed';
+  readonly inner: unknown;
+
+  constructor(cause: unknown, inner: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.inner = inner;
+  }
 }
 
 /** Names of what was thrown and of what lies inside: a full disk comes as AbortError around QuotaExceededError. */

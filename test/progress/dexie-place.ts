@@ -24,6 +24,8 @@ export interface DexiePlace extends StorePlace {
   readonly canary: Canary & { there: boolean };
   /** Every connection ever opened, oldest first. */
   readonly connections: readonly IDBDatabase[];
+  /** Stands between the store and every transaction it begins: to watch, to spoil, to throw. */
+  between: (begin: () => IDBTransaction) => IDBTransaction;
   tab(over?: Partial<DexieStoreOptions>): ProgressStore;
   closeAll(): void;
 }
@@ -36,7 +38,13 @@ export const dexiePlace = (canary = testCanary()): DexiePlace => {
       if (key !== 'open') return Reflect.get(target, key).bind(target);
       return (name: string, version?: number) => {
         const request = target.open(name, version);
-        request.addEventListener('success', () => connections.push(request.result));
+        // Before Dexie hears of it, since it binds the function at once.
+        request.addEventListener('success', () => {
+          const db = request.result;
+          connections.push(db);
+          const begin = db.transaction.bind(db);
+          db.transaction = (...args) => place.between(() => begin(...args));
+        });
         return request;
       };
     },
@@ -44,11 +52,12 @@ export const dexiePlace = (canary = testCanary()): DexiePlace => {
   const name = `signalmark:/${newPlace()}/`;
   const newId = counter('device');
   const tabs: ProgressStore[] = [];
-  return {
+  const place: DexiePlace = {
     name,
     indexedDB,
     canary,
     connections,
+    between: (begin) => begin(),
     tab(over = {}) {
       const store = openDexieStore({ name, channel: name, canary, newId, parts: { indexedDB: watched, IDBKeyRange }, ...over });
       tabs.push(store);
@@ -58,4 +67,5 @@ export const dexiePlace = (canary = testCanary()): DexiePlace => {
       for (const tab of tabs) tab.close();
     },
   };
+  return place;
 };

@@ -1,0 +1,24 @@
+import type { RecordDb } from './dexie-record-db.ts';
+import type { Table } from './parse-record.ts';
+import { TransactionFailed } from './store-fault.ts';
+
+/**
+ * One write transaction over these tables; done once it is on the disk. Where the browser ends it, requests under way fail first
+ * and only with "aborted": the reason (a full disk, say) stands in the transaction, and is taken from there. Throws TransactionFailed.
+ */
+export const writing = async <T>(db: RecordDb, tables: readonly (Table | 'meta')[], work: () => Promise<T>): Promise<T> => {
+  let native: IDBTransaction | undefined;
+  try {
+    return await db.dexie.transaction(
+      'rw',
+      tables.map((table) => db[table]),
+      // Async by name, so that Dexie keeps the transaction alive over `await`.
+      async (transaction) => {
+        native = transaction.idbtrans;
+        return await work();
+      },
+    );
+  } catch (cause) {
+    throw new TransactionFailed(cause, native?.error ?? undefined);
+  }
+};

@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/progress/canonical.ts';
+import type { RecordVersion } from '../../src/progress/migrations/record-version.ts';
+import { VERSIONS } from '../../src/progress/migrations/versions.ts';
+import { fault, hear, value } from './asserts.ts';
+import { type DexiePlace, dexiePlace } from './dexie-place.ts';
+import { newAnswer, session } from './rows.ts';
+
+let place: DexiePlace;
+afterEach(() => place.closeAll());
+
+/** A version as it may come one day: a new index, and a field that every attempt gets. */
+const next: RecordVersion = {
+  version: 2,
+  stores: { attempts: 'id, [exam+device+seq], [device+seq], item, family' },
+  rows: { attempts: (row) => ({ place: 'home', ...row }) },
+};
+const LATER = { versions: [...VERSIONS, next] };
+
+const raw = (version?: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = place.indexedDB.open(place.name, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const content = async (): Promise<string> => {
+  const db = await raw();
+  const rows = await Promise.all(
+    [...db.objectStoreNames].map(
+      (name) =>
+        new Promise((resolve) => {
+          const request = db.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => resolve([name, request.result]);
+        }),
+    ),
+  );
+  const version = db.version;
+  db.close();
+  return canonicalJson([version, rows]);
+};
+
+describe('versions of the database', () => {
+  it('the first is 1 (10 for the browser)', async () => {
+    place = dexiePlace();
+    await value(place.tab().open());
+    expect(place.connections[0]?.version).toBe(10);
+  });
+
+  it('a newer database is refused without being opened, and stays byte for byte', async () => {
+    place = dexiePlace();
+    const newer = place.tab(LATER);
+    await value(newer.record(newAnswer('a'), session('s1')));
+    newer.close();
+    const before = await content();
+    const opened = place.connections.length;
+    const old = place.tab();
+    const told = hear(old, 'fault');
+    const { message } = await fault(old.open(), 'newer');
+    expect(message).toContain('Nothing was changed');
+    expect(await told).toMatchObject({ fault: { code: 'newer' } });
+    await fault(old.record(newAnswer('b')), 'newer');
+    await fault(old.merge({ attempts: [], flags: [], sessions: [], settings: [] }), 'newer');
+    await fault(old.wipe(), 'newer');
+    expect(place.connections.length).toBe(opened);
+    expect(await content()).toBe(before);
+  });
+
+  it('where the browser cannot list databases it is refused all the same, unchanged', async () => {
+    place = dexiePlace();
+    const newer = place.tab(LATER);
+    await value(newer.record(newAnswer('a')));
+    newer.close();
+    const before = await content();
+    place.indexedDB.databases = () => Promise.reject(new DOMException('not now', 'UnknownError'));
+    const old = place.tab();
+    await fault(old.record(newAnswer('b')), 'newer');
+    expect(await content()).toBe(before);
+  });
+
+  it('a tab of an older version lets go when a newer one comes, and writes no more', async () => {
+    place = dexiePlace();
+    const old = place.tab();
+    const kept = await value(old.record(newAnswer('a')));
+    const told = hear(old, 'fault');
+    const newer = place.tab(LATER);
+    await value(newer.open());
+    expect(await told).toMatchObject({ fault: { code: 'newer' } });
+    await fault(old.record(newAnswer('b')), 'newer');
+    await fault(old.attempts(), 'newer');
+    expect(await value(newer.attempts())).toEqual([{ place: 'home', ...kept }]);
+    newer.close();
+    expect((await raw()).version).toBe(20);
+  });
+
+  it('an upgrade changes every row', async () => {
+    place = dexiePlace();
+    const old = place.tab();
+    for (let i = 0; i < 30; i++) await value(old.record(newAnswer(`n${i}`)));
+    old.close();
+    const rows = await value(place.tab(LATER).attempts());
+    expect(rows.map((row) => Reflect.get(row, 'place'))).toEqual(Array(30).fill('home'));
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, i) => i + 1));
+  });
+
+  it('an upgrade that fails changes nothing, and the next one completes', async () => {
+    place = dexiePlace();
+    const old = place.tab();
+    for (let i = 0; i < 30; i++) await value(old.record(newAnswer(`n${i}`)));
+    old.close();
+    const before = await content();
+    let left = 17;
+    const rows = (row: Readonly<Record<string, unknown>>) => {
+      if (left-- === 0) throw new TypeError('a fault in the upgrade');
+      return { ...row, place: 'home' };
+    };
+    const faulty = place.tab({ versions: [...VERSIONS, { ...next, rows: { attempts: rows } }] });
+    await fault(faulty.open(), 'failed');
+    faulty.close();
+    expect(await content()).toBe(before);
+    expect(await value(place.tab(LATER).attempts())).toHaveLength(30);
+  });
+
+  it('a tab that does not let go is told within 2 s, and all goes on once it does', async () => {
+    place = dexiePlace();
+    const first = place.tab();
+    await value(first.record(newAnswer('a')));
+    first.close();
+    const stubborn = await raw(10);
+    const store = place.tab(LATER);
+    const told = hear(store, 'fault', 2000);
+    const { message } = await fault(store.open(), 'blocked');
+    expect(message).toContain('Close the other tabs');
+    expect(await told).toMatchObject({ fault: { code: 'blocked' } });
+    await fault(store.record(newAnswer('b')), 'blocked');
+    const healed = hear(store, 'open');
+    stubborn.close();
+    await healed;
+    expect((await value(store.record(newAnswer('b')))).seq).toBe(2);
+  });
+
+  it('a browser that never answers is told within 2 s', async () => {
+    place = dexiePlace();
+    place.indexedDB.databases = () => new Promise(() => {});
+    const store = place.tab();
+    const start = performance.now();
+    await fault(store.record(newAnswer('a')), 'blocked');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
