@@ -19,6 +19,8 @@ export default defineConfig({
   // The default squeezes out spaces between inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Lessons have their own renderer; Shiki's inline styles would break the content policy.
+  markdown: { syntaxHighlight: false },
   integrations: [preact(), liveContent(), preloadImports(), offline()],
   vite: { build: { cssMinify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
   security: {

@@ -2,9 +2,9 @@ import { browserEnvironment } from '../env/browser-environment.ts';
 import { recordNames } from '../progress/record-names.ts';
 import type { World } from '../stores/world.ts';
 
-/** The world as a page of the built site has it. `base` is the site's base path. */
-export function browserWorld(base: string): World {
-  const environment = browserEnvironment(base);
+/** The world as a page of the built site has it. */
+export function browserWorld(): World {
+  const environment = browserEnvironment();
   let asked = false;
   return {
     ...environment,

@@ -41,8 +41,20 @@ export const EXAMPLE_SCORING: ItemScoring = {
   revision: EXAMPLE.revision,
   key: { kind: 'multiple-choice', option: 'feed' },
   spans: [
-    { span: 0, role: 'signal', title: 'It changes often', note: p('What changes every day must be read from its source, not copied.'), accepts: ['for', 'against'] },
-    { span: 1, role: 'signal', title: 'No work allowed', note: p('A poster needs someone every morning.'), accepts: ['for', 'against'] },
+    {
+      span: 0,
+      role: 'signal',
+      title: 'It changes often',
+      note: p('What changes every day must be read from its source, not copied.'),
+      accepts: ['for', 'against'],
+    },
+    {
+      span: 1,
+      role: 'signal',
+      title: 'No work allowed',
+      note: p('A poster needs someone every morning.'),
+      accepts: ['for', 'against'],
+    },
     { span: 2, role: 'decoy', title: 'A printer is there', note: p('That something is at hand does not make it fit.') },
   ],
   options: { print: { rationale: [] }, feed: { rationale: [] } },

@@ -9,7 +9,6 @@ import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 
 export interface OverviewProps {
-  readonly base: string;
   readonly exam: string;
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
@@ -23,12 +22,12 @@ type State =
 const $none = atom<Overview | undefined>(undefined);
 
 /** The bank's index and the folds over the record, for the screens that look back. */
-export function useOverview({ base, exam, index: path }: OverviewProps): State {
+export function useOverview({ exam, index: path }: OverviewProps): State {
   const [index, setIndex] = useState<BankIndex>();
   const [fault, setFault] = useState('');
   const [opened, setOpened] = useState(false);
   useEffect(() => {
-    provideWorld(browserWorld(base));
+    provideWorld(browserWorld());
     void loadIndex(exam, path).then((loaded) => (loaded.ok ? setIndex(loaded.value) : setFault(loaded.error.message)));
     void openRecord().then(() => setOpened(true));
   }, []);

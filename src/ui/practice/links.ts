@@ -2,10 +2,10 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { Key } from '../../core/item/scoring.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { Feedback } from '../../stores/feedback.ts';
-import { world } from '../../stores/world.ts';
 import type { ConfusedConcepts } from './feedback-panel.tsx';
 
-export const siteHref = (path: string): string => world().base.replace(/\/$/, '') + path;
+/** A site path as an address; the same while the page is built and when it runs. */
+export const siteHref = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 
 export const signalHref = (exam: string) => (signal: string) => siteHref(`/${exam}/signals/${signal}/`);
 

@@ -24,7 +24,6 @@ import { QuestionScreen } from './question-screen.tsx';
 import { SetupForm, type TaskChoice } from './setup-form.tsx';
 
 interface Props {
-  readonly base: string;
   readonly exam: string;
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
@@ -34,12 +33,12 @@ interface Props {
 }
 
 /** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
-export function Practice({ base, exam, index, tasks, task }: Props) {
+export function Practice({ exam, index, tasks, task }: Props) {
   const phase = useStore($phase);
   const session = useStore($session);
   const item = useStore($item);
   useEffect(() => {
-    provideWorld(browserWorld(base));
+    provideWorld(browserWorld());
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
     void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(asked)));

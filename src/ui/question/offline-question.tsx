@@ -11,7 +11,6 @@ import { logExposure } from './log-exposure.ts';
 import { QuestionView } from './question-view.tsx';
 
 interface Props {
-  readonly base: string;
   readonly exam: string;
   readonly index: string;
 }
@@ -23,11 +22,11 @@ interface Loaded {
 }
 
 /** The one generic question page: what is shown offline in place of any question's own page, filled from the kept packs. */
-export function OfflineQuestion({ base, exam, index: path }: Props) {
+export function OfflineQuestion({ exam, index: path }: Props) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [fault, setFault] = useState('');
   useEffect(() => {
-    provideWorld(browserWorld(base));
+    provideWorld(browserWorld());
     const load = async () => {
       const asked = new RegExp(`/${exam}/questions/(.+?)/?$`).exec(location.pathname)?.[1];
       if (!asked) return setFault('This address names no question.');

@@ -10,10 +10,10 @@ import { RecordNotice } from '../shared/record-notice.tsx';
 import { type Exposed, logExposure } from './log-exposure.ts';
 
 /** On a question's own page: star, note, earlier answers; and the note that its answer was opened. */
-export function QuestionRecord({ base, item }: { readonly base: string; readonly item: Exposed }) {
+export function QuestionRecord({ item }: { readonly item: Exposed }) {
   const attempts = useStore($attempts);
   useEffect(() => {
-    provideWorld(browserWorld(base));
+    provideWorld(browserWorld());
     void openRecord();
     const details = document.querySelector('details.answer');
     if (!(details instanceof HTMLDetailsElement)) return;

@@ -13,24 +13,23 @@ const SIZES = [
 ] as const;
 
 /** Theme and text size: kept for this browser only, as they are needed before anything else is read. */
-export function Reading({ base }: { readonly base: string }) {
+export function Reading() {
   return (
     <section class="stack">
       <h2>Reading</h2>
-      <Choice base={base} name="theme" legend="Theme" values={THEMES} />
-      <Choice base={base} name="text" legend="Text size" values={SIZES} />
+      <Choice name="theme" legend="Theme" values={THEMES} />
+      <Choice name="text" legend="Text size" values={SIZES} />
     </section>
   );
 }
 
 interface ChoiceProps {
-  readonly base: string;
   readonly name: 'theme' | 'text';
   readonly legend: string;
   readonly values: readonly (readonly [string, string])[];
 }
 
-function Choice({ base, name, legend, values }: ChoiceProps) {
+function Choice({ name, legend, values }: ChoiceProps) {
   const root = document.documentElement;
   const [chosen, setChosen] = useState(root.dataset[name] ?? '');
   const choose = (value: string) => {
@@ -38,8 +37,8 @@ function Choice({ base, name, legend, values }: ChoiceProps) {
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
     try {
-      if (value) localStorage.setItem(storagePrefix(base) + name, value);
-      else localStorage.removeItem(storagePrefix(base) + name);
+      if (value) localStorage.setItem(storagePrefix(import.meta.env.BASE_URL) + name, value);
+      else localStorage.removeItem(storagePrefix(import.meta.env.BASE_URL) + name);
     } catch {
       // Storage is refused: the choice holds for this page only.
     }

@@ -10,22 +10,21 @@ import { ConfirmDelete } from './confirm-delete.tsx';
 import { Reading } from './reading.tsx';
 
 interface Props {
-  readonly base: string;
   readonly exams: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** Choices of the learner, and everything about the record on this device. */
-export function Settings({ base, exams }: Props) {
+export function Settings({ exams }: Props) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    provideWorld(browserWorld(base));
+    provideWorld(browserWorld());
     void openRecord().then(() => setReady(true));
   }, []);
   if (!ready) return <p role="status">Opening your settings …</p>;
   return (
     <div class="settings stack-wide">
       <RecordNotice />
-      <Reading base={base} />
+      <Reading />
       <Practising />
       <Data exams={exams} />
     </div>

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export interface Site {
+  readonly origin: string;
+  /** Address of a site path under the base: `site.url('/aif-c01/')`. */
+  url(path: string): string;
+  /** Puts another folder in place of the one served, as a deploy does. */
+  deploy(folder: string): void;
+  /** Stops answering: what is asked from now on fails as without a network. Can be started again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** A plain static server, as a simple host is: folders have index.html, the rest is 404.html. */
+export async function serveSite(folder: string, base = '/'): Promise<Site> {
+  let root = folder;
+  let server: Server;
+  let port = 0;
+  const start = () =>
+    new Promise<void>((resolve) => {
+      server = createServer((request, response) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+        let file = path.startsWith(base) ? join(root, normalize(path.slice(base.length))) : join(root, 'missing');
+        if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+        const found = existsSync(file);
+        if (!found) file = join(root, '404.html');
+        response.writeHead(found ? 200 : 404, {
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-cache',
+        });
+        response.end(readFileSync(file));
+      });
+      server.listen(port, '127.0.0.1', () => {
+        port = (server.address() as AddressInfo).port;
+        resolve();
+      });
+    });
+  await start();
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    url: (path) => `http://127.0.0.1:${port}${base.slice(0, -1)}${path}`,
+    deploy: (next) => {
+      root = next;
+    },
+    start,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
