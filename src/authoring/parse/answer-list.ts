@@ -4,6 +4,7 @@ import type { AuthoredOption, LocalLink } from '../authored.ts';
 import type { Place, Problems } from '../diagnostic.ts';
 import { canonicalText, optionId } from '../hash.ts';
 import { placeOf } from '../markdown/context.ts';
+import type { LineIndex } from '../source-text.ts';
 import { plainText } from './markdown.ts';
 import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
 
@@ -11,6 +12,7 @@ import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
 export interface AnswerContext {
   readonly problems: Problems;
   readonly source: string;
+  readonly lines: LineIndex;
   /** Relative links of rationales. */
   readonly links: LocalLink[];
 }
@@ -61,6 +63,39 @@ export function readOptionText(nodes: readonly PhrasingContent[], place: Place, 
   return { id: optionId(plain), text: withoutLinks(inlines), plain, place, ...(concept === undefined ? {} : { concept }) };
 }
 
+/**
+ * Tells lines that stand further left than the item's text and yet belong to it, because a paragraph goes on until a blank line: most often
+ * the next part of the question, swallowed by a rationale.
+ */
+function tellLazyLines(item: ListItem, what: string, { problems, source, lines }: AnswerContext): void {
+  const { start, end } = placeOf(item);
+  const marker = /^\S+/.exec(source.slice(start.offset))?.[0] ?? '-';
+  const least = start.column + marker.length;
+  let at = start.offset;
+  for (const line of source.slice(start.offset, end.offset).split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    if (at > start.offset && line.trim() !== '' && indent < least) {
+      problems.error(
+        'rationale-lazy',
+        lines.place(at + indent, at + line.length),
+        `Unexpected line that Markdown takes as part of ${what}.`,
+        {
+          expected: 'a blank line before it, or as many spaces as before the text of the option',
+          hint: `if it belongs to the rationale: ${' '.repeat(least)}> ${line.trim().slice(0, 60)}`,
+        },
+      );
+      return;
+    }
+    at += line.length + 1;
+  }
+}
+
+/** From the first word to the last: a task's own place begins at its box. */
+function textPlace(nodes: readonly PhrasingContent[], fallback: Place, { lines }: AnswerContext): Place {
+  const [start, end] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset];
+  return start === undefined || end === undefined ? fallback : lines.place(start, end);
+}
+
 function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerContext): AuthoredOption | undefined {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph' || plainText(first).trim() === '') {
@@ -71,6 +106,7 @@ function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerC
     );
     return undefined;
   }
+  tellLazyLines(item, what, context);
   const rationale: Block[] = [];
   let rationalePlace: Place | undefined;
   for (const node of rest) {
@@ -90,7 +126,7 @@ function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerC
       } else refuseNode(node, what, context.problems, hint);
     }
   }
-  const text = readOptionText(first.children, placeOf(first), what, context);
+  const text = readOptionText(first.children, textPlace(first.children, placeOf(first), context), what, context);
   return { ...text, isKey, rationale, ...(rationalePlace === undefined ? {} : { rationalePlace }) };
 }
 

@@ -25,11 +25,9 @@ const pipeline = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirec
 /** Nodes that hold blocks, not phrases. */
 const FLOW_PARENTS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition']);
 
-const text = (value: string, node: Nodes): Text => ({
-  type: 'text',
-  value,
-  ...(node.position === undefined ? {} : { position: node.position }),
-});
+/** The position of a node, for what takes its place. */
+const at = ({ position }: Nodes): Pick<Nodes, 'position'> => (position === undefined ? {} : { position });
+const text = (value: string, node: Nodes): Text => ({ type: 'text', value, ...at(node) });
 
 /** Joins text nodes that have become neighbours. */
 function joinText(nodes: readonly RootContent[]): RootContent[] {
@@ -80,7 +78,7 @@ class Cleaner {
         const kept = checkHtml(node, context);
         if (kept === undefined) return [];
         const shown = text(kept, node);
-        return [isFlow ? { type: 'paragraph', children: [shown] } : shown];
+        return [isFlow ? { type: 'paragraph', children: [shown], ...at(node) } : shown];
       }
       case 'textDirective': {
         const after = context.source.slice(placeOf(node).end.offset, placeOf(node).end.offset + 300);

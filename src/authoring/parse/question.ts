@@ -89,7 +89,7 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
   if (parts === undefined) return { problems: problems.list };
   const links: LocalLink[] = [];
   const text = readText(parts, document, links, problems);
-  const answer = readAnswer(parts.answer, { problems, source: document.source, links });
+  const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, links });
   tellDoubles(answer, problems);
   if (fields === undefined || problems.hasErrors) return { problems: problems.list };
   const { exam, task, name } = path;
