@@ -4,7 +4,7 @@ import type { Mark } from '../../core/signal/mark.ts';
 import { markItem } from '../../core/signal/mark-item.ts';
 import { Stem } from '../marking/stem.tsx';
 import { PhraseNotes } from '../practice/phrase-notes.tsx';
-import { looksOf, notesOf } from '../practice/span-looks.ts';
+import { conceptsAtStake, looksOf, notesOf } from '../practice/span-looks.ts';
 import { foundInWords, sumOf } from '../practice/sum.ts';
 import { EXAMPLE, EXAMPLE_SCORING } from './example-item.ts';
 
@@ -30,9 +30,16 @@ export function Example() {
       {score ? (
         <div class="stack">
           <p role="status">
-            {foundInWords(score)}: <span class="sum">{sumOf(score, EXAMPLE_SCORING)}</span>
+            {foundInWords(score, EXAMPLE_SCORING)}: <span class="sum">{sumOf(score, EXAMPLE_SCORING)}</span>
           </p>
-          <PhraseNotes notes={notes} marked twoPens={false} conceptLink={() => undefined} signalHref={() => ''} />
+          <PhraseNotes
+            notes={notes}
+            marked
+            twoPens={false}
+            atStake={conceptsAtStake(EXAMPLE_SCORING)}
+            conceptLink={() => undefined}
+            signalHref={() => ''}
+          />
           <button
             type="button"
             class="button"

@@ -38,7 +38,7 @@ export function VerdictPanel({
       </p>
       {signalScore && (
         <p>
-          Marking: {foundInWords(signalScore)}: <span class="sum">{sumOf(signalScore, scoring)}</span>
+          Marking: {foundInWords(signalScore, scoring)}: <span class="sum">{sumOf(signalScore, scoring)}</span>
           {weighed(scoring) && !signalScore.blanket ? ' A decisive phrase counts twice.' : ''}
         </p>
       )}

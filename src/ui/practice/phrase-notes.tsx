@@ -10,13 +10,15 @@ interface Props {
   readonly marked: boolean;
   readonly twoPens: boolean;
   readonly conceptLink: ConceptLink;
+  /** Concepts of the options. */
+  readonly atStake: ReadonlySet<string>;
   readonly signalHref: (signal: string) => string;
 }
 
 const ICONS = { found: 'right', clipped: 'right', missed: 'missed', 'decoy-taken': 'decoy', 'decoy-left': 'decoy' } as const;
 
 /** Beside the text on wide screens, under it on phones: what each phrase means here. */
-export function PhraseNotes({ notes, marked, twoPens, conceptLink, signalHref }: Props) {
+export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, signalHref }: Props) {
   if (notes.length === 0) return null;
   return (
     <ol class="notes" role="list" aria-label="What the phrases mean">
@@ -31,7 +33,7 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, signalHref }:
             {note.meaning.signal ? <a href={signalHref(note.meaning.signal)}>{note.meaning.title}</a> : note.meaning.title}
             {(note.meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
           </p>
-          <Points note={note} conceptLink={conceptLink} />
+          <Points note={note} conceptLink={conceptLink} atStake={atStake} />
           {twoPens && (note.meaning.accepts?.length ?? 0) > 1 && <p class="small">Either pen is right here.</p>}
           {note.meaning.note && <BlockText blocks={note.meaning.note} />}
         </li>
@@ -40,7 +42,8 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, signalHref }:
   );
 }
 
-function Points({ note, conceptLink }: { readonly note: PhraseNote; readonly conceptLink: ConceptLink }) {
+/** The concepts a phrase points to; of several, those that stand among the options here. */
+function Points({ note, conceptLink, atStake }: { readonly note: PhraseNote } & Pick<Props, 'conceptLink' | 'atStake'>) {
   const parts = [
     ['Points to', note.meaning.for],
     ['Rules out', note.meaning.against],
@@ -49,7 +52,8 @@ function Points({ note, conceptLink }: { readonly note: PhraseNote; readonly con
   return (
     <>
       {parts.map(([words, concepts]) => {
-        const links = (concepts ?? []).map(conceptLink).filter((link) => link !== undefined);
+        const here = (concepts ?? []).filter((concept) => atStake.has(concept));
+        const links = (here.length > 0 ? here : (concepts ?? [])).map(conceptLink).filter((link) => link !== undefined);
         if (links.length === 0) return null;
         return (
           <p key={words} class="small">

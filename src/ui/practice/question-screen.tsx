@@ -13,7 +13,7 @@ import { conceptLinkOf, confusedConcepts, questionHref, signalHref } from './lin
 import { PhraseNotes } from './phrase-notes.tsx';
 import { QuestionTools } from './question-tools.tsx';
 import { SaveNotice } from './save-notice.tsx';
-import { looksOf, notesOf } from './span-looks.ts';
+import { conceptsAtStake, looksOf, notesOf } from './span-looks.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
@@ -87,19 +87,20 @@ export function QuestionScreen({ session, item }: Props) {
             notes={notes}
             marked={mode !== 'off'}
             twoPens={settings.pens === 2}
+            atStake={conceptsAtStake(feedback.scoring)}
             conceptLink={conceptLink}
             signalHref={signalHref(item.exam)}
           />
         )}
+        <ItemBody
+          item={item}
+          order={order}
+          response={response}
+          onRespond={respond}
+          scoring={feedback?.scoring}
+          conceptLink={conceptLink}
+        />
       </div>
-      <ItemBody
-        item={item}
-        order={order}
-        response={response}
-        onRespond={respond}
-        scoring={feedback?.scoring}
-        conceptLink={conceptLink}
-      />
       <div class="action-bar">
         {answered ? (
           <button type="button" class="button primary" onClick={() => void next()}>

@@ -54,3 +54,7 @@ export function looksOf(notes: readonly PhraseNote[], marked: boolean): Readonly
     }),
   );
 }
+
+/** The concepts that the options of a question stand for. */
+export const conceptsAtStake = (scoring: ItemScoring): ReadonlySet<string> =>
+  new Set(Object.values(scoring.options).flatMap((option) => option.concept ?? []));

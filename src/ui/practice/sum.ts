@@ -5,18 +5,22 @@ const number = (value: number) => String(Math.round(value * 100) / 100);
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** What was found and what it cost, in words: "2 of 3 found, 1 decoy". */
-export function foundInWords(score: SignalScore): string {
+export function foundInWords(score: SignalScore, scoring: ItemScoring): string {
   const states = score.signals.map((signal) => signal.state);
   const found = states.filter((state) => state === 'found').length;
   const clipped = states.filter((state) => state === 'clipped').length;
   const wrongPen = score.signals.filter((signal) => signal.pen === 'wrong').length;
-  const whole = score.decoys.filter((taken) => taken === 1).length;
+  // Decoys come first, then, in guided marking, the plain phrases.
+  const decoyCount = scoring.spans.filter((span) => span.role === 'decoy').length;
+  const decoys = score.decoys.slice(0, decoyCount).filter((taken) => taken === 1).length;
+  const plain = score.decoys.slice(decoyCount).filter((taken) => taken === 1).length;
   const touched = score.decoys.filter((taken) => taken === 0.5).length;
   return [
     states.length > 0 ? `${found} of ${states.length} found` : 'no phrase decides here',
     clipped > 0 && `${clipped} only in part`,
     wrongPen > 0 && `${wrongPen} with the other pen`,
-    whole > 0 && count(whole, 'decoy or plain phrase', 'decoys or plain phrases'),
+    decoys > 0 && count(decoys, 'decoy'),
+    plain > 0 && count(plain, 'plain phrase'),
     touched > 0 && `${touched} touched`,
     score.noiseWords > 0 && count(score.noiseWords, 'other word'),
   ]

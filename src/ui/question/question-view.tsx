@@ -8,7 +8,7 @@ import { ItemBody } from '../items/item-body.tsx';
 import type { ItemViewProps } from '../items/item-view.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
 import { PhraseNotes } from '../practice/phrase-notes.tsx';
-import { looksOf, notesOf } from '../practice/span-looks.ts';
+import { conceptsAtStake, looksOf, notesOf } from '../practice/span-looks.ts';
 import { QuestionSources } from './question-sources.tsx';
 
 interface Props {
@@ -78,7 +78,14 @@ function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
             <BlockText blocks={item.scenario} inline={prose} />
             <p class="lead-in">{prose(item.leadIn)}</p>
           </div>
-          <PhraseNotes notes={notes} marked={false} twoPens={false} conceptLink={conceptLink} signalHref={signalHref} />
+          <PhraseNotes
+            notes={notes}
+            marked={false}
+            twoPens={false}
+            atStake={conceptsAtStake(scoring)}
+            conceptLink={conceptLink}
+            signalHref={signalHref}
+          />
         </div>
       )}
       <ItemBody
