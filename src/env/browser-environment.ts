@@ -17,8 +17,8 @@ const persist = async (): Promise<Persistence> => {
   }
 };
 
-/** The real world. @param base the site's base path; the build knows it (`import.meta.env.BASE_URL`) */
-export const browserEnvironment = (base: string = import.meta.env.BASE_URL): Environment => {
+/** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
+export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   return {
     base: path,
