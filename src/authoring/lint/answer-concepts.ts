@@ -1,3 +1,4 @@
+import type { SpanMeaning } from '../../core/item/scoring.ts';
 import type { AuthoredOption } from '../authored.ts';
 import type { CompiledQuestion } from '../compiled.ts';
 
@@ -25,4 +26,15 @@ export function keysAndOthers(question: CompiledQuestion): {
     all.flatMap(({ option, concept }) => (option.isKey ? [] : (concept ?? []))).filter((concept) => !keys.has(concept)),
   );
   return { keys, others };
+}
+
+/** Wrong options' concepts a signal points to, and keys' concepts it rules out: it argues against the key. Empty lists where it does not. */
+export function misleading(
+  span: SpanMeaning,
+  { keys, others }: ReturnType<typeof keysAndOthers>,
+): { readonly wrongFor: readonly string[]; readonly wrongAgainst: readonly string[] } {
+  return {
+    wrongFor: (span.for ?? []).filter((concept) => others.has(concept)),
+    wrongAgainst: (span.against ?? []).filter((concept) => keys.has(concept)),
+  };
 }

@@ -1,4 +1,4 @@
-import { keysAndOthers } from '../answer-concepts.ts';
+import { keysAndOthers, misleading } from '../answer-concepts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 /**
@@ -26,10 +26,14 @@ export const signalIdle: QuestionRule = {
   id: 'signal-idle',
   severity: 'error',
   check(question) {
-    const { keys, others } = keysAndOthers(question);
+    const concepts = keysAndOthers(question);
+    const { keys, others } = concepts;
     return question.scoring.spans.flatMap((span): Finding[] => {
       const authored = question.authored.spans[span.span];
       if (span.role !== 'signal' || authored === undefined || (span.accepts ?? []).length > 0) return [];
+      // One that argues for a wrong option is told as that.
+      const { wrongFor, wrongAgainst } = misleading(span, concepts);
+      if (wrongFor.length + wrongAgainst.length > 0) return [];
       return [
         {
           place: authored.place,

@@ -1,4 +1,4 @@
-import { conceptOptions, keysAndOthers } from '../answer-concepts.ts';
+import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 /**
@@ -27,7 +27,8 @@ export const signalMisleads: QuestionRule = {
   id: 'signal-misleads',
   severity: 'error',
   check(question) {
-    const { keys, others } = keysAndOthers(question);
+    const concepts = keysAndOthers(question);
+    const { keys, others } = concepts;
     const options = conceptOptions(question);
     const related = (concepts: readonly string[]) =>
       options
@@ -40,8 +41,7 @@ export const signalMisleads: QuestionRule = {
     return question.scoring.spans.flatMap((span): Finding[] => {
       const authored = question.authored.spans[span.span];
       if (span.role !== 'signal' || authored === undefined) return [];
-      const wrongFor = (span.for ?? []).filter((concept) => others.has(concept));
-      const wrongAgainst = (span.against ?? []).filter((concept) => keys.has(concept));
+      const { wrongFor, wrongAgainst } = misleading(span, concepts);
       if (wrongFor.length + wrongAgainst.length === 0) return [];
       const says = [
         ...(wrongFor.length > 0 ? [`for the wrong option \`${wrongFor.join(', ')}\``] : []),
