@@ -4,7 +4,7 @@ import type { World } from '../stores/world.ts';
 
 /** The world as a page of the built site has it. */
 export function browserWorld(): World {
-  const environment = browserEnvironment();
+  const environment = browserEnvironment(import.meta.env.BASE_URL);
   let asked = false;
   return {
     ...environment,
