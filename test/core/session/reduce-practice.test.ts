@@ -59,6 +59,10 @@ describe('the draft', () => {
     ]);
   });
 
+  it('has one mark where a stretch is marked again and again', () => {
+    expect(run(start(), mark(2, 4), mark(2, 4, 'against'), mark(2, 4)).draft.marks).toEqual([{ start: 2, end: 4, pen: 'for' }]);
+  });
+
   it('loses the marks on a stretch, cut where they reach beyond it', () => {
     const marked = run(start(), mark(0, 10), mark(12, 14, 'against'), mark(20, 30));
     expect(run(marked, { type: 'unmark', start: 5, end: 22 }).draft.marks).toEqual([
@@ -120,7 +124,12 @@ describe('an event that cannot be', () => {
 
   it('changes nothing: an empty mark, nothing to unmark, no time spent', () => {
     unchanged(start(), mark(5, 5), mark(6, 5), mark(-1, 5), mark(0.5, 2), mark(0, Number.NaN), { type: 'clear-marks' });
-    unchanged(run(start(), mark(0, 5)), { type: 'unmark', start: 5, end: 9 }, { type: 'unmark', start: 3, end: 3 });
+    unchanged(
+      run(start(), mark(4, 5)),
+      { type: 'unmark', start: 5, end: 9 },
+      { type: 'unmark', start: 0, end: 4 },
+      { type: 'unmark', start: 3, end: 3 },
+    );
     unchanged(
       start(),
       { type: 'spent', ms: 0 },

@@ -29,6 +29,7 @@ describe('the cause of a wrong answer', () => {
   it('is baited where the chosen option stands for what a decoy tempts to', () => {
     expect(causeOf(choiceKey, chose('b'), wrong, seen(1))).toBe('baited');
     expect(causeOf(responseKey, { kind: 'multiple-response', options: ['a', 'b'] }, wrong, seen(1))).toBe('baited');
+    expect(causeOf(responseKey, { kind: 'multiple-response', options: ['b', 'd'] }, wrong, seen(1))).toBe('baited');
   });
 
   it('is not baited by a key that was chosen along with a wrong option', () => {

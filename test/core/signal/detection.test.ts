@@ -100,6 +100,7 @@ describe('detectionCounts', () => {
       decoys: [
         { signal: 'd', taken: 1 },
         { signal: 'e', taken: 0.5 },
+        { signal: 'f', taken: 0 },
       ],
       noiseWords: 5,
       noiseUnits: 8,

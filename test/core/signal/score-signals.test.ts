@@ -47,6 +47,17 @@ describe('core words', () => {
   });
 });
 
+describe('half a phrase', () => {
+  const text = 'runs large costly batch workloads';
+  const state = (phrase: string) => score(text, [['signal', text]], [phrase]).signals[0]?.state;
+  const taken = (phrase: string) => score(text, [['decoy', text]], [phrase]).decoys;
+
+  it('is half of its content words: two of five are less', () => {
+    expect([state('runs large'), state('runs large costly')]).toEqual(['clipped', 'found']);
+    expect([taken('runs large'), taken('runs large costly')]).toEqual([[0.5], [1]]);
+  });
+});
+
 describe('decoys', () => {
   const text = 'runs large workloads on EC2';
 

@@ -47,7 +47,16 @@ describe('signalStats', () => {
       marking: 'open',
       marked: marked([signal('s', 'found', 'right'), signal('t', 'missed')], [{ signal: 'd', taken: 1 }]),
     }),
-    answer('b', 2, true, { marking: 'open', marked: marked([signal('s', 'clipped', 'wrong')], [{ signal: 'd', taken: 0.5 }]) }),
+    answer('b', 2, true, {
+      marking: 'open',
+      marked: marked(
+        [signal('s', 'clipped', 'wrong')],
+        [
+          { signal: 'd', taken: 0.5 },
+          { signal: 'e', taken: 0 },
+        ],
+      ),
+    }),
     answer('c', 3, true, { marking: 'guided', marked: marked([signal('s', 'found')], [{ signal: null, taken: 1 }]) }),
     answer('d', 4, true),
     exposure('d', 5),
@@ -59,7 +68,7 @@ describe('signalStats', () => {
       s: { times: 2, found: 1, clipped: 1, missed: 0, penJudged: 2, penRight: 1 },
       t: { times: 1, found: 0, clipped: 0, missed: 1, penJudged: 0, penRight: 0 },
     });
-    expect(Object.fromEntries(open.decoys)).toEqual({ d: { times: 2, taken: 1 } });
+    expect(Object.fromEntries(open.decoys)).toEqual({ d: { times: 2, taken: 1 }, e: { times: 1, taken: 0 } });
     expect(Object.fromEntries(guided.signals)).toEqual({
       s: { times: 1, found: 1, clipped: 0, missed: 0, penJudged: 0, penRight: 0 },
     });

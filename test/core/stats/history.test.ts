@@ -99,6 +99,11 @@ describe('timeline', () => {
     expect(of(attempts, 'a')).toMatchObject({ right: true, missed: false });
   });
 
+  it('puts devices whose clocks say the same in the order of their ids', () => {
+    const attempts = ['z', 'd1', 'm'].map((device) => answer('a', 1, true, { device, at: 5 }));
+    expect(ids(attempts)).toEqual(['d1-1', 'm-1', 'z-1']);
+  });
+
   it('loses nothing to a time that is no number', () => {
     expect(
       ids([answer('a', 1, true, { at: Number.NaN }), answer('a', 2, true), answer('a', 1, true, { device: 'z' })]),
