@@ -68,10 +68,12 @@ export function partHtml(
   const [first] = block.children;
   const title = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined;
   const label = PARTS[name].name;
-  const heading = h(`h${level}`, { className: ['part-name'], id }, [
-    textNode(title === undefined ? label : `${label}: `),
-    ...(title === undefined ? [] : [h('span', { className: ['part-title'] }, convert.inline(title.children))]),
-  ]);
+  // Read out as "Exam trap: title"; shown as a small label with the title under it.
+  const titleNodes = title && [
+    h('span', { className: ['visually-hidden'] }, [textNode(': ')]),
+    h('span', { className: ['part-title'] }, convert.inline(title.children)),
+  ];
+  const heading = h(`h${level}`, { className: ['part-name'], id }, [textNode(label), ...(titleNodes ?? [])]);
   return {
     element: h('section', { className: ['part', `part-${name}`], ariaLabelledBy: [id] }, [
       heading,

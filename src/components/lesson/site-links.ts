@@ -1,4 +1,4 @@
-import type { CompiledExam } from '../../authoring/compiled.ts';
+import type { CompiledExam, CompiledQuestion } from '../../authoring/compiled.ts';
 import type { SiteLinks } from '../../authoring/render/links.ts';
 import { href } from '../href.ts';
 
@@ -17,6 +17,18 @@ export const signalLink = (exam: CompiledExam, id: string): string =>
 export function questionLink(id: string): string {
   const [exam = '', ...rest] = id.split('/');
   return href(`/${exam}/questions/${rest.join('/')}/`);
+}
+
+/** Links to questions. Twins begin with the same words: a number tells them apart. */
+export function scenarioLinks(
+  questions: readonly Pick<CompiledQuestion, 'item' | 'title'>[],
+): readonly { readonly href: string; readonly title: string }[] {
+  const seen = new Map<string, number>();
+  return questions.map(({ item, title }) => {
+    const count = (seen.get(title) ?? 0) + 1;
+    seen.set(title, count);
+    return { href: questionLink(item.id), title: count === 1 ? title : `${title} (${count})` };
+  });
 }
 
 export const taskAnchor = (task: string): string => `task-${task}`;
