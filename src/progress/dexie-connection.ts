@@ -30,10 +30,14 @@ export interface ConnectionEvents extends OpeningEvents {
   broken(): void;
 }
 
+/** Longest wait for the list of databases, ms. Chromium never answers it while it clears them. */
+const LISTING = 250;
+
 /** True if the database bears a higher version than ours. Looked up without opening it; where a browser cannot say, `open` refuses later. */
 const isNewer = async ({ indexedDB }: IndexedDbParts, name: string, version: number): Promise<boolean> => {
+  const patience = new Promise<IDBDatabaseInfo[]>((resolve) => setTimeout(() => resolve([]), LISTING));
   try {
-    const all = (await indexedDB.databases?.()) ?? [];
+    const all = await Promise.race([indexedDB.databases?.() ?? [], patience]);
     return all.some((each) => each.name === name && (each.version ?? 0) > version);
   } catch {
     return false;

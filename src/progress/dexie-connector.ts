@@ -8,6 +8,9 @@ import { storeFault } from './store-fault.ts';
 /** Longest wait before a learner is told that the record does not open, ms. It is promised within 2 s. */
 const LATE = 1500;
 
+/** Pause before looking again after the browser has cut the connection, ms: while it clears its storage, nothing opens. */
+export const SETTLING = 250;
+
 type Connected = Result<Connection, StoreFault>;
 
 /** Keeps one connection to the database, opens it anew where it broke, and tells faults once. */
@@ -47,8 +50,10 @@ export const makeConnector = (options: ConnectionOptions, tell: (change: StoreCh
 
   const arrived = (mine: NonNullable<typeof current>, result: Connected): void => {
     if (current !== mine) {
-      if (result.ok) result.value.close();
-      return;
+      // Given up for late, and nothing newer has been begun: take it all the same.
+      if (result.ok && current === undefined && ended === undefined) current = mine;
+      else if (result.ok) result.value.close();
+      if (current !== mine) return;
     }
     mine.soon = Promise.resolve(result);
     if (!result.ok) {
@@ -71,9 +76,16 @@ export const makeConnector = (options: ConnectionOptions, tell: (change: StoreCh
         resolve(err(fault));
       };
     });
-    const timer = setTimeout(() => late(), LATE);
+    const timer = setTimeout(() => {
+      late();
+      // No word of another tab, so it may hang for good: the next call begins anew.
+      if (current === mine) current = undefined;
+    }, LATE);
     const events: ConnectionEvents = {
-      blocked: () => late(),
+      blocked: () => {
+        clearTimeout(timer);
+        late();
+      },
       // An upgrade of many rows may take longer than the wait, and is not stuck.
       upgrading: () => clearTimeout(timer),
       newer: () => {
@@ -85,7 +97,7 @@ export const makeConnector = (options: ConnectionOptions, tell: (change: StoreCh
         if (current !== mine) return;
         current = undefined;
         // Looks at once whether the record is still there, so that a loss is told before the next answer is given.
-        if (ended === undefined) void connector.get();
+        setTimeout(() => ended === undefined && void connector.get(), SETTLING);
       },
     };
     const done = connect(options, events, knew).then((result) => {

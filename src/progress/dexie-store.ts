@@ -1,7 +1,7 @@
 import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import type { Canary } from './canary.ts';
-import { makeConnector } from './dexie-connector.ts';
+import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { readAttempts, readDump, sift } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
@@ -56,7 +56,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
   );
 
-  /** Runs work on the open record. A broken connection is opened anew and the work done once more; ids make that harmless. */
+  /** Runs work on the open record. A broken connection is opened anew, after a moment, and the work done once more; ids make that harmless. */
   const run = async <T>(work: (db: RecordDb) => PromiseLike<T>, evenLost = false): Promise<Result<T, StoreFault>> => {
     for (let again = true; ; again = false) {
       const db = await connector.get(evenLost);
@@ -74,6 +74,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
         if (db.ok) channel.tell({ what: 'fault', fault });
         return err(fault);
       }
+      await new Promise((resolve) => setTimeout(resolve, SETTLING));
     }
   };
 

@@ -25,7 +25,7 @@ const isStale = (session: PracticeSession, row: unknown): boolean =>
 
 /** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. */
 export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): Promise<Attempt> =>
-  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async () => {
+  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (lastAsked) => {
     const [device, known, saved] = await Promise.all([
       getDevice(db),
       db.attempts.get(attempt.id),
@@ -33,11 +33,13 @@ export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: Practi
     ]);
     const seq = device.seq + 1;
     const row = stored('attempts', known, attempt.id) ?? { ...attempt, device: device.id, seq };
-    await Promise.all([
+    const puts = Promise.all([
       known === undefined && db.attempts.add(row),
       known === undefined && putDevice(db, { id: device.id, seq }),
       session !== undefined && !isStale(session, saved) && db.sessions.put(session),
     ]);
+    lastAsked();
+    await puts;
     return row;
   });
 

@@ -20,7 +20,7 @@ const STORES: Readonly<Record<string, { open: () => ProgressStore; runs: number 
       places.push(place);
       return place.tab();
     },
-    runs: 60,
+    runs: 40,
   },
 };
 
