@@ -22,7 +22,9 @@ describe('a part of a lesson', () => {
 
   it('has an id of its own each time, and its title in the heading', () => {
     const page = html('## One\n\n:::note[Names *move*]\n\na\n\n:::\n\n:::note\n\nb\n\n:::');
-    expect(page).toContain('<h3 class="part-name" id="part-note">Note<span class="visually-hidden">: </span><span class="part-title">Names <em>move</em></span></h3>');
+    expect(page).toContain(
+      '<h3 class="part-name" id="part-note">Note<span class="visually-hidden">: </span><span class="part-title">Names <em>move</em></span></h3>',
+    );
     expect(page).toContain('id="part-note-1">Note</h3>');
   });
 
