@@ -63,6 +63,7 @@ function idsInCode(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'rule-pages' ? [] : idsInCode(path);
+    if (!path.endsWith('.ts')) return [];
     const text = readFileSync(path, 'utf8');
     const calls =
       /(?:\.error|\.warning|\bsay|\bdiagnostic)\(\s*(?:'(?:error|warning)',\s*)?(?:bare \? 'directive-label' : )?'(?<id>[a-z0-9-]+)'/g;

@@ -46,7 +46,7 @@ function one(problem: Diagnostic, texts: ReadonlyMap<string, string>, paint: Pai
   const text = texts.get(file);
   const said = expected !== undefined && !reason.includes(expected) ? [indented('expected:', expected)] : [];
   return [
-    `${paint('bold', at(file, place))} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
+    `${paint('bold', printable(at(file, place)))} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
     ...(text === undefined ? [] : excerpt(text, place, paint)),
     ...said,
     ...(hint === undefined ? [] : [indented('hint:', hint)]),

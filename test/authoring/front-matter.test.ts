@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { collectProblems, type Diagnostic } from '../../src/authoring/diagnostic.ts';
+import { openFields } from '../../src/authoring/parse/fields.ts';
+import { parseFrontMatter } from '../../src/authoring/parse/front-matter.ts';
+import { parseYaml } from '../../src/authoring/parse/yaml.ts';
+import { indexLines, normaliseText } from '../../src/authoring/source-text.ts';
+
+const corpus = join(import.meta.dirname, '../fixtures/corpora/own-attacks.json');
+const attacks = (JSON.parse(readFileSync(corpus, 'utf8')) as { frontmatter_attacks: readonly string[] }).frontmatter_attacks;
+
+function read(text: string) {
+  const problems = collectProblems('x.md');
+  const matter = parseFrontMatter(normaliseText(text), problems);
+  return { matter, problems: problems.list, told: problems.list.map(({ ruleId }) => ruleId) };
+}
+
+const at = ({ place: { start, end } }: Diagnostic): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
+
+describe('front matter', () => {
+  it('comes out as plain data with places in the file, and the body keeps its places', () => {
+    const { matter } = read('---\ntitle: A "b"\nfor: [x, yy]\n---\nBody');
+    expect(matter?.fields.entries.map(({ key }) => key)).toEqual(['title', 'for']);
+    const [, list] = matter?.fields.entries ?? [];
+    const second = list?.value.kind === 'list' ? list.value.items[1] : undefined;
+    expect(second?.place).toEqual({ start: { line: 3, column: 10, offset: 26 }, end: { line: 3, column: 12, offset: 28 } });
+    expect(matter?.body).toBe(`   \n${' '.repeat(12)}\n${' '.repeat(12)}\n   \nBody`);
+  });
+
+  it('reads YAML 1.2: days stay text, no stays text, numbers keep their spelling', () => {
+    const { matter } = read('---\na: 2026-11-20\nb: no\nc: 3.10\nd: 012\n---\n');
+    const values = matter?.fields.entries.map(({ value }) => (value.kind === 'scalar' ? [value.value, value.source] : []));
+    expect(values).toEqual([
+      ['2026-11-20', '2026-11-20'],
+      ['no', 'no'],
+      [3.1, '3.10'],
+      [12, '012'],
+    ]);
+  });
+
+  it('is the same with CRLF, a byte order mark, and spaces after the dashes', () => {
+    const plain = read('---\na: 1\n---\nx').matter;
+    for (const text of ['---\r\na: 1\r\n---\r\nx', '\uFEFF---\na: 1\n---\nx']) expect(read(text).matter).toEqual(plain);
+    expect(read('--- \t\na: 1\n---  \nx').told).toEqual([]);
+  });
+
+  it('may hold lines that only begin like its end', () => {
+    const { matter, told } = read('---\na: |\n  x\n  ---y\nb: 1\n---\nBody');
+    expect(told).toEqual([]);
+    expect(matter?.fields.entries.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+
+  it('with an error in it is an error the second time too (nothing is cached)', () => {
+    const broken = '---\na: [1\n---\nx';
+    expect(read(broken).told).toEqual(['yaml-syntax']);
+    expect(read(broken).told).toEqual(['yaml-syntax']);
+  });
+});
+
+describe('hostile front matter', () => {
+  beforeEach(() => {
+    Reflect.deleteProperty(globalThis, 'pwned');
+  });
+
+  for (const attack of attacks) {
+    it(`${JSON.stringify(attack).slice(0, 60)} runs nothing, changes nothing and is refused or plain data`, () => {
+      const { matter, problems } = read(attack);
+      expect(Reflect.has(globalThis, 'pwned')).toBe(false);
+      expect(Reflect.has({}, 'polluted')).toBe(false);
+      const harmless =
+        /^\uFEFF?---\r?\na: 1\r?\n---/.test(attack) ||
+        attack.includes('answer: no') ||
+        /^---\n(__proto__|constructor|<<)/.test(attack);
+      expect(matter !== undefined && problems.length === 0).toBe(harmless);
+      for (const problem of problems) expect(problem.place.start.line).toBeGreaterThan(0);
+    });
+  }
+
+  it('keys such as __proto__ are unknown keys with their place', () => {
+    const problems = collectProblems('x.md');
+    const matter = parseFrontMatter('---\n__proto__: {polluted: 1}\n<<: {a: 1}\n---\n', problems);
+    if (matter) openFields(matter.fields, problems, { what: 'a test', required: [], optional: ['a'] });
+    expect(problems.list.map((one) => [one.ruleId, at(one)])).toEqual([
+      ['unknown-key', '2:1-2:10'],
+      ['unknown-key', '3:1-3:3'],
+    ]);
+  });
+
+  const deep = 5000;
+  const bombs: Readonly<Record<string, string>> = {
+    'ten doublings': `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join('\n')}`,
+    'an alias to itself': 'a: &a [*a]',
+    'merge keys': 'a: &a {b: 1}\nc: {<<: *a}',
+    'open brackets': `a: ${'['.repeat(deep)}`,
+    'closed brackets': `a: ${'['.repeat(deep)}${']'.repeat(deep)}`,
+    'open braces': `${'{a: '.repeat(deep)}`,
+    'lists in one line': `${'- '.repeat(deep)}a`,
+    'keys in one line': `${'? '.repeat(deep)}a`,
+    'a list of anchors': Array.from({ length: 3000 }, (_, i) => `k${i}: &a${i} 1`).join('\n'),
+    'too much': `a: ${'x'.repeat(40_000)}`,
+    'a tag': 'a: !!js/function "x"',
+    'a binary': 'a: !!binary aGk=',
+  };
+  for (const [name, yaml] of Object.entries(bombs)) {
+    it(`a YAML bomb (${name}) is refused with its place in under 100 ms`, () => {
+      const started = performance.now();
+      const { matter, problems } = read(`---\n${yaml}\n---\nx`);
+      expect(performance.now() - started).toBeLessThan(100);
+      expect(matter).toBeUndefined();
+      expect(problems[0]?.ruleId).toMatch(/^yaml-/);
+    });
+  }
+
+  it('20,000 keys are read in time that grows with their number', () => {
+    const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n');
+    const started = performance.now();
+    const value = parseYaml(text, collectProblems('x.yaml'));
+    expect(value?.kind === 'map' ? value.entries.length : 0).toBe(20_000);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('any text at all gives data or a problem with a place, and never throws', () => {
+    const piece = fc.constantFrom(
+      '---',
+      '\n',
+      'a: ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&',
+      '*',
+      '!',
+      '#',
+      '- ',
+      '? ',
+      ':',
+      '\t',
+      'x',
+      '1',
+      '\0',
+      '%',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { matter, problems } = read(`---\n${pieces.join('')}\n---\nx`);
+        expect(matter !== undefined || problems.length > 0).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('places', () => {
+  it('are right for every offset of any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', '\n', 'é', '😀'), { maxLength: 30 }), fc.nat(40), (chars, wanted) => {
+        const text = chars.join('');
+        const offset = Math.min(wanted, text.length);
+        const before = text.slice(0, offset).split('\n');
+        expect(indexLines(text).point(wanted)).toEqual({ line: before.length, column: (before.at(-1) ?? '').length + 1, offset });
+      }),
+    );
+  });
+});
