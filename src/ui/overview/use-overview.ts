@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
@@ -7,6 +6,7 @@ import { type Overview, overviewOf } from '../../stores/overview.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
+import { useStore } from '../shared/use-store.ts';
 
 export interface OverviewProps {
   readonly exam: string;

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
@@ -7,6 +6,7 @@ import { $index, $phase, beginPractice, review } from '../../stores/practice-sto
 import { preferredWish } from '../../stores/preferences.ts';
 import { $attempts } from '../../stores/record-store.ts';
 import { Icon } from '../shared/icon.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { questionHref, siteHref } from './links.ts';
 
 /** The end of a practice: how it went, and what to do next. */

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { PracticeWish } from '../../stores/choose-practice.ts';
 import {
@@ -17,11 +16,12 @@ import { $settings } from '../../stores/record-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
-import { DoneScreen } from './done-screen.tsx';
+import { useLater } from '../shared/use-later.ts';
+import { useStore } from '../shared/use-store.ts';
 import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { QuestionScreen } from './question-screen.tsx';
-import { SetupForm, type TaskChoice } from './setup-form.tsx';
+import type { TaskChoice } from './setup-form.tsx';
 
 interface Props {
   readonly exam: string;
@@ -68,6 +68,9 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   return undefined;
 }
 
+const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
+const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
+
 type ScreenProps = Pick<Props, 'tasks'> & {
   readonly phase: ReturnType<typeof $phase.get>;
   readonly session: ReturnType<typeof $session.get>;
@@ -75,6 +78,8 @@ type ScreenProps = Pick<Props, 'tasks'> & {
 };
 
 function Screen({ phase, session, item, tasks }: ScreenProps) {
+  const Setup = useLater(phase === 'setup', loadSetup);
+  const Done = useLater(phase === 'done', loadDone);
   const firstRun = useStore($settings).get('practice.rule-read') !== true;
   switch (phase) {
     case 'loading':
@@ -86,13 +91,13 @@ function Screen({ phase, session, item, tasks }: ScreenProps) {
         </div>
       );
     case 'setup':
-      return <SetupForm tasks={tasks} />;
+      return Setup ? <Setup tasks={tasks} /> : null;
     case 'resume':
       return <Resume />;
     case 'nothing':
       return <Nothing />;
     case 'done':
-      return session ? <DoneScreen session={session} /> : null;
+      return session && Done ? <Done session={session} /> : null;
     case 'question':
       return session && item ? (
         <>

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { isComplete } from '../../core/score/score-response.ts';
@@ -8,12 +7,9 @@ import type { Mark } from '../../core/signal/mark.ts';
 import { $feedback, $index, $saving, answer, endPractice, mark, next, respond, unmark } from '../../stores/practice-store.ts';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
-import { AboutQuestion, VerdictPanel } from './feedback-panel.tsx';
-import { conceptLinkOf, confusedConcepts, questionHref, signalHref } from './links.ts';
-import { PhraseNotes } from './phrase-notes.tsx';
-import { QuestionTools } from './question-tools.tsx';
-import { SaveNotice } from './save-notice.tsx';
-import { conceptsAtStake, looksOf, notesOf } from './span-looks.ts';
+import { useStore } from '../shared/use-store.ts';
+import { conceptLinkOf, questionHref, signalHref } from './links.ts';
+import { useAnsweredParts } from './use-answered-parts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
@@ -33,6 +29,9 @@ export function QuestionScreen({ session, item }: Props) {
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
 
   const answered = feedback !== undefined;
+  const parts = useAnsweredParts(answered);
+  const shown =
+    feedback && parts ? { ...parts, feedback, notes: parts.notesOf(feedback.scoring, feedback.signalScore) } : undefined;
   const { settings } = session;
   const mode = item.marking ? settings.marking : 'off';
   const response = answered ? feedback.attempt.response : session.draft.response;
@@ -40,7 +39,6 @@ export function QuestionScreen({ session, item }: Props) {
   const complete = isComplete(item, response);
   const unmarked = mode !== 'off' && marks.length === 0;
   const last = session.at + 1 >= session.items.length;
-  const notes = feedback ? notesOf(feedback.scoring, feedback.signalScore) : [];
 
   useEffect(() => {
     setWarned(false);
@@ -48,8 +46,8 @@ export function QuestionScreen({ session, item }: Props) {
     if (session.at > 0) heading.current?.focus();
   }, [item.id]);
   useEffect(() => {
-    if (answered) document.querySelector<HTMLElement>('#verdict')?.focus({ preventScroll: true });
-  }, [answered]);
+    if (shown) document.querySelector<HTMLElement>('#verdict')?.focus();
+  }, [shown !== undefined]);
 
   const submit = () => {
     if (saving || answered) return;
@@ -59,17 +57,19 @@ export function QuestionScreen({ session, item }: Props) {
   useShortcuts({ item, order, response, answered, submit, next: () => void next() });
 
   return (
-    <article class={`question ${answered ? 'is-answered' : ''}`}>
+    <article class={`question ${shown ? 'is-answered' : ''}`}>
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1} class="label">
           Question {session.at + 1} of {session.items.length}
         </h1>
         <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
-        <button type="button" class="button plain" onClick={() => void endPractice()}>
-          End practice
-        </button>
+        {!session.ended && (
+          <button type="button" class="button plain" onClick={() => void endPractice()}>
+            End practice
+          </button>
+        )}
       </header>
-      {feedback && <VerdictPanel feedback={feedback} confused={confusedConcepts(feedback, conceptLink)} />}
+      {shown && <shown.VerdictPanel feedback={shown.feedback} confused={shown.confusedConcepts(shown.feedback, conceptLink)} />}
       <div class="reading">
         <Stem
           item={item}
@@ -80,14 +80,14 @@ export function QuestionScreen({ session, item }: Props) {
           onPen={setPen}
           onMark={(start, end) => mark(start, end, pen)}
           onUnmark={unmark}
-          looks={feedback ? looksOf(notes, mode !== 'off') : undefined}
+          looks={shown?.looksOf(shown.notes, mode !== 'off')}
         />
-        {feedback && (
-          <PhraseNotes
-            notes={notes}
+        {shown && (
+          <shown.PhraseNotes
+            notes={shown.notes}
             marked={mode !== 'off'}
             twoPens={settings.pens === 2}
-            atStake={conceptsAtStake(feedback.scoring)}
+            atStake={shown.conceptsAtStake(shown.feedback.scoring)}
             conceptLink={conceptLink}
             signalHref={signalHref(item.exam)}
           />
@@ -97,7 +97,7 @@ export function QuestionScreen({ session, item }: Props) {
           order={order}
           response={response}
           onRespond={respond}
-          scoring={feedback?.scoring}
+          scoring={shown?.feedback.scoring}
           conceptLink={conceptLink}
         />
       </div>
@@ -112,18 +112,21 @@ export function QuestionScreen({ session, item }: Props) {
           </button>
         )}
         <p class="small" role="status">
-          {saving && 'Saving …'}
+          {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
           {!answered &&
             !saving &&
             warned &&
             (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
         </p>
       </div>
-      {feedback && !feedback.stored && <SaveNotice />}
-      {feedback && (
+      {shown && (
         <>
-          <AboutQuestion feedback={feedback} twin={feedback.scoring.flips ? questionHref(feedback.scoring.flips) : undefined} />
-          <QuestionTools item={item} />
+          {!shown.feedback.stored && <shown.SaveNotice />}
+          <shown.AboutQuestion
+            feedback={shown.feedback}
+            twin={shown.feedback.scoring.flips ? questionHref(shown.feedback.scoring.flips) : undefined}
+          />
+          <shown.QuestionTools item={item} />
         </>
       )}
     </article>

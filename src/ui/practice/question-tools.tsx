@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { $flags, setStar } from '../../stores/record-store.ts';
 import { Icon } from '../shared/icon.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { questionHref } from './links.ts';
 
 /** Star and note of a question, and the way to its page. */

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { $record, $unsaved, storeAttempt } from '../../stores/record-store.ts';
 import { world } from '../../stores/world.ts';
+import { useStore } from '../shared/use-store.ts';
 
 /** Said in place of silence when answers could not be stored: what happened, and how to keep them. */
 export function SaveNotice() {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
@@ -6,6 +5,7 @@ import type { PracticeWish } from '../../stores/choose-practice.ts';
 import { beginPractice } from '../../stores/practice-store.ts';
 import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../stores/preferences.ts';
 import { $attempts, setSetting } from '../../stores/record-store.ts';
+import { useStore } from '../shared/use-store.ts';
 
 export interface TaskChoice {
   readonly id: string;

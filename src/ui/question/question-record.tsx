@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
@@ -7,6 +6,7 @@ import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 import { QuestionTools } from '../practice/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { type Exposed, logExposure } from './log-exposure.ts';
 
 /** On a question's own page: star, note, earlier answers; and the note that its answer was opened. */

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../stores/data-store.ts';
 import { preferredMarking, preferredPens } from '../../stores/preferences.ts';
@@ -6,6 +5,7 @@ import { $attempts, $settings, openRecord, setSetting } from '../../stores/recor
 import { provideWorld, world } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { Reading } from './reading.tsx';
 

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { $record, acceptLoss } from '../../stores/record-store.ts';
 import { siteHref } from '../practice/links.ts';
+import { useStore } from './use-store.ts';
 
 /** Says when the record on this device cannot be used, and what to do. Nothing where all is well. */
 export function RecordNotice() {

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { world } from '../../stores/world.ts';
+
+type AnsweredParts = typeof import('./answered-parts.ts');
+
+let loaded: AnsweredParts | undefined;
+
+/** The views of an answered question, once they are here; asked for as soon as the page is idle, and at once when `needed`. */
+export function useAnsweredParts(needed: boolean): AnsweredParts | undefined {
+  const [parts, setParts] = useState(loaded);
+  useEffect(() => {
+    if (parts) return;
+    const load = async () => {
+      loaded = await import('./answered-parts.ts');
+      setParts(loaded);
+    };
+    if (needed) void load();
+    else world().whenIdle(() => void load());
+  }, [needed]);
+  return parts;
+}
