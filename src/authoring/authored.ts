@@ -29,6 +29,8 @@ export interface AuthoredSignal {
   /** The whole page; its first paragraph is the note shown with a marked phrase. */
   readonly page: readonly Block[];
   readonly links: readonly LocalLink[];
+  /** Images of the page, by their paths relative to the content root. */
+  readonly images: readonly LocalLink[];
   readonly formerly: readonly Placed<string>[];
   readonly sources: readonly Source[];
   readonly reviewed?: string;
@@ -112,6 +114,8 @@ export interface AuthoredQuestion {
   readonly explanation: readonly Block[];
   /** Relative links of scenario, rationales and explanation (the options' own are in the options). */
   readonly links: readonly LocalLink[];
+  /** Images anywhere in it, by their paths relative to the content root. */
+  readonly images: readonly LocalLink[];
 }
 
 /** Every option, step, prompt and response of an answer, in the order written. */

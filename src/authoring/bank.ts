@@ -1,6 +1,6 @@
 import type { AuthoredQuestion } from './authored.ts';
 import { applyChecks } from './bank/apply-checks.ts';
-import { checkLesson, checkSignal } from './bank/check-lessons.ts';
+import { checkImages, checkLesson, checkSignal } from './bank/check-lessons.ts';
 import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from './bank/check-questions.ts';
 import { compileQuestion } from './bank/compile-question.ts';
 import { familiesOf } from './bank/families.ts';
@@ -20,21 +20,36 @@ export interface CompileOptions {
   readonly assets?: readonly string[];
 }
 
+/** What a question is checked against. */
+interface Surroundings {
+  readonly scope: Scope;
+  readonly neighbours: QuestionNeighbours;
+  readonly assets: ReadonlySet<string> | undefined;
+}
+
+/** The question as learners get it: a twin that they cannot see is not named. */
+function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbours): CompiledQuestion {
+  const { flips, ...scoring } = question.scoring;
+  const hidden = flips !== undefined && !question.draft && byId.get(flips)?.draft === true;
+  return hidden ? { ...question, scoring } : question;
+}
+
 /** Checks and builds one question. What is wrong with a draft is a warning: its author is at work on it. */
 function compileOne(
   question: AuthoredQuestion,
-  scope: Scope,
-  neighbours: QuestionNeighbours,
+  { scope, neighbours, assets }: Surroundings,
   problems: Diagnostic[],
 ): CompiledQuestion | undefined {
   const own = collectProblems(question.file);
   checkQuestion(question, neighbours, own);
+  checkImages(question.images, assets, own);
   const family = neighbours.families.get(question.id) ?? question.id;
   const compiled = compileQuestion(question, family, scope, own);
   if (compiled !== undefined) runRules(compiled, QUESTION_RULES, own);
   const told = question.draft ? own.list.map((problem): Diagnostic => ({ ...problem, severity: 'warning' })) : own.list;
   problems.push(...told);
-  return told.some((problem) => problem.severity === 'error') ? undefined : compiled;
+  if (compiled === undefined || told.some((problem) => problem.severity === 'error')) return undefined;
+  return withoutDraftTwin(compiled, neighbours);
 }
 
 /** Folders of questions or lessons without a blueprint: nothing in them can be placed. */
@@ -68,12 +83,13 @@ function compileExam(
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
   for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbours.objectives, assets));
-  for (const signal of signals) problems.push(...checkSignal(signal, scope));
+  for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
-  for (const glossary of glossaries) problems.push(...checkSeeAlso(glossary, new Set(scope.terms.keys())));
+  if (scope.termsComplete)
+    for (const glossary of glossaries) problems.push(...checkSeeAlso(glossary, new Set(scope.terms.keys())));
   const compiled = of(parsed.questions)
     .flatMap(({ value }) => value ?? [])
-    .flatMap((question) => compileOne(question, scope, neighbours, problems) ?? []);
+    .flatMap((question) => compileOne(question, { scope, neighbours, assets }, problems) ?? []);
   const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
   problems.push(...checked.problems);
   const blueprint = of(parsed.exams)[0]?.value;

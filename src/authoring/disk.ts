@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './source-text.ts';
 
 /** The folders with content, relative to the content root. */
@@ -53,7 +53,7 @@ export function readSources(root: string): Sources {
 export function selectFiles(root: string, from: string, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const wanted = paths.map((path) => {
-    const full = join(path.startsWith(sep) ? '' : from, path);
+    const full = resolve(from, path);
     if (!exists(full)) throw new SourceError(`There is no file or folder ${path}.`);
     const name = relative(root, full).split(sep).join('/');
     const inside = name === '' || FOLDERS.some((folder) => name === folder || name.startsWith(`${folder}/`));

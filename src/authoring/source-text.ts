@@ -38,3 +38,21 @@ export function indexLines(text: string): LineIndex {
 
 /** Spaces for every character but line ends, so that places in the rest of the text stay what they are in the file. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** A character that cannot be seen and has no business in a text. */
+export interface OddCharacter {
+  readonly at: number;
+  readonly code: number;
+}
+
+/**
+ * The first control character of a text (tabs and line ends aside), or U+FFFD, which is what remains of a file that is not UTF-8. Undefined
+ * where there is none.
+ */
+export function findOddCharacter(text: string): OddCharacter | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 && code !== 0x0a && code !== 0x09) || code === 0x7f || code === 0xfffd) return { at, code };
+  }
+  return undefined;
+}

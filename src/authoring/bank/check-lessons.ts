@@ -1,8 +1,7 @@
-import type { AuthoredSignal } from '../authored.ts';
+import type { AuthoredSignal, LocalLink } from '../authored.ts';
 import { collectProblems, type Diagnostic, type Problems } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import { resolvePath } from '../parse/content-path.ts';
-import type { Placed } from '../parse/fields.ts';
 import type { Lesson } from '../parse/lesson.ts';
 import { checkConcepts } from './resolve-spans.ts';
 import { conceptOfLink, hintForLink, type Scope } from './scope.ts';
@@ -35,16 +34,14 @@ function checkObjectives(lesson: Lesson, objectives: Objectives, problems: Probl
   );
 }
 
-function checkImages(
-  images: readonly Placed<string>[],
-  file: string,
-  assets: ReadonlySet<string> | undefined,
-  problems: Problems,
-): void {
-  for (const { value, place } of images) {
-    const path = resolvePath(file, value);
-    if (assets === undefined || (path !== undefined && assets.has(path))) continue;
-    problems.error('image-missing', place, `Unexpected \`${value}\`, expected a file that exists.`, { actual: path ?? value });
+/** Tells images whose file is not there. Paths are relative to the content root; without `assets` nothing is known of files. */
+export function checkImages(images: readonly LocalLink[], assets: ReadonlySet<string> | undefined, problems: Problems): void {
+  for (const { href, place } of images) {
+    if (assets === undefined || assets.has(href)) continue;
+    problems.error('image-missing', place, `Unexpected image \`${href}\`, expected a file that exists.`, {
+      actual: href,
+      hint: didYouMean(href, assets),
+    });
   }
 }
 
@@ -59,7 +56,7 @@ export function checkLesson(
   checkObjectives(lesson, objectives, problems);
   checkConcepts([...lesson.related, ...lesson.references.concepts], scope, problems);
   for (const { value, place } of lesson.references.terms) {
-    if (scope.terms.has(value)) continue;
+    if (scope.terms.has(value) || !scope.termsComplete) continue;
     problems.error('unknown-term', place, `Unexpected \`#${value}\`, expected the id of a term in glossary.yaml.`, {
       actual: value,
       hint: didYouMean(value, scope.terms.keys()),
@@ -71,12 +68,17 @@ export function checkLesson(
       actual: value,
     });
   }
-  checkImages(lesson.references.images, lesson.file, assets, problems);
+  const images = lesson.references.images.map(({ value, place }) => ({ href: resolvePath(lesson.file, value) ?? value, place }));
+  checkImages(images, assets, problems);
   return problems.list;
 }
 
 /** Checks what a signal names: concepts, links, earlier ids. */
-export function checkSignal(signal: AuthoredSignal, scope: Scope): readonly Diagnostic[] {
+export function checkSignal(
+  signal: AuthoredSignal,
+  scope: Scope,
+  assets: ReadonlySet<string> | undefined,
+): readonly Diagnostic[] {
   const problems = collectProblems(signal.file);
   checkConcepts([...signal.for, ...signal.against, ...signal.tempts], scope, problems);
   for (const { href, place } of signal.links) {
@@ -86,6 +88,7 @@ export function checkSignal(signal: AuthoredSignal, scope: Scope): readonly Diag
       hint: hintForLink(href, scope),
     });
   }
+  checkImages(signal.images, assets, problems);
   for (const { value, place } of signal.formerly) {
     if (!scope.signals.has(value)) continue;
     problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`formerly\`: a signal has this id now.`, {

@@ -14,6 +14,8 @@ export interface QuestionNeighbours {
   readonly objectives: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly exams: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, string>;
+  /** A reserved question by its family. */
+  readonly reserved: ReadonlyMap<string, AuthoredQuestion>;
 }
 
 export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<string, string>): QuestionNeighbours {
@@ -34,6 +36,7 @@ export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<stri
     objectives: new Map(objectives),
     exams: new Set(parsed.exams.map(({ exam }) => exam)),
     families,
+    reserved: new Map(values.filter((one) => one.reserved).map((one) => [families.get(one.id) ?? one.id, one])),
   };
 }
 
@@ -112,10 +115,9 @@ function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeig
 }
 
 /** No practice question may share its family with one that is reserved for mocks: it would be a first sight of it. */
-function checkReserved(question: AuthoredQuestion, { byId, families }: QuestionNeighbours, problems: Problems): void {
+function checkReserved(question: AuthoredQuestion, { families, reserved }: QuestionNeighbours, problems: Problems): void {
   if (question.reserved || question.draft) return;
-  const family = families.get(question.id);
-  const mate = [...byId.values()].find((one) => one.reserved && families.get(one.id) === family);
+  const mate = reserved.get(families.get(question.id) ?? question.id);
   if (mate === undefined) return;
   const place = question.flips?.value === mate.id ? question.flips.place : (question.family?.place ?? question.objective.place);
   problems.error('reserved-family', place, `Unexpected family of \`${mate.id}\`, which is reserved for mocks.`, {

@@ -22,6 +22,8 @@ export interface Scope {
   readonly concepts: ReadonlyMap<string, Named<Lesson>>;
   readonly signals: ReadonlyMap<string, Named<AuthoredSignal>>;
   readonly terms: ReadonlyMap<string, Named<GlossaryEntry>>;
+  /** False where a glossary has errors: then a term that is not among `terms` may yet be there. */
+  readonly termsComplete: boolean;
 }
 
 /** The concept an address in a file means: an id (`rag`), or the path to its lesson's file; with a fragment (`rag#limits`) or without. */
@@ -120,7 +122,9 @@ export function makeScope(exam: string, parsed: ParsedFiles, problems: Diagnosti
   const concepts = new Map<string, Named<Lesson>>();
   const signals = new Map<string, Named<AuthoredSignal>>();
   const terms = new Map<string, Named<GlossaryEntry>>();
-  for (const current of examsInScope(exam, parsed, problems)) {
+  const exams = examsInScope(exam, parsed, problems);
+  const termsComplete = parsed.glossaries.every((file) => file.value !== undefined || !exams.includes(file.exam));
+  for (const current of exams) {
     enter(concepts, 'concept', exam, named(parsed.lessons, current), problems);
     enter(signals, 'signal', exam, named(parsed.signals, current), problems);
     const entries = parsed.glossaries
@@ -136,5 +140,5 @@ export function makeScope(exam: string, parsed: ParsedFiles, problems: Diagnosti
       );
     enter(terms, 'term', exam, entries, problems);
   }
-  return { exam, concepts, signals, terms };
+  return { exam, concepts, signals, terms, termsComplete };
 }

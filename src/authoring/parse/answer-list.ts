@@ -13,8 +13,9 @@ export interface AnswerContext {
   readonly problems: Problems;
   readonly source: string;
   readonly lines: LineIndex;
-  /** Relative links of rationales. */
+  /** Relative links and images of rationales. */
   readonly links: LocalLink[];
+  readonly images: LocalLink[];
 }
 
 /** Neighbouring texts as one. */
@@ -45,7 +46,7 @@ const hasForeignLink = (inlines: readonly Inline[]): boolean =>
 /** The text of an option, step, prompt or response, and the one concept it may link. */
 export function readOptionText(nodes: readonly PhrasingContent[], place: Place, what: string, context: AnswerContext) {
   const links: LocalLink[] = [];
-  const inlines = toInlines(nodes, { problems: context.problems, links, where: what });
+  const inlines = toInlines(nodes, { problems: context.problems, links, images: context.images, where: what });
   if (hasForeignLink(inlines)) {
     context.problems.error('option-link', place, `Unexpected link to another site in ${what}, expected a concept.`, {
       hint: '[words](rag) names the concept; sources go into the front matter',
@@ -74,7 +75,8 @@ function tellLazyLines(item: ListItem, what: string, { problems, source, lines }
   let at = start.offset;
   for (const line of source.slice(start.offset, end.offset).split('\n')) {
     const indent = line.length - line.trimStart().length;
-    if (at > start.offset && line.trim() !== '' && indent < least) {
+    const columns = line.slice(0, indent).replaceAll('\t', '    ').length;
+    if (at > start.offset && line.trim() !== '' && columns < least) {
       problems.error(
         'rationale-lazy',
         lines.place(at + indent, at + line.length),
@@ -112,7 +114,14 @@ function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerC
   for (const node of rest) {
     if (node.type === 'blockquote' && rationalePlace === undefined) {
       rationalePlace = placeOf(node);
-      rationale.push(...toBlocks(node.children, { problems: context.problems, links: context.links, where: 'a rationale' }));
+      rationale.push(
+        ...toBlocks(node.children, {
+          problems: context.problems,
+          links: context.links,
+          images: context.images,
+          where: 'a rationale',
+        }),
+      );
     } else if (node.type === 'blockquote') {
       context.problems.error('option-content', placeOf(node), `Unexpected second quote under ${what}, expected one rationale.`, {
         hint: 'join the two quotes with a line of just >',

@@ -50,7 +50,12 @@ function readRow(row: TableRow, columns: number, context: AnswerContext): Author
   const rationale: readonly Block[] =
     why === undefined || cellText(why) === ''
       ? []
-      : [{ t: 'p', c: toInlines(why.children, { problems, links: context.links, where: 'a rationale' }) }];
+      : [
+          {
+            t: 'p',
+            c: toInlines(why.children, { problems, links: context.links, images: context.images, where: 'a rationale' }),
+          },
+        ];
   const option = (cell: TableCell, what: string): AuthoredOption => ({
     ...readOptionText(cell.children, placeOf(cell), what, context),
     isKey: true,

@@ -58,16 +58,21 @@ function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {
   }
 }
 
-function readText(parts: QuestionParts, document: ReturnType<typeof parseMarkdown>, links: LocalLink[], problems: Problems) {
+function readText(
+  parts: QuestionParts,
+  document: ReturnType<typeof parseMarkdown>,
+  found: Pick<TreeContext, 'links' | 'images'>,
+  problems: Problems,
+) {
   const spans = readSpans(document, problems);
   const markable = parts.answer.shape === 'task';
-  const base: TreeContext = { problems, links, where: markable ? 'a scenario' : 'an ordering or matching question' };
+  const base: TreeContext = { problems, ...found, where: markable ? 'a scenario' : 'an ordering or matching question' };
   const stem: TreeContext = markable ? { ...base, onSpan: spans.add } : base;
   return {
     scenario: toBlocks(parts.scenario, stem),
     leadIn: toInlines(parts.leadIn.children, { ...stem, where: markable ? 'a lead-in' : base.where }),
     leadInPlace: placeOf(parts.leadIn),
-    explanation: toBlocks(parts.explanation, { problems, links, where: 'an explanation' }),
+    explanation: toBlocks(parts.explanation, { problems, ...found, where: 'an explanation' }),
     spans: spans.spans,
   };
 }
@@ -87,14 +92,14 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
   const parts =
     document.root.children.length === 0 && problems.hasErrors ? undefined : splitQuestion(document, matter.place, problems);
   if (parts === undefined) return { problems: problems.list };
-  const links: LocalLink[] = [];
-  const text = readText(parts, document, links, problems);
-  const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, links });
+  const found = { links: [] as LocalLink[], images: [] as LocalLink[] };
+  const text = readText(parts, document, found, problems);
+  const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, ...found });
   tellDoubles(answer, problems);
   if (fields === undefined || problems.hasErrors) return { problems: problems.list };
   const { exam, task, name } = path;
   return {
-    value: { id: `${exam}/${task}/${name}`, exam, task, slug: name, file: source.path, ...fields, ...text, answer, links },
+    value: { id: `${exam}/${task}/${name}`, exam, task, slug: name, file: source.path, ...fields, ...text, answer, ...found },
     problems: problems.list,
   };
 }

@@ -47,7 +47,8 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
   }
   const markdown = parseMarkdown(matter.body, problems, { text: [], containers: [] });
   const links: LocalLink[] = [];
-  const page = toBlocks(markdown.root.children, { problems, links, where: 'the page of a signal' });
+  const images: LocalLink[] = [];
+  const page = toBlocks(markdown.root.children, { problems, links, images, where: 'the page of a signal' });
   if (page[0]?.t !== 'p') {
     const [first] = markdown.root.children;
     const end = matter.place.end;
@@ -77,6 +78,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
       tempts,
       page,
       links,
+      images,
       ...rest,
       ...(reviewed === undefined ? {} : { reviewed: reviewed.value }),
     },

@@ -12,6 +12,8 @@ export interface TreeContext {
   readonly problems: Problems;
   /** Relative links are gathered here. */
   readonly links: LocalLink[];
+  /** Images are gathered here, by their paths relative to the content root. */
+  readonly images: LocalLink[];
   /** Takes a phrase and answers its number; undefined where phrases may not stand. */
   readonly onSpan?: (node: TextDirective) => number;
   /** "a scenario", for messages. */
@@ -123,7 +125,9 @@ function toBlock(node: RootContent, context: TreeContext): readonly Block[] {
     case 'paragraph': {
       const [first] = node.children;
       if (node.children.length !== 1 || first?.type !== 'image') return [{ t: 'p', c: toInlines(node.children, context) }];
-      return [{ t: 'img', src: resolvePath(context.problems.file, first.url) ?? first.url, alt: first.alt ?? '' }];
+      const src = resolvePath(context.problems.file, first.url) ?? first.url;
+      context.images.push({ href: src, place: placeOf(first) });
+      return [{ t: 'img', src, alt: first.alt ?? '' }];
     }
     case 'code':
       return [toCode(node, context)];

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, type Pair, type ParsedNode, parseDocument } from 'yaml';
 import type { Place, Problems } from '../diagnostic.ts';
+import { checkOddCharacter } from '../odd-character.ts';
 import { indexLines, type LineIndex } from '../source-text.ts';
 
 /** A YAML value with its place. Only plain data: no aliases, no tags, keys are text. */
@@ -158,7 +159,7 @@ export function parseYaml(text: string, problems: Problems): YamlValue | undefin
     );
     return undefined;
   }
-  if (!isHarmless(text, lines, problems)) return undefined;
+  if (!checkOddCharacter(text, lines, problems) || !isHarmless(text, lines, problems)) return undefined;
   // Our own check of doubled keys is linear; the library's is quadratic.
   const doc = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true, stringKeys: false });
   for (const { pos, message } of [...doc.errors, ...doc.warnings]) {

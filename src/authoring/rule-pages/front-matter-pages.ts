@@ -20,7 +20,7 @@ export const FRONT_MATTER_PAGES: readonly RulePage[] = [
   },
   {
     id: 'file-too-big',
-    what: 'A lesson or question has at most 300,000 characters.',
+    what: 'A lesson or question has at most 60,000 characters.',
     why: 'Nobody reads more in one piece, and reading it would slow every build.',
     wrong: '(a book in one file)',
     right: '(a file for each concept)',

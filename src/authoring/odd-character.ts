@@ -1,0 +1,13 @@
+import type { Problems } from './diagnostic.ts';
+import { findOddCharacter, type LineIndex } from './source-text.ts';
+
+/** Tells the first character that must not be in a text: Markdown and YAML would change or drop it. True where there is none. */
+export function checkOddCharacter(text: string, lines: LineIndex, problems: Problems): boolean {
+  const odd = findOddCharacter(text);
+  if (odd === undefined) return true;
+  const name = `U+${odd.code.toString(16).toUpperCase().padStart(4, '0')}`;
+  problems.error('control-character', lines.place(odd.at, odd.at + 1), `Unexpected character ${name}, expected text.`, {
+    hint: odd.code === 0xfffd ? 'the file is probably not UTF-8: save it as UTF-8' : 'delete the character; it cannot be seen',
+  });
+  return false;
+}
