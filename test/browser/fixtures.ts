@@ -1,31 +1,45 @@
-import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { SITE } from './folders.ts';
 import { type Site, serveSite } from './site-server.ts';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+/** Collects script errors, violations of the content security policy and requests to other origins. */
+export function watch(context: BrowserContext, origin: string): readonly string[] {
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/i.test(message.text()))
+      faults.push(`policy: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(origin)) faults.push(`request to another origin: ${url}`);
+  });
+  return faults;
+}
+
+interface Given {
+  /** The folder that is served, and the path it is served under. */
+  readonly folder: string;
+  readonly base: string;
+  readonly site: Site;
+  readonly watched: undefined;
+}
 
 /**
  * A page of the built site. Every test fails on a script error, a violation of the content security policy or a request to another
  * origin, whatever else it looks at.
  */
-export const test = base.extend<{ site: Site; watched: undefined }>({
-  site: async ({ browserName: _ }, use) => {
-    const site = await serveSite(DIST);
+export const test = base.extend<Given>({
+  folder: [SITE, { option: true }],
+  base: ['/', { option: true }],
+  site: async ({ folder, base }, use) => {
+    const site = await serveSite(folder, base);
     await use(site);
     await site.stop().catch(() => undefined);
   },
   watched: [
     async ({ context, site }, use) => {
-      const faults: string[] = [];
-      context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
-      context.on('console', (message) => {
-        if (/Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/i.test(message.text()))
-          faults.push(`policy: ${message.text()}`);
-      });
-      context.on('request', (request) => {
-        const url = request.url();
-        if (/^https?:/.test(url) && !url.startsWith(site.origin)) faults.push(`request to another origin: ${url}`);
-      });
+      const faults = watch(context, site.origin);
       await use(undefined);
       expect(faults, 'script errors, policy violations and foreign requests').toEqual([]);
     },
