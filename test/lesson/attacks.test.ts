@@ -47,11 +47,21 @@ const urlForms = (url: string): readonly string[] => [
 
 const attacks = [...own.markdown_xss, ...own.unsafe_urls.flatMap(urlForms), ...purify.map((one) => one.payload)];
 
+/** Our own attacks in all nine places, the others each in three of them. */
+const placed = [
+  ...own.markdown_xss.flatMap(inAllPlaces),
+  ...attacks
+    .slice(own.markdown_xss.length)
+    .flatMap((attack, at) => inAllPlaces(attack).filter((_, place) => place % 3 === at % 3)),
+];
+/** Some thousand pages are read and written; a busy machine takes its time. */
+const PATIENT_MS = 60_000;
+
 describe('contributed Markdown', () => {
-  it('is told with a place, or gives a page without anything dangerous', () => {
+  it('is told with a place, or gives a page without anything dangerous', { timeout: PATIENT_MS }, () => {
     expect(attacks.length).toBeGreaterThan(400);
     let refused = 0;
-    for (const attack of attacks.flatMap(inAllPlaces)) {
+    for (const attack of placed) {
       const { value, problems } = parseBody(attack);
       if (value === undefined) {
         refused += 1;
@@ -63,19 +73,19 @@ describe('contributed Markdown', () => {
       expect(dangersIn(body + notes), attack).toEqual([]);
     }
     // The check above would also pass if nothing were refused, or everything.
-    expect(refused).toBeGreaterThan(2000);
-    expect(refused).toBeLessThan(attacks.length * 9);
+    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeLessThan(placed.length - 100);
   });
 
-  it('is harmless even if its errors are overlooked', () => {
-    for (const attack of attacks.flatMap((one) => inAllPlaces(one).slice(0, 6))) {
+  it('is harmless even if its errors are overlooked', { timeout: PATIENT_MS }, () => {
+    for (const attack of placed) {
       const { root } = parseMarkdown(attack, collectProblems('x.md'), { text: ['term'], containers: ['trap'] });
       const { body, notes } = renderLesson({ ...lessonOf('Text.'), tree: root }, links);
       expect(dangersIn(body + notes), attack).toEqual([]);
     }
   });
 
-  it('is harmless or stops the build even if it never met the checks', () => {
+  it('is harmless or stops the build even if it never met the checks', { timeout: PATIENT_MS }, () => {
     const bare = remark().use(remarkGfm).use(remarkDirective);
     for (const attack of attacks) {
       const tree: Root = bare.parse(attack);
@@ -90,7 +100,7 @@ describe('contributed Markdown', () => {
     }
   });
 
-  it('is harmless in a glossary', () => {
+  it('is harmless in a glossary', { timeout: PATIENT_MS }, () => {
     for (const attack of attacks) {
       const { value } = parseGlossary({
         path: 'content/x/glossary.yaml',

@@ -111,6 +111,7 @@ describe('a table', () => {
     expect(page).toContain('<th scope="row">one</th>');
     expect(page).toContain('<td class="align-right">1</td>');
     expect(html('| a | b |\n|---|---|\n| c | d |')).toContain('<td>c</td>');
+    expect(html('|  | b |\n|---|---|\n| c | d |')).toContain('<td></td>\n<th scope="col">b</th>');
   });
 });
 

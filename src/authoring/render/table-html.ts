@@ -20,6 +20,8 @@ function markRowHeads(table: Element): void {
         first.properties['scope'] = 'row';
       }
       for (const cell of cells) {
+        // The corner of a table is often left empty: a head without a word heads nothing.
+        if (cell.tagName === 'th' && hastText(cell).trim() === '') cell.tagName = 'td';
         if (cell.tagName === 'th' && cell.properties['scope'] === undefined) cell.properties['scope'] = 'col';
         const align = cell.properties['align'];
         if (typeof align === 'string') cell.properties['className'] = [`align-${align}`];
