@@ -23,7 +23,8 @@ export const browserEnvironment = (base: string): Environment => {
   return {
     base: path,
     now: () => Date.now(),
-    zone: () => -new Date().getTimezoneOffset(),
+    // Subtracted, not negated: in London that would be -0.
+    zone: () => 0 - new Date().getTimezoneOffset(),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     id: uniqueId,
     canary: browserCanary(recordNames(path).canary, path),

@@ -66,7 +66,7 @@ export const connect = async (
     live = false;
     db.dexie.close({ disableAutoOpen: true });
   };
-  // Answering false keeps Dexie's own answer from running: it would open again by itself and write on.
+  // Answering false keeps Dexie's own answers, warnings on the console, from running.
   db.dexie.on('versionchange', (event) => {
     close();
     if ((event.newVersion ?? 0) > 0) events.newer();

@@ -18,7 +18,7 @@ describe('the browser environment', () => {
   it('tells whole milliseconds, minutes east of UTC, and seeds of 32 bits', () => {
     const env = browserEnvironment('/');
     expect(Number.isInteger(env.now())).toBe(true);
-    expect(env.zone()).toBe(-new Date().getTimezoneOffset());
+    expect(env.zone()).toBe(0 - new Date().getTimezoneOffset());
     const seeds = Array.from({ length: 20 }, () => env.seed());
     expect(new Set(seeds).size).toBe(20);
     for (const seed of seeds) expect(seed).toBe(seed >>> 0);

@@ -92,6 +92,19 @@ describe('a broken connection', () => {
     expect(told).toEqual([{ what: 'attempt' }]);
   });
 
+  it('one that breaks without a word is opened anew by the store, which looks at it, and not by Dexie, which does not', async () => {
+    place = dexiePlace();
+    const store = place.tab();
+    await value(store.open());
+    place.between = () => {
+      place.between = (begin) => begin();
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+    expect((await value(store.record(newAnswer('a')))).seq).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(place.opens()).toBe(2);
+  });
+
   it('one closed in the midst of many answers loses none and keeps their order', async () => {
     place = dexiePlace();
     const store = place.tab();

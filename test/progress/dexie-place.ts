@@ -24,6 +24,8 @@ export interface DexiePlace extends StorePlace {
   readonly canary: Canary & { there: boolean };
   /** Every connection ever opened, oldest first. */
   readonly connections: readonly IDBDatabase[];
+  /** How often the browser was asked to open a database. */
+  opens(): number;
   /** Stands between the store and every transaction it begins: to watch, to spoil, to throw. */
   between: (begin: () => IDBTransaction) => IDBTransaction;
   tab(over?: Partial<DexieStoreOptions>): ProgressStore;
@@ -33,10 +35,12 @@ export interface DexiePlace extends StorePlace {
 export const dexiePlace = (canary = testCanary()): DexiePlace => {
   const indexedDB = new IDBFactory();
   const connections: IDBDatabase[] = [];
+  let opens = 0;
   const watched = new Proxy(indexedDB, {
     get(target, key) {
       if (key !== 'open') return Reflect.get(target, key).bind(target);
       return (name: string, version?: number) => {
+        opens++;
         const request = target.open(name, version);
         // Before Dexie hears of it, since it binds the function at once.
         request.addEventListener('success', () => {
@@ -57,6 +61,7 @@ export const dexiePlace = (canary = testCanary()): DexiePlace => {
     indexedDB,
     canary,
     connections,
+    opens: () => opens,
     between: (begin) => begin(),
     tab(over = {}) {
       const store = openDexieStore({ name, channel: name, canary, newId, parts: { indexedDB: watched, IDBKeyRange }, ...over });

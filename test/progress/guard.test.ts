@@ -56,4 +56,13 @@ describe('what would be lost', () => {
     const older = flags.map((each) => ({ ...each, at: 9 }));
     expect(describeLoss(here, { what: 'merge', file: dump({ flags: older }) })).toMatchObject({ flags: 0, much: false });
   });
+
+  it('by a merge that replaces five notes of a long record is much, though a small share of it', () => {
+    const many = { ...here, attempts: Array.from({ length: 200 }, (_, i) => stored(newAnswer(`a${i}`), 'd', i + 1)) };
+    const theirs = (count: number) => dump({ flags: here.flags.slice(0, count).map((each) => ({ ...each, note: 'x', at: 11 })) });
+    expect(describeLoss(many, { what: 'merge', file: theirs(4) }).much).toBe(false);
+    const loss = describeLoss(many, { what: 'merge', file: theirs(5) });
+    expect(loss.share).toBeLessThan(0.1);
+    expect(loss.much).toBe(true);
+  });
 });

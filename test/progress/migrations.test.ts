@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromBackup, toBackup } from '../../src/progress/backup.ts';
-import { migrateLists } from '../../src/progress/migrations/migrate.ts';
+import { migrateLists, migrateRow } from '../../src/progress/migrations/migrate.ts';
 import { RECORD_VERSION, VERSIONS } from '../../src/progress/migrations/versions.ts';
 import { TABLES } from '../../src/progress/parse-record.ts';
 import type { RecordDump } from '../../src/progress/progress-store.ts';
@@ -42,6 +42,23 @@ it('the fixtures of released versions are as they were frozen', () => {
 it('versions are counted from 1 without gaps, and each has its fixtures', () => {
   expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, i) => i + 1));
   for (const { version } of VERSIONS) expect(existsSync(new URL(`v${version}/backup.json`, ROOT))).toBe(true);
+});
+
+it('a row goes through the versions after its own, in order, and each list through its own steps', () => {
+  const pass = (version: number) => ({
+    version,
+    stores: {},
+    rows: { flags: ({ passed, ...row }: Readonly<Record<string, unknown>>) => ({ ...row, passed: `${passed ?? ''}${version}` }) },
+  });
+  const chain = [pass(1), pass(2), pass(3)];
+  expect([0, 1, 2, 3].map((from) => migrateRow('flags', {}, from, chain))).toEqual([
+    { passed: '123' },
+    { passed: '23' },
+    { passed: '3' },
+    {},
+  ]);
+  expect(migrateRow('settings', {}, 0, chain)).toEqual({});
+  expect(migrateRow('flags', 'no row', 0, chain)).toBe('no row');
 });
 
 for (const { version } of VERSIONS) {

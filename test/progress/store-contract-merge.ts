@@ -36,7 +36,7 @@ export const contractOfMerge: readonly ContractCase[] = [
     async run(place) {
       const item = 'aif-c01/3.1/a';
       const old = dump({ flags: [flag(item, { at: 5, note: 'old', device: 'z' })] });
-      const tied = dump({ flags: [flag(item, { at: 9, note: 'tied', device: 'a' })] });
+      const tied = dump({ flags: [flag(item, { at: 9, note: 'tied, and longer', device: 'a' })] });
       const newest = dump({ flags: [flag(item, { at: 9, note: 'newest', device: 'b' })] });
       const store = place.tab();
       for (const order of [
