@@ -146,8 +146,8 @@ describe('code and images', () => {
   });
 
   it('are found from the place of the file', () => {
-    expect(html('![A drawing](./flow.svg)')).toBe(
-      '<p><img src="/base/content/aif-c01/lessons/3.1/flow.svg" alt="A drawing" loading="lazy"></p>',
+    expect(html('![A drawing](./flow.png)')).toBe(
+      '<p><img src="/base/content/aif-c01/lessons/3.1/flow.png" alt="A drawing" loading="lazy"></p>',
     );
   });
 });

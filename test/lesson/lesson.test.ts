@@ -151,6 +151,11 @@ describe('a problem in the text has its place', () => {
     expect(told('## One\n\n[a](#two)')).toEqual(['unknown-heading 3:1 "[a](#two)"']);
   });
 
+  it('when an image is of a kind that may hold script', () => {
+    expect(told('![A drawing](./flow.svg)')).toEqual(['image-local 1:1 "![A drawing](./flow.svg)"']);
+    expect(told('![A drawing](./flow.png)')).toEqual([]);
+  });
+
   it('when a term has no id', () => {
     expect(told('An :term[index].')).toEqual(['term-id 1:4 ":term[index]"']);
   });

@@ -21,6 +21,9 @@ export interface LessonReferences {
 const CONCEPT_URL =
   /^(?:(?:\.{1,2}\/)*(?:[a-z0-9.-]+\/)*(?<file>[a-z0-9-]+)\.md|(?<id>[a-z0-9]+(?:-[a-z0-9]+)*))(?:#(?<fragment>[^#]*))?$/;
 
+/** Kinds of pictures that are served. An SVG file may hold script, which runs when somebody opens the file by itself. */
+export const PICTURE = /\.(png|jpe?g|webp|avif|gif)$/i;
+
 /** The concept an address means, as an id (`rag`) or as the path of its file (`../3.1/rag.md`); undefined for any other address. */
 export function conceptOf(url: string): { readonly id: string; readonly fragment?: string } | undefined {
   const groups = CONCEPT_URL.exec(url)?.groups;
@@ -81,10 +84,25 @@ export function readReferences(
     });
   };
 
+  const readImage = (node: Image): void => {
+    const place = placeOf(node);
+    images.push({ value: node.url, place });
+    if (PICTURE.test(node.url)) return;
+    problems.error(
+      'image-local',
+      place,
+      `Unexpected kind of image \`${node.url.slice(0, 100)}\`, expected a picture that holds no script.`,
+      {
+        actual: node.url.slice(0, 100),
+        expected: './name.png, .jpg, .webp, .avif or .gif',
+      },
+    );
+  };
+
   const visit = (node: Root | RootContent | Image): void => {
     if (node.type === 'link') readLink(node);
     if (node.type === 'textDirective' && node.name === 'term') readTerm(node);
-    if (node.type === 'image') images.push({ value: node.url, place: placeOf(node) });
+    if (node.type === 'image') readImage(node);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);

@@ -41,6 +41,6 @@ export function siteLinks(exam: CompiledExam): SiteLinks {
       const entry = exam.scope.terms.get(id)?.value;
       return entry && { href: href(`/${exam.id}/glossary/#${id}`), definition: entry.definitionText };
     },
-    image: (path) => href(`/${path}`),
+    image: (path) => href(`/media/${path}`),
   };
 }
