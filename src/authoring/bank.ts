@@ -78,6 +78,10 @@ function compileExam(
 ): CompiledExam | undefined {
   const of = <T extends { readonly exam: string }>(files: readonly T[]): readonly T[] =>
     files.filter((file) => file.exam === exam);
+  const [file] = of(parsed.exams);
+  // Told already; without it nothing of the exam can be placed.
+  if (file === undefined) return undefined;
+  const blueprint = file.value;
   const scope = makeScope(exam, parsed, problems);
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
@@ -92,7 +96,6 @@ function compileExam(
     .flatMap((question) => compileOne(question, { scope, neighbours, assets }, problems) ?? []);
   const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
   problems.push(...checked.problems);
-  const blueprint = of(parsed.exams)[0]?.value;
   if (blueprint === undefined) return undefined;
   return {
     id: exam,

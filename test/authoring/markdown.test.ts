@@ -100,10 +100,12 @@ describe('colons in text', () => {
   it('whatever is written, every letter and digit is still there (comments aside)', () => {
     fc.assert(
       fc.property(colonText, (text) => {
-        fc.pre(!text.includes('<') && !text.includes('&') && !/\]\s*[:(]/.test(text) && !/[~`|]/.test(text));
+        fc.pre(
+          !hasOurNames(text) && !text.includes('<') && !text.includes('&') && !/\]\s*[:(]/.test(text) && !/[~`|]/.test(text),
+        );
         const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
         // Numbers of lists are markup, not text.
-        fc.pre(!/(^|\n)[\s>]*\d+[.)]\s/.test(text));
+        fc.pre(!/^[\s>*+-]*\d+[.)](\s|$)/m.test(text));
         expect(letters(plainText(read(text).root))).toBe(letters(text));
       }),
       { numRuns: 1000 },

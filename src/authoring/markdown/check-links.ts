@@ -17,6 +17,7 @@ export function checkLink(node: Link | Definition, context: MarkdownContext): bo
   context.problems.error('unsafe-url', urlPlace(node, context), `Unexpected link address with ${fault}.`, {
     actual: node.url.slice(0, 100),
     expected: 'https:, http:, mailto:, a relative address or #part',
+    hint: 'write the whole address: https://...',
   });
   return false;
 }

@@ -108,7 +108,10 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
   const readText = (name: string, value: YamlValue, form?: TextForm): Placed<string> | undefined => {
     const expected = form?.expected ?? 'text';
     if (value.kind !== 'scalar' || value.value === null) return wrong(name, value, expected);
-    if (typeof value.value !== 'string') return wrong(name, value, `${expected}, in quotes`, `"${value.source}"`);
+    if (typeof value.value !== 'string') {
+      const fits = form === undefined || form.pattern.test(value.source);
+      return fits ? wrong(name, value, `${expected}, in quotes`, `"${value.source}"`) : wrong(name, value, expected);
+    }
     if (value.value.trim() === '') return wrong(name, value, expected);
     if (form !== undefined && !form.pattern.test(value.value)) return wrong(name, value, expected);
     return { value: value.value, place: value.place };

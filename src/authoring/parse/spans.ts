@@ -90,6 +90,12 @@ function readAttributes(node: TextDirective, document: MarkdownDocument, phrase:
 function readSignal(node: TextDirective, place: Place, problems: Problems): Placed<string> | undefined {
   if (node.name !== 'signal' && node.name !== 'decoy') return undefined;
   const id = node.attributes?.['id'];
+  // Attributes that could not be read are told already.
+  const end = placeOf(node).end.offset;
+  const broken = problems.list.some(
+    ({ ruleId, place: at }) => /^directive-(space|syntax)$/.test(ruleId) && at.start.offset === end,
+  );
+  if (!id && broken) return undefined;
   if (!id) {
     problems.error('span-id', placeOf(node), `Missing \`{#id}\` on \`:${node.name}[...]\`, expected the file that explains it.`, {
       hint: `:${node.name}[${plainText(node.children).slice(0, 40)}]{#${node.name === 'signal' ? 'freshness' : 'proprietary-data'}}`,

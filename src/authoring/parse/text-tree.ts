@@ -1,4 +1,4 @@
-import type { Code, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Code, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { LocalLink } from '../authored.ts';
@@ -101,18 +101,15 @@ function toCode(node: Code, context: TreeContext): Block {
   return node.lang ? { t: 'code', lang: node.lang, v: node.value } : { t: 'code', v: node.value };
 }
 
-function toItem(node: ListItem, context: TreeContext): readonly Block[] {
-  if (typeof node.checked === 'boolean') {
-    context.problems.error(
-      'two-answers',
-      placeOf(node),
-      `Unexpected box in ${context.where}, expected one answer block at the end.`,
-      {
-        hint: 'use a list without boxes here',
-      },
-    );
-  }
-  return toBlocks(node.children, context);
+/** Tells a list with boxes that is not the answer block, once. */
+function tellBoxes(list: List, { problems, where }: TreeContext): void {
+  const boxed = list.children.find((item) => typeof item.checked === 'boolean');
+  if (boxed === undefined) return;
+  const { start } = placeOf(list);
+  if (problems.list.some(({ ruleId, place }) => ruleId === 'two-answers' && place.start.offset === start.offset)) return;
+  problems.error('two-answers', placeOf(boxed), `Unexpected box in ${where}, expected one answer block at the end.`, {
+    hint: 'use a list without boxes here',
+  });
 }
 
 /** Blocks of a scenario, a rationale, an explanation or a signal's page. What has no place there is told and left out. */
@@ -134,6 +131,7 @@ function toBlock(node: RootContent, context: TreeContext): readonly Block[] {
     case 'blockquote':
       return [{ t: 'quote', c: toBlocks(node.children, context) }];
     case 'list':
+      tellBoxes(node, context);
       if (node.ordered && (node.start ?? 1) !== 1) {
         context.problems.error(
           'unexpected-content',
@@ -141,7 +139,9 @@ function toBlock(node: RootContent, context: TreeContext): readonly Block[] {
           `Unexpected number ${node.start}, expected a list that starts at 1.`,
         );
       }
-      return [{ t: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => toItem(item, context)) }];
+      return [
+        { t: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => toBlocks(item.children, context)) },
+      ];
     case 'table': {
       const rows = node.children.map((row) => row.children.map((cell) => toInlines(cell.children, context)));
       const [head = [], ...rest] = rows;

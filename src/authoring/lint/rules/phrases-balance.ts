@@ -32,7 +32,7 @@ export const phrasesBalance: QuestionRule = {
     return [
       {
         place: signals[0]?.place ?? leadInPlace,
-        reason: `Unexpected ${signals.length} signals with ${others.length} decoys and plain phrases, expected at least as many of these.`,
+        reason: `Unexpected balance of phrases: signals ${signals.length}, decoys and plain phrases ${others.length}; expected at least as many of these.`,
         actual: `${others.length} decoys and plain phrases`,
         expected: `at least ${signals.length}`,
         hint: `mark ${missing} more neutral ${missing === 1 ? 'phrase' : 'phrases'}: :plain[words]`,
