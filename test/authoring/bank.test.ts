@@ -353,17 +353,17 @@ describe('a bank', () => {
   });
 
   it('checks that images exist where it knows the files that are not text', () => {
-    const lesson = edited('content/mini-c01/lessons/3.1/prompting.md', 'All that', '![A chart](./chart.svg)\n\nAll that');
-    const signal = edited(FRESHNESS, 'It does not decide', '![A chart](../lessons/3.1/chart.svg)\n\nIt does not decide');
+    const lesson = edited('content/mini-c01/lessons/3.1/prompting.md', 'All that', '![A chart](./chart.png)\n\nAll that');
+    const signal = edited(FRESHNESS, 'It does not decide', '![A chart](../lessons/3.1/chart.png)\n\nIt does not decide');
     const question = edited(
       'questions/mini-c01/3.10/order-index.md',
       'In which',
-      '![A chart](../../../content/mini-c01/lessons/3.1/chart.svg)\n\nIn which',
+      '![A chart](../../../content/mini-c01/lessons/3.1/chart.png)\n\nIn which',
     );
     for (const file of [lesson, signal, question]) {
       const told = compileBank(miniBankWith(file), { assets: [] }).problems.map((one) => [one.ruleId, one.file]);
       expect(told).toEqual([['image-missing', file.path]]);
-      expect(compileBank(miniBankWith(file), { assets: ['content/mini-c01/lessons/3.1/chart.svg'] }).problems).toEqual([]);
+      expect(compileBank(miniBankWith(file), { assets: ['content/mini-c01/lessons/3.1/chart.png'] }).problems).toEqual([]);
     }
   });
 });

@@ -68,8 +68,8 @@ describe('the parts of a question', () => {
   });
 
   it('an image is a block of its own, by its path from the root', () => {
-    const { scenario } = value('![A chart](../img/chart.svg)\n\nWhich?\n\n- [x] a\n- [ ] b\n');
-    expect(scenario).toEqual([{ t: 'img', src: 'questions/x-c01/img/chart.svg', alt: 'A chart' }]);
+    const { scenario } = value('![A chart](../img/chart.png)\n\nWhich?\n\n- [x] a\n- [ ] b\n');
+    expect(scenario).toEqual([{ t: 'img', src: 'questions/x-c01/img/chart.png', alt: 'A chart' }]);
   });
 
   it('phrases are numbered in text order over scenario and lead-in', () => {

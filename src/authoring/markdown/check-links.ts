@@ -29,7 +29,7 @@ export function checkImage(node: Image, context: MarkdownContext): boolean {
   if (!local) {
     problems.error('image-local', urlPlace(node, context), 'Unexpected address of an image, expected a file beside this one.', {
       actual: node.url.slice(0, 100),
-      expected: './name.svg',
+      expected: './name.png',
       hint: 'put the picture beside the file: nothing is loaded from elsewhere',
     });
   }
