@@ -36,7 +36,7 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
       marks={marks}
       units={units}
       cursor={gesture.cursor}
-      guided={mode !== 'open' && !looks}
+      guided={mode === 'guided' && !looks}
       looks={looks}
     />
   );

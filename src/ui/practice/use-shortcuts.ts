@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { respond } from '../../stores/practice-store.ts';
@@ -38,7 +38,8 @@ function choose({ item, order, response }: Shortcuts, at: number) {
 
 /** 1 to 9 choose, Enter answers and goes on, ? shows the keys. Off where the learner turned single keys off, or is typing. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  // At once, not after the next frame: two quick presses of Enter are a warning and an answer.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
