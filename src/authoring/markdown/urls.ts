@@ -23,9 +23,6 @@ export function urlFault(url: string): string | undefined {
   return URL.canParse(url) ? undefined : 'a host that does not exist';
 }
 
-/** A picture that holds no script; an SVG can, and ours are served from the site itself. */
-export const isPicture = (url: string): boolean => /\.(png|jpe?g|webp|avif|gif)$/i.test(url);
-
 /** A relative address of a file of our own: no scheme, no host, not only a fragment. */
 export const isLocalUrl = (url: string): boolean =>
   urlFault(url) === undefined && !/^([a-z][a-z0-9+.-]*:|#|\/)/i.test(url) && url !== '';

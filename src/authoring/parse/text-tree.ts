@@ -4,8 +4,9 @@ import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { LocalLink } from '../authored.ts';
 import type { Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
-import { isLocalUrl, isPicture } from '../markdown/urls.ts';
+import { isLocalUrl } from '../markdown/urls.ts';
 import { resolvePath } from './content-path.ts';
+import { PICTURE } from './lesson-references.ts';
 
 /** What turning Markdown into a bank's text tree needs, and what it gathers on the way. */
 export interface TreeContext {
@@ -122,7 +123,7 @@ function toBlock(node: RootContent, context: TreeContext): readonly Block[] {
     case 'paragraph': {
       const [first] = node.children;
       if (node.children.length !== 1 || first?.type !== 'image') return [{ t: 'p', c: toInlines(node.children, context) }];
-      if (!isPicture(first.url)) {
+      if (!PICTURE.test(first.url)) {
         context.problems.error('image-local', placeOf(first), `Unexpected kind of image \`${first.url.slice(0, 100)}\`.`, {
           expected: './name.png, .jpg, .webp, .avif or .gif',
         });
