@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ItemOf, Kind } from '../../src/core/item/item.ts';
+import type { Item, ItemOf, Kind } from '../../src/core/item/item.ts';
 import { type Markable, markableText } from '../../src/core/item/markable-text.ts';
 import type { BankIndex, KeyPack, Pack } from '../../src/core/item/pack.ts';
 import { plainText } from '../../src/core/item/plain-text.ts';
@@ -8,11 +8,11 @@ import type { ItemScoring, SpanMeaning } from '../../src/core/item/scoring.ts';
 import { SITE } from './folders.ts';
 
 /** A question as the built site has it: what is shown, what scores it. */
-export interface Question<K extends Kind = Kind> {
+export interface Question<I extends Item = Item> {
   readonly id: string;
   readonly task: string;
   readonly title: string;
-  readonly item: ItemOf<K>;
+  readonly item: I;
   readonly scoring: ItemScoring;
   readonly text: Markable;
 }
@@ -44,17 +44,16 @@ const theBank = () => {
 
 export const bankIndex = (): BankIndex => theBank().index;
 
+type Fits<K extends Kind> = (question: Question<ItemOf<K>>) => boolean;
+
 /** Questions of a kind that fit, in the bank's order. The tests choose by what a question is like, so that content may change. */
-export function questions<K extends Kind>(
-  kind: K,
-  fits: (question: Question<K>) => boolean = () => true,
-): readonly Question<K>[] {
-  const isOfKind = (question: Question): question is Question<K> => question.item.kind === kind;
+export function questions<K extends Kind>(kind: K, fits: Fits<K> = () => true): readonly Question<ItemOf<K>>[] {
+  const isOfKind = (question: Question): question is Question<ItemOf<K>> => question.item.kind === kind;
   return theBank().questions.filter(isOfKind).filter(fits);
 }
 
 /** The first question of a kind that fits. Throws where the bank has none. */
-export function question<K extends Kind>(kind: K, fits?: (question: Question<K>) => boolean): Question<K> {
+export function question<K extends Kind>(kind: K, fits?: Fits<K>): Question<ItemOf<K>> {
   const [first] = questions(kind, fits);
   if (!first) throw new Error(`The bank has no ${kind} question that this test needs.`);
   return first;

@@ -5,7 +5,11 @@ import { type Site, serveSite } from './site-server.ts';
 /** Collects script errors, violations of the content security policy and requests to other origins. */
 export function watch(context: BrowserContext, origin: string): readonly string[] {
   const faults: string[] = [];
-  context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    // Chromium tells of a view transition that it left out, also on a page without any script.
+    if (!message.startsWith('Transition was')) faults.push(`script error: ${message}`);
+  });
   context.on('console', (message) => {
     if (/Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/i.test(message.text()))
       faults.push(`policy: ${message.text()}`);

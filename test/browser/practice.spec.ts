@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decoysOf, EXAM, isSimple, keysOf, optionText, question, signalsOf } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { PROJECT } from './folders.ts';
+import { mouse } from './hands.ts';
+import { answerUnmarked, expectNotes, expectVerdict, onQuestion, practise, prefer, respondRight } from './practising.ts';
+
+interface Vector {
+  readonly id: string;
+  readonly expect: { readonly score: number };
+}
+
+/** What the frozen vectors of the formulas say a marking earns. */
+function scoreOfVector(id: string): number {
+  const file: { readonly vectors: readonly Vector[] } = JSON.parse(
+    readFileSync(join(PROJECT, 'test/fixtures/vectors/signal-score.json'), 'utf8'),
+  );
+  const vector = file.vectors.find((one) => one.id === id);
+  if (!vector) throw new Error(`There is no vector ${id}.`);
+  return vector.expect.score;
+}
+
+const inShort = (value: number) => String(Math.round(value * 100) / 100);
+
+test('the sum shown is that of the vectors: four signals of four and one decoy (V09)', async ({ page, site }) => {
+  const one = question('multiple-choice', (each) => isSimple(each) && signalsOf(each).length === 4 && decoysOf(each).length > 0);
+  const hand = mouse(page);
+  await practise(page, site, [one]);
+  for (const at of [...signalsOf(one), decoysOf(one)[0] ?? 0]) await hand.markPhrase(at);
+  await respondRight(hand, one);
+  await hand.press('Answer');
+  await expectVerdict(page, true);
+  const score = scoreOfVector('V09');
+  const result = page.getByRole('region', { name: 'Result' });
+  await expect(result).toContainText(`Marking: 4 of 4 found, 1 decoy: (4 − 1) / 4 = ${inShort(score)}`);
+  await expect(result).toContainText(`Practice points: 0.6 × 1 + 0.4 × ${inShort(score)} = ${inShort(0.6 + 0.4 * score)}`);
+  await expect(result).toContainText('You also marked more than decides.');
+});
+
+test('with two pens a signal marked with the wrong one earns half (V07), and the feedback says so', async ({ page, site }) => {
+  const pens = (each: Parameters<typeof signalsOf>[0]) =>
+    signalsOf(each).map((at) => each.scoring.spans.find(({ span }) => span === each.text.spans[at]?.i)?.accepts ?? []);
+  const one = question(
+    'multiple-choice',
+    (each) => isSimple(each) && signalsOf(each).length === 4 && pens(each).some((accepts) => accepts.length === 1),
+  );
+  const hand = mouse(page);
+  await prefer(page, site, { pens: 2 });
+  await practise(page, site, [one]);
+  const wrong = pens(one).findIndex((accepts) => accepts.length === 1);
+  for (const [n, at] of signalsOf(one).entries()) {
+    const accepts = pens(one)[n] ?? [];
+    const isFor = accepts.includes('for') !== (n === wrong);
+    await page.getByRole('radio', { name: isFor ? 'Speaks for a right answer' : 'Speaks against an option' }).check();
+    await hand.markPhrase(at);
+    await expect(page.locator(`.stem [data-unit="${at}"]`)).toHaveClass(isFor ? /ink-for/ : /ink-against/);
+  }
+  await respondRight(hand, one);
+  await hand.press('Answer');
+  await expectVerdict(page, true);
+  await expect(page.getByText('Found, but with the other pen')).toHaveCount(1);
+  const score = scoreOfVector('V07');
+  await expect(page.getByText(`4 of 4 found, 1 with the other pen: (3.5 − 0) / 4 = ${inShort(score)}`)).toBeVisible();
+});
+
+test('with marking off practice is a plain quiz: no phrases, no warning, all points for the answer', async ({ page, site }) => {
+  const one = question('multiple-choice', (each) => each.item.marking);
+  const hand = mouse(page);
+  await prefer(page, site, { marking: 'Off' });
+  await practise(page, site, [one]);
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
+  await respondRight(hand, one);
+  await hand.press('Answer');
+  await expectVerdict(page, true);
+  await expect(page.getByText('Practice points: 1')).toBeVisible();
+  // What each phrase is may still be learned.
+  const notes = page.getByRole('list', { name: 'What the phrases mean' }).locator('.verdict-line');
+  await expect(notes.filter({ hasText: /^\d+\s*Signal$/ })).toHaveCount(signalsOf(one).length);
+  await expect(notes.filter({ hasText: /^\d+\s*Decoy$/ })).toHaveCount(decoysOf(one).length);
+});
+
+test('an answer without marks or not complete is allowed, once warned', async ({ page, site }) => {
+  const choice = question('multiple-choice', (each) => each.item.marking);
+  const response = question('multiple-response', (each) => each.item.marking);
+  const ordering = question('ordering');
+  const matching = question('matching');
+  const hand = mouse(page);
+  await practise(page, site, [choice, response, ordering, matching]);
+  const bar = page.locator('.action-bar');
+
+  await hand.press('Answer');
+  await expect(bar.getByRole('status')).toHaveText('No option is chosen yet.');
+  await respondRight(hand, choice);
+  await expect(bar.getByRole('status')).toHaveText('Nothing is marked yet: marking is worth 0.4 of the points.');
+  await hand.markPhrase(signalsOf(choice)[0] ?? 0);
+  await expect(bar.getByRole('status')).toHaveText('');
+  await hand.press('Answer');
+  await expectVerdict(page, true);
+  await hand.press('Next question');
+
+  await hand.markPhrase(signalsOf(response)[0] ?? 0);
+  await hand.choose(response, keysOf(response).slice(0, 1));
+  await hand.press('Answer');
+  await expect(bar.getByRole('status')).toHaveText(`This question has ${response.item.choose} right answers.`);
+  await hand.press('Answer all the same');
+  await expectVerdict(page, false);
+  await hand.press('Next question');
+
+  await hand.press('Answer');
+  await expect(bar.getByRole('status')).toHaveText(`${ordering.item.choose} steps are to be placed.`);
+  await hand.press('Answer all the same');
+  await expectVerdict(page, false);
+  await expect(page.getByText('No answer was given, which counts as wrong.')).toBeVisible();
+  await hand.press('Next question');
+
+  await hand.press('Answer');
+  await expect(bar.getByRole('status')).toHaveText('Some prompts have no response yet.');
+  await hand.press('Answer all the same');
+  await expectVerdict(page, false);
+});
+
+test('keys alone: a number chooses, Enter warns, answers and goes on, ? shows the keys', async ({ page, site }) => {
+  const choice = question('multiple-choice', (each) => each.item.marking);
+  const ordering = question('ordering');
+  const matching = question('matching');
+  const keys = page.keyboard;
+  await practise(page, site, [choice, ordering, matching]);
+
+  await keys.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await keys.press('2');
+  await keys.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await keys.press('2');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await keys.press('Enter');
+  await expect(page.getByText('Nothing is marked yet')).toBeVisible();
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await keys.press('Enter');
+  await onQuestion(page, 2, 3);
+  await expect(page.getByRole('heading', { name: 'Question 2 of 3' })).toBeFocused();
+
+  for (const _ of keysOf(ordering)) await keys.press('1');
+  await expect(page.getByText(`Your order (${ordering.item.choose} of ${ordering.item.choose})`)).toBeVisible();
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
+  await keys.press('Enter');
+  await onQuestion(page, 3, 3);
+  await keys.press('2');
+  const second = matching.item.prompts[1]?.id ?? '';
+  await expect(page.getByRole('combobox', { name: optionText(matching, second) })).toBeFocused();
+});
+
+test('single keys do nothing once they are turned off', async ({ page, site }) => {
+  await page.goto(site.url('/settings/'));
+  await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  const one = question('multiple-choice');
+  await practise(page, site, [one]);
+  await page.keyboard.press('1');
+  await page.keyboard.press('?');
+  await mouse(page).choose(one, [one.item.options[1]?.id ?? '']);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the form starts what was asked for, and says so when nothing fits', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/practice/`));
+  await page.getByRole('radio', { name: 'Missed', exact: true }).check();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing to practise here' })).toBeVisible();
+  await page.getByRole('button', { name: 'Choose again' }).click();
+  await page.getByRole('radio', { name: 'All, unseen first' }).check();
+  await page.getByRole('radio', { name: '5', exact: true }).check();
+  for (const kind of ['Multiple choice', 'Multiple response', 'Ordering'])
+    await page.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Start 5 questions' }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of [1-5]$/ })).toBeVisible();
+  await expect(page.getByText('Responses (one may serve twice, or not at all)')).toBeVisible();
+  await page.getByRole('button', { name: 'End practice' }).click();
+  await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+  await expect(page.getByText('No question was answered.')).toBeVisible();
+});
+
+test('the address of a task starts its practice at once, and the rule is told until it was read', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/practice/3.1/`));
+  await expect(page.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
+  const rule = page.getByRole('complementary', { name: 'How marking is scored' });
+  if (await rule.isHidden()) await expect(page.getByRole('toolbar')).toHaveCount(0);
+  const one = question('multiple-choice', (each) => each.item.marking);
+  await practise(page, site, [one]);
+  await rule.getByRole('button', { name: 'Got it' }).click();
+  await expect(rule).toBeHidden();
+  await practise(page, site, [one]);
+  await expect(page.getByRole('toolbar')).toBeAttached();
+  await expect(rule).toBeHidden();
+});
+
+test('the end counts what was right and found, and practises the missed ones again', async ({ page, site }) => {
+  const [first, second] = [
+    question('multiple-choice', (each) => isSimple(each) && signalsOf(each).length >= 2),
+    question('multiple-choice', (each) => !isSimple(each) && each.item.marking),
+  ];
+  const hand = mouse(page);
+  await practise(page, site, [first, second]);
+  for (const at of signalsOf(first)) await hand.markPhrase(at);
+  await respondRight(hand, first);
+  await hand.press('Answer');
+  await expectNotes(page, first, signalsOf(first));
+  await hand.press('Next question');
+  await answerUnmarked(page, hand, second, false);
+  await hand.press('Finish');
+  const found = signalsOf(first).length;
+  await expect(page.getByText(`1 of 2 right, ${found} of ${found + signalsOf(second).length} signals found.`)).toBeVisible();
+  await page.getByRole('row').filter({ hasText: first.title }).getByRole('link').click();
+  await expectVerdict(page, true);
+  await hand.press('Next question');
+  await expectVerdict(page, false);
+  await hand.press('Finish');
+  await hand.press('Practise the 1 missed again');
+  await onQuestion(page, 1, 1);
+  await expect(page.getByRole('radio', { name: optionText(second, keysOf(second)[0] ?? ''), exact: true })).toBeEnabled();
+});
+
+test('the example in the help is marked, checked and tried again, and leaves no trace', async ({ page, site }) => {
+  await page.goto(site.url('/help/'));
+  const example = page.getByRole('region', { name: 'Example' });
+  for (const words of ['The menu changes every day', 'has a large printer'])
+    await example.locator('.stem').getByText(words).click();
+  await example.getByRole('button', { name: 'Check' }).click();
+  await expect(example).toContainText('1 of 2 found, 1 decoy: (1 − 1) / 2 = 0');
+  await example.getByRole('button', { name: 'Try again' }).click();
+  await expect(example.locator('.ink-for')).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
