@@ -54,11 +54,12 @@ export function makeIndex(
   packs: readonly TaskPack[],
   address: (pack: TaskPack, half: 'shown' | 'key') => string,
 ): BankIndex {
-  const concepts = [...exam.scope.concepts.values()].flatMap(({ id, value }) =>
-    value === undefined || value.draft ? [] : [[id, value.title] as const],
+  const from = (owner: string) => (owner === exam.id ? {} : { exam: owner });
+  const concepts = [...exam.scope.concepts.values()].flatMap(({ id, exam: owner, value }) =>
+    value === undefined || value.draft ? [] : [[id, { title: value.title, ...from(owner) }] as const],
   );
-  const signals = [...exam.scope.signals.values()].flatMap(({ id, value }) =>
-    value === undefined ? [] : [[id, { title: value.title, decoy: value.decoy }] as const],
+  const signals = [...exam.scope.signals.values()].flatMap(({ id, exam: owner, value }) =>
+    value === undefined ? [] : [[id, { title: value.title, decoy: value.decoy, ...from(owner) }] as const],
   );
   return {
     format: 1,

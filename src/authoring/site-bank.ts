@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Block } from '../core/item/text-tree.ts';
 import { mapBlockLinks, mapInlineLinks } from './bank/map-links.ts';
 import { compileBank } from './bank.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts';
 import { readSources } from './disk.ts';
 import { makeIndex, makePacks, type TaskPack } from './packs.ts';
 import { BankError } from './report/bank-error.ts';
+
+declare global {
+  /** The compiled bank of this build; emptied by the dev server when a content file changes. */
+  var signalmarkBank: Promise<CompiledBank> | undefined;
+}
 
 /** What the pages are made from. */
 export type SiteBank = CompiledBank;
@@ -34,24 +40,23 @@ export function getBank(): Promise<SiteBank> {
   return globalThis.signalmarkBank;
 }
 
-/** The same question with its links to concepts as addresses of lessons. */
+/** The same question with its links to concepts as addresses of lessons, and its pictures as addresses of files. */
 export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, href: (path: string) => string) {
   const rewrite = (link: string) => {
     const [concept = '', fragment] = link.split('#');
-    return exam.scope.concepts.has(concept) ? href(`/${exam.id}/lessons/${concept}/`) + (fragment ? `#s-${fragment}` : '') : link;
+    const found = exam.scope.concepts.get(concept);
+    return found ? href(`/${found.exam}/lessons/${concept}/`) + (fragment ? `#s-${fragment}` : '') : link;
   };
+  const blocks = (list: readonly Block[]) => mapBlockLinks(list, rewrite, (path) => href(`/media/${path}`));
   const { item, scoring } = question;
   return {
-    item: { ...item, scenario: mapBlockLinks(item.scenario, rewrite), leadIn: mapInlineLinks(item.leadIn, rewrite) },
+    item: { ...item, scenario: blocks(item.scenario), leadIn: mapInlineLinks(item.leadIn, rewrite) },
     scoring: {
       ...scoring,
-      explanation: mapBlockLinks(scoring.explanation, rewrite),
-      spans: scoring.spans.map((span) => (span.note ? { ...span, note: mapBlockLinks(span.note, rewrite) } : span)),
+      explanation: blocks(scoring.explanation),
+      spans: scoring.spans.map((span) => (span.note ? { ...span, note: blocks(span.note) } : span)),
       options: Object.fromEntries(
-        Object.entries(scoring.options).map(([id, option]) => [
-          id,
-          { ...option, rationale: mapBlockLinks(option.rationale, rewrite) },
-        ]),
+        Object.entries(scoring.options).map(([id, option]) => [id, { ...option, rationale: blocks(option.rationale) }]),
       ),
     },
   };

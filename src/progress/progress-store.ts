@@ -50,7 +50,8 @@ export interface StoreFault {
  * can again, after a fault was told.
  */
 export type StoreChange =
-  | { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'open' }
+  /** `elsewhere`: another tab did it. */
+  | { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'open'; readonly elsewhere?: true }
   | { readonly what: 'fault'; readonly fault: StoreFault };
 
 /**

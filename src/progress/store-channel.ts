@@ -28,7 +28,7 @@ export const openChannel = (name: string, onForeign: (what: Shared) => void): St
     const what = heard(event.data);
     if (what === undefined) return;
     onForeign(what);
-    tellHere({ what });
+    tellHere({ what, elsewhere: true });
   });
   let open = true;
   return {

@@ -40,7 +40,10 @@ async function openOnce(): Promise<ProgressStore | undefined> {
   try {
     const store = await world().openStore();
     store.subscribe((change) => {
-      if (change.what !== 'session') void readAll(store);
+      if (change.what === 'fault') fail(change.fault);
+      else if (change.what === 'open') $record.set({ status: 'ready' });
+      else if (change.what !== 'session' && (change.elsewhere || change.what === 'merge' || change.what === 'wipe'))
+        void readAll(store);
     });
     const opened = await store.open();
     if (!opened.ok) return fail(opened.error);

@@ -262,10 +262,10 @@ describe('packs', () => {
     expect(index).toMatchObject({ format: 1, exam: 'mini-c01', name: 'A small exam for tests' });
     expect(index.packs[3]).toMatchObject({ task: '3.10', shown: 'bank/3.10-1.shown.json', key: 'bank/3.10-1.key.json' });
     expect(index.concepts).toEqual({
-      rag: 'Retrieval',
-      prompting: 'Prompting',
-      'fine-tuning': 'Fine-tuning',
-      distillation: 'Distillation',
+      rag: { title: 'Retrieval' },
+      prompting: { title: 'Prompting' },
+      'fine-tuning': { title: 'Fine-tuning' },
+      distillation: { title: 'Distillation' },
     });
     expect(index.signals['proprietary-data']).toEqual({ title: 'The company owns much data', decoy: true });
     expect(index.packs[0]?.items[0]).toMatchObject({

@@ -34,7 +34,9 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
   });
 
   it('the shown half of a pack gives no key, rationale or role of a phrase away', () => {
-    for (const path of readdirSync(join(DIST, 'bank/aif-c01')).filter((file) => /^\d.*\d\.[0-9a-f]+\.json$/.test(file) && !file.includes('.key.'))) {
+    for (const path of readdirSync(join(DIST, 'bank/aif-c01')).filter(
+      (file) => /^\d.*\d\.[0-9a-f]+\.json$/.test(file) && !file.includes('.key.'),
+    )) {
       expect(read(`bank/aif-c01/${path}`)).not.toMatch(/"(key|rationale|role|accepts|signal|concept)":/);
     }
   });

@@ -9,17 +9,37 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   core: { rooms: ['core'], packages: [] },
   authoring: {
     rooms: ['authoring', 'core'],
-    packages: [/^node:/, /^(gray-matter|yaml|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/, /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/],
+    packages: [
+      /^node:/,
+      /^(gray-matter|yaml|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
+    ],
   },
   progress: { rooms: ['progress', 'core'], packages: [/^dexie$/] },
   env: { rooms: ['env', 'core', 'progress'], packages: [] },
   stores: { rooms: ['stores', 'core', 'progress', 'env'], packages: [/^nanostores$/] },
-  ui: { rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts'], packages: [/^preact(\/hooks)?$/, /^nanostores$/, /^@nanostores\/preact$/] },
+  ui: {
+    rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts'],
+    packages: [/^preact(\/hooks)?$/, /^nanostores$/, /^@nanostores\/preact$/],
+  },
   offline: { rooms: ['offline'], packages: [] },
   cli: { rooms: ['cli', 'authoring', 'core'], packages: [/^node:/] },
   site: {
-    rooms: ['components', 'layouts', 'pages', 'styles', 'ui', 'core', 'authoring', 'site.ts', 'theme-script.ts', 'progress', 'stores', 'env'],
-    packages: [/^astro$/, /^astro:/],
+    rooms: [
+      'components',
+      'layouts',
+      'pages',
+      'styles',
+      'ui',
+      'core',
+      'authoring',
+      'site.ts',
+      'theme-script.ts',
+      'progress',
+      'stores',
+      'env',
+    ],
+    packages: [/^astro$/, /^astro:/, /^node:/],
   },
 };
 const SITE_ROOMS = ['components', 'layouts', 'pages', 'styles', 'site.ts', 'theme-script.ts', 'env.d.ts'];
@@ -52,7 +72,8 @@ function fault({ file, line, target }: Import): string | undefined {
   const rules = rulesOf(roomOf(file));
   if (!rules) return `src/${file}: the room "${roomOf(file)}" has no rules in this test`;
   const at = `src/${file}:${line} imports ${target}`;
-  if (!target.startsWith('.')) return rules.packages.some((allowed) => allowed.test(target)) || target.startsWith('@fontsource') ? undefined : at;
+  if (!target.startsWith('.'))
+    return rules.packages.some((allowed) => allowed.test(target)) || target.startsWith('@fontsource') ? undefined : at;
   const inside = relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/');
   const room = roomOf(inside);
   return rules.rooms.includes(room) || target.includes('.astro/types') ? undefined : at;
@@ -79,7 +100,10 @@ describe('the house', () => {
   });
 
   it('names files in kebab-case', () => {
-    const odd = files.filter((file) => !file.split('/').every((part) => /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*|[A-Z][a-z]+)(\.[a-z]+)*$/.test(part)));
+    const odd = files.filter(
+      (file) =>
+        !file.split('/').every((part) => /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*|([A-Z][a-z]+)+)(\.[a-z]+)*$/.test(part)),
+    );
     expect(odd).toEqual([]);
   });
 });

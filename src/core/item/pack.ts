@@ -42,6 +42,7 @@ export interface BankIndex {
     readonly key: string;
     readonly items: readonly IndexEntry[];
   }[];
-  readonly concepts: Readonly<Record<string, string>>;
-  readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean }>>;
+  /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
+  readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
+  readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean; readonly exam?: string }>>;
 }

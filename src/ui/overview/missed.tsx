@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Overview } from '../../stores/overview.ts';
-import { questionHref, signalHref, siteHref } from '../practice/links.ts';
+import { questionHref, signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
@@ -74,7 +74,7 @@ function MissedQuestions({ index, overview }: Parts) {
           <Group
             key={signal}
             title={`${facts?.decoy ? 'Decoy taken' : 'Signal missed'}: ${facts?.title ?? signal}`}
-            about={signalHref(exam)(signal)}
+            about={signalHrefOf(index)(signal)}
             items={items}
             index={index}
             overview={overview}

@@ -1,5 +1,6 @@
+import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
-import { signalHref, siteHref } from '../practice/links.ts';
+import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { TaskBar } from './task-bar.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
@@ -42,22 +43,22 @@ export function Progress({ taskNames, ...props }: Props) {
           ))}
         </ul>
       </section>
-      <Signals exam={props.exam} title="Signals, with the phrases shown" stats={overview.signals.guided} names={index.signals} />
-      <Signals exam={props.exam} title="Signals, in open marking" stats={overview.signals.open} names={index.signals} />
+      <Signals title="Signals, with the phrases shown" stats={overview.signals.guided} index={index} />
+      <Signals title="Signals, in open marking" stats={overview.signals.open} index={index} />
     </div>
   );
 }
 
 interface SignalsProps {
-  readonly exam: string;
   readonly title: string;
   readonly stats: SignalStats;
-  readonly names: Readonly<Record<string, { readonly title: string }>>;
+  readonly index: BankIndex;
 }
 
-function Signals({ exam, title, stats, names }: SignalsProps) {
+function Signals({ title, stats, index }: SignalsProps) {
   if (stats.signals.size === 0 && stats.decoys.size === 0) return null;
-  const link = signalHref(exam);
+  const link = signalHrefOf(index);
+  const names = index.signals;
   const signals = [...stats.signals].sort(([, a], [, b]) => a.found / a.times - b.found / b.times);
   const decoys = [...stats.decoys].sort(([, a], [, b]) => b.taken / b.times - a.taken / a.times);
   return (

@@ -7,7 +7,9 @@ import type { ConfusedConcepts } from './feedback-panel.tsx';
 /** A site path as an address; the same while the page is built and when it runs. */
 export const siteHref = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 
-export const signalHref = (exam: string) => (signal: string) => siteHref(`/${exam}/signals/${signal}/`);
+/** The page of a signal or decoy, in the exam that defines it. */
+export const signalHrefOf = (index: BankIndex | undefined) => (signal: string) =>
+  siteHref(`/${index?.signals[signal]?.exam ?? index?.exam}/signals/${signal}/`);
 
 /** The page of a question: its id holds exam, task and slug. */
 export function questionHref(id: string): string {
@@ -17,8 +19,8 @@ export function questionHref(id: string): string {
 
 /** Title and lesson of a concept. */
 export const conceptLinkOf = (index: BankIndex | undefined) => (concept: string) => {
-  const title = index?.concepts[concept];
-  return index && title ? { title, href: siteHref(`/${index.exam}/lessons/${concept}/`) } : undefined;
+  const found = index?.concepts[concept];
+  return index && found ? { title: found.title, href: siteHref(`/${found.exam ?? index.exam}/lessons/${concept}/`) } : undefined;
 };
 
 const keysOf = (key: Key): readonly string[] =>

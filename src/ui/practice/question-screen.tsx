@@ -8,7 +8,7 @@ import { $feedback, $index, $saving, answer, endPractice, mark, next, respond, u
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { useStore } from '../shared/use-store.ts';
-import { conceptLinkOf, questionHref, signalHref } from './links.ts';
+import { conceptLinkOf, questionHref, signalHrefOf } from './links.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -89,7 +89,7 @@ export function QuestionScreen({ session, item }: Props) {
             twoPens={settings.pens === 2}
             atStake={shown.conceptsAtStake(shown.feedback.scoring)}
             conceptLink={conceptLink}
-            signalHref={signalHref(item.exam)}
+            signalHref={signalHrefOf(index)}
           />
         )}
         <ItemBody
