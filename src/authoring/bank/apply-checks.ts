@@ -1,22 +1,30 @@
 import type { CompiledQuestion } from '../compiled.ts';
 import { collectProblems, type Diagnostic } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
-import type { CheckEntry, ChecksRecord } from '../parse/checks.ts';
+import type { Answered, CheckEntry, ChecksRecord } from '../parse/checks.ts';
 import type { ParsedFile } from './parsed-files.ts';
 
 /** F1 from which on a marking counts as the same as the author's. */
 const ENOUGH_F1 = 0.7;
 
+/** An answer that agrees with the key, or a dispute that was settled. */
+const settled = (answer: Answered | undefined): answer is Answered =>
+  answer !== undefined && (answer.result === 'agreed' || answer.outcome !== undefined);
+
 /**
- * The day of the second of two independent checks, or undefined. Answering: agreed, or a dispute that was settled. Marking: F1 of .70 or more;
- * a question without a marking step has nothing to mark, so its answering alone counts.
+ * The day of the second of two independent checks, or undefined: a blind answer, and a blind marking with an F1 of .70 or more. A question
+ * without a marking step has nothing to mark, so it is answered a second time.
  */
-function checkedOn(entry: CheckEntry, marking: boolean): string | undefined {
-  const { answered, marked } = entry;
-  if (answered === undefined || (answered.result === 'disputed' && answered.outcome === undefined)) return undefined;
-  if (!marking) return answered.date;
-  if (marked === undefined || marked.f1 < ENOUGH_F1) return undefined;
-  return marked.date > answered.date ? marked.date : answered.date;
+function checkedOn({ answered, again, marked }: CheckEntry, marking: boolean): string | undefined {
+  const second = marking
+    ? marked !== undefined && marked.f1 >= ENOUGH_F1
+      ? marked
+      : undefined
+    : settled(again)
+      ? again
+      : undefined;
+  if (!settled(answered) || second === undefined) return undefined;
+  return second.date > answered.date ? second.date : answered.date;
 }
 
 /** Puts the day of the second check on the questions of an exam, and tells entries whose question has changed since or is not known. */

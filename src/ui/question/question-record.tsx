@@ -18,6 +18,8 @@ export function QuestionRecord({ item }: { readonly item: Exposed }) {
     const details = document.querySelector('details.answer');
     if (!(details instanceof HTMLDetailsElement)) return;
     const onToggle = () => details.open && void logExposure(item);
+    // It may have been opened before this script was here.
+    onToggle();
     details.addEventListener('toggle', onToggle);
     return () => details.removeEventListener('toggle', onToggle);
   }, []);
