@@ -24,6 +24,7 @@ export default defineConfig({
     },
     locale: 'en-GB',
     trace: 'off',
+    actionTimeout: 10_000,
     // Filling the offline copy on each visit is for the tests of it (offline.spec.ts, update.spec.ts).
     serviceWorkers: 'block',
   },

@@ -4,7 +4,7 @@ import { decoysOf, EXAM, isSimple, keysOf, optionText, question, signalsOf } fro
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectNotes, expectVerdict, onQuestion, practise, prefer, respondRight } from './practising.ts';
+import { answerUnmarked, expectNotes, expectVerdict, hasRows, onQuestion, practise, prefer, respondRight } from './practising.ts';
 
 interface Vector {
   readonly id: string;
@@ -159,6 +159,7 @@ test('keys alone: a number chooses, Enter warns, answers and goes on, ? shows th
 test('single keys do nothing once they are turned off', async ({ page, site }) => {
   await page.goto(site.url('/settings/'));
   await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  await hasRows(page, 'settings', 1);
   const one = question('multiple-choice');
   await practise(page, site, [one]);
   await page.keyboard.press('1');

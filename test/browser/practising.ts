@@ -14,7 +14,7 @@ export async function prefer(page: Page, site: Site, { marking, pens }: Choices)
   await page.goto(site.url('/settings/'));
   if (marking) await page.getByRole('radio', { name: new RegExp(`^${marking}:`) }).check();
   if (pens) await page.getByRole('checkbox', { name: /^Two pens/ }).setChecked(pens === 2);
-  await expect.poll(async () => (await rows(page, 'settings')).length).toBe((marking ? 1 : 0) + (pens ? 1 : 0));
+  await hasRows(page, 'settings', (marking ? 1 : 0) + (pens ? 1 : 0));
 }
 
 /** Opens a practice of exactly these questions. */
@@ -107,3 +107,7 @@ export async function rows(page: Page, table: string, base = '/'): Promise<reado
     [`signalmark:${base}`, table] as const,
   );
 }
+
+/** Waits until a table has so many rows: what was done is in the database, and the page may be left. */
+export const hasRows = (page: Page, table: string, count: number, base = '/'): Promise<void> =>
+  expect.poll(async () => (await rows(page, table, base)).length, { message: `rows of ${table}` }).toBe(count);
