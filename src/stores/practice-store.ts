@@ -45,10 +45,19 @@ export async function openPractice(exam: string, indexPath: string, resume?: str
     if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
       if (session.id === resume) return showSession(session);
       $resumable.set(session);
+      wished = wish;
       return void $phase.set('resume');
     }
   } else void world().whenIdle(() => void openRecord());
   if (wish) await beginPractice(wish());
+  else $phase.set('setup');
+}
+
+let wished: (() => PracticeWish) | undefined;
+
+/** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
+export async function startInstead(): Promise<void> {
+  if (wished) await beginPractice(wished());
   else $phase.set('setup');
 }
 

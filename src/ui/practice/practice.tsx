@@ -10,6 +10,7 @@ import {
   openPractice,
   pageVisible,
   showSession,
+  startInstead,
 } from '../../stores/practice-store.ts';
 import { preferredWish } from '../../stores/preferences.ts';
 import { $settings } from '../../stores/record-store.ts';
@@ -122,7 +123,7 @@ function Resume() {
         <button type="button" class="button primary" onClick={() => void showSession(session)}>
           Go on
         </button>
-        <button type="button" class="button" onClick={() => $phase.set('setup')}>
+        <button type="button" class="button" onClick={() => void startInstead()}>
           Start a new practice
         </button>
       </div>
