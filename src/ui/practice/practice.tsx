@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { PracticeWish } from '../../stores/choose-practice.ts';
 import {
   $fault,
+  $feedback,
   $item,
   $phase,
   $resumable,
@@ -80,7 +81,9 @@ type ScreenProps = Pick<Props, 'tasks'> & {
 
 function Screen({ phase, session, item, tasks }: ScreenProps) {
   const Setup = useLater(phase === 'setup', loadSetup);
-  const Done = useLater(phase === 'done', loadDone);
+  // Fetched with the first feedback: by the end of the practice a deploy may have taken this version's files away.
+  const answered = useStore($feedback) !== undefined;
+  const Done = useLater(phase === 'done' || answered, loadDone);
   const firstRun = useStore($settings).get('practice.rule-read') !== true;
   switch (phase) {
     case 'loading':

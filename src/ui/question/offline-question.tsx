@@ -44,6 +44,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
     const details = document.querySelector('details.answer');
     if (!loaded || !(details instanceof HTMLDetailsElement)) return;
     const onToggle = () => details.open && void logExposure(loaded.item);
+    onToggle();
     details.addEventListener('toggle', onToggle);
     return () => details.removeEventListener('toggle', onToggle);
   }, [loaded]);
