@@ -20,7 +20,7 @@ export const $index = atom<BankIndex | undefined>(undefined);
 export const $session = atom<PracticeSession | undefined>(undefined);
 export const $item = atom<Item | undefined>(undefined);
 export const $feedback = atom<Feedback | undefined>(undefined);
-/** True from the press on "Answer" until the attempt is stored. */
+/** True while storing an answer takes longer than one notices. */
 export const $saving = atom(false);
 /** A practice begun earlier that can be gone on with. */
 export const $resumable = atom<PracticeSession | undefined>(undefined);
@@ -110,6 +110,8 @@ async function warmUp(index: BankIndex, id: string) {
   await Promise.all([import('./answer.ts'), loadScoring(index, id), openRecord()]);
 }
 
+const NOTICEABLE_MS = 300;
+let answering = false;
 let since = 0;
 let saving: Promise<unknown> = Promise.resolve();
 let saveWanted = false;
@@ -136,7 +138,7 @@ function send(event: PracticeEvent): PracticeSession | undefined {
 
 const change = (event: PracticeEvent) => {
   const before = $session.get();
-  if ($saving.get() || $feedback.get()) return;
+  if (answering || $feedback.get()) return;
   if (send(event) !== before) saveSession();
 };
 
@@ -151,8 +153,9 @@ export async function answer(): Promise<void> {
   const session = $session.get();
   const item = $item.get();
   const index = $index.get();
-  if (!session || !item || !index || $saving.get() || $feedback.get()) return;
-  $saving.set(true);
+  if (!session || !item || !index || answering || $feedback.get()) return;
+  answering = true;
+  const slow = setTimeout(() => $saving.set(true), NOTICEABLE_MS);
   try {
     const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([import('./answer.ts'), loadScoring(index, item.id)]);
     if (!scoring.ok) return fault(scoring.error.message);
@@ -166,7 +169,9 @@ export async function answer(): Promise<void> {
     $feedback.set(feedbackOf(item, scoring.value, attempt, stored !== undefined));
     if (stored) world().answerStored();
   } finally {
-    $saving.set(false);
+    clearTimeout(slow);
+    answering = false;
+    if ($saving.get()) $saving.set(false);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Mark } from '../../core/signal/mark.ts';
 import { $feedback, $index, $saving, answer, endPractice, mark, next, respond, unmark } from '../../stores/practice-store.ts';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
+import { useAfterPaint } from '../shared/use-after-paint.ts';
 import { useStore } from '../shared/use-store.ts';
 import { conceptLinkOf, questionHref, signalHrefOf } from './links.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
@@ -30,8 +31,13 @@ export function QuestionScreen({ session, item }: Props) {
 
   const answered = feedback !== undefined;
   const parts = useAnsweredParts(answered);
-  const shown =
-    feedback && parts ? { ...parts, feedback, notes: parts.notesOf(feedback.scoring, feedback.signalScore) } : undefined;
+  const shown = useMemo(
+    () => feedback && parts && { ...parts, feedback, notes: parts.notesOf(feedback.scoring, feedback.signalScore) },
+    [feedback, parts],
+  );
+  // The verdict and the ink come first; notes, rationales and sources one frame later.
+  const painted = useAfterPaint(shown !== undefined);
+  const whole = painted ? shown : undefined;
   const { settings } = session;
   const mode = item.marking ? settings.marking : 'off';
   const response = answered ? feedback.attempt.response : session.draft.response;
@@ -69,6 +75,7 @@ export function QuestionScreen({ session, item }: Props) {
           </button>
         )}
       </header>
+      {shown && !shown.feedback.stored && <shown.SaveNotice />}
       {shown && <shown.VerdictPanel feedback={shown.feedback} confused={shown.confusedConcepts(shown.feedback, conceptLink)} />}
       <div class="reading">
         <Stem
@@ -82,12 +89,12 @@ export function QuestionScreen({ session, item }: Props) {
           onUnmark={unmark}
           looks={shown?.looksOf(shown.notes, mode !== 'off')}
         />
-        {shown && (
-          <shown.PhraseNotes
-            notes={shown.notes}
+        {whole && (
+          <whole.PhraseNotes
+            notes={whole.notes}
             marked={mode !== 'off'}
             twoPens={settings.pens === 2}
-            atStake={shown.conceptsAtStake(shown.feedback.scoring)}
+            atStake={whole.conceptsAtStake(whole.feedback.scoring)}
             conceptLink={conceptLink}
             signalHref={signalHrefOf(index)}
           />
@@ -97,7 +104,7 @@ export function QuestionScreen({ session, item }: Props) {
           order={order}
           response={response}
           onRespond={respond}
-          scoring={shown?.feedback.scoring}
+          scoring={whole?.feedback.scoring}
           conceptLink={conceptLink}
         />
       </div>
@@ -119,14 +126,13 @@ export function QuestionScreen({ session, item }: Props) {
             (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
         </p>
       </div>
-      {shown && (
+      {whole && (
         <>
-          {!shown.feedback.stored && <shown.SaveNotice />}
-          <shown.AboutQuestion
-            feedback={shown.feedback}
-            twin={shown.feedback.scoring.flips ? questionHref(shown.feedback.scoring.flips) : undefined}
+          <whole.AboutQuestion
+            feedback={whole.feedback}
+            twin={whole.feedback.scoring.flips ? questionHref(whole.feedback.scoring.flips) : undefined}
           />
-          <shown.QuestionTools item={item} />
+          <whole.QuestionTools item={item} />
         </>
       )}
     </article>
