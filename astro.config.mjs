@@ -22,7 +22,24 @@ export default defineConfig({
   // Lessons have their own renderer; Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   integrations: [preact(), liveContent(), preloadImports(), offline()],
-  vite: { build: { cssMinify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: {
+      cssMinify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // Few files for the first question: each costs a request, and small ones compress badly.
+          codeSplitting: {
+            groups: [
+              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
+              { name: 'question', test: /src[\\/](ui[\\/](items|marking|shared)|core[\\/](item|score|signal[\\/]words))[\\/.]/ },
+            ],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',
