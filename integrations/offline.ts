@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
 /** Question pages are left out: offline, the generic page and the packs serve them all. */
-const LEFT_OUT = /^(sw\.js|_headers|[^/]+\/questions\/.*|.*\.map)$/;
+const LEFT_OUT = /^(sw\.js|_headers|[^/]+\/questions\/[^/]+\/.*|.*\.map)$/;
 
 const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 

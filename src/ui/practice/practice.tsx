@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import type { PracticeWish } from '../../stores/choose-practice.ts';
 import {
   $fault,
-  $feedback,
   $item,
   $phase,
   $resumable,
@@ -81,9 +80,8 @@ type ScreenProps = Pick<Props, 'tasks'> & {
 
 function Screen({ phase, session, item, tasks }: ScreenProps) {
   const Setup = useLater(phase === 'setup', loadSetup);
-  // Fetched with the first feedback: by the end of the practice a deploy may have taken this version's files away.
-  const answered = useStore($feedback) !== undefined;
-  const Done = useLater(phase === 'done' || answered, loadDone);
+  // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
+  const Done = useLater(phase === 'done', loadDone, phase === 'question');
   const firstRun = useStore($settings).get('practice.rule-read') !== true;
   switch (phase) {
     case 'loading':

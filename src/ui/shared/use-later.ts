@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { world } from '../../stores/world.ts';
 
-/** Something that is loaded once it is needed; undefined until it is here. */
-export function useLater<T>(needed: boolean, load: () => Promise<T>): T | undefined {
+/** Something that is loaded once it is needed, or before, when the page is idle, if it will be needed `soon`; undefined until it is here. */
+export function useLater<T>(needed: boolean, load: () => Promise<T>, soon = false): T | undefined {
   const [loaded, setLoaded] = useState<{ readonly it: T }>();
   useEffect(() => {
-    if (needed && !loaded) void load().then((it) => setLoaded({ it }));
-  }, [needed]);
+    if (loaded) return;
+    const get = () => void load().then((it) => setLoaded({ it }));
+    if (needed) get();
+    else if (soon) world().whenIdle(get);
+  }, [needed, soon]);
   return loaded?.it;
 }
