@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { offline } from '../../integrations/offline.ts';
+import { PROJECT, SITE, TEMP } from './folders.ts';
+
+/** Builds the site into a folder of this run, with other settings than the one under test. Takes some ten seconds. */
+export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<string> {
+  const folder = join(TEMP, name);
+  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+  });
+  return folder;
+}
+
+type Hooks = ReturnType<typeof offline>['hooks'];
+type Given<K extends 'astro:config:done' | 'astro:build:done'> = Parameters<NonNullable<Hooks[K]>>[0];
+
+/**
+ * The site of the next version: every script has another name, as after a change (those of the version before are gone), the page
+ * about the site says other words, and the offline worker is made anew by the step of the build that makes it.
+ */
+export async function nextVersion(words: string): Promise<string> {
+  const folder = mkdtempSync(join(TEMP, 'next-'));
+  cpSync(SITE, folder, { recursive: true });
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
+  const mentions = new RegExp(scripts.map((file) => file.replaceAll('.', '\\.')).join('|'), 'g');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|js)$/.test(file)) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(
+      join(folder, file),
+      text.replace(mentions, (script) => `next-${script}`).replace('About Signalmark</h1>', `${words}</h1>`),
+    );
+  }
+  for (const file of scripts) renameSync(join(folder, '_astro', file), join(folder, '_astro', `next-${file}`));
+  const { hooks } = offline();
+  const told = { config: { base: '/' } } as Given<'astro:config:done'>;
+  const built = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } } as unknown as Given<'astro:build:done'>;
+  await hooks['astro:config:done']?.(told);
+  await hooks['astro:build:done']?.(built);
+  return folder;
+}

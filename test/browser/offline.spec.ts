@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXAM, question, questions } from './bank.ts';
+import { buildSite } from './build.ts';
+import { expect, test } from './fixtures.ts';
+import { SITE, TEMP } from './folders.ts';
+import { mouse } from './hands.ts';
+import { keptOffline } from './offline-copy.ts';
+import { answerUnmarked, hasRows, onQuestion } from './practising.ts';
+
+/** The paths of all pages but those of questions, for which offline one generic page stands in. */
+const PAGES = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file}`)
+  .filter((file) => file.endsWith('/index.html') && !/\/(questions\/.+|question)\/index\.html$/.test(file))
+  .map((file) => file.slice(0, -'index.html'.length))
+  .sort();
+
+/** What a page's own file says is its heading; some are made by scripts. */
+const headingOf = (path: string): string | undefined =>
+  /<h1[^>]*>([^<]*)<\/h1>/.exec(readFileSync(join(SITE, path, 'index.html'), 'utf8'))?.[1];
+
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+for (const base of ['/', '/sub/']) {
+  test.describe(`under ${base}`, () => {
+    test.describe.configure({ mode: 'default' });
+    test.use({ serviceWorkers: 'allow', base, folder: base === '/' ? SITE : join(TEMP, 'sub') });
+
+    test.beforeAll(async () => {
+      if (base !== '/') await buildSite('sub', { SIGNALMARK_BASE: base });
+    });
+
+    test('after one visit every page opens without a network, and shows its heading', async ({ page, site }) => {
+      test.setTimeout(120_000);
+      expect(PAGES.length).toBeGreaterThan(50);
+      await page.goto(site.url('/'));
+      await keptOffline(page);
+      await site.stop();
+      for (const path of PAGES) {
+        await page.goto(site.url(path), { waitUntil: 'commit' });
+        const heading = page.getByRole('heading', { level: 1 });
+        const words = headingOf(path);
+        if (words === undefined) await expect(heading, path).toBeVisible();
+        else await expect(heading, path).toHaveText(unescaped(words));
+      }
+      await page.goto(site.url('/no/such/page/'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    });
+
+    test('question pages come out of the packs without a network, and their answers can be opened', async ({ page, site }) => {
+      const some = [
+        ...questions('multiple-choice').slice(0, 1),
+        ...questions('multiple-choice').slice(-1),
+        question('multiple-response'),
+        question('ordering'),
+        question('matching'),
+      ];
+      await page.goto(site.url('/about/'));
+      await keptOffline(page);
+      await site.stop();
+      for (const [at, one] of some.entries()) {
+        await page.goto(site.url(`/${one.id.replace('/', '/questions/')}/`));
+        await expect(page.getByRole('heading', { level: 1, name: 'Question', exact: true })).toBeVisible();
+        await expect(page.locator('.lead-in').first()).toHaveText(one.text.text.split('\n\n').at(-1) ?? '');
+        await page.getByText('Show the answer').click();
+        await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+        await hasRows(page, 'attempts', at + 1, base);
+      }
+    });
+
+    test('a practice begun and ended without a network is stored, and says that there is none', async ({
+      page,
+      context,
+      site,
+    }) => {
+      const [first, second] = [question('multiple-choice', (one) => one.item.marking), question('matching')];
+      await page.goto(site.url('/about/'));
+      await keptOffline(page);
+      await site.stop();
+      await context.setOffline(true);
+      const query = new URLSearchParams([first, second].map(({ id }) => ['item', id]));
+      await page.goto(site.url(`/${EXAM}/practice/?${query}`));
+      await onQuestion(page, 1, 2);
+      await expect(page.getByText('Offline', { exact: true })).toBeVisible();
+      await answerUnmarked(page, mouse(page), first, false);
+      await mouse(page).press('Next question');
+      await answerUnmarked(page, mouse(page), second, true);
+      await mouse(page).press('Finish');
+      await expect(page.getByText('1 of 2 right')).toBeVisible();
+      await page.goto(site.url(`/${EXAM}/missed/`));
+      await expect(page.getByRole('link', { name: first.title, exact: true }).first()).toBeVisible();
+      await hasRows(page, 'attempts', 2, base);
+    });
+  });
+}
