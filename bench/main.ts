@@ -1,0 +1,15 @@
+// `npm run bench`: how fast the parts are. Figures for a person to compare on one machine, never a test.
+import { engineFigures } from './engine.ts';
+import { pageFigures } from './page.ts';
+
+const only = process.argv[2];
+const parts = { engine: engineFigures, page: pageFigures };
+if (only && !(only in parts)) {
+  console.error(`Unexpected ${only}, expected one of: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (only && only !== name) continue;
+  console.log(`\n${name}`);
+  for (const { what, value } of await measure()) console.log(`  ${what.padEnd(62)} ${value}`);
+}
