@@ -4,8 +4,8 @@ import { chanceOf } from '../core/score/score-response.ts';
 import { assess } from '../core/session/assess.ts';
 import type { AnswerAttempt, Attempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
+import { attemptBase } from './attempt-base.ts';
 import type { Feedback } from './feedback.ts';
-import { world } from './world.ts';
 
 // Loaded while the first question is read: scoring is not needed before there is an answer.
 
@@ -19,14 +19,7 @@ export function attemptOf(item: Item, scoring: ItemScoring, session: PracticeSes
   const assessed = assess(item, scoring, { response, marks: draft.marks }, { marking, pens: settings.pens });
   return {
     type: 'answer',
-    id: world().id(),
-    exam: item.exam,
-    task: item.task,
-    item: item.id,
-    revision: item.revision,
-    family: item.family,
-    at: world().now(),
-    zone: world().zone(),
+    ...attemptBase(item, attempts),
     mode: 'practice',
     session: session.id,
     kind: item.kind,
@@ -41,7 +34,6 @@ export function attemptOf(item: Item, scoring: ItemScoring, session: PracticeSes
     marked: assessed.marked,
     cause: assessed.cause,
     confidence: draft.confidence,
-    first: !attempts.some((one) => one.family === item.family),
     spent: draft.spent,
   };
 }

@@ -1,7 +1,6 @@
 import { isRight } from '../../core/score/score.ts';
 import type { Feedback } from '../../stores/feedback.ts';
-import { BlockText } from '../items/block-text.tsx';
-import { QuestionSources } from '../question/question-sources.tsx';
+import { QuestionBackground } from '../question/question-background.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { foundInWords, inShort, sumOf, weighed } from './sum.ts';
 
@@ -67,13 +66,7 @@ export function AboutQuestion({ feedback, twin }: { readonly feedback: Feedback;
   const { scoring } = feedback;
   return (
     <section class="about-question stack" aria-label="About this question">
-      {scoring.explanation.length > 0 && (
-        <div class="prose">
-          <h2>Explanation</h2>
-          <BlockText blocks={scoring.explanation} />
-        </div>
-      )}
-      <QuestionSources scoring={scoring} twin={twin} />
+      <QuestionBackground scoring={scoring} twin={twin} />
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import type { Attempted } from '../../stores/attempt-base.ts';
 import { $attempts, openRecord } from '../../stores/record-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 import { QuestionTools } from '../practice/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
-import { type Exposed, logExposure } from './log-exposure.ts';
+import { logExposure } from './log-exposure.ts';
 
 /** On a question's own page: star, note, earlier answers; and the note that its answer was opened. */
-export function QuestionRecord({ item }: { readonly item: Exposed }) {
+export function QuestionRecord({ item }: { readonly item: Attempted }) {
   const attempts = useStore($attempts);
   useEffect(() => {
     provideWorld(browserWorld());

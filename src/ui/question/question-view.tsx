@@ -9,7 +9,7 @@ import type { ItemViewProps } from '../items/item-view.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
 import { PhraseNotes } from '../practice/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../practice/span-looks.ts';
-import { QuestionSources } from './question-sources.tsx';
+import { QuestionBackground } from './question-background.tsx';
 
 interface Props {
   readonly item: Item;
@@ -97,13 +97,7 @@ function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
         reading
         conceptLink={conceptLink}
       />
-      {scoring.explanation.length > 0 && (
-        <div class="prose">
-          <h2>Explanation</h2>
-          <BlockText blocks={scoring.explanation} />
-        </div>
-      )}
-      <QuestionSources scoring={scoring} twin={twin} />
+      <QuestionBackground scoring={scoring} twin={twin} />
     </div>
   );
 }

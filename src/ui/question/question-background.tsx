@@ -1,0 +1,39 @@
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import { BlockText } from '../items/block-text.tsx';
+
+/** The explanation of the whole question, its sources with dates, the record of its checks, and the twin whose answer one phrase flips. */
+export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemScoring; readonly twin?: string | undefined }) {
+  return (
+    <>
+      {scoring.explanation.length > 0 && (
+        <div class="prose">
+          <h2>Explanation</h2>
+          <BlockText blocks={scoring.explanation} />
+        </div>
+      )}
+      <div class="small">
+        <h3>Sources</h3>
+        <ul>
+          {scoring.sources.map((source) => (
+            <li key={source.url}>
+              <a href={source.url} rel="external noopener">
+                {source.title}
+              </a>
+              , checked <time dateTime={source.checked}>{source.checked}</time>
+            </li>
+          ))}
+        </ul>
+        {scoring.checkedTwice && (
+          <p>
+            Checked twice, <time dateTime={scoring.checkedTwice}>{scoring.checkedTwice}</time>.
+          </p>
+        )}
+        {twin && (
+          <p>
+            One phrase changed flips the answer: <a href={twin}>see the twin question</a>.
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
