@@ -107,10 +107,10 @@ describe('detectionCounts', () => {
       unit: 3.5,
     });
     expect(detectionCounts([one])).toEqual({ hits: 1, signals: 3, falseAlarms: 2, noise: 8 });
-    expect(detectionCounts([one, markingResult({ noiseWords: 1, noiseUnits: 4 }), one])).toEqual({
+    expect(detectionCounts([one, markingResult({ noiseWords: 3, noiseUnits: 4, unit: 6 }), one])).toEqual({
       hits: 2,
       signals: 6,
-      falseAlarms: 4,
+      falseAlarms: 5,
       noise: 20,
     });
   });
