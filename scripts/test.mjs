@@ -12,7 +12,14 @@ const npm = process.env.npm_execpath;
 
 const steps = {
   lockfile: () => run(node, [npm, 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
-  lint: () => run(node, [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', process.stdout.isTTY ? '--colors=force' : '--colors=off', '.']),
+  lint: () =>
+    run(node, [
+      bin('@biomejs/biome/bin/biome'),
+      'ci',
+      '--error-on-warnings',
+      process.stdout.isTTY ? '--colors=force' : '--colors=off',
+      '.',
+    ]),
   types: () => run(node, [join(root, 'scripts/types.mjs')]),
   check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
   unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
