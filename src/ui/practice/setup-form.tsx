@@ -22,7 +22,7 @@ const WHICH = [
 
 const MARKING: readonly (readonly [MarkingMode, string, string])[] = [
   ['guided', 'Guided', 'the phrases that can be marked are shown'],
-  ['open', 'Open', 'mark any words, as in the exam you would underline them'],
+  ['open', 'Open', 'find the phrases yourself, in any words of the text'],
   ['off', 'Off', 'a plain quiz'],
 ];
 
