@@ -81,12 +81,13 @@ export async function showSession(session: PracticeSession): Promise<void> {
   if (!index || id === undefined) return void $phase.set('setup');
   const item = await loadItem(index, id);
   if (!item.ok) return fault(item.error.message);
+  const answered = session.answers[id];
+  const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
   if (!session.ended) world().rememberSession(session.id);
+  // All at once: a question must never be seen with the feedback of the one before.
   $item.set(item.value);
   $session.set(session);
-  $feedback.set(undefined);
-  const answered = session.answers[id];
-  if (answered) await showAnswered(item.value, answered);
+  $feedback.set(feedback);
   markBusy(!session.ended);
   $phase.set(session.ended ? 'done' : 'question');
   if (!answered) {
@@ -95,14 +96,13 @@ export async function showSession(session: PracticeSession): Promise<void> {
   }
 }
 
-async function showAnswered(item: Item, attemptId: string) {
+async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {
   const attempt = $attempts.get().find((one) => one.id === attemptId);
-  const index = $index.get();
-  if (attempt?.type !== 'answer' || !index) return;
+  if (attempt?.type !== 'answer') return undefined;
   const scoring = await loadScoring(index, item.id);
-  if (!scoring.ok || scoring.value.revision !== attempt.revision) return;
+  if (!scoring.ok || scoring.value.revision !== attempt.revision) return undefined;
   const { feedbackOf } = await import('./answer.ts');
-  $feedback.set(feedbackOf(item, scoring.value, attempt, true));
+  return feedbackOf(item, scoring.value, attempt, true);
 }
 
 /** Fetches what the answer will need, while the learner reads. */
@@ -182,9 +182,9 @@ export async function next(): Promise<void> {
   const last = session.at + 1 >= session.items.length;
   if (session.ended) return last ? $phase.set('done') : review(session.at + 1);
   if (last) return endPractice();
-  const moved = send({ type: 'next' });
+  // The session moves once the next question is here: until then another press asks for the same.
+  await showSession(reducePractice(session, { type: 'next' }, world().now()));
   saveSession();
-  if (moved) await showSession(moved);
 }
 
 /** Shows an answered question of a practice that has ended. */

@@ -71,9 +71,13 @@ export async function storeAttempt(attempt: NewAttempt, session?: PracticeSessio
   const waiting = [...$unsaved.get().filter((one) => one.id !== attempt.id)];
   const keep = () => $unsaved.set([...waiting, attempt]);
   if (!store) return void keep();
+  const remember = (row: Attempt) => {
+    if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
+  };
   while (waiting[0]) {
     const late = await store.record(waiting[0]);
     if (!late.ok) break;
+    remember(late.value);
     waiting.shift();
   }
   const stored = waiting.length === 0 ? await store.record(attempt, session) : undefined;
@@ -84,7 +88,7 @@ export async function storeAttempt(attempt: NewAttempt, session?: PracticeSessio
   }
   $unsaved.set([]);
   if ($record.get().status === 'fault') $record.set({ status: 'ready' });
-  if (!$attempts.get().some((one) => one.id === stored.value.id)) $attempts.set([...$attempts.get(), stored.value]);
+  remember(stored.value);
   return stored.value;
 }
 

@@ -1,3 +1,4 @@
+import { $session } from '../../stores/practice-store.ts';
 import { $record, $unsaved, storeAttempt } from '../../stores/record-store.ts';
 import { world } from '../../stores/world.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -16,7 +17,7 @@ export function SaveNotice() {
         {why}
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void storeAttempt(last)}>
+        <button type="button" class="button" onClick={() => void storeAttempt(last, $session.get())}>
           Try again
         </button>
         <button
