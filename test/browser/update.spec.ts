@@ -73,6 +73,7 @@ test.describe('with the site kept offline', () => {
     await other.goto(site.url('/about/'));
     await other.getByRole('button', { name: 'Update now' }).click();
     await expect(heading(other)).toHaveText(NEWS);
+    await page.bringToFront();
     await onQuestion(page, 1, 2);
     await answerUnmarked(page, mouse(page), first, false);
     await mouse(page).press('Next question');

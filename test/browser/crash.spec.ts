@@ -1,0 +1,88 @@
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { questions } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { TEMP } from './folders.ts';
+import { mouse } from './hands.ts';
+import { expectVerdict, practise, rows } from './practising.ts';
+
+const ROUNDS = 5;
+
+/** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
+const open = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { ...test.info().project.use.launchOptions, serviceWorkers: 'block' });
+
+/** Ends a browser as a dead battery does: its whole tree of processes at once, with no time to write anything. */
+async function kill(context: BrowserContext, profile: string): Promise<void> {
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  const lock = join(profile, 'SingletonLock');
+  const pid = Number(readlinkSync(lock).split('-').at(-1));
+  process.kill(-pid, 'SIGKILL');
+  await gone;
+  rmSync(lock, { force: true });
+}
+
+test('what was told as answered is there after the browser was killed at that moment, five times', async ({ site }) => {
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
+  const told: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = await open(profile);
+    const page = await context.newPage();
+    if (round === 0) await practise(page, site, list);
+    else {
+      // The practice that was killed is offered first.
+      await page.goto(site.url(`/aif-c01/practice/?${new URLSearchParams(list.map(({ id }) => ['item', id]))}`));
+      await page.getByRole('button', { name: 'Start a new practice' }).click();
+    }
+    for (const [at, one] of list.entries()) {
+      await mouse(page).choose(one, [one.item.options[round % 2]?.id ?? '']);
+      await mouse(page).press('Answer');
+      await page.getByRole('button', { name: 'Answer all the same' }).click();
+      await page.getByRole('region', { name: 'Result' }).waitFor();
+      told.push(one.id);
+      if (at + 1 < list.length) await mouse(page).press('Next question');
+    }
+    await kill(context, profile);
+  }
+  const context = await open(profile);
+  const page = await context.newPage();
+  await page.goto(site.url('/about/'));
+  const attempts = await rows(page, 'attempts');
+  const sessions = await rows(page, 'sessions');
+  await context.close();
+  expect(attempts.map(({ item }) => item).sort()).toEqual(told.sort());
+  expect(attempts.map(({ seq }) => seq).sort((a, b) => Number(a) - Number(b))).toEqual(told.map((_, n) => n + 1));
+  // The sessions say the same as the log: each answer in them is an attempt, and each attempt is in its session.
+  const inSessions = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
+  expect(inSessions.sort()).toEqual(attempts.map(({ id }) => id).sort());
+});
+
+test('a practice goes on after the browser was killed in the middle of a question', async ({ site }) => {
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
+  const [first, second] = list;
+  if (!first || !second) throw new Error('The bank has too few questions.');
+  const before = await open(profile);
+  const page = await before.newPage();
+  await practise(page, site, list);
+  await mouse(page).choose(first, [first.item.options[0]?.id ?? '']);
+  await mouse(page).press('Answer');
+  await page.getByRole('button', { name: 'Answer all the same' }).click();
+  await mouse(page).press('Next question');
+  await mouse(page).markPhrase(0);
+  await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1, draft: { marks: [{}] } });
+  const address = page.url();
+  await kill(before, profile);
+
+  const context = await open(profile);
+  const after = await context.newPage();
+  await after.goto(address);
+  await expect(after.getByRole('heading', { name: 'Question 2 of 2' })).toBeVisible();
+  await expect(after.getByRole('toolbar').locator('button[aria-pressed="true"]')).toHaveCount(1);
+  await mouse(after).choose(second, [second.scoring.key.kind === 'multiple-choice' ? second.scoring.key.option : '']);
+  await mouse(after).press('Answer');
+  await expectVerdict(after, true);
+  await context.close();
+});

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { EXAM, questions } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { answerUnmarked, expectVerdict, hasRows, onQuestion, practise, rows } from './practising.ts';
+import type { Site } from './site-server.ts';
+
+const marking = () => questions('multiple-choice', (one) => one.item.marking);
+const LOST = /record.*(gone|lost|missing)/i;
+
+async function answerOne(page: Page, site: Site) {
+  const [one] = marking();
+  if (!one) throw new Error('The bank has no question with marking.');
+  await practise(page, site, [one]);
+  await answerUnmarked(page, mouse(page), one, false);
+  return one;
+}
+
+async function clearDatabase(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+}
+
+test('a record that the browser cleared while it was closed is noticed, and nothing starts anew by itself', async ({
+  page,
+  site,
+}) => {
+  await answerOne(page, site);
+  await page.goto(site.url('/about/'));
+  await clearDatabase(page);
+  for (const path of ['/', `/${EXAM}/missed/`, `/${EXAM}/progress/`, '/settings/', `/${EXAM}/practice/`]) {
+    await page.goto(site.url(path));
+    await expect(page.getByRole('alert').filter({ hasText: LOST }), path).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bring in a saved record' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Start with an empty record' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await answerOne(page, site);
+  await hasRows(page, 'attempts', 1);
+});
+
+test('a record cleared while a page is open is noticed there, before the next answer is given', async ({ page, site }) => {
+  const list = marking().slice(0, 2);
+  const [first, second] = list;
+  if (!first || !second) throw new Error('The bank has too few questions.');
+  await practise(page, site, list);
+  await answerUnmarked(page, mouse(page), first, true);
+  await mouse(page).press('Next question');
+  await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1 });
+  await clearDatabase(page);
+  await expect(page.getByRole('alert').filter({ hasText: LOST })).toBeVisible();
+  await answerUnmarked(page, mouse(page), second, true);
+  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
+});
+
+test('a lost record is brought back from a download', async ({ page, site }) => {
+  await answerOne(page, site);
+  await page.goto(site.url('/settings/'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download my record' }).click(),
+  ]);
+  await page.goto(site.url('/about/'));
+  await clearDatabase(page);
+  await page.goto(site.url(`/${EXAM}/missed/`));
+  await page.getByRole('link', { name: 'Bring in a saved record' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Bring in a record' }).click(),
+  ]);
+  await chooser.setFiles(await file.path());
+  await expect(page.getByText('Brought in 1 attempt')).toBeVisible();
+  await hasRows(page, 'attempts', 1);
+  await page.goto(site.url(`/${EXAM}/missed/`));
+  await expect(page.getByText('1 question to come back to')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+interface Disk {
+  full: boolean;
+  refused: number;
+}
+
+/**
+ * A device whose space the test decides about. Chromium does not enforce the quota that its tools pretend to set, so the two calls
+ * that write are made to refuse.
+ */
+async function limitedDisk(page: Page) {
+  await page.addInitScript(() => {
+    const disk = { full: false, refused: 0 };
+    Object.assign(globalThis, { disk });
+    for (const name of ['add', 'put'] as const) {
+      const write = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (...args) {
+        if (!disk.full) return write.apply(this, args);
+        disk.refused++;
+        throw new DOMException('No space', 'QuotaExceededError');
+      };
+    }
+  });
+  const change = (full: boolean) =>
+    page.evaluate((is) => {
+      (globalThis as unknown as { disk: Disk }).disk.full = is;
+    }, full);
+  return {
+    fill: () => change(true),
+    clear: () => change(false),
+    refused: () => page.evaluate(() => (globalThis as unknown as { disk: Disk }).disk.refused),
+  };
+}
+
+test('without space an answer is shown as not saved, can be downloaded, and is stored once there is space', async ({
+  page,
+  site,
+}) => {
+  const list = marking().slice(0, 3);
+  const [first, second] = list;
+  if (!first || !second) throw new Error('The bank has too few questions.');
+  const hand = mouse(page);
+  const disk = await limitedDisk(page);
+  await practise(page, site, list);
+  await answerUnmarked(page, hand, first, true);
+  await hand.press('Next question');
+  await disk.fill();
+  await answerUnmarked(page, hand, second, false);
+  const notice = page.getByRole('alert').filter({ hasText: 'This answer is not saved yet.' });
+  await expect(notice).toContainText(/full|space/);
+  await hasRows(page, 'attempts', 1);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Download the unsaved answers' }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject([{ type: 'answer', item: second.id }]);
+
+  const refused = await disk.refused();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(disk.refused).toBeGreaterThan(refused);
+  await expect(notice).toBeVisible();
+  await disk.clear();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toBeHidden();
+  await hasRows(page, 'attempts', 2);
+  await page.reload();
+  await onQuestion(page, 2, 3);
+  await expectVerdict(page, false);
+});
+
+test('an answer not saved is stored, in its place, with the next one', async ({ page, site }) => {
+  const list = marking().slice(0, 2);
+  const [first, second] = list;
+  if (!first || !second) throw new Error('The bank has too few questions.');
+  const hand = mouse(page);
+  const disk = await limitedDisk(page);
+  await practise(page, site, list);
+  await disk.fill();
+  await answerUnmarked(page, hand, first, true);
+  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
+  await disk.clear();
+  await hand.press('Next question');
+  await answerUnmarked(page, hand, second, true);
+  await hasRows(page, 'attempts', 2);
+  const attempts = [...(await rows(page, 'attempts'))].sort((a, b) => Number(a['seq']) - Number(b['seq']));
+  expect(attempts.map(({ item }) => item)).toEqual([first.id, second.id]);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await hand.press('Finish');
+  await expect(page.getByText('2 of 2 right')).toBeVisible();
+});
+
+test('every write to the record waits until it is on the disk', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      const transaction = begin.apply(this, args);
+      if (transaction.mode === 'readwrite') seen.push(transaction.durability);
+      return transaction;
+    };
+  });
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: readonly string[] }).seen);
+  await answerOne(page, site);
+  await page.getByRole('button', { name: 'Star', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Starred', exact: true })).toBeVisible();
+  const inPractice = await seen();
+  expect(inPractice.length).toBeGreaterThan(2);
+  expect(new Set(inPractice)).toEqual(new Set(['strict']));
+  await page.goto(site.url('/settings/'));
+  await page.getByRole('radio', { name: /^Off:/ }).check();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete without download' }).click();
+  await expect(page.getByText('Everything is deleted')).toBeVisible();
+  const inSettings = await seen();
+  expect(inSettings.length).toBeGreaterThan(1);
+  expect(new Set(inSettings)).toEqual(new Set(['strict']));
+});
+
+test('the rescue page hands out every raw row, also where no other script starts', async ({ page, site }) => {
+  const one = await answerOne(page, site);
+  const stored = await rows(page, 'attempts');
+  await page.route(/(preact|practice|dexie)[^/]*\.js$/, (route) => route.abort());
+  await page.goto(site.url('/rescue/'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the raw data' }).click(),
+  ]);
+  const rescued = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(rescued).toMatchObject({ format: 'signalmark-record', attempts: stored });
+  expect(stored).toMatchObject([{ item: one.id }]);
+});
+
+test('the rescue page says so where there is nothing, and makes nothing', async ({ page, site }) => {
+  await page.goto(site.url('/rescue/'));
+  await page.getByRole('button', { name: 'Download the raw data' }).click();
+  await expect(page.getByText(/no record/)).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('an answer given before the storage was refused is judged all the same', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  const [one] = marking();
+  if (!one) throw new Error('The bank has no question with marking.');
+  await practise(page, site, [one]);
+  await answerUnmarked(page, mouse(page), one, true);
+  await expectVerdict(page, true);
+  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
+});
