@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decoysOf, EXAM, isSimple, keysOf, optionText, question, signalsOf } from './bank.ts';
+import { decoysOf, EXAM, isSimple, keysOf, optionText, question, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 import { mouse } from './hands.ts';
@@ -133,6 +133,7 @@ test('keys alone: a number chooses, Enter warns, answers and goes on, ? shows th
   await keys.press('2');
   await keys.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('body')).toBeFocused();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await keys.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
@@ -224,6 +225,30 @@ test('the end counts what was right and found, and practises the missed ones aga
   await hand.press('Finish');
   await hand.press('Practise the 1 missed again');
   await onQuestion(page, 1, 1);
+  await expect(page.getByRole('radio', { name: optionText(second, keysOf(second)[0] ?? ''), exact: true })).toBeEnabled();
+});
+
+test('a second press on "Next question" while the next one is still loading skips nothing', async ({ page, site }) => {
+  const of = (task: string) => questions('multiple-choice', (each) => each.task === task && each.item.marking);
+  const [first] = of('3.1');
+  const [second, third] = of('3.3');
+  if (!first || !second || !third) throw new Error('The bank has too few questions.');
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/\/bank\/.*\/3\.3-\d+\.[^.]+\.json$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await practise(page, site, [first, second, third]);
+  await answerUnmarked(page, mouse(page), first, true);
+  await mouse(page).press('Next question');
+  await expectVerdict(page, true);
+  await onQuestion(page, 1, 3);
+  await mouse(page).press('Next question');
+  open();
+  await onQuestion(page, 2, 3);
   await expect(page.getByRole('radio', { name: optionText(second, keysOf(second)[0] ?? ''), exact: true })).toBeEnabled();
 });
 
