@@ -107,7 +107,7 @@ function Group({ title, about, items, index, overview }: GroupProps) {
     <section>
       <div class="row">
         <h3>{about ? <a href={about}>{title}</a> : title}</h3>
-        <a class="button plain" href={practiseHref(index.exam, items)} aria-label={`Practise: ${title}`}>
+        <a class="button plain" href={practiseHref(index.exam, items)} aria-label={`Practise ${items.length}: ${title}`}>
           Practise {items.length}
         </a>
       </div>

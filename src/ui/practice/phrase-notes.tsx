@@ -29,7 +29,7 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, sign
             {marked ? NOTE_WORDS[note.state] : note.meaning.role === 'signal' ? 'Signal' : 'Decoy'}
             {note.wrongPen ? ', but with the other pen' : ''}
           </p>
-          <p>
+          <p class="note-title">
             {note.meaning.signal ? <a href={signalHref(note.meaning.signal)}>{note.meaning.title}</a> : note.meaning.title}
             {(note.meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
           </p>
