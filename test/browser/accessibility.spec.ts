@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EXAM } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { SCREENS } from './screens.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds that keeps people out, as text: which rule, where, and why. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  // One window, no frames: the old way needs no second page.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+}
+
+/** What sticks out of the window at the right. What scrolls in its own box is allowed to. */
+const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`)
+      .slice(0, 8);
+  });
+
+/** Words of buttons, headings and links that are cut off. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, summary, legend')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none' || element.closest('.mark-keys, .visually-hidden')) return false;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
+  );
+
+for (const { name, open } of SCREENS) {
+  test(`${name}: no barrier in light or dark, nothing sticks out at 320 px or with text twice as large`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, site);
+    expect(await barriers(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sticksOut(page), '320 px').toEqual([]);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sticksOut(page), 'text twice as large').toEqual([]);
+    expect(await cutOff(page), 'text twice as large').toEqual([]);
+  });
+}
+
+const IN_PRACTICE = SCREENS.filter(({ name }) => /question|practice/.test(name));
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  for (const { name, open } of IN_PRACTICE) {
+    test(`${name}: buttons and options are 44 px high, everything else that is pressed 24 px`, async ({ page, site }) => {
+      await open(page, site);
+      const small = await page.locator('main').evaluate((main) => {
+        const seen = (element: Element) => element.checkVisibility() && !element.closest('.mark-keys, .visually-hidden');
+        // A link in a sentence is as high as its line, by WCAG 2.5.8.
+        const inSentence = (element: Element) =>
+          getComputedStyle(element).display === 'inline' &&
+          element.parentElement?.textContent?.trim() !== element.textContent?.trim();
+        return [...main.querySelectorAll('button, a[href], label, select, summary')]
+          .filter((element) => seen(element) && !inSentence(element))
+          .flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            const large = element.matches('button:not(.text-button), .button, .option label, select');
+            const least = large ? 44 : 24;
+            const words = `${element.localName}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
+            return height < least - 0.5 || width < 24 ? [`${words}: ${width.toFixed()} x ${height.toFixed()}`] : [];
+          });
+      });
+      expect(small).toEqual([]);
+    });
+  }
+});
+
+test('with reduced motion nothing moves', async ({ page, site }) => {
+  const moving = () =>
+    page.evaluate(() => {
+      const slow = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0.01);
+      return [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+          return (animationName !== 'none' && slow(animationDuration)) || slow(transitionDuration);
+        })
+        .map((element) => `${element.localName}.${element.className}`)
+        .concat(document.getAnimations().map((animation) => `animation ${animation.id}`));
+    });
+  for (const screen of SCREENS.filter(({ name }) => ['home', 'a lesson', 'a multiple-choice question answered'].includes(name))) {
+    await screen.open(page, site);
+    expect(await moving(), screen.name).toEqual([]);
+  }
+  await page.goto(site.url(`/${EXAM}/practice/3.1/`));
+  const phrase = page.locator('.stem [data-unit]').first();
+  if ((await phrase.count()) > 0) await phrase.click();
+  expect(await moving()).toEqual([]);
+});

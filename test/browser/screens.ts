@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import type { Kind } from '../../src/core/item/item.ts';
+import { bankIndex, decoysOf, EXAM, question, signalsOf } from './bank.ts';
+import { expect } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
+import type { Site } from './site-server.ts';
+
+/** A kind of screen, and the way to it. */
+export interface Screen {
+  readonly name: string;
+  open(page: Page, site: Site): Promise<void>;
+}
+
+const at = (name: string, path: string, shows: RegExp): Screen => ({
+  name,
+  async open(page, site) {
+    await page.goto(site.url(path));
+    await expect(page.getByText(shows).first()).toBeVisible();
+  },
+});
+
+const marking = () => question('multiple-choice', (one) => signalsOf(one).length >= 2 && decoysOf(one).length >= 1);
+
+const pageOfSignal = (decoy: boolean): string =>
+  `/${EXAM}/signals/${Object.entries(bankIndex().signals).find(([, one]) => one.decoy === decoy)?.[0]}/`;
+
+/** Practice with the question of a kind on the screen. */
+const asked = (kind: Kind): Screen => ({
+  name: `a ${kind} question`,
+  open: (page, site) => practise(page, site, [kind === 'multiple-choice' ? marking() : question(kind)]),
+});
+
+/** The same once it was answered right; the choice question wrongly, with a signal found, one missed and a decoy taken. */
+const answered = (kind: Kind): Screen => ({
+  name: `a ${kind} question answered`,
+  async open(page, site) {
+    const one = kind === 'multiple-choice' ? marking() : question(kind);
+    const hand = mouse(page);
+    await practise(page, site, [one]);
+    if (one.item.marking) await hand.markPhrase(signalsOf(one)[0] ?? 0);
+    if (kind === 'multiple-choice') {
+      await hand.markPhrase(decoysOf(one)[0] ?? 0);
+      await hand.choose(one, [wrongOption(one)]);
+    } else await respondRight(hand, one);
+    await hand.press('Answer');
+    await expectVerdict(page, kind !== 'multiple-choice');
+    // The rest of the feedback comes a frame after the verdict.
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  },
+});
+
+async function answerOneWrong(page: Page, site: Site) {
+  await practise(page, site, [marking()]);
+  await answerUnmarked(page, mouse(page), marking(), false);
+}
+
+/** Every kind of screen that a learner may see. */
+export const SCREENS: readonly Screen[] = [
+  at('home', '/', /^Start practising$/),
+  at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
+  at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
+  at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
+  at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
+  { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^Why it decides$/).open(page, site) },
+  { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^Why it does not decide$/).open(page, site) },
+  at('the glossary', `/${EXAM}/glossary/`, /^Glossary$/),
+  at('the list of questions', `/${EXAM}/questions/`, /^Questions$/),
+  {
+    name: 'the page of a question, opened',
+    async open(page, site) {
+      await page.goto(site.url(`/${marking().id.replace('/', '/questions/')}/`));
+      await page.getByText('Show the answer').click();
+      await expect(page.getByRole('button', { name: 'Star', exact: true })).toBeVisible();
+      await page.getByText('Your note', { exact: true }).click();
+    },
+  },
+  at('the form of practice', `/${EXAM}/practice/`, /^Start 10 questions$/),
+  asked('multiple-choice'),
+  answered('multiple-choice'),
+  asked('multiple-response'),
+  answered('multiple-response'),
+  asked('ordering'),
+  answered('ordering'),
+  asked('matching'),
+  answered('matching'),
+  {
+    name: 'a question with open marking and two pens',
+    async open(page, site) {
+      await prefer(page, site, { marking: 'Open', pens: 2 });
+      await practise(page, site, [marking()]);
+      await page.locator('.stem [data-unit="0"]').click();
+    },
+  },
+  {
+    name: 'the end of a practice',
+    async open(page, site) {
+      await answerOneWrong(page, site);
+      await mouse(page).press('Finish');
+      await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+    },
+  },
+  at('the missed questions, none yet', `/${EXAM}/missed/`, /^Nothing here yet/),
+  {
+    name: 'the missed questions',
+    async open(page, site) {
+      await answerOneWrong(page, site);
+      await page.getByRole('button', { name: 'Star', exact: true }).click();
+      await page.getByRole('button', { name: 'Starred', exact: true }).waitFor();
+      await at('', `/${EXAM}/missed/`, /^By what went wrong$/).open(page, site);
+    },
+  },
+  at('the progress, none yet', `/${EXAM}/progress/`, /^No question answered yet/),
+  {
+    name: 'the progress',
+    async open(page, site) {
+      await answerOneWrong(page, site);
+      await at('', `/${EXAM}/progress/`, /^Signals, least found first$/).open(page, site);
+    },
+  },
+  at('the settings', '/settings/', /^Download my record$/),
+  {
+    name: 'the question before deleting',
+    async open(page, site) {
+      await at('', '/settings/', /^Delete everything$/).open(page, site);
+      await page.getByRole('button', { name: 'Delete everything' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  at('about', '/about/', /^About Signalmark$/),
+  at('the help', '/help/', /^How marking works$/),
+  at('the rescue page', '/rescue/', /^Get your data out$/),
+  at('a page that is not there', '/no/such/page/', /^This page is not here$/),
+];
