@@ -160,14 +160,19 @@ export async function answer(): Promise<void> {
     const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([import('./answer.ts'), loadScoring(index, item.id)]);
     if (!scoring.ok) return fault(scoring.error.message);
     const now = world().now();
-    send({ type: 'spent', ms: Math.max(0, now - since) });
-    since = now;
-    const current = $session.get() ?? session;
-    const attempt = attemptOf(item, scoring.value, current, $attempts.get());
-    const answered = send({ type: 'answered', item: item.id, attempt: attempt.id });
+    const worked = reducePractice(session, { type: 'spent', ms: Math.max(0, now - since) }, now);
+    const attempt = attemptOf(item, scoring.value, worked, $attempts.get());
+    const answered = reducePractice(worked, { type: 'answered', item: item.id, attempt: attempt.id }, now);
+    // Nothing shows before it is stored, so the screen is drawn once.
     const stored = await storeAttempt(attempt, answered);
+    since = now;
+    $session.set(answered);
     $feedback.set(feedbackOf(item, scoring.value, attempt, stored !== undefined));
     if (stored) world().answerStored();
+  } catch {
+    fault(
+      'The answer could not be worked out: a part of the site did not load. Your marks and your choice are kept; reload the page.',
+    );
   } finally {
     clearTimeout(slow);
     answering = false;
@@ -197,6 +202,7 @@ export async function review(at: number): Promise<void> {
 
 /** Ends the practice; what was answered is kept. */
 export async function endPractice(): Promise<void> {
+  if (answering) return;
   send({ type: 'end' });
   saveSession();
   world().rememberSession(undefined);
