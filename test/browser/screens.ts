@@ -93,6 +93,19 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the offer to go on with a practice',
+    async open(page, site) {
+      await answerOneWrong(page, site);
+      await at('', `/${EXAM}/practice/`, /^Go on where you were/).open(page, site);
+    },
+  },
+  {
+    name: 'the word that nothing fits',
+    async open(page, site) {
+      await at('', `/${EXAM}/practice/?which=starred`, /^Nothing to practise here$/).open(page, site);
+    },
+  },
+  {
     name: 'the end of a practice',
     async open(page, site) {
       await answerOneWrong(page, site);
@@ -127,6 +140,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  at('the rules for authors', '/authoring/rules/', /^Rules for authors$/),
+  at('a rule for authors', '/authoring/rules/key-missing/', /^key-missing$/),
   at('about', '/about/', /^About Signalmark$/),
   at('the help', '/help/', /^How marking works$/),
   at('the rescue page', '/rescue/', /^Get your data out$/),
