@@ -15,7 +15,7 @@ export function Example() {
   const score = checked ? markItem(EXAMPLE, EXAMPLE_SCORING, marks, { marking: 'guided', pens: 1 })?.score : undefined;
   const notes = score ? notesOf(EXAMPLE_SCORING, score) : [];
   return (
-    <section class={`question measure ${score ? 'is-answered' : ''}`} aria-label="Example">
+    <section class="question measure" aria-label="Example">
       <Stem
         item={EXAMPLE}
         mode="guided"

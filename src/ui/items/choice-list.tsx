@@ -29,7 +29,10 @@ export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scorin
       {order.map((option, at) => {
         const verdict = scoring ? verdictOf(option.id, chosen, keys) : 'none';
         return (
-          <div key={option.id} class={`option ${scoring ? `answered is-${verdict}` : ''}`}>
+          <div
+            key={option.id}
+            class={`option ${scoring ? `answered is-${verdict}` : chosen.includes(option.id) ? 'is-chosen' : ''}`}
+          >
             <label>
               <input
                 type={type}

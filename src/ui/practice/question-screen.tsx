@@ -63,7 +63,7 @@ export function QuestionScreen({ session, item }: Props) {
   useShortcuts({ item, order, response, answered, submit, next: () => void next() });
 
   return (
-    <article class={`question ${shown ? 'is-answered' : ''}`}>
+    <article class="question">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1} class="label">
           Question {session.at + 1} of {session.items.length}
@@ -77,7 +77,7 @@ export function QuestionScreen({ session, item }: Props) {
       </header>
       {shown && !shown.feedback.stored && <shown.SaveNotice />}
       {shown && <shown.VerdictPanel feedback={shown.feedback} confused={shown.confusedConcepts(shown.feedback, conceptLink)} />}
-      <div class="reading">
+      <div class={`reading ${whole && whole.notes.length > 0 ? 'noted' : ''}`}>
         <Stem
           item={item}
           mode={mode}

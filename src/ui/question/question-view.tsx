@@ -71,9 +71,9 @@ function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
     <MarkableProse nodes={nodes} markable={markable} marks={[]} units={[]} cursor={-1} guided={false} looks={looks} />
   );
   return (
-    <div class="stack is-answered">
+    <div class="stack">
       {notes.length > 0 && (
-        <div class="reading">
+        <div class="reading noted">
           <div class="stem prose">
             <BlockText blocks={item.scenario} inline={prose} />
             <p class="lead-in">{prose(item.leadIn)}</p>
