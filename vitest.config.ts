@@ -3,9 +3,17 @@ import { defineConfig } from 'vitest/config';
 // "unit" needs nothing built; "built" looks at the finished site in dist/.
 export default defineConfig({
   test: {
+    // Long limits: a busy machine is slow, not wrong.
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/built/**', 'test/browser/**'] } },
-      { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 120_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/built/**', 'test/browser/**'],
+        },
+      },
+      { test: { name: 'built', testTimeout: 120_000, include: ['test/built/**/*.test.ts'] } },
     ],
   },
 });

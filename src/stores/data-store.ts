@@ -38,7 +38,7 @@ export async function importRecord(file: Blob): Promise<void> {
   const { attempts, flags, known } = merged.value;
   say(
     true,
-    `Brought in ${many(attempts, 'attempt')} and ${many(flags, 'star or note')}; ${many(known, 'row')} of the file were here already.`,
+    `Brought in ${many(attempts, 'attempt')}${flags > 0 ? ` and ${many(flags, 'starred or noted question')}` : ''}.${known > 0 ? ' The rest of the file was here already.' : ''}`,
   );
 }
 

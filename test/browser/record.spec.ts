@@ -64,7 +64,7 @@ test('a record is downloaded, deleted after a question, and brought in again: no
 
   await page.goto(site.url('/settings/'));
   await importRecord(page, file);
-  await expect(page.getByText('Brought in 2 attempts and 1 star or note')).toBeVisible();
+  await expect(page.getByText('Brought in 2 attempts and 1 starred or noted question')).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Open:/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Two pens/ })).toBeChecked();
   expect(await exportRecord(page)).toBe(file);

@@ -18,7 +18,7 @@ function titleOf(question: AuthoredQuestion): string {
   const text = canonicalText(plainBlocks(question.scenario) || plainText(question.leadIn));
   if (text.length <= TITLE_LENGTH) return text;
   const cut = text.slice(0, TITLE_LENGTH).replace(/[\s,;:.]+\S*$/, '');
-  return `${cut} ...`;
+  return `${cut}…`;
 }
 
 type Resolved = AuthoredOption & { readonly meaning: OptionMeaning };

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../core/item/item.ts';
 import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
@@ -9,29 +9,53 @@ import { Rationale } from './rationale.tsx';
 export function Ordering(props: ItemViewProps<'ordering'>) {
   const { item, order, response, onRespond, scoring } = props;
   const placed = response?.order ?? [];
-  const list = useRef<HTMLOListElement>(null);
+  const area = useRef<HTMLFieldSetElement>(null);
+  const [said, say] = useState('');
   const byId = new Map(order.map((option) => [option.id, option]));
   const left = order.filter((option) => !placed.includes(option.id));
-  const set = (next: readonly string[]) => onRespond({ kind: 'ordering', order: next });
-  const swap = (at: number, to: number) => {
-    const next = [...placed];
-    const [step] = next.splice(at, 1);
-    if (step === undefined) return;
-    next.splice(to, 0, step);
-    set(next);
-    // The focus stays with the step that moved.
-    requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('button:not([disabled])')?.focus());
+  /** Takes the new order, says what became of it, and moves the focus to the first of these that is there and can be used. */
+  const set = (next: readonly string[], words: string, ...focus: readonly string[]) => {
+    onRespond({ kind: 'ordering', order: next });
+    say(words);
+    requestAnimationFrame(() => {
+      const there = focus.map((selector) => area.current?.querySelector<HTMLElement>(`${selector}:not([disabled])`));
+      there.find((element) => element)?.focus();
+    });
+  };
+  const place = (id: string, at: number) => {
+    const rest = left.filter((option) => option.id !== id);
+    const following = placed.length + 1 < item.choose ? rest[Math.min(at, rest.length - 1)] : undefined;
+    set(
+      [...placed, id],
+      `Placed as step ${placed.length + 1}.`,
+      `[data-choice="${following?.id}"]`,
+      `[data-step="${id}"] [data-move="up"]`,
+      `[data-step="${id}"] button`,
+    );
+  };
+  const swap = (id: string, from: number, to: number) => {
+    const next = placed.filter((one) => one !== id).toSpliced(to, 0, id);
+    const move = to < from ? 'up' : 'down';
+    set(next, `Now step ${to + 1}.`, `[data-step="${id}"] [data-move="${move}"]`, `[data-step="${id}"] button`);
+  };
+  const takeOut = (id: string, at: number) => {
+    const rest = placed.filter((one) => one !== id);
+    const neighbour = rest[Math.min(at, rest.length - 1)];
+    set(rest, 'Taken out.', `[data-step="${neighbour}"] [data-move="out"]`, `[data-choice="${id}"]`);
   };
   if (scoring) return <Answered {...props} />;
   return (
-    <fieldset class="ordering" aria-labelledby={`lead-in-${item.id}`}>
+    <fieldset ref={area} class="ordering" aria-labelledby={`lead-in-${item.id}`}>
       <p class="label">
         Your order ({placed.length} of {item.choose})
       </p>
       {placed.length === 0 && <p class="small empty">Nothing placed yet. Press a step below to make it the first.</p>}
-      <ol ref={list} class="placed" role="list">
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <ol class="placed" role="list">
         {placed.map((id, at) => (
-          <li key={id}>
+          <li key={id} data-step={id}>
             <span class="place">{at + 1}</span>
             <span class="step-text">
               <StepText option={byId.get(id)} />
@@ -40,8 +64,9 @@ export function Ordering(props: ItemViewProps<'ordering'>) {
               <button
                 type="button"
                 class="icon-button"
+                data-move="up"
                 disabled={at === 0}
-                onClick={() => swap(at, at - 1)}
+                onClick={() => swap(id, at, at - 1)}
                 aria-label={`Move step ${at + 1} up`}
               >
                 <Icon name="up" />
@@ -49,8 +74,9 @@ export function Ordering(props: ItemViewProps<'ordering'>) {
               <button
                 type="button"
                 class="icon-button"
+                data-move="down"
                 disabled={at === placed.length - 1}
-                onClick={() => swap(at, at + 1)}
+                onClick={() => swap(id, at, at + 1)}
                 aria-label={`Move step ${at + 1} down`}
               >
                 <Icon name="down" />
@@ -58,7 +84,8 @@ export function Ordering(props: ItemViewProps<'ordering'>) {
               <button
                 type="button"
                 class="icon-button"
-                onClick={() => set(placed.filter((one) => one !== id))}
+                data-move="out"
+                onClick={() => takeOut(id, at)}
                 aria-label={`Take step ${at + 1} out`}
               >
                 <Icon name="wrong" />
@@ -67,16 +94,16 @@ export function Ordering(props: ItemViewProps<'ordering'>) {
           </li>
         ))}
       </ol>
-      <p class="label">Steps to choose from</p>
+      {left.length > 0 && <p class="label">Steps to choose from</p>}
       <ul class="available" role="list">
-        {left.map((option) => (
+        {left.map((option, at) => (
           <li key={option.id}>
             <button
               type="button"
               class="step"
               data-choice={option.id}
               disabled={placed.length >= item.choose}
-              onClick={() => set([...placed, option.id])}
+              onClick={() => place(option.id, at)}
             >
               <InlineText nodes={option.text} />
             </button>

@@ -70,7 +70,7 @@ function lookedAt(i: number, nodes: readonly Inline[], key: number, props: Props
     <span key={key} class={look.className}>
       {inner(nodes, props)}
       {look.note !== undefined && <sup class="note-number">{look.note}</sup>}
-      {look.says && <span class="visually-hidden"> ({look.says}) </span>}
+      {look.says && <span class="visually-hidden"> ({look.says})</span>}
     </span>
   );
 }

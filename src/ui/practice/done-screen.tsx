@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
@@ -11,6 +12,8 @@ import { questionHref, siteHref } from './links.ts';
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const index = useStore($index);
   const attempts = useStore($attempts);
   const stored = session.items
@@ -24,7 +27,9 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const settings = session.settings;
   return (
     <div class="stack">
-      <h1>Practice finished</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Practice finished
+      </h1>
       {stored.length === 0 ? (
         <p>No question was answered.</p>
       ) : (
@@ -80,7 +85,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
                 <td>
                   {one.marked
                     ? `${one.marked.signals.filter((s) => s.state === 'found').length} of ${one.marked.signals.length}`
-                    : 'none here'}
+                    : '–'}
                 </td>
               </tr>
             ))}

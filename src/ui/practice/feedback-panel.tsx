@@ -12,7 +12,7 @@ const CAUSES: Record<string, string> = {
   misapplied: 'You saw what decides, but drew the wrong conclusion from it.',
   unseen: 'The phrases that decide went unseen.',
   known: 'You knew this one.',
-  'not-known': 'Not known yet: the lesson below explains it.',
+  'not-known': 'Not known yet: every option below says why.',
 };
 
 /** Right or wrong, why, and the sum: the first thing said after an answer. */
@@ -25,6 +25,7 @@ export function VerdictPanel({
 }) {
   const { attempt, scoring, signalScore, points } = feedback;
   const right = isRight(attempt.score);
+  const decoyTaken = attempt.marked?.decoys.some(({ signal, taken }) => signal !== null && taken === 1) ?? false;
   const overMarked = attempt.cause === 'solid' && (signalScore?.falseAlarms ?? 0) > 0;
   return (
     <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label="Result">
@@ -32,7 +33,7 @@ export function VerdictPanel({
         <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
       </h2>
       <p>
-        {CAUSES[attempt.cause]}
+        {attempt.cause === 'baited' && !decoyTaken ? 'You chose what a decoy here tempts to.' : CAUSES[attempt.cause]}
         {overMarked ? ' You also marked more than decides.' : ''}
       </p>
       {signalScore && (

@@ -23,9 +23,10 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, sign
   return (
     <ol class="notes" role="list" aria-label="What the phrases mean">
       {notes.map((note) => (
-        <li key={note.number} class={`note-${note.state}`}>
+        <li key={note.number} class={`note-${marked ? note.state : note.meaning.role}`}>
           <p class="verdict-line">
-            <sup class="note-number">{note.number}</sup> <Icon name={ICONS[note.state]} />{' '}
+            <sup class="note-number">{note.number}</sup>{' '}
+            <Icon name={marked ? ICONS[note.state] : note.meaning.role === 'signal' ? 'right' : 'decoy'} />{' '}
             {marked ? NOTE_WORDS[note.state] : note.meaning.role === 'signal' ? 'Signal' : 'Decoy'}
             {note.wrongPen ? ', but with the other pen' : ''}
           </p>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../stores/choose-practice.ts';
 import {
   $fault,
@@ -79,9 +79,17 @@ type ScreenProps = Pick<Props, 'tasks'> & {
 };
 
 function Screen({ phase, session, item, tasks }: ScreenProps) {
+  const before = useRef(phase);
+  const cameFrom = before.current;
+  useEffect(() => {
+    before.current = phase;
+  }, [phase]);
   const Setup = useLater(phase === 'setup', loadSetup);
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
+  // The rule is told before the first answer, and leaves the place to the feedback after it.
+  const tellsRule =
+    item?.marking && session?.settings.marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
   const firstRun = useStore($settings).get('practice.rule-read') !== true;
   switch (phase) {
     case 'loading':
@@ -103,8 +111,8 @@ function Screen({ phase, session, item, tasks }: ScreenProps) {
     case 'question':
       return session && item ? (
         <>
-          {firstRun && item.marking && session.settings.marking !== 'off' && <FirstRun />}
-          <QuestionScreen session={session} item={item} />
+          {firstRun && tellsRule && <FirstRun />}
+          <QuestionScreen session={session} item={item} announce={cameFrom !== 'loading' && cameFrom !== 'question'} />
         </>
       ) : null;
   }

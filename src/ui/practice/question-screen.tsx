@@ -16,10 +16,12 @@ import { useShortcuts } from './use-shortcuts.ts';
 interface Props {
   readonly session: PracticeSession;
   readonly item: Item;
+  /** True where another screen was here before, and the focus went with it. */
+  readonly announce: boolean;
 }
 
 /** One question: mark, answer, and then the feedback in the same place. */
-export function QuestionScreen({ session, item }: Props) {
+export function QuestionScreen({ session, item, announce }: Props) {
   const index = useStore($index);
   const feedback = useStore($feedback);
   const saving = useStore($saving);
@@ -49,7 +51,7 @@ export function QuestionScreen({ session, item }: Props) {
   useEffect(() => {
     setWarned(false);
     setPen('for');
-    if (session.at > 0) heading.current?.focus();
+    if (session.at > 0 || announce) heading.current?.focus();
   }, [item.id]);
   useEffect(() => {
     if (shown) document.querySelector<HTMLElement>('#verdict')?.focus();
@@ -108,6 +110,15 @@ export function QuestionScreen({ session, item }: Props) {
           conceptLink={conceptLink}
         />
       </div>
+      {whole && (
+        <>
+          <whole.AboutQuestion
+            feedback={whole.feedback}
+            twin={whole.feedback.scoring.flips ? questionHref(whole.feedback.scoring.flips) : undefined}
+          />
+          <whole.QuestionTools item={item} />
+        </>
+      )}
       <div class="action-bar">
         {answered ? (
           <button type="button" class="button primary" onClick={() => void next()}>
@@ -126,15 +137,6 @@ export function QuestionScreen({ session, item }: Props) {
             (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
         </p>
       </div>
-      {whole && (
-        <>
-          <whole.AboutQuestion
-            feedback={whole.feedback}
-            twin={whole.feedback.scoring.flips ? questionHref(whole.feedback.scoring.flips) : undefined}
-          />
-          <whole.QuestionTools item={item} />
-        </>
-      )}
     </article>
   );
 }

@@ -16,7 +16,9 @@ export function foundInWords(score: SignalScore, scoring: ItemScoring): string {
   const plain = score.decoys.slice(decoyCount).filter((taken) => taken === 1).length;
   const touched = score.decoys.filter((taken) => taken === 0.5).length;
   return [
-    states.length > 0 ? `${found} of ${states.length} found` : 'no phrase decides here',
+    states.length > 0
+      ? `${found} of ${states.length} ${states.length === 1 ? 'signal' : 'signals'} found`
+      : 'no phrase decides here',
     clipped > 0 && `${clipped} only in part`,
     wrongPen > 0 && `${wrongPen} with the other pen`,
     decoys > 0 && count(decoys, 'decoy'),

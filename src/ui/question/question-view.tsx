@@ -38,8 +38,12 @@ export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: P
         </p>
       </div>
       <p class="label">{item.kind === 'multiple-response' ? `Choose ${item.choose}.` : KIND_WORDS[item.kind]}</p>
-      {item.kind === 'matching' && <List title="Prompts" options={item.prompts} />}
-      <List title={item.kind === 'matching' ? 'Responses' : undefined} options={item.options} />
+      {item.kind === 'matching' && <List title="Prompts" options={item.prompts} lettered={false} />}
+      <List
+        title={item.kind === 'matching' ? 'Responses' : undefined}
+        options={item.options}
+        lettered={item.kind !== 'ordering'}
+      />
       <details class="answer">
         <summary>Show the answer</summary>
         <Answer item={item} scoring={scoring} conceptLink={conceptLink} signalHref={signalHref} twin={twin} />
@@ -48,13 +52,21 @@ export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: P
   );
 }
 
-function List({ title, options }: { readonly title?: string | undefined; readonly options: readonly Option[] }) {
+interface ListProps {
+  readonly title?: string | undefined;
+  readonly options: readonly Option[];
+  /** With letters, by which the answer names them. */
+  readonly lettered: boolean;
+}
+
+function List({ title, options, lettered }: ListProps) {
   return (
     <>
       {title && <p class="label">{title}</p>}
       <ul class="plain-options" role="list">
-        {options.map((option) => (
+        {options.map((option, at) => (
           <li key={option.id}>
+            {lettered && <span class="option-letter">{String.fromCharCode(65 + at)} </span>}
             <InlineText nodes={option.text} />
           </li>
         ))}
@@ -71,32 +83,34 @@ function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
     <MarkableProse nodes={nodes} markable={markable} marks={[]} units={[]} cursor={-1} guided={false} looks={looks} />
   );
   return (
-    <div class="stack">
-      {notes.length > 0 && (
-        <div class="reading noted">
-          <div class="stem prose">
-            <BlockText blocks={item.scenario} inline={prose} />
-            <p class="lead-in">{prose(item.leadIn)}</p>
-          </div>
-          <PhraseNotes
-            notes={notes}
-            marked={false}
-            twoPens={false}
-            atStake={conceptsAtStake(scoring)}
-            conceptLink={conceptLink}
-            signalHref={signalHref}
-          />
-        </div>
-      )}
-      <ItemBody
-        item={item}
-        order={item.options}
-        response={null}
-        onRespond={() => {}}
-        scoring={scoring}
-        reading
-        conceptLink={conceptLink}
-      />
+    <div class="stack answer-key">
+      <div class={`reading ${notes.length > 0 ? 'noted' : ''}`}>
+        {notes.length > 0 && (
+          <>
+            <div class="stem prose">
+              <BlockText blocks={item.scenario} inline={prose} />
+              <p class="lead-in">{prose(item.leadIn)}</p>
+            </div>
+            <PhraseNotes
+              notes={notes}
+              marked={false}
+              twoPens={false}
+              atStake={conceptsAtStake(scoring)}
+              conceptLink={conceptLink}
+              signalHref={signalHref}
+            />
+          </>
+        )}
+        <ItemBody
+          item={item}
+          order={item.options}
+          response={null}
+          onRespond={() => {}}
+          scoring={scoring}
+          reading
+          conceptLink={conceptLink}
+        />
+      </div>
       <QuestionBackground scoring={scoring} twin={twin} />
     </div>
   );
