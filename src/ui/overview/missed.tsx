@@ -1,16 +1,8 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Overview } from '../../stores/overview.ts';
-import { questionHref, signalHrefOf, siteHref } from '../practice/links.ts';
+import { MOST_IN_ADDRESS, practiseHref, questionHref, signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
-
-const MOST_IN_ADDRESS = 40;
-
-/** A link that starts a practice of exactly these questions. */
-const practiseHref = (exam: string, items: readonly string[]) => {
-  const query = new URLSearchParams(items.slice(0, MOST_IN_ADDRESS).map((item) => ['item', item]));
-  return `${siteHref(`/${exam}/practice/`)}?${query}`;
-};
 
 /** What was missed, by task and by what went wrong, and the starred questions: each group can be practised again. */
 export function Missed(props: OverviewProps) {

@@ -17,6 +17,15 @@ export function questionHref(id: string): string {
   return siteHref(`/${exam}/questions/${rest.join('/')}/`);
 }
 
+/** An address holds so many questions; a longer list begins with these. */
+export const MOST_IN_ADDRESS = 40;
+
+/** A link that starts a practice of exactly these questions. */
+export function practiseHref(exam: string, items: readonly string[]): string {
+  const query = new URLSearchParams(items.slice(0, MOST_IN_ADDRESS).map((item) => ['item', item]));
+  return `${siteHref(`/${exam}/practice/`)}?${query}`;
+}
+
 /** Title and lesson of a concept. */
 export const conceptLinkOf = (index: BankIndex | undefined) => (concept: string) => {
   const found = index?.concepts[concept];

@@ -116,7 +116,11 @@ export function QuestionScreen({ session, item, announce }: Props) {
             feedback={whole.feedback}
             twin={whole.feedback.scoring.flips ? questionHref(whole.feedback.scoring.flips) : undefined}
           />
-          <whole.QuestionTools item={item} />
+          <whole.QuestionTools item={item}>
+            <a class="button plain" href={questionHref(item.id)}>
+              This question’s page
+            </a>
+          </whole.QuestionTools>
         </>
       )}
       <div class="action-bar">

@@ -1,12 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { $flags, setStar } from '../../stores/record-store.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useStore } from '../shared/use-store.ts';
-import { questionHref } from './links.ts';
 
-/** Star and note of a question, and the way to its page. */
-export function QuestionTools({ item }: { readonly item: Pick<Item, 'id' | 'exam'> }) {
+/** Star and note of a question, and beside them where else to go. */
+export function QuestionTools({
+  item,
+  children,
+}: {
+  readonly item: Pick<Item, 'id' | 'exam'>;
+  readonly children?: ComponentChildren;
+}) {
   const flag = useStore($flags).get(item.id);
   const [draft, setDraft] = useState<string>();
   const note = draft ?? flag?.note ?? '';
@@ -22,9 +28,7 @@ export function QuestionTools({ item }: { readonly item: Pick<Item, 'id' | 'exam
         >
           <Icon name="star" filled={flag?.starred ?? false} /> {flag?.starred ? 'Starred' : 'Star'}
         </button>
-        <a class="button plain" href={questionHref(item.id)}>
-          This question’s page
-        </a>
+        {children}
       </div>
       <details open={note !== ''}>
         <summary>Your note</summary>

@@ -5,7 +5,7 @@ import type { ItemScoring } from '../../core/item/scoring.ts';
 import { loadIndex, loadItem, loadScoring } from '../../stores/bank-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
-import { conceptLinkOf, questionHref, signalHrefOf } from '../practice/links.ts';
+import { conceptLinkOf, practiseHref, questionHref, signalHrefOf } from '../practice/links.ts';
 import { QuestionTools } from '../practice/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
 import { QuestionView } from './question-view.tsx';
@@ -62,7 +62,11 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         signalHref={signalHrefOf(index)}
         twin={scoring.flips ? questionHref(scoring.flips) : undefined}
       />
-      <QuestionTools item={item} />
+      <QuestionTools item={item}>
+        <a class="button" href={practiseHref(item.exam, [item.id])}>
+          Practise this question
+        </a>
+      </QuestionTools>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Attempted } from '../../stores/attempt-base.ts';
 import { $attempts, openRecord } from '../../stores/record-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
+import { practiseHref } from '../practice/links.ts';
 import { QuestionTools } from '../practice/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
@@ -35,7 +36,11 @@ export function QuestionRecord({ item }: { readonly item: Attempted }) {
           {lastOf(answers).revision !== item.revision && ' This question has changed since.'}
         </p>
       )}
-      <QuestionTools item={item} />
+      <QuestionTools item={item}>
+        <a class="button" href={practiseHref(item.exam, [item.id])}>
+          Practise this question
+        </a>
+      </QuestionTools>
     </>
   );
 }
