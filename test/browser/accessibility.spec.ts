@@ -44,11 +44,27 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
   );
 
+/** What is pressed and too small for a finger: buttons and options under 44 px, all else under 24 px. */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.locator('main').evaluate((main) => {
+    const seen = (element: Element) => element.checkVisibility() && !element.closest('.mark-keys, .visually-hidden');
+    // A link in a sentence is as high as its line, by WCAG 2.5.8.
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.parentElement?.textContent?.trim() !== element.textContent?.trim();
+    return [...main.querySelectorAll('button, a[href], label, select, summary')]
+      .filter((element) => seen(element) && !inSentence(element))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const large = element.matches('button:not(.text-button), .button, .option label, select');
+        const least = large ? 44 : 24;
+        const words = `${element.localName}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
+        return height < least - 0.5 || width < 24 ? [`${words}: ${width.toFixed()} x ${height.toFixed()}`] : [];
+      });
+  });
+
 for (const { name, open } of SCREENS) {
-  test(`${name}: no barrier in light or dark, nothing sticks out at 320 px or with text twice as large`, async ({
-    page,
-    site,
-  }) => {
+  test(`${name}: no barrier in light or dark; fits 320 px, a finger and text twice as large`, async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, site);
     expect(await barriers(page), 'light').toEqual([]);
@@ -56,6 +72,7 @@ for (const { name, open } of SCREENS) {
     expect(await barriers(page), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sticksOut(page), '320 px').toEqual([]);
+    if (/question|practice|missed/.test(name)) expect(await tooSmall(page), 'for a finger').toEqual([]);
     await page.setViewportSize({ width: 640, height: 640 });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
@@ -64,35 +81,6 @@ for (const { name, open } of SCREENS) {
     expect(await cutOff(page), 'text twice as large').toEqual([]);
   });
 }
-
-const IN_PRACTICE = SCREENS.filter(({ name }) => /question|practice/.test(name));
-
-test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-
-  for (const { name, open } of IN_PRACTICE) {
-    test(`${name}: buttons and options are 44 px high, everything else that is pressed 24 px`, async ({ page, site }) => {
-      await open(page, site);
-      const small = await page.locator('main').evaluate((main) => {
-        const seen = (element: Element) => element.checkVisibility() && !element.closest('.mark-keys, .visually-hidden');
-        // A link in a sentence is as high as its line, by WCAG 2.5.8.
-        const inSentence = (element: Element) =>
-          getComputedStyle(element).display === 'inline' &&
-          element.parentElement?.textContent?.trim() !== element.textContent?.trim();
-        return [...main.querySelectorAll('button, a[href], label, select, summary')]
-          .filter((element) => seen(element) && !inSentence(element))
-          .flatMap((element) => {
-            const { width, height } = element.getBoundingClientRect();
-            const large = element.matches('button:not(.text-button), .button, .option label, select');
-            const least = large ? 44 : 24;
-            const words = `${element.localName}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
-            return height < least - 0.5 || width < 24 ? [`${words}: ${width.toFixed()} x ${height.toFixed()}`] : [];
-          });
-      });
-      expect(small).toEqual([]);
-    });
-  }
-});
 
 test('with reduced motion nothing moves', async ({ page, site }) => {
   const moving = () =>

@@ -197,6 +197,7 @@ test('the address of a task starts its practice at once, and the rule is told un
   await practise(page, site, [one]);
   await rule.getByRole('button', { name: 'Got it' }).click();
   await expect(rule).toBeHidden();
+  await hasRows(page, 'settings', 1);
   await practise(page, site, [one]);
   await expect(page.getByRole('toolbar')).toBeAttached();
   await expect(rule).toBeHidden();
