@@ -33,7 +33,7 @@ test('the sum shown is that of the vectors: four signals of four and one decoy (
   await expectVerdict(page, true);
   const score = scoreOfVector('V09');
   const result = page.getByRole('region', { name: 'Result' });
-  await expect(result).toContainText(`Marking: 4 of 4 found, 1 decoy: (4 − 1) / 4 = ${inShort(score)}`);
+  await expect(result).toContainText(`Marking: 4 of 4 signals found, 1 decoy: (4 − 1) / 4 = ${inShort(score)}`);
   await expect(result).toContainText(`Practice points: 0.6 × 1 + 0.4 × ${inShort(score)} = ${inShort(0.6 + 0.4 * score)}`);
   await expect(result).toContainText('You also marked more than decides.');
 });
@@ -61,7 +61,7 @@ test('with two pens a signal marked with the wrong one earns half (V07), and the
   await expectVerdict(page, true);
   await expect(page.getByText('Found, but with the other pen')).toHaveCount(1);
   const score = scoreOfVector('V07');
-  await expect(page.getByText(`4 of 4 found, 1 with the other pen: (3.5 − 0) / 4 = ${inShort(score)}`)).toBeVisible();
+  await expect(page.getByText(`4 of 4 signals found, 1 with the other pen: (3.5 − 0) / 4 = ${inShort(score)}`)).toBeVisible();
 });
 
 test('with marking off practice is a plain quiz: no phrases, no warning, all points for the answer', async ({ page, site }) => {
@@ -259,7 +259,7 @@ test('the example in the help is marked, checked and tried again, and leaves no 
   for (const words of ['The menu changes every day', 'has a large printer'])
     await example.locator('.stem').getByText(words).click();
   await example.getByRole('button', { name: 'Check' }).click();
-  await expect(example).toContainText('1 of 2 found, 1 decoy: (1 − 1) / 2 = 0');
+  await expect(example).toContainText('1 of 2 signals found, 1 decoy: (1 − 1) / 2 = 0');
   await example.getByRole('button', { name: 'Try again' }).click();
   await expect(example.locator('.ink-for')).toHaveCount(0);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
