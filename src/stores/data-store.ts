@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { openRecord } from './record-store.ts';
+import { openRecord, recordAsItIs } from './record-store.ts';
 import { world } from './world.ts';
 
 /** What the last thing done with the whole record came to, for a person. */
@@ -31,10 +31,11 @@ export async function importRecord(file: Blob): Promise<void> {
   const { fromBackup } = await import('../progress/backup.ts');
   const dump = await fromBackup(file);
   if (!dump.ok) return say(false, dump.error.message);
-  const { openStore } = world();
-  const store = (await openRecord()) ?? (await openStore());
+  const store = (await openRecord()) ?? (await recordAsItIs());
   const merged = await store.merge(dump.value);
   if (!merged.ok) return say(false, merged.error.message);
+  // Where it was lost, it is there again.
+  await openRecord();
   const { attempts, flags, known } = merged.value;
   say(
     true,

@@ -35,16 +35,32 @@ async function readAll(store: ProgressStore) {
   return store;
 }
 
+let made: Promise<ProgressStore> | undefined;
+
+async function makeStore(): Promise<ProgressStore> {
+  const store = await world().openStore();
+  store.subscribe((change) => {
+    if (change.what === 'fault') fail(change.fault);
+    else if (change.what === 'open') $record.set({ status: 'ready' });
+    else if (change.what !== 'session' && (change.elsewhere || change.what === 'merge' || change.what === 'wipe'))
+      void readAll(store);
+  });
+  return store;
+}
+
+/** This page's store, made once; it may not open, or be lost. Rejects where its code does not load. */
+export function recordAsItIs(): Promise<ProgressStore> {
+  made ??= makeStore().catch((cause: unknown) => {
+    made = undefined;
+    throw cause;
+  });
+  return made;
+}
+
 async function openOnce(): Promise<ProgressStore | undefined> {
-  $record.set({ status: 'opening' });
+  if ($record.get().status === 'closed') $record.set({ status: 'opening' });
   try {
-    const store = await world().openStore();
-    store.subscribe((change) => {
-      if (change.what === 'fault') fail(change.fault);
-      else if (change.what === 'open') $record.set({ status: 'ready' });
-      else if (change.what !== 'session' && (change.elsewhere || change.what === 'merge' || change.what === 'wipe'))
-        void readAll(store);
-    });
+    const store = await recordAsItIs();
     const opened = await store.open();
     if (!opened.ok) return fail(opened.error);
     if (!(await readAll(store))) return undefined;
@@ -59,10 +75,18 @@ async function openOnce(): Promise<ProgressStore | undefined> {
   }
 }
 
-/** Opens the record once; later calls share the opening. Undefined where it cannot be opened: `$record` says why. */
+/**
+ * Opens the record; later calls share the opening. Undefined where it cannot be opened: `$record` says why, and the next call
+ * tries again, for what stood in the way may be gone.
+ */
 export function openRecord(): Promise<ProgressStore | undefined> {
-  opening ??= openOnce();
-  return opening;
+  if (opening) return opening;
+  const mine = openOnce();
+  opening = mine;
+  void mine.then((store) => {
+    if (!store && opening === mine) opening = undefined;
+  });
+  return mine;
 }
 
 /** Stores an attempt with its session in one transaction; what waits from before goes first. Answers the stored attempt. */
@@ -116,8 +140,6 @@ export async function setSetting(key: string, value: string | number | boolean):
 
 /** After the record was found lost: goes on with an empty one. */
 export async function acceptLoss(): Promise<void> {
-  const store = await world().openStore();
-  await store.acceptLoss();
-  opening = undefined;
+  await (await recordAsItIs()).acceptLoss();
   await openRecord();
 }
