@@ -73,6 +73,6 @@ test('an author sees the file and line of a mistake in the browser, and the page
   await expect(page.getByText(/objectve/).first()).toBeVisible();
 
   writeFileSync(file, good);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question on 3.1.2');
   await expect(page.getByText(`${QUESTION}:${line}:`)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question on 3.1.2');
 });

@@ -71,6 +71,8 @@ test('a lost record is brought back from a download', async ({ page, site }) => 
   ]);
   await chooser.setFiles(await file.path());
   await expect(page.getByText('Brought in 1 attempt')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('1 attempt is stored on this device')).toBeVisible();
   await hasRows(page, 'attempts', 1);
   await page.goto(site.url(`/${EXAM}/missed/`));
   await expect(page.getByText('1 question to come back to')).toBeVisible();
@@ -86,9 +88,9 @@ interface Disk {
  * A device whose space the test decides about. Chromium does not enforce the quota that its tools pretend to set, so the two calls
  * that write are made to refuse.
  */
-async function limitedDisk(page: Page) {
-  await page.addInitScript(() => {
-    const disk = { full: false, refused: 0 };
+async function limitedDisk(page: Page, fullAtFirst = false) {
+  await page.addInitScript((full) => {
+    const disk = { full, refused: 0 };
     Object.assign(globalThis, { disk });
     for (const name of ['add', 'put'] as const) {
       const write = IDBObjectStore.prototype[name];
@@ -98,7 +100,7 @@ async function limitedDisk(page: Page) {
         throw new DOMException('No space', 'QuotaExceededError');
       };
     }
-  });
+  }, fullAtFirst);
   const change = (full: boolean) =>
     page.evaluate((is) => {
       (globalThis as unknown as { disk: Disk }).disk.full = is;
@@ -146,14 +148,13 @@ test('without space an answer is shown as not saved, can be downloaded, and is s
   await expectVerdict(page, false);
 });
 
-test('an answer not saved is stored, in its place, with the next one', async ({ page, site }) => {
+test('a record that could not even be begun takes the answers, in their places, once there is space', async ({ page, site }) => {
   const list = marking().slice(0, 2);
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions.');
   const hand = mouse(page);
-  const disk = await limitedDisk(page);
+  const disk = await limitedDisk(page, true);
   await practise(page, site, list);
-  await disk.fill();
   await answerUnmarked(page, hand, first, true);
   await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
   await disk.clear();
