@@ -141,6 +141,20 @@ test('a star and a note survive a reload, and starred questions are practised', 
   await expect(page.getByRole('radio', { name: optionText(one, keysOf(one)[0] ?? ''), exact: true })).toBeVisible();
 });
 
+test('theme and text size are kept, and stand before anything else is read', async ({ page, site }) => {
+  await page.goto(site.url('/settings/'));
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await page.getByRole('radio', { name: 'Larger', exact: true }).check();
+  // No other script runs: what stands now stood at the first paint.
+  await page.route('**/*.js', (route) => route.abort());
+  for (const path of ['/', `/${EXAM}/lessons/rag/`]) {
+    await page.goto(site.url(path));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 560 } });
 
