@@ -37,7 +37,8 @@ export async function openPractice(exam: string, indexPath: string, resume?: str
   const index = await loadIndex(exam, indexPath);
   if (!index.ok) return fault(index.error.message);
   $index.set(index.value);
-  const knownHere = await world().canary.read();
+  // After a crash the canary may be missing, which is written a little later than the record; the address then still tells.
+  const knownHere = resume !== undefined || (await world().canary.read());
   if (knownHere) {
     const store = await openRecord();
     const open = await store?.openSession(exam);
