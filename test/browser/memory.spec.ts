@@ -73,6 +73,7 @@ test('who comes back by another way is offered to go on, and a practice that end
   await answerUnmarked(page, mouse(page), second, true);
   await mouse(page).press('Finish');
   await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ ended: true });
   await page.goto(site.url(`/${EXAM}/practice/`));
   await expect(page.getByRole('button', { name: /^Start \d+ questions$/ })).toBeVisible();
 });
