@@ -9,6 +9,8 @@ import { expectVerdict, practise, rows } from './practising.ts';
 
 const ROUNDS = 5;
 
+test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+
 /** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
 const open = (profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, { ...test.info().project.use.launchOptions, serviceWorkers: 'block' });
