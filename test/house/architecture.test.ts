@@ -20,7 +20,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   stores: { rooms: ['stores', 'core', 'progress', 'env'], packages: [/^nanostores$/] },
   ui: {
     rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts'],
-    packages: [/^preact(\/hooks)?$/, /^nanostores$/, /^@nanostores\/preact$/],
+    packages: [/^preact(\/hooks)?$/, /^nanostores$/],
   },
   offline: { rooms: ['offline'], packages: [] },
   cli: { rooms: ['cli', 'authoring', 'core'], packages: [/^node:/] },

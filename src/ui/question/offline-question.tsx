@@ -49,7 +49,13 @@ export function OfflineQuestion({ exam, index: path }: Props) {
     return () => details.removeEventListener('toggle', onToggle);
   }, [loaded]);
 
-  if (fault) return <p role="alert">{fault}</p>;
+  if (fault)
+    return (
+      <>
+        <h1>Question</h1>
+        <p role="alert">{fault}</p>
+      </>
+    );
   if (!loaded) return <p role="status">Loading the question …</p>;
   const { index, item, scoring } = loaded;
   return (
