@@ -1,3 +1,4 @@
+import type { ExamBlueprint } from '../core/exam/blueprint.ts';
 import type { Level } from '../core/item/item.ts';
 import type { Source } from '../core/item/scoring.ts';
 import type { Block, Inline } from '../core/item/text-tree.ts';
@@ -84,6 +85,37 @@ export type AuthoredAnswer =
     }
   | { readonly kind: 'matching'; readonly pairs: readonly AuthoredPair[]; readonly place: Place };
 
+/** `allow: [{rule, why}]`. The place is the rule's name. */
+export interface Allowance {
+  readonly rule: string;
+  readonly why: string;
+  readonly place: Place;
+}
+
+/** What an exam says of one rule. */
+export interface RuleSetting {
+  readonly rule: Placed<string>;
+  readonly severity?: Placed<'error' | 'warning' | 'off'>;
+  readonly why?: string;
+  readonly limits: readonly { readonly name: Placed<string>; readonly value: number }[];
+}
+
+/** An exam as its file says it: the blueprint, and how its authors want the rules. */
+export interface AuthoredExam extends ExamBlueprint {
+  readonly rules: readonly RuleSetting[];
+}
+
+/** What is true of a site's content and not of the code: its `content/site.yaml`. */
+export interface SiteFacts {
+  readonly name: string;
+  /** Whom the site is independent of, whose trademarks it names: at the foot of every page. */
+  readonly notice?: string;
+  /** Where the questions come from, a paragraph each: on the page about the site. */
+  readonly origin: readonly string[];
+  /** What others may do with the content, and how they name its authors. */
+  readonly licence?: { readonly name: string; readonly url: string; readonly credit: string };
+}
+
 /** A question as its file says it, before anything outside the file is known. */
 export interface AuthoredQuestion {
   readonly id: string;
@@ -99,8 +131,8 @@ export interface AuthoredQuestion {
   readonly shuffle: boolean;
   readonly draft: boolean;
   readonly reserved: boolean;
-  /** Rules whose warnings the author has weighed and dismissed. */
-  readonly allow: readonly Placed<string>[];
+  /** Rules whose findings here the author has weighed and dismissed, with the reason. */
+  readonly allow: readonly Allowance[];
   readonly sources: readonly Source[];
   readonly sourcesPlace: Place;
   readonly author?: string;

@@ -5,26 +5,33 @@ import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from './bank
 import { compileQuestion } from './bank/compile-question.ts';
 import { familiesOf } from './bank/families.ts';
 import { mapBlockLinks } from './bank/map-links.ts';
+import { type BankMemory, bankMemory, type World } from './bank/memory.ts';
 import { type ParsedFiles, parseFiles } from './bank/parsed-files.ts';
-import { conceptOfLink, makeScope, type Scope } from './bank/scope.ts';
+import { conceptOfLink, makeScope } from './bank/scope.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts';
 import { byPlace, collectProblems, type Diagnostic, diagnostic, FILE_START } from './diagnostic.ts';
-import { QUESTION_RULES } from './lint/rules.ts';
-import { runRules } from './lint/run-rules.ts';
+import type { BankFinding } from './lint/rule.ts';
+import { ruleSettings } from './lint/rule-settings.ts';
+import { BANK_RULES, QUESTION_RULES } from './lint/rules.ts';
+import { type Found, findInBank, findInQuestion, settleQuestion, toProblems } from './lint/run-rules.ts';
 import { checkSeeAlso } from './parse/glossary.ts';
+import { PLAIN_SITE } from './parse/site.ts';
 import type { SourceFile } from './source-text.ts';
 
 /** What else is known of the content root. */
 export interface CompileOptions {
   /** Paths of files that are not text (images); with them, links to images are checked. */
   readonly assets?: readonly string[];
+  /** What an earlier run found: files that have not changed since are not read again. The result is the same with and without. */
+  readonly memory?: BankMemory;
 }
 
 /** What a question is checked against. */
 interface Surroundings {
-  readonly scope: Scope;
+  readonly world: World;
   readonly neighbours: QuestionNeighbours;
   readonly assets: ReadonlySet<string> | undefined;
+  readonly memory: BankMemory;
 }
 
 /** The question as learners get it: a twin that they cannot see is not named. */
@@ -34,23 +41,47 @@ function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbou
   return hidden ? { ...question, scoring } : question;
 }
 
-/** Checks and builds one question. What is wrong with a draft is a warning: its author is at work on it. */
-function compileOne(
-  question: AuthoredQuestion,
-  { scope, neighbours, assets }: Surroundings,
-  problems: Diagnostic[],
-): CompiledQuestion | undefined {
-  const own = collectProblems(question.file);
-  checkQuestion(question, neighbours, own);
-  checkImages(question.images, assets, own);
-  const family = neighbours.families.get(question.id) ?? question.id;
-  const compiled = compileQuestion(question, family, scope, own);
-  if (compiled !== undefined) runRules(compiled, QUESTION_RULES, own);
-  const told = question.draft ? own.list.map((problem): Diagnostic => ({ ...problem, severity: 'warning' })) : own.list;
-  problems.push(...told);
-  if (compiled === undefined || told.some((problem) => problem.severity === 'error')) return undefined;
-  return withoutDraftTwin(compiled, neighbours);
+/** A question with what is wrong in it so far; `question` is absent where it could not be built. */
+interface Built {
+  readonly authored: AuthoredQuestion;
+  readonly question?: CompiledQuestion;
+  /** Of its place in the bank and what it names. */
+  readonly problems: readonly Diagnostic[];
+  /** Of item-writing rules. */
+  readonly found: readonly Found[];
 }
+
+/** Checks and builds one question by itself. */
+function buildOne(authored: AuthoredQuestion, { world, neighbours, assets, memory }: Surroundings): Built {
+  const own = collectProblems(authored.file);
+  checkQuestion(authored, neighbours, own);
+  checkImages(authored.images, assets, own);
+  const family = neighbours.families.get(authored.id) ?? authored.id;
+  const { question, problems, found } = memory.compiled(authored, family, world, () => {
+    const unresolved = collectProblems(authored.file);
+    const built = compileQuestion(authored, family, world.scope, unresolved);
+    return {
+      ...(built === undefined ? {} : { question: built }),
+      problems: unresolved.list,
+      found: built === undefined ? [] : findInQuestion(built, QUESTION_RULES, world.settings),
+    };
+  });
+  return { authored, ...(question === undefined ? {} : { question }), problems: [...own.list, ...problems], found };
+}
+
+/** All problems of a question, what bank rules found in it included. What is wrong with a draft is a warning: its author is at work on it. */
+function problemsOf({ authored, question, problems, found }: Built, inBank: readonly Found[]): readonly Diagnostic[] {
+  const all = [...problems, ...(question === undefined ? [] : settleQuestion(question, [...found, ...inBank]))];
+  return authored.draft ? all.map((problem): Diagnostic => ({ ...problem, severity: 'warning' })) : all;
+}
+
+function groupByFile(found: readonly Found<BankFinding>[]): ReadonlyMap<string, readonly Found[]> {
+  const files = new Map<string, Found[]>();
+  for (const one of found) files.set(one.finding.file, [...(files.get(one.finding.file) ?? []), one]);
+  return files;
+}
+
+const hasErrors = (problems: readonly Diagnostic[]): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** Folders of questions or lessons without a blueprint: nothing in them can be placed. */
 function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
@@ -74,6 +105,7 @@ function compileExam(
   parsed: ParsedFiles,
   neighbours: QuestionNeighbours,
   options: CompileOptions,
+  memory: BankMemory,
   problems: Diagnostic[],
 ): CompiledExam | undefined {
   const of = <T extends { readonly exam: string }>(files: readonly T[]): readonly T[] =>
@@ -82,7 +114,14 @@ function compileExam(
   // Told already; without it nothing of the exam can be placed.
   if (file === undefined) return undefined;
   const blueprint = file.value;
-  const scope = makeScope(exam, parsed, problems);
+  const world = memory.world(exam, parsed, () => {
+    const told: Diagnostic[] = [];
+    const scope = makeScope(exam, parsed, told);
+    const { settings, problems: unset } = ruleSettings(blueprint, file.file.path);
+    return { scope, settings, problems: [...told, ...unset] };
+  });
+  const { scope, settings } = world;
+  problems.push(...world.problems);
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
@@ -91,9 +130,22 @@ function compileExam(
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
   if (scope.termsComplete)
     for (const glossary of glossaries) problems.push(...checkSeeAlso(glossary, new Set(scope.terms.keys())));
-  const compiled = of(parsed.questions)
+  const built = of(parsed.questions)
     .flatMap(({ value }) => value ?? [])
-    .flatMap((question) => compileOne(question, { scope, neighbours, assets }, problems) ?? []);
+    .map((question) => buildOne(question, { world, neighbours, assets, memory }));
+  const whole = built.flatMap(({ question, problems: told }) => (question === undefined || hasErrors(told) ? [] : [question]));
+  const ready = whole.filter(({ draft }) => !draft);
+  const inBank =
+    blueprint === undefined
+      ? []
+      : findInBank({ id: exam, questions: ready, lessons, file: file.file.path }, BANK_RULES, settings);
+  const byFile = groupByFile(inBank);
+  const compiled = built.flatMap((one) => {
+    const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
+    problems.push(...told);
+    return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbours)];
+  });
+  problems.push(...toProblems(file.file.path, byFile.get(file.file.path) ?? []));
   const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
   problems.push(...checked.problems);
   if (blueprint === undefined) return undefined;
@@ -119,7 +171,8 @@ function compileExam(
  * to it is not told as unknown.
  */
 export function compileBank(files: readonly SourceFile[], options: CompileOptions = {}): CompiledBank {
-  const parsed = parseFiles(files);
+  const memory = options.memory ?? bankMemory();
+  const parsed = parseFiles(files, memory.parsed);
   const problems = [...parsed.problems];
   const questions = parsed.questions.flatMap(({ value }) => value ?? []);
   const neighbours = gatherNeighbours(parsed, familiesOf(questions));
@@ -133,6 +186,6 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.checks,
   ];
   const ids = [...new Set(all.map(({ exam }) => exam))].sort();
-  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbours, options, problems) ?? []);
-  return { exams, problems: problems.sort(byPlace) };
+  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbours, options, memory, problems) ?? []);
+  return { site: parsed.sites[0]?.value ?? PLAIN_SITE, exams, problems: problems.sort(byPlace) };
 }

@@ -1,5 +1,4 @@
-import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
-import type { AuthoredQuestion, AuthoredSignal } from '../authored.ts';
+import type { AuthoredExam, AuthoredQuestion, AuthoredSignal, SiteFacts } from '../authored.ts';
 import { collectProblems, type Diagnostic, type Parsed } from '../diagnostic.ts';
 import { type ChecksRecord, parseChecks } from '../parse/checks.ts';
 import { type ContentPath, contentPath, refusePath } from '../parse/content-path.ts';
@@ -8,7 +7,9 @@ import { type Glossary, parseGlossary } from '../parse/glossary.ts';
 import { type Lesson, parseLesson } from '../parse/lesson.ts';
 import { parseQuestion } from '../parse/question.ts';
 import { parseSignal } from '../parse/signal.ts';
+import { parseSite } from '../parse/site.ts';
 import type { SourceFile } from '../source-text.ts';
+import type { ParsedMemory } from './memory.ts';
 
 /** A file with what was read from it; the value is absent where it has errors, yet its id is known by its path. */
 export interface ParsedFile<T> {
@@ -22,17 +23,19 @@ export interface ParsedFile<T> {
 
 /** All files by what they are. */
 export interface ParsedFiles {
-  readonly exams: readonly ParsedFile<ExamBlueprint>[];
+  readonly exams: readonly ParsedFile<AuthoredExam>[];
   readonly glossaries: readonly ParsedFile<Glossary>[];
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
   readonly questions: readonly ParsedFile<AuthoredQuestion>[];
+  /** One or none. */
+  readonly sites: readonly ParsedFile<SiteFacts>[];
   readonly problems: readonly Diagnostic[];
 }
 
 /** Reads every file by itself. Files are taken in the order of their paths, so that the result does not depend on the disk. */
-export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
+export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = (file, parse) => parse(file)): ParsedFiles {
   const problems: Diagnostic[] = [];
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const paths = sorted.map((file) => ({ file, path: contentPath(file.path) }));
@@ -46,7 +49,7 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
   const read = <T>(kind: ContentPath['kind'], parse: (file: SourceFile) => Parsed<T>): readonly ParsedFile<T>[] =>
     paths.flatMap(({ file, path }) => {
       if (path?.kind !== kind) return [];
-      const { value, problems: found } = parse(file);
+      const { value, problems: found } = memory(file, parse);
       problems.push(...found);
       const task = 'task' in path ? path.task : '';
       const name = 'name' in path ? path.name : '';
@@ -60,6 +63,7 @@ export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),
     questions: read('question', parseQuestion),
+    sites: read('site', parseSite),
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import type { QuestionRule } from './rule.ts';
+import type { BankRule, QuestionRule } from './rule.ts';
 import { keyConcept } from './rules/key-concept.ts';
 import { phrasesBalance } from './rules/phrases-balance.ts';
 import { rationaleLength } from './rules/rationale-length.ts';
@@ -7,7 +7,7 @@ import { signalIdle } from './rules/signal-idle.ts';
 import { signalMisleads } from './rules/signal-misleads.ts';
 import { sourcePresent } from './rules/source-present.ts';
 
-/** Every item-writing rule. A new one: a file in rules/, and a line here. */
+/** Every item-writing rule for single questions. A new one: a file in rules/, and a line here. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   keyConcept,
   phrasesBalance,
@@ -17,3 +17,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   signalMisleads,
   sourcePresent,
 ];
+
+/** Every rule for whole banks. A new one: a file in bank-rules/, and a line here. */
+export const BANK_RULES: readonly BankRule[] = [];
+
+/** All of them, by id. */
+export const RULES: ReadonlyMap<string, QuestionRule | BankRule> = new Map(
+  [...QUESTION_RULES, ...BANK_RULES].map((rule) => [rule.id, rule]),
+);

@@ -5,11 +5,12 @@ const TASK = '\\d+\\.\\d+';
 
 /** What a file is, by its path relative to the content root. */
 export type ContentPath =
-  | { readonly kind: 'exam' | 'glossary' | 'checks'; readonly exam: string }
+  | { readonly kind: 'exam' | 'glossary' | 'checks' | 'site'; readonly exam: string }
   | { readonly kind: 'lesson' | 'question'; readonly exam: string; readonly task: string; readonly name: string }
   | { readonly kind: 'signal'; readonly exam: string; readonly name: string };
 
 const FORMS: readonly (readonly [ContentPath['kind'], RegExp])[] = [
+  ['site', /^content\/site\.yaml$/],
   ['exam', new RegExp(`^content/(?<exam>${SEGMENT})/exam\\.yaml$`)],
   ['glossary', new RegExp(`^content/(?<exam>${SEGMENT})/glossary\\.yaml$`)],
   ['checks', new RegExp(`^questions/(?<exam>${SEGMENT})/checks\\.yaml$`)],
@@ -37,7 +38,7 @@ export function refusePath(problems: Problems): void {
   problems.error('file-path', FILE_START, `Unexpected path \`${problems.file}\`.`, {
     actual: problems.file,
     expected:
-      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/exam.yaml or glossary.yaml',
+      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/exam.yaml or glossary.yaml, content/site.yaml',
     hint: 'folders and files have small letters, digits and single hyphens; a task is a number such as 3.1',
   });
 }

@@ -1,9 +1,11 @@
-import type { CutPrior, ExamBlueprint, ExamFormat, ExamGuide, ExamScale } from '../../core/exam/blueprint.ts';
+import type { CutPrior, ExamFormat, ExamGuide, ExamScale } from '../../core/exam/blueprint.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
+import type { AuthoredExam } from '../authored.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import { readDomains } from './exam-domains.ts';
+import { readRules } from './exam-rules.ts';
 import { type Fields, ID, openFields, type TextForm } from './fields.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -26,7 +28,7 @@ const EXAM = {
     'full-plan',
     'domains',
   ],
-  optional: ['builds-on', 'services-in-scope', 'services-out'],
+  optional: ['builds-on', 'services-in-scope', 'services-out', 'rules'],
 };
 const GUIDE = { what: '`guide`', required: ['version', 'url', 'checked'], optional: ['published', 'seen'] };
 const FORMAT = { what: '`format`', required: ['questions', 'scored', 'unscored', 'minutes', 'kinds'], optional: [] };
@@ -146,7 +148,7 @@ function readBuildsOn(exam: Fields, own: string, problems: Problems): readonly s
 }
 
 /** Reads an `exam.yaml`. Only whole blueprints come out: with any error the value is absent, and every problem is told with its place. */
-export function parseExam(file: SourceFile): Parsed<ExamBlueprint> {
+export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
   const problems = collectProblems(file.path);
   const root = parseYaml(normaliseText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
@@ -171,7 +173,7 @@ export function parseExam(file: SourceFile): Parsed<ExamBlueprint> {
     sd: cutFields?.number('sd', 0.001, 0.5)?.value ?? 0,
   };
 
-  const value: ExamBlueprint = {
+  const value: AuthoredExam = {
     id,
     code,
     name: exam.text('name')?.value ?? '',
@@ -191,6 +193,7 @@ export function parseExam(file: SourceFile): Parsed<ExamBlueprint> {
       aliases: textsOf(service, 'aliases'),
     })),
     servicesOut: textsOf(exam, 'services-out'),
+    rules: readRules(exam),
   };
   return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };
 }

@@ -46,6 +46,8 @@ export interface Fields {
   map(key: string, schema: Schema): Fields | undefined;
   /** A list of mappings; absent: empty. */
   maps(key: string, schema: Schema): readonly Fields[];
+  /** A mapping from free keys to mappings with free keys; absent: empty. */
+  freeMaps(key: string): readonly { readonly key: string; readonly keyPlace: Place; readonly fields: Fields }[];
   /** Every key with its value, for mappings whose keys are free. */
   readonly entries: readonly YamlEntry[];
 }
@@ -195,6 +197,21 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     map(key, schema) {
       const value = raw(key);
       return value === undefined ? undefined : open(key, value, schema);
+    },
+    freeMaps(key) {
+      const value = raw(key);
+      if (value === undefined) return [];
+      if (value.kind !== 'map') {
+        wrong(key, value, 'a mapping');
+        return [];
+      }
+      return value.entries.flatMap((entry) => {
+        if (entry.value.kind !== 'map') {
+          wrong(entry.key, entry.value, 'a mapping');
+          return [];
+        }
+        return [{ key: entry.key, keyPlace: entry.keyPlace, fields: openFreeFields(entry.value, problems) }];
+      });
     },
     maps(key, schema) {
       const found = readList(key).map((item) => open(key, item, schema));

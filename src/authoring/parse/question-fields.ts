@@ -1,7 +1,7 @@
 import type { Level } from '../../core/item/item.ts';
-import type { AuthoredQuestion } from '../authored.ts';
+import type { Allowance, AuthoredQuestion } from '../authored.ts';
 import type { Problems } from '../diagnostic.ts';
-import { ID, openFields, type Schema, type TextForm } from './fields.ts';
+import { type Fields, ID, openFields, type Schema, type TextForm } from './fields.ts';
 import { readSources } from './sources.ts';
 import type { YamlMap } from './yaml.ts';
 
@@ -10,6 +10,8 @@ const QUESTION: Schema = {
   required: ['objective', 'level', 'sources'],
   optional: ['family', 'flips', 'formerly', 'shuffle', 'status', 'reserved', 'allow', 'reviewed', 'author', 'note'],
 };
+
+const ALLOWANCE: Schema = { what: 'an allowance', required: ['rule', 'why'], optional: [] };
 
 const OBJECTIVE: TextForm = { pattern: /^\d+\.\d+\.\d+$/, expected: 'the id of an objective such as 3.1.5' };
 const QUESTION_ID: TextForm = {
@@ -37,6 +39,15 @@ type QuestionFields = Pick<
   | 'note'
 >;
 
+/** Each allowance has its reason: without one it is told and does not count. */
+function readAllowances(fields: Fields): readonly Allowance[] {
+  return fields.maps('allow', ALLOWANCE).flatMap((one): Allowance[] => {
+    const rule = one.text('rule', ID);
+    const why = one.text('why')?.value;
+    return rule === undefined || why === undefined ? [] : [{ rule: rule.value, why, place: rule.place }];
+  });
+}
+
 /** Reads a question's front matter; undefined where a required key is missing or wrong. */
 export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFields | undefined {
   const fields = openFields(map, problems, QUESTION);
@@ -53,7 +64,7 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
     shuffle: fields.flag('shuffle')?.value ?? true,
     draft: fields.oneOf('status', ['draft', 'ready'])?.value === 'draft',
     reserved: fields.flag('reserved')?.value ?? false,
-    allow: fields.texts('allow', ID),
+    allow: readAllowances(fields),
     sources: readSources(fields),
     sourcesPlace: fields.placeOf('sources'),
   };

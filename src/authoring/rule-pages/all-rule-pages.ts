@@ -1,4 +1,4 @@
-import { QUESTION_RULES } from '../lint/rules.ts';
+import { RULES } from '../lint/rules.ts';
 import { BANK_PAGES } from './bank-pages.ts';
 import { FRONT_MATTER_PAGES } from './front-matter-pages.ts';
 import { LESSON_PAGES } from './lesson-pages.ts';
@@ -20,10 +20,10 @@ export const FORMAT_PAGES: readonly RulePage[] = [
  * that has no page.
  */
 export function allRulePages(lintSource: (id: string) => string): readonly RulePage[] {
-  const lint = QUESTION_RULES.map(({ id }) => {
+  const lint = [...RULES.values()].map(({ id, limits }): RulePage => {
     const page = readRulePage(id, lintSource(id));
     if (page === undefined) throw new Error(`The docblock of the rule ${id} is no page: see lint/rule.ts.`);
-    return page;
+    return limits === undefined ? page : { ...page, limits };
   });
   return [...FORMAT_PAGES, ...lint].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

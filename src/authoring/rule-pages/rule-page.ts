@@ -1,3 +1,5 @@
+import type { Limit } from '../lint/rule.ts';
+
 /** A page about a rule: what it asks, why, a wrong and a right example, and how to mend. */
 export interface RulePage {
   readonly id: string;
@@ -9,9 +11,11 @@ export interface RulePage {
   readonly mend: string;
   /** Which part of a question the examples are (`answer`, `scenario`, `front-matter`), for rules whose examples are tests. */
   readonly part?: string;
+  /** Thresholds an exam can set. */
+  readonly limits?: Readonly<Record<string, Limit>>;
 }
 
-const DOCBLOCK = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: QuestionRule/;
+const DOCBLOCK = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: (?:Question|Bank)Rule/;
 const EXAMPLE = (name: string): RegExp => new RegExp(`^${name}:\\n\`\`\`\\w+ (?<part>[\\w-]+)\\n(?<text>[\\s\\S]*?)^\`\`\``, 'm');
 const PARAGRAPH = (name: string): RegExp => new RegExp(`^${name}: (?<text>[\\s\\S]*?)(?:\\n\\n|\\n*$(?![\\s\\S]))`, 'm');
 

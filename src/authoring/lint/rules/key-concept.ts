@@ -36,6 +36,7 @@ import type { QuestionRule } from '../rule.ts';
 export const keyConcept: QuestionRule = {
   id: 'key-concept',
   severity: 'error',
+  fixed: true,
   check(question) {
     if (!question.scoring.spans.some(({ role }) => role === 'signal')) return [];
     return conceptOptions(question)

@@ -24,6 +24,7 @@ import type { QuestionRule } from '../rule.ts';
 export const phrasesBalance: QuestionRule = {
   id: 'phrases-balance',
   severity: 'error',
+  fixed: true,
   check({ authored: { spans, leadInPlace } }) {
     const signals = spans.filter(({ role }) => role === 'signal');
     const others = spans.filter(({ role }) => role === 'decoy' || role === 'plain');

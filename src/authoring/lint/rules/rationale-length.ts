@@ -2,9 +2,6 @@ import { plainBlocks } from '../../../core/item/markable-text.ts';
 import { type AuthoredOption, optionsOf } from '../../authored.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/** Characters of plain text from which on a rationale can say something. */
-const ENOUGH = 40;
-
 /**
  * Every option, step and pair has a rationale of at least 40 characters.
  *
@@ -39,12 +36,14 @@ const ENOUGH = 40;
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',
-  check({ authored: { answer } }) {
+  limits: { min: { default: 40, what: 'characters of a rationale, at least' } },
+  check({ authored: { answer } }, { limit }) {
+    const enough = limit('min');
     const explained: readonly AuthoredOption[] =
       answer.kind === 'matching' ? answer.pairs.flatMap(({ prompt }) => prompt ?? []) : optionsOf(answer);
     return explained.flatMap((option): Finding[] => {
       const { length } = plainBlocks(option.rationale).trim();
-      if (length >= ENOUGH) return [];
+      if (length >= enough) return [];
       const hint =
         answer.kind === 'matching' ? 'a third column, Why' : '  > Why it is right or wrong, from what the scenario says.';
       if (length === 0) {
@@ -57,7 +56,7 @@ export const rationaleLength: QuestionRule = {
           },
         ];
       }
-      const expected = `at least ${ENOUGH} characters`;
+      const expected = `at least ${enough} characters`;
       const place = option.rationalePlace ?? option.place;
       return [
         {

@@ -38,6 +38,7 @@ interface Shape {
 export const shape: QuestionRule = {
   id: 'shape',
   severity: 'error',
+  fixed: true,
   check({ authored: { answer } }) {
     const found = ((): Shape => {
       switch (answer.kind) {

@@ -25,6 +25,7 @@ import type { Finding, QuestionRule } from '../rule.ts';
 export const signalIdle: QuestionRule = {
   id: 'signal-idle',
   severity: 'error',
+  fixed: true,
   check(question) {
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;

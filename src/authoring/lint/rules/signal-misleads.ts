@@ -26,6 +26,7 @@ import type { Finding, QuestionRule } from '../rule.ts';
 export const signalMisleads: QuestionRule = {
   id: 'signal-misleads',
   severity: 'error',
+  fixed: true,
   check(question) {
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;

@@ -21,6 +21,7 @@ import type { QuestionRule } from '../rule.ts';
 export const sourcePresent: QuestionRule = {
   id: 'source-present',
   severity: 'error',
+  fixed: true,
   check: ({ authored }) =>
     authored.sources.length > 0
       ? []
