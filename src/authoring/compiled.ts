@@ -1,7 +1,7 @@
 import type { ExamBlueprint } from '../core/exam/blueprint.ts';
 import type { Item } from '../core/item/item.ts';
 import type { ItemScoring } from '../core/item/scoring.ts';
-import type { AuthoredQuestion, AuthoredSignal } from './authored.ts';
+import type { AuthoredQuestion, AuthoredSignal, SiteFacts } from './authored.ts';
 import type { Scope } from './bank/scope.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { GlossaryEntry } from './parse/glossary.ts';
@@ -42,6 +42,7 @@ export interface CompiledExam {
 
 /** Everything authored, checked together. */
 export interface CompiledBank {
+  readonly site: SiteFacts;
   readonly exams: readonly CompiledExam[];
   /** All problems of all files, by file and place. */
   readonly problems: readonly Diagnostic[];

@@ -37,7 +37,11 @@ const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false
  */
 export function readSources(root: string): Sources {
   const folders = FOLDERS.map((folder) => join(root, folder)).filter(exists);
-  if (folders.length === 0) throw new SourceError(`There is no content/ or questions/ folder in ${root}.`);
+  if (folders.length === 0) {
+    throw new SourceError(
+      `There is no content/ or questions/ folder in ${root}. An exam begins with a file content/<exam>/exam.yaml: see docs/own-content.md.`,
+    );
+  }
   const paths = folders.flatMap(walk).map((path) => ({ path, name: relative(root, path).split(sep).join('/') }));
   const isText = ({ name }: { readonly name: string }): boolean => TEXT.test(name) && !/(^|\/)README\.md$/i.test(name);
   return {

@@ -22,8 +22,9 @@ const FORMS: readonly (readonly [ContentPath['kind'], RegExp])[] = [
 /** Reads a path; undefined where no file of ours has such a one. */
 export function contentPath(path: string): ContentPath | undefined {
   for (const [kind, form] of FORMS) {
-    const groups = form.exec(path)?.groups;
-    if (groups === undefined) continue;
+    const match = form.exec(path);
+    if (match === null) continue;
+    const groups = match.groups ?? {};
     const exam = groups['exam'] ?? '';
     const task = groups['task'] ?? '';
     const name = groups['name'] ?? '';

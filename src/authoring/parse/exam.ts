@@ -9,7 +9,7 @@ import { readRules } from './exam-rules.ts';
 import { type Fields, ID, openFields, type TextForm } from './fields.ts';
 import { parseYaml } from './yaml.ts';
 
-const CODE: TextForm = { pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, expected: 'a code such as AIF-C01' };
+const CODE: TextForm = { pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, expected: 'a code such as TEA-101' };
 const MOST = 1000;
 
 const EXAM = {

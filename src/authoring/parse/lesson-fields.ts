@@ -11,7 +11,7 @@ const LESSON = {
 };
 const OBJECTIVE: TextForm = {
   pattern: /^([a-z0-9]+(-[a-z0-9]+)*\/)?\d+\.\d+\.\d+$/,
-  expected: 'the id of an objective such as "3.1.5" or "aip-c01/1.5.1"',
+  expected: 'the id of an objective such as "3.1.5" or "tea-201/1.5.1"',
 };
 const STATUSES = ['draft', 'ready'] as const;
 

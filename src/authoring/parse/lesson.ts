@@ -19,7 +19,7 @@ const PARTS = Object.keys(CONTAINER_DIRECTIVES) as ContainerName[];
 export interface Lesson extends Omit<LessonFields, 'minutes'> {
   /** The concept's id. */
   readonly id: string;
-  /** The exam's folder: `aif-c01`. */
+  /** The exam's folder: `tea-101`. */
   readonly exam: string;
   readonly task: string;
   readonly file: string;

@@ -16,7 +16,7 @@ const ALLOWANCE: Schema = { what: 'an allowance', required: ['rule', 'why'], opt
 const OBJECTIVE: TextForm = { pattern: /^\d+\.\d+\.\d+$/, expected: 'the id of an objective such as 3.1.5' };
 const QUESTION_ID: TextForm = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*\/\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/,
-  expected: 'the id of a question such as aif-c01/3.1/weekly-policies',
+  expected: 'the id of a question such as tea-101/3.1/weekly-policies',
 };
 
 const LEVELS: readonly Level[] = [1, 2, 3];

@@ -5,9 +5,9 @@ export const FRONT_MATTER_PAGES: readonly RulePage[] = [
   {
     id: 'file-path',
     what: 'Every file has a place that says what it is.',
-    why: 'Ids come from paths: a question is aif-c01/3.1/weekly-policies. Capitals and odd characters break links on some machines.',
-    wrong: 'questions/aif-c01/3.1/Weekly_Policies.md',
-    right: 'questions/aif-c01/3.1/weekly-policies.md',
+    why: 'Ids come from paths: a question is tea-101/3.1/weekly-policies. Capitals and odd characters break links on some machines.',
+    wrong: 'questions/tea-101/3.1/Weekly_Policies.md',
+    right: 'questions/tea-101/3.1/weekly-policies.md',
     mend: 'Rename the file: small letters, digits and single hyphens; the folder of a task is a number such as 3.1.',
   },
   {

@@ -110,8 +110,8 @@ export const LESSON_PAGES: readonly RulePage[] = [
     id: 'code-not-folder',
     what: 'The folder of an exam is its code in small letters.',
     why: 'All ids of the exam begin with it.',
-    wrong: 'content/aif/exam.yaml with code: AIF-C01',
-    right: 'content/aif-c01/exam.yaml with code: AIF-C01',
+    wrong: 'content/tea/exam.yaml with code: TEA-101',
+    right: 'content/tea-101/exam.yaml with code: TEA-101',
     mend: 'Rename the folder or correct the code.',
   },
   {
@@ -126,8 +126,8 @@ export const LESSON_PAGES: readonly RulePage[] = [
     id: 'builds-on-itself',
     what: 'An exam builds on other exams.',
     why: 'Its own concepts are known to it anyway.',
-    wrong: '(in aif-c01) builds-on: [aif-c01]',
-    right: '(in aip-c01) builds-on: [aif-c01]',
+    wrong: '(in tea-101) builds-on: [tea-101]',
+    right: '(in tea-201) builds-on: [tea-101]',
     mend: 'Remove it.',
   },
   {

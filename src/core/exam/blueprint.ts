@@ -66,9 +66,9 @@ export interface Service {
 
 /** An exam as its public guide describes it, read from its `exam.yaml`. */
 export interface ExamBlueprint {
-  /** The folder's id: the code in lower case, `aif-c01`. */
+  /** The folder's id: the code in lower case, `tea-101`. */
   readonly id: string;
-  /** As the provider writes it: `AIF-C01`. */
+  /** As the provider writes it: `TEA-101`. */
   readonly code: string;
   readonly name: string;
   readonly level: string;

@@ -14,7 +14,7 @@ export interface Option {
 }
 
 interface ItemBase {
-  /** Path without ending: `aif-c01/3.1/weekly-policies`. */
+  /** Path without ending: `tea-101/3.1/weekly-policies`. */
   readonly id: string;
   /** Hash of everything that bears on the answer or the marking; rationales excluded. */
   readonly revision: string;

@@ -6,7 +6,7 @@ import { PICTURE } from '../../authoring/parse/lesson-references.ts';
 
 const root = () => process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
 
-/** Pictures that lie beside lessons and questions, under their path in the content: `/media/content/aif-c01/lessons/3.1/flow.png`. */
+/** Pictures that lie beside lessons and questions, under their path in the content: `/media/content/tea-101/lessons/3.1/flow.png`. */
 export const getStaticPaths: GetStaticPaths = () =>
   readSources(root())
     .assets.filter((path) => PICTURE.test(path))

@@ -13,7 +13,7 @@ import type { QuestionRule } from '../rule.ts';
  * Right:
  * ```yaml front-matter
  * sources:
- *   - {title: Amazon Bedrock Knowledge Bases, url: https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base.html, checked: 2026-11-20}
+ *   - {title: Knowledge bases, url: https://example.com/guide/knowledge-base.html, checked: 2026-11-20}
  * ```
  *
  * Mend: add the official page that states the fact the key rests on, with the day you compared the two.
