@@ -1,0 +1,35 @@
+/**
+ * What an imported file may take. A bank of a thousand questions is about 2 MB of text, so each of these is far beyond honest use;
+ * together they keep a hostile file under some 100 MB of memory and a few seconds.
+ */
+export const LIMITS = {
+  /** Bytes of a file as it comes. */
+  file: 20_000_000,
+  /** Bytes of everything that is unpacked from one package. */
+  unpacked: 50_000_000,
+  /** Entries of a package. */
+  entries: 5_000,
+  /** Unpacked by packed size, for entries beyond `ratioFrom` bytes. Repetitive XML reaches about 50. */
+  ratio: 200,
+  ratioFrom: 1_000_000,
+  /** Elements inside one another. */
+  depth: 200,
+  /** Elements, texts and comments of one XML file. */
+  nodes: 300_000,
+  /** Attributes of one element. */
+  attributes: 100,
+  /** Characters of one text of a question. */
+  text: 1_000_000,
+  /** Options, steps, prompts or responses of one question. */
+  options: 200,
+} as const;
+
+const SIZES = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+/** A number of bytes for a person: `20 MB`. */
+export const megabytes = (bytes: number): string => `${SIZES.format(bytes / 1_000_000)} MB`;
+
+/** Why a file is not even looked at, or null. */
+export function tooLarge(bytes: Uint8Array): string | null {
+  if (bytes.length <= LIMITS.file) return null;
+  return `The file has ${megabytes(bytes.length)}, more than the ${megabytes(LIMITS.file)} that are read. Split it into smaller files.`;
+}
