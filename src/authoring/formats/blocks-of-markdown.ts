@@ -1,0 +1,26 @@
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { type ForeignText, htmlToBlocks } from './blocks-of-html.ts';
+
+// By way of HTML, since other systems' Markdown holds HTML as a matter of course; the HTML reader then has the last word.
+const toHtml = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze();
+
+/** Reads another system's Markdown (CommonMark, GFM, HTML in it) into a bank's small tree. */
+export function markdownToBlocks(text: string): ForeignText {
+  try {
+    return htmlToBlocks(String(toHtml.processSync(text)));
+  } catch (error) {
+    // Text nested thousands of levels deep runs out of stack; nothing else is expected here.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      blocks: [{ t: 'p', c: [{ t: 'text', v: text.replace(/\s+/g, ' ').trim() }] }],
+      lost: ['nesting of thousands of levels'],
+    };
+  }
+}

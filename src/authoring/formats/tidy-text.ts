@@ -1,0 +1,94 @@
+import { plainText } from '../../core/item/plain-text.ts';
+import type { Block, Inline } from '../../core/item/text-tree.ts';
+
+/** Neighbouring texts as one, white space as one space, nothing empty, nothing strong inside strong. */
+function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
+  const out: Inline[] = [];
+  const push = (node: Inline): void => {
+    const last = out.at(-1);
+    if (node.t === 'text' && last?.t === 'text') out[out.length - 1] = { t: 'text', v: squeeze(last.v + node.v) };
+    // A break takes the spaces around it, and a second break is none.
+    else if (node.t === 'br' && last?.t === 'br') return;
+    else if (node.t === 'br' && last?.t === 'text') {
+      const before = last.v.trimEnd();
+      if (before === '') out.pop();
+      else out[out.length - 1] = { t: 'text', v: before };
+      if (out.at(-1)?.t !== 'br') out.push(node);
+    } else if (node.t === 'text' && last?.t === 'br') {
+      const after = node.v.trimStart();
+      if (after !== '') out.push({ t: 'text', v: after });
+    } else out.push(node);
+  };
+  for (const node of nodes) {
+    if (node.t === 'text') {
+      if (node.v !== '') push({ t: 'text', v: squeeze(node.v) });
+    } else if (node.t === 'code') {
+      const v = squeeze(node.v).trim();
+      if (v !== '') push({ t: 'code', v });
+    } else if (node.t === 'br') push(node);
+    else if (around.includes(node.t)) for (const child of tidy(node.c, around)) push(child);
+    else {
+      const c = tidy(node.c, [...around, node.t]);
+      if (plainText(c).trim() === '') push({ t: 'text', v: ' ' });
+      else push({ ...node, c });
+    }
+  }
+  return out;
+}
+
+/** Spaces, tabs and line ends as one space; a no-break space is a character like any other. */
+const squeeze = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ');
+
+/** Takes white space and breaks from one end of a run, also where they stand inside strong words or a link. */
+function trimEnd(nodes: readonly Inline[], end: 'start' | 'end'): Inline[] {
+  const left = [...nodes];
+  for (;;) {
+    const node = end === 'start' ? left.shift() : left.pop();
+    if (node === undefined) return left;
+    if (node.t === 'br') continue;
+    let kept: Inline | undefined = node;
+    if (node.t === 'text') {
+      const v = end === 'start' ? node.v.replace(/^ +/, '') : node.v.replace(/(?<! ) +$/, '');
+      kept = v === '' ? undefined : { t: 'text', v };
+    } else if ('c' in node) {
+      const c = trimEnd(node.c, end);
+      kept = c.length === 0 ? undefined : { ...node, c };
+    }
+    if (kept === undefined) continue;
+    if (end === 'start') left.unshift(kept);
+    else left.push(kept);
+    return left;
+  }
+}
+
+/** A run of phrases as Markdown can hold it: no empty marks, no doubled white space, none at its ends. */
+export const tidyInlines = (nodes: readonly Inline[]): readonly Inline[] => trimEnd(trimEnd(tidy(nodes, []), 'start'), 'end');
+
+const cells = (row: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] =>
+  row.map((cell) => tidyInlines(cell.map((node) => (node.t === 'br' ? { t: 'text', v: ' ' } : node))));
+
+function tidyBlock(block: Block): readonly Block[] {
+  switch (block.t) {
+    case 'p': {
+      const c = tidyInlines(block.c);
+      return c.length === 0 ? [] : [{ t: 'p', c }];
+    }
+    case 'code':
+      return block.v.trim() === '' ? [] : [{ ...block, v: block.v.replace(/^\n+/, '').trimEnd() }];
+    case 'list': {
+      const items = block.items.map(tidyBlocks).filter((item) => item.length > 0);
+      return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    case 'table':
+      return block.head.length === 0 ? [] : [{ t: 'table', head: cells(block.head), rows: block.rows.map(cells) }];
+    case 'quote': {
+      const c = tidyBlocks(block.c);
+      return c.length === 0 ? [] : [{ t: 'quote', c }];
+    }
+    case 'img':
+      return [block];
+  }
+}
+
+/** Blocks as Markdown can hold them; empty ones are gone. */
+export const tidyBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(tidyBlock);
