@@ -1,22 +1,39 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * In `npm run dev`: an edit under content/ or questions/ reloads every open page, also one that shows an error. SIGNALMARK_CONTENT:
- * another folder that holds the two.
+ * In `npm run dev`: an edit under content/ or questions/ reloads every open page, also one that shows an error, and there is the author's
+ * page, which the built site does not have. SIGNALMARK_CONTENT: another folder that holds the two.
  */
 export function liveContent(): AstroIntegration {
+  let base = '';
   return {
     name: 'signalmark:live-content',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        // Made at each request, as what it shows depends on the address and on the file that was edited last.
+        injectRoute({
+          pattern: '/author',
+          entrypoint: new URL('../src/author/author.astro', import.meta.url),
+          prerender: false,
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
       'astro:server:setup': ({ server }) => {
         const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
-        const authored = (file: string) => /^(content|questions)[\\/]/.test(relative(root, file));
+        const nameOf = (file: string) => relative(root, file).split(sep).join('/');
+        globalThis.signalmarkLive = { page: `${base}/author/` };
         server.watcher.add(['content', 'questions'].map((folder) => join(root, folder)));
-        server.watcher.on('all', (_event, file) => {
-          if (!authored(file)) return;
-          globalThis.signalmarkBank = undefined;
+        server.watcher.on('all', (event, file) => {
+          const name = nameOf(file);
+          if (!/^(content|questions)\//.test(name)) return;
+          globalThis.signalmarkReport = undefined;
+          if (globalThis.signalmarkLive && (event === 'add' || event === 'change') && /\.(md|ya?ml)$/i.test(name))
+            globalThis.signalmarkLive.edited = name;
           server.ws.send({ type: 'full-reload' });
         });
       },

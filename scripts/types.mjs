@@ -3,7 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const rooms = ['src/core', 'src/authoring', 'src/progress', 'src/env', 'src/stores', 'src/ui', 'src/offline', 'src/cli', 'test'];
+const rooms = [
+  'src/core',
+  'src/authoring',
+  'src/progress',
+  'src/env',
+  'src/stores',
+  'src/ui',
+  'src/offline',
+  'src/cli',
+  'src/author',
+  'test',
+];
 const run = (file, args) =>
   spawnSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 

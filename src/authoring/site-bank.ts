@@ -7,10 +7,21 @@ import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts
 import { readSources } from './disk.ts';
 import { makeIndex, makePacks, type TaskPack } from './packs.ts';
 import { BankError } from './report/bank-error.ts';
+import type { SourceFile } from './source-text.ts';
 
 declare global {
-  /** The compiled bank of this build; emptied by the dev server when a content file changes. */
-  var signalmarkBank: Promise<CompiledBank> | undefined;
+  /** What was read and compiled in this build; emptied by the dev server when a content file changes. */
+  var signalmarkReport: Promise<SiteReport> | undefined;
+  /** Set by the dev server only: the address of the author's page, and the content file that was changed last. */
+  var signalmarkLive: { readonly page: string; edited?: string } | undefined;
+}
+
+/** All that was read and what became of it, errors or not. */
+export interface SiteReport {
+  readonly bank: CompiledBank;
+  readonly files: readonly SourceFile[];
+  /** The content root on disk. */
+  readonly root: string;
 }
 
 /** What the pages are made from. */
@@ -22,22 +33,28 @@ export interface BankFile {
   readonly body: string;
 }
 
-async function compileSite(): Promise<SiteBank> {
+async function compileSite(): Promise<SiteReport> {
   const root = process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
   const { files, assets } = readSources(root);
-  const bank = compileBank(files, { assets });
-  const errors = bank.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new BankError(errors, files, (file) => join(root, file));
-  return bank;
+  return { bank: compileBank(files, { assets }), files, root };
 }
 
 /**
- * The compiled bank, once a build; in development anew after each change of a content file (the dev server empties
- * `globalThis.signalmarkBank`). Rejects with a `BankError` that shows every problem with its place.
+ * The bank with its problems and the files it was made from, once a build; in development anew after each change of a content file (the dev
+ * server empties `globalThis.signalmarkReport`). Errors in the content do not stop it.
  */
-export function getBank(): Promise<SiteBank> {
-  globalThis.signalmarkBank ??= compileSite();
-  return globalThis.signalmarkBank;
+export function getReport(): Promise<SiteReport> {
+  globalThis.signalmarkReport ??= compileSite();
+  return globalThis.signalmarkReport;
+}
+
+/** The bank of `getReport`. Rejects with a `BankError` that shows every problem with its place where there are errors. */
+export async function getBank(): Promise<SiteBank> {
+  const { bank, files, root } = await getReport();
+  const errors = bank.problems.filter((problem) => problem.severity === 'error');
+  const live = globalThis.signalmarkLive;
+  if (errors.length > 0) throw new BankError(errors, files, (file) => join(root, file), live?.page);
+  return bank;
 }
 
 /** The same question with its links to concepts as addresses of lessons, and its pictures as addresses of files. */

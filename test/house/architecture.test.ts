@@ -11,7 +11,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     rooms: ['authoring', 'core'],
     packages: [
       /^node:/,
-      /^(gray-matter|yaml|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(gray-matter|yaml|syllable|saxes|fflate|papaparse|rehype-parse|rehype-remark|remark-stringify|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
       /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },
@@ -24,6 +24,11 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   },
   offline: { rooms: ['offline'], packages: [] },
   cli: { rooms: ['cli', 'authoring', 'core'], packages: [/^node:/] },
+  // The author's page, which only the dev server has: nothing of the site may import it.
+  author: {
+    rooms: ['author', 'components', 'layouts', 'styles', 'ui', 'core', 'authoring'],
+    packages: [/^preact(\/hooks)?$/],
+  },
   site: {
     rooms: [
       'components',

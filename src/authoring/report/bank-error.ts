@@ -13,8 +13,8 @@ export class BankError extends Error {
   readonly hint: string;
   readonly problems: readonly Diagnostic[];
 
-  /** `problems` holds at least one; `fullPath` gives a file's place on disk. */
-  constructor(problems: readonly Diagnostic[], files: readonly SourceFile[], fullPath: (file: string) => string) {
+  /** `problems` holds at least one; `fullPath` gives a file's place on disk; `page`, where there is one, shows them all while they are mended. */
+  constructor(problems: readonly Diagnostic[], files: readonly SourceFile[], fullPath: (file: string) => string, page?: string) {
     super(`The content has problems.\n\n${terminalReport(problems, files, false)}`);
     const [first] = problems;
     if (!first) throw new RangeError('BankError expects at least one problem');
@@ -23,6 +23,13 @@ export class BankError extends Error {
     this.problems = problems;
     this.loc = { file: fullPath(first.file), line, column };
     this.frame = `${line} | ${text.split(/\r?\n/)[line - 1] ?? ''}\n${' '.repeat(`${line} | `.length + column - 1)}^`;
-    this.hint = [`${first.file}:${line}:${column}`, first.reason, first.hint].filter(Boolean).join('\n');
+    this.hint = [
+      `${first.file}:${line}:${column}`,
+      first.reason,
+      first.hint,
+      page && `All problems, and the question beside its facts: ${page}`,
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
 }

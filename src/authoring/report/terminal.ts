@@ -1,9 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
+import { excerpt, placeName, printable } from './excerpt.ts';
 import { count } from './json.ts';
-
-/** Widest part of a source line that is shown. */
-const WIDTH = 110;
 
 const CODES = { bold: 1, red: 31, yellow: 33, cyan: 36, dim: 2 } as const;
 type Paint = (style: keyof typeof CODES, text: string) => string;
@@ -13,25 +11,14 @@ const paintWith =
   (style, text) =>
     colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 
-/** Text of a file as it may go to a terminal: no escape sequences, nothing that turns the direction of writing, each character kept one wide. */
-const printable = (text: string): string =>
-  text.replace(/\t/g, ' ').replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
-
-/** The line a place begins on, with a line of carets under it; long lines are cut around the place. */
-function excerpt(text: string, place: Place, paint: Paint): readonly string[] {
-  const line = text.split('\n')[place.start.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  const from = place.start.column - 1;
-  const to = place.end.line === place.start.line ? Math.max(place.end.column - 1, from + 1) : Math.max(line.length, from + 1);
-  const cut = from > WIDTH - 30 ? from - 30 : 0;
-  const shown = line.slice(cut, cut + WIDTH);
-  const carets = '^'.repeat(Math.max(1, Math.min(to, cut + WIDTH) - from));
-  const number = String(place.start.line);
-  const gutter = ' '.repeat(number.length);
-  const before = `${cut > 0 ? '...' : ''}`;
+/** The line a place begins on, with a line of carets under it. */
+function lines(source: string, place: Place, paint: Paint): readonly string[] {
+  const found = excerpt(source, place);
+  if (found === undefined) return [];
+  const number = String(found.line);
   return [
-    `  ${paint('dim', `${number} |`)} ${before}${printable(shown)}${cut + WIDTH < line.length ? '...' : ''}`,
-    `  ${paint('dim', `${gutter} |`)} ${' '.repeat(from - cut + before.length)}${paint('cyan', carets)}`,
+    `  ${paint('dim', `${number} |`)} ${found.text}`,
+    `  ${paint('dim', `${' '.repeat(number.length)} |`)} ${found.carets.replace(/\^+/, (carets) => paint('cyan', carets))}`,
   ];
 }
 
@@ -42,15 +29,14 @@ function indented(label: string, text: string): string {
 
 function one(problem: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
   const { file, place, severity, ruleId, reason, expected, hint, related = [], url } = problem;
-  const at = (name: string, { start }: Place): string => `${name}:${start.line}:${start.column}`;
   const text = texts.get(file);
   const said = expected !== undefined && !reason.includes(expected) ? [indented('expected:', expected)] : [];
   return [
-    `${paint('bold', printable(at(file, place)))} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
-    ...(text === undefined ? [] : excerpt(text, place, paint)),
+    `${paint('bold', placeName(file, place))} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
+    ...(text === undefined ? [] : lines(text, place, paint)),
     ...said,
     ...(hint === undefined ? [] : [indented('hint:', hint)]),
-    ...related.map((other) => indented('see:', `${at(other.file, other.place)} ${other.reason}`)),
+    ...related.map((other) => indented('see:', `${placeName(other.file, other.place)} ${other.reason}`)),
     indented('rule:', url),
   ].join('\n');
 }
