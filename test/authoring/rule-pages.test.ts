@@ -25,6 +25,8 @@ function withPart(part: string | undefined, example: string): string {
       return `${base.slice(0, answer)}${example}\n${base.slice(base.indexOf('## Explanation'))}`;
     case 'scenario':
       return `${base.slice(0, base.indexOf('An insurer'))}${example}\n${base.slice(leadIn)}`;
+    case 'lead-in':
+      return `${base.slice(0, leadIn)}${example}\n${base.slice(answer)}`;
     case 'front-matter':
       return `${base.slice(0, sources)}${example}${base.slice(body)}`;
     default:

@@ -1,14 +1,30 @@
 import type { BankRule, QuestionRule } from './rule.ts';
+import { acronym } from './rules/acronym.ts';
 import { keyConcept } from './rules/key-concept.ts';
+import { negativeLeadIn } from './rules/negative-lead-in.ts';
 import { phrasesBalance } from './rules/phrases-balance.ts';
 import { rationaleLength } from './rules/rationale-length.ts';
+import { readingGradeLimit } from './rules/reading-grade.ts';
+import { serviceOut } from './rules/service-out.ts';
 import { shape } from './rules/shape.ts';
+import { signalCount } from './rules/signal-count.ts';
 import { signalIdle } from './rules/signal-idle.ts';
 import { signalMisleads } from './rules/signal-misleads.ts';
 import { sourcePresent } from './rules/source-present.ts';
+import { spanOverlap } from './rules/span-overlap.ts';
+import { stemLength } from './rules/stem-length.ts';
+import { windowDressing } from './rules/window-dressing.ts';
 
 /** Every item-writing rule for single questions. A new one: a file in rules/, and a line here. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
+  windowDressing,
+  stemLength,
+  spanOverlap,
+  signalCount,
+  serviceOut,
+  readingGradeLimit,
+  negativeLeadIn,
+  acronym,
   keyConcept,
   phrasesBalance,
   rationaleLength,
