@@ -141,6 +141,10 @@ export interface AuthoredQuestion {
   readonly scenario: readonly Block[];
   readonly leadIn: readonly Inline[];
   readonly leadInPlace: Place;
+  /** From the first block of the scenario to the end of the lead-in. */
+  readonly stemPlace: Place;
+  /** The stem as written, for places of single words. */
+  readonly stemSource: string;
   readonly spans: readonly AuthoredSpan[];
   readonly answer: AuthoredAnswer;
   readonly explanation: readonly Block[];

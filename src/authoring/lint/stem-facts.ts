@@ -34,5 +34,13 @@ export function stemFacts({ authored }: CompiledQuestion): StemFacts {
   return facts;
 }
 
-/** Where findings about the whole stem are told: its first phrase, or the lead-in. */
-export const stemPlace = ({ authored }: CompiledQuestion): Place => authored.spans[0]?.place ?? authored.leadInPlace;
+/** Where a word of the stem stands in the file: its first place, or the whole stem where its letters are written in another way. */
+export function placeInStem({ authored: { stemPlace, stemSource } }: CompiledQuestion, word: string): Place {
+  const at = stemSource.indexOf(word);
+  if (at === -1) return stemPlace;
+  const before = stemSource.slice(0, at);
+  const lines = before.split('\n').length - 1;
+  const column = lines === 0 ? stemPlace.start.column + at : at - before.lastIndexOf('\n');
+  const start = { line: stemPlace.start.line + lines, column, offset: stemPlace.start.offset + at };
+  return { start, end: { line: start.line, column: column + word.length, offset: start.offset + word.length } };
+}

@@ -68,7 +68,11 @@ function readText(
   const markable = parts.answer.shape === 'task';
   const base: TreeContext = { problems, ...found, where: markable ? 'a scenario' : 'an ordering or matching question' };
   const stem: TreeContext = markable ? { ...base, onSpan: spans.add } : base;
+  const first = parts.scenario[0] ?? parts.leadIn;
+  const stemPlace = { start: placeOf(first).start, end: placeOf(parts.leadIn).end };
   return {
+    stemPlace,
+    stemSource: document.source.slice(stemPlace.start.offset, stemPlace.end.offset),
     scenario: toBlocks(parts.scenario, stem),
     leadIn: toInlines(parts.leadIn.children, { ...stem, where: markable ? 'a lead-in' : base.where }),
     leadInPlace: placeOf(parts.leadIn),

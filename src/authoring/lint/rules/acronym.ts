@@ -2,7 +2,7 @@ import type { ExamBlueprint } from '../../../core/exam/blueprint.ts';
 import { plainText } from '../../../core/item/markable-text.ts';
 import { optionsOf } from '../../authored.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
-import { stemFacts, stemPlace } from '../stem-facts.ts';
+import { placeInStem, stemFacts } from '../stem-facts.ts';
 
 const ACRONYM = /\b(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z][A-Z0-9]+\b/g;
 
@@ -77,16 +77,21 @@ export const acronym: QuestionRule = {
       text.includes(`${word} (`) ||
       options.some(({ plain }) => plain.includes(`(${word})`) || plain.includes(`${word} (`));
     const places = [
-      { words: text, place: stemPlace(question) },
-      ...options.map((option) => ({ words: plainText(option.text), place: option.place })),
+      { words: text, placeOf: (word: string) => placeInStem(question, word) },
+      ...options.map((option) => ({ words: plainText(option.text), placeOf: () => option.place })),
     ];
-    return places.flatMap(({ words, place }) =>
+    return places.flatMap(({ words, placeOf }) =>
       [...words.matchAll(ACRONYM)].flatMap(([word]): Finding[] => {
         if (explained(word)) return [];
         told.add(word);
         const hint = `write it out: full words (${word})`;
         return [
-          { place, reason: `Unexpected acronym \`${word}\`, expected its full words at its first place.`, actual: word, hint },
+          {
+            place: placeOf(word),
+            reason: `Unexpected acronym \`${word}\`, expected its full words at its first place.`,
+            actual: word,
+            hint,
+          },
         ];
       }),
     );

@@ -1,6 +1,6 @@
 import { readingGrade } from '../flesch-kincaid.ts';
 import type { QuestionRule } from '../rule.ts';
-import { stemFacts, stemPlace } from '../stem-facts.ts';
+import { stemFacts } from '../stem-facts.ts';
 
 /** Shorter texts have no grade worth the name. */
 const ENOUGH_WORDS = 30;
@@ -39,7 +39,7 @@ export const readingGradeLimit: QuestionRule = {
     const expected = `at most ${limit('max')}`;
     return [
       {
-        place: stemPlace(question),
+        place: question.authored.stemPlace,
         reason: `Unexpected reading grade ${grade.toFixed(1)}, expected ${expected}.`,
         actual: grade.toFixed(1),
         expected,

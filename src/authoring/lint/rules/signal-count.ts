@@ -1,5 +1,5 @@
 import type { Finding, QuestionRule } from '../rule.ts';
-import { stemFacts, stemPlace } from '../stem-facts.ts';
+import { stemFacts } from '../stem-facts.ts';
 
 /**
  * A scenario has 2 to 6 signals, and they are at most 40 % of its content words.
@@ -40,13 +40,13 @@ export const signalCount: QuestionRule = {
     if (signals.length < limit('min') || signals.length > limit('max')) {
       const expected = `${limit('min')} to ${limit('max')}`;
       const reason = `Unexpected number of signals, ${signals.length}, expected ${expected}.`;
-      found.push({ place: stemPlace(question), reason, actual: String(signals.length), expected });
+      found.push({ place: question.authored.stemPlace, reason, actual: String(signals.length), expected });
     }
     if (share > limit('max-share')) {
       const expected = `at most ${limit('max-share')} %`;
       const reason = `Unexpected share of words in signals, ${share.toFixed(0)} %, expected ${expected}.`;
       found.push({
-        place: stemPlace(question),
+        place: question.authored.stemPlace,
         reason,
         actual: `${inSignals} of ${contentWords.length} content words`,
         expected,

@@ -1,7 +1,7 @@
 import { plainText } from '../../../core/item/markable-text.ts';
 import { words } from '../../../core/signal/words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
-import { stemFacts, stemPlace } from '../stem-facts.ts';
+import { stemFacts } from '../stem-facts.ts';
 
 /**
  * A stem has 25 to 110 words, the lead-in among them at most 30. An exam sets its own numbers.
@@ -38,7 +38,7 @@ export const stemLength: QuestionRule = {
     if (length < least || length > limit('max')) {
       const expected = length < least ? `at least ${least}` : `at most ${limit('max')}`;
       const reason = `Unexpected stem of ${length} words, expected ${expected}.`;
-      found.push({ place: stemPlace(question), reason, actual: String(length), expected });
+      found.push({ place: question.authored.stemPlace, reason, actual: String(length), expected });
     }
     if (leadIn > limit('lead-in-max')) {
       const expected = `at most ${limit('lead-in-max')}`;

@@ -1,5 +1,5 @@
 import type { QuestionRule } from '../rule.ts';
-import { stemFacts, stemPlace } from '../stem-facts.ts';
+import { stemFacts } from '../stem-facts.ts';
 
 /**
  * At least a quarter of the content words of a scenario stand in a phrase.
@@ -35,7 +35,7 @@ export const windowDressing: QuestionRule = {
     const expected = `at most ${limit('max')} %`;
     return [
       {
-        place: stemPlace(question),
+        place: question.authored.stemPlace,
         reason: `Unexpected share of words outside phrases, ${share.toFixed(0)} %, expected ${expected}.`,
         actual: `${outside} of ${contentWords.length} content words`,
         expected,
