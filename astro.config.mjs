@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
+import { shippedPackages } from './integrations/shipped-packages.ts';
+import { isListed } from './src/components/is-listed.ts';
 import { themeScript } from './src/theme-script.ts';
 
-const base = process.env.SIGNALMARK_BASE ?? '/';
+// SIGNALMARK_BASE: the path the site lives under ("/" or "/signalmark/"). SIGNALMARK_SITE: its origin, for addresses that must be whole.
+const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
+const site = process.env.SIGNALMARK_SITE;
 const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).digest('base64')}`;
 
-// SIGNALMARK_BASE: the path the site lives under, with slashes at both ends ("/" or "/signalmark/"). SIGNALMARK_SITE: its origin.
 export default defineConfig({
   base,
-  ...(process.env.SIGNALMARK_SITE ? { site: process.env.SIGNALMARK_SITE } : {}),
+  ...(site ? { site } : {}),
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory' },
@@ -21,7 +26,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Lessons have their own renderer; Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), liveContent(), preloadImports(), offline()],
+  integrations: [
+    preact(),
+    liveContent(),
+    shippedPackages(),
+    preloadImports(),
+    hostHeaders(),
+    ...(site ? [sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length - 1)) })] : []),
+    offline(),
+  ],
   vite: {
     build: {
       cssMinify: true,

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-/** Question pages are left out: offline, the generic page and the packs serve them all. */
-const LEFT_OUT = /^(sw\.js|_headers|[^/]+\/questions\/[^/]+\/.*|.*\.map)$/;
+/** Question pages are left out: offline, the generic page and the packs serve them all. So is what only hosts and search engines read. */
+const LEFT_OUT = /^(sw\.js|_headers|robots\.txt|sitemap-[^/]*\.xml|[^/]+\/questions\/[^/]+\/.*|.*\.map)$/;
 
 const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 

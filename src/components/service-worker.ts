@@ -24,7 +24,7 @@ function showOffer(worker: ServiceWorker) {
   const row = document.createElement('div');
   row.className = 'row';
   const text = document.createElement('span');
-  text.textContent = 'A new version of Signalmark is ready.';
+  text.textContent = 'A new version of this site is ready.';
   const reload = document.createElement('button');
   reload.type = 'button';
   reload.className = 'button';

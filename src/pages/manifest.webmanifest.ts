@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
+import { siteFacts } from '../components/site-facts.ts';
 import { SITE } from '../site.ts';
 
 /** What makes the site installable. */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const { name } = await siteFacts();
+  return new Response(
     JSON.stringify({
-      name: SITE.name,
-      short_name: SITE.name,
+      name,
+      short_name: name,
       description: SITE.tagline,
       id: href('/'),
       start_url: href('/'),
@@ -24,3 +26,4 @@ export const GET: APIRoute = () =>
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );
+};

@@ -7,7 +7,7 @@ import { keptOffline, newVersionWaits } from './offline-copy.ts';
 import { answerUnmarked, hasRows, onQuestion, practise } from './practising.ts';
 
 const NEWS = 'About the next version';
-const offer = (page: Page) => page.getByText('A new version of Signalmark is ready.');
+const offer = (page: Page) => page.getByText('A new version of this site is ready.');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const list = () => questions('multiple-choice').slice(0, 2);
 
