@@ -36,8 +36,15 @@ function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
   return out;
 }
 
-/** Spaces, tabs and line ends as one space; a no-break space is a character like any other. */
-const squeeze = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ');
+/**
+ * Spaces, tabs and line ends as one space (a no-break space is a character like any other); without what cannot be seen, and `?` for what
+ * was lost in another system: our files may have neither.
+ */
+const squeeze = (text: string): string =>
+  text
+    .replace(/[ \t\r\n\f\v]+/g, ' ')
+    .replace(/\p{Cc}+/gu, '')
+    .replace(/\uFFFD|\p{Surrogate}/gu, '?');
 
 /** Takes white space and breaks from one end of a run, also where they stand inside strong words or a link. */
 function trimEnd(nodes: readonly Inline[], end: 'start' | 'end'): Inline[] {
@@ -67,6 +74,15 @@ export const tidyInlines = (nodes: readonly Inline[]): readonly Inline[] => trim
 const cells = (row: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] =>
   row.map((cell) => tidyInlines(cell.map((node) => (node.t === 'br' ? { t: 'text', v: ' ' } : node))));
 
+/** Code keeps its lines and indents. */
+const visible = (code: string): string =>
+  code
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+/, '')
+    .trimEnd()
+    .replace(/[^\P{Cc}\n\t]+/gu, '')
+    .replace(/\uFFFD|\p{Surrogate}/gu, '?');
+
 function tidyBlock(block: Block): readonly Block[] {
   switch (block.t) {
     case 'p': {
@@ -74,7 +90,7 @@ function tidyBlock(block: Block): readonly Block[] {
       return c.length === 0 ? [] : [{ t: 'p', c }];
     }
     case 'code':
-      return block.v.trim() === '' ? [] : [{ ...block, v: block.v.replace(/^\n+/, '').trimEnd() }];
+      return block.v.trim() === '' ? [] : [{ ...block, v: visible(block.v) }];
     case 'list': {
       const items = block.items.map(tidyBlocks).filter((item) => item.length > 0);
       return items.length === 0 ? [] : [{ ...block, items }];
