@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Block } from '../core/item/text-tree.ts';
 import { mapBlockLinks, mapInlineLinks } from './bank/map-links.ts';
+import { bankMemory } from './bank/memory.ts';
 import { compileBank } from './bank.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts';
 import { readSources } from './disk.ts';
@@ -33,10 +34,13 @@ export interface BankFile {
   readonly body: string;
 }
 
+// Of this module, so that a change of the compiler itself, which loads this module anew, begins with an empty one.
+const memory = bankMemory();
+
 async function compileSite(): Promise<SiteReport> {
   const root = process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
   const { files, assets } = readSources(root);
-  return { bank: compileBank(files, { assets }), files, root };
+  return { bank: compileBank(files, { assets, memory }), files, root };
 }
 
 /**
