@@ -28,7 +28,7 @@ const OBJECTIVE = /^\d+\.\d+\.\d+$/;
 const CONCEPT = /^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9-]+)?$/;
 /** One line of a name or a title; a note may have more. */
 const LINE = /^(?=.*\S)[^\p{Cc}\uFFFD]{1,1000}$/u;
-const LINES = /^(?=[^]*\S)(?:[^\p{Cc}\uFFFD]|\n){1,2000}$/u;
+const LINES = /^(?=[\s\S]*\S)(?:[^\p{Cc}\uFFFD]|\n){1,2000}$/u;
 const WORD = /^[^\s,"{}]{1,60}$/;
 
 const text = (value: unknown, form: RegExp): string | undefined =>
