@@ -17,8 +17,8 @@ export function descendants(parent: XmlElement, matches: (one: XmlElement) => bo
 
 /** All text inside, comments left out. */
 export function textOf(node: XmlNode): string {
-  if (node.kind === 'text') return node.value;
-  return node.kind === 'comment' ? '' : node.children.map(textOf).join('');
+  if (node.kind === 'element') return node.children.map(textOf).join('');
+  return node.kind === 'text' ? node.value : '';
 }
 
 /** Comments right inside. */

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { err, ok, type Result } from '../../core/result.ts';
 import { LIMITS, tooLarge } from './limits.ts';
-import { xmlText } from './xml-text.ts';
+import { decodeXml } from './xml-decode.ts';
 
 /** An element, by its local name and namespace. Attributes by local name; those of a foreign prefix by their full name (`xml:lang`). */
 export interface XmlElement {
@@ -114,6 +114,6 @@ function parse(text: string): Result<XmlElement, XmlFault> {
 export function xmlTree(bytes: Uint8Array): Result<XmlElement, XmlFault> {
   const refusal = tooLarge(bytes);
   if (refusal !== null) return err({ line: 1, reason: refusal });
-  const text = xmlText(bytes);
+  const text = decodeXml(bytes);
   return text.ok ? parse(text.value) : text;
 }

@@ -24,7 +24,7 @@ function marked([a, b, c, d]: Uint8Array): string | null {
 }
 
 /** The text of an XML file by its byte order mark or its declaration, without the mark; or why it cannot be read. */
-export function xmlText(bytes: Uint8Array): Result<string, { readonly line: number; readonly reason: string }> {
+export function decodeXml(bytes: Uint8Array): Result<string, { readonly line: number; readonly reason: string }> {
   const mark = marked(bytes.subarray(0, 4));
   const start = new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 200));
   const declared = /^(?:ï»¿)?<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
