@@ -34,6 +34,9 @@ export function liveContent(): AstroIntegration {
           globalThis.signalmarkReport = undefined;
           if (globalThis.signalmarkLive && (event === 'add' || event === 'change') && /\.(md|ya?ml)$/i.test(name))
             globalThis.signalmarkLive.edited = name;
+          // Astro keeps what getStaticPaths gave until it hears that content has changed, and a question's page would stay as it was.
+          for (const { name: environment, hot } of Object.values(server.environments))
+            if (environment !== 'client') hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
       },
