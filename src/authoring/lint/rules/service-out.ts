@@ -3,7 +3,7 @@ import { optionsOf } from '../../authored.ts';
 import { didYouMean } from '../../nearest.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/** A run of words with capitals after a maker's name: `Amazon Kendra`, `AWS Trusted Advisor`. */
+/** A run of words with capitals after a maker's name: `Acme Search`, `Acme Object Store`. */
 const named = (maker: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${maker}(?: [A-Z][\\p{L}\\p{N}]*)+`, 'gu');
 
 const namesOf = ({ name, aliases }: Service): readonly string[] => [name, ...aliases];
@@ -30,7 +30,7 @@ const has = (text: string, name: string): boolean => {
  *
  * Wrong:
  * ```markdown answer
- * - [x] [Retrieve the clauses](rag) from Amazon MemoryDB.
+ * - [x] [Retrieve the clauses](rag) from Acme MemoryDB.
  *   > Retrieval reads what is current and can quote the clause it used.
  * - [ ] [Fine-tune a model](fine-tuning) every single week.
  *   > Each training run freezes the documents of that day, and no clause is named.
