@@ -20,10 +20,10 @@ export const FORMAT_PAGES: readonly RulePage[] = [
  * that has no page.
  */
 export function allRulePages(lintSource: (id: string) => string): readonly RulePage[] {
-  const lint = [...RULES.values()].map(({ id, limits }): RulePage => {
+  const lint = [...RULES.values()].map(({ id, severity, fixed = false, limits = {} }): RulePage => {
     const page = readRulePage(id, lintSource(id));
     if (page === undefined) throw new Error(`The docblock of the rule ${id} is no page: see lint/rule.ts.`);
-    return limits === undefined ? page : { ...page, limits };
+    return { ...page, setting: { severity, fixed, limits } };
   });
   return [...FORMAT_PAGES, ...lint].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

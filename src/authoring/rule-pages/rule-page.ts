@@ -1,4 +1,13 @@
+import type { Severity } from '../diagnostic.ts';
 import type { Limit } from '../lint/rule.ts';
+
+/** How a rule can be set: what `exam.yaml` and `allow` may say of it. */
+export interface RuleSettingPage {
+  readonly severity: Severity;
+  /** It can be neither allowed nor made milder. */
+  readonly fixed: boolean;
+  readonly limits: Readonly<Record<string, Limit>>;
+}
 
 /** A page about a rule: what it asks, why, a wrong and a right example, and how to mend. */
 export interface RulePage {
@@ -11,8 +20,8 @@ export interface RulePage {
   readonly mend: string;
   /** Which part of a question the examples are (`answer`, `scenario`, `front-matter`), for rules whose examples are tests. */
   readonly part?: string;
-  /** Thresholds an exam can set. */
-  readonly limits?: Readonly<Record<string, Limit>>;
+  /** Of an item-writing rule: what it is and what of it can be set. */
+  readonly setting?: RuleSettingPage;
 }
 
 const DOCBLOCK = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: (?:Question|Bank)Rule/;
