@@ -1,0 +1,25 @@
+import type { ExchangeNote, Imported } from './exchange.ts';
+import { readQti3Item } from './qti3-read-item.ts';
+import { questionName } from './xml-question-name.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** One item as what came in and what was not; `file` names it where a person looks for it. Lines are those of the item's own file. */
+export function importItem(item: XmlElement, file: string, stimulus: readonly XmlElement[] = []): Imported {
+  const title = item.attributes.get('title')?.trim() || item.attributes.get('identifier') || file;
+  const read = readQti3Item(item, stimulus);
+  if (!read.ok)
+    return {
+      questions: [],
+      notes: [{ line: item.line, question: title, what: 'left-out', reason: `Left out ${file}: ${read.error}.` }],
+    };
+  const { question, lost } = read.value;
+  const notes = lost.map(
+    (what): ExchangeNote => ({
+      line: item.line,
+      question: questionName(question),
+      what: 'changed',
+      reason: `${file} came in without: ${what}.`,
+    }),
+  );
+  return { questions: [question], notes };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readQti3, writeQti3 } from '../../../src/authoring/formats/qti3.ts';
+import { questionMarkdown } from '../../../src/authoring/formats/write-question.ts';
+import { bytesOf, ownQuestions, throughFormat } from './round-trip.ts';
+
+describe('our own questions as QTI 3', () => {
+  const { questions, notes } = throughFormat(ownQuestions, readQti3, writeQti3);
+  it('all come back without a note', () => {
+    expect([questions.length, notes]).toEqual([ownQuestions.length, []]);
+  });
+  it.each(ownQuestions.map((question, n) => [question.facts.id ?? '', n] as const))('%s comes back letter for letter', (_, n) => {
+    const [before, after] = [ownQuestions[n], questions[n]];
+    if (before === undefined || after === undefined) throw new Error('missing');
+    expect(questionMarkdown(after)).toBe(questionMarkdown(before));
+  });
+  it('give the same bytes each time', () => {
+    expect(bytesOf(writeQti3(ownQuestions, 'A bank'))).toEqual(bytesOf(writeQti3(ownQuestions, 'A bank')));
+  });
+});
