@@ -15,13 +15,17 @@ const read = (content: string, file: string) => readFileSync(join(content, file)
 const write = (content: string, file: string, text: string) => writeFileSync(join(content, file), text);
 const lineOf = (text: string, start: string) => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
 
-/** The cells of a row of a table, by their column's header. */
-async function cells(page: Page, row: RegExp): Promise<Readonly<Record<string, string>>> {
-  const table = page.getByRole('table', { name: 'MINI-C01' });
-  const heads = await table.locator('thead tr').last().getByRole('columnheader').allInnerTexts();
-  const values = await table.getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
-  return Object.fromEntries(heads.map((head, at) => [head, values[at] ?? '']));
-}
+/** Opens a page, again where a reload that a saved file asked for came in between. */
+const open = (page: Page, url: string) => expect(() => page.goto(url)).toPass();
+
+/** Waits until the cells of a row of the coverage, by their columns' headers, are these. */
+const expectCells = (page: Page, row: RegExp, wanted: Readonly<Record<string, string>>) =>
+  expect(async () => {
+    const table = page.getByRole('table', { name: 'MINI-C01' });
+    const heads = await table.locator('thead tr').last().getByRole('columnheader').allInnerTexts();
+    const values = await table.getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
+    expect(Object.fromEntries(heads.map((head, at) => [head, values[at] ?? '']))).toMatchObject(wanted);
+  }).toPass();
 
 test('while a file is edited its problems show with place, line, hint and rule, and go when it is mended', async ({
   page,
@@ -29,7 +33,7 @@ test('while a file is edited its problems show with place, line, hint and rule, 
   content,
 }) => {
   const good = read(content, WEEKLY);
-  await page.goto(site.url('/author/'));
+  await open(page, site.url('/author/'));
   await expect(page.getByText('18 files checked, no problems.')).toBeVisible();
   await expect(page.getByText('Nothing was saved yet.')).toBeVisible();
 
@@ -47,10 +51,10 @@ test('while a file is edited its problems show with place, line, hint and rule, 
 
   await problem.getByRole('link', { name: 'unknown-key' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('unknown-key');
-  await page.goto(site.url('/mini-c01/'));
+  await open(page, site.url('/mini-c01/'));
   await expect(page.getByText(/All problems.*\/author\//).first()).toBeVisible();
 
-  await page.goto(site.url('/author/'));
+  await open(page, site.url('/author/'));
   write(content, WEEKLY, good);
   await expect(page.getByText('No problems in this file.')).toBeVisible();
   await expect(page.getByText(place)).toHaveCount(0);
@@ -64,7 +68,7 @@ test('a question stands beside its facts: what each phrase means, what marking e
   page,
   site,
 }) => {
-  await page.goto(site.url(authorPath(WEEKLY)));
+  await open(page, site.url(authorPath(WEEKLY)));
   const met = page.getByRole('region', { name: 'As a learner meets it' });
   const facts = page.getByRole('region', { name: 'Its facts' });
   await expect(met.getByText('Which approach should the insurer choose?')).toBeVisible();
@@ -92,7 +96,7 @@ test('a question stands beside its facts: what each phrase means, what marking e
 });
 
 test('flip twins stand side by side with their changed words, which a screen reader hears as such', async ({ page, site }) => {
-  await page.goto(site.url(authorPath(WEEKLY)));
+  await open(page, site.url(authorPath(WEEKLY)));
   const here = page.getByRole('region', { name: 'This question', exact: true });
   const twin = page.getByRole('region', { name: 'Its twin', exact: true });
   await expect(here.locator('mark')).toHaveText(
@@ -106,8 +110,8 @@ test('flip twins stand side by side with their changed words, which a screen rea
 });
 
 test('the page follows the file that is saved, a draft too, and coverage counts it', async ({ page, site, content }) => {
-  await page.goto(site.url('/author/'));
-  expect(await cells(page, /3\.1 Choose/)).toMatchObject({
+  await open(page, site.url('/author/'));
+  await expectCells(page, /3\.1 Choose/, {
     Ready: '3',
     Wanted: '4',
     'Is that enough?': 'enough',
@@ -119,7 +123,7 @@ test('the page follows the file that is saved, a draft too, and coverage counts 
     Reserved: '0',
     'With errors': '0',
   });
-  expect(await cells(page, /3\.10 Carry/)).toMatchObject({
+  await expectCells(page, /3\.10 Carry/, {
     Ready: '2',
     Wanted: '2',
     Reserved: '1',
@@ -132,13 +136,13 @@ test('the page follows the file that is saved, a draft too, and coverage counts 
   await expect(page.getByText(`Following ${TWO}`)).toBeVisible();
   await expect(page.getByText('This is a draft: only authors see it.')).toBeVisible();
   await expect(page.getByText('Which two approaches fit?')).toBeVisible();
-  expect(await cells(page, /3\.1 Choose/)).toMatchObject({ Ready: '2', Draft: '1', 'Is that enough?': 'too few' });
+  await expectCells(page, /3\.1 Choose/, { Ready: '2', Draft: '1', 'Is that enough?': 'too few' });
 
   write(content, WEEKLY, read(content, WEEKLY).replace('level: 2', 'level: 7'));
   await expect(page.getByText(`Following ${WEEKLY}`)).toBeVisible();
-  expect(await cells(page, /3\.1 Choose/)).toMatchObject({ Ready: '1', Draft: '1', 'With errors': '1' });
+  await expectCells(page, /3\.1 Choose/, { Ready: '1', Draft: '1', 'With errors': '1' });
 
-  await page.goto(site.url(authorPath(TWO)));
+  await open(page, site.url(authorPath(TWO)));
   write(content, WEEKLY, read(content, WEEKLY).replace('level: 7', 'level: 2'));
   await expect(page.getByText('18 files checked, no problems.')).toBeVisible();
   await expect(page.getByText(`Showing ${TWO}`)).toBeVisible();
@@ -146,7 +150,7 @@ test('the page follows the file that is saved, a draft too, and coverage counts 
 
 test('odd file names, an exam without questions and an empty bank break nothing', async ({ page, site, content }) => {
   const odd = `${FOLDER}/Größe & co #1 (100%)?.md`;
-  await page.goto(site.url('/author/'));
+  await open(page, site.url('/author/'));
   write(content, odd, read(content, WEEKLY));
   await expect(page.getByText(`Following ${odd}`)).toBeVisible();
   await expect(page.getByText(`${odd}:1:1`).first()).toBeVisible();
@@ -158,7 +162,7 @@ test('odd file names, an exam without questions and an empty bank break nothing'
   const exam = read(content, 'content/mini-c01/exam.yaml').replaceAll('MINI-C01', 'BARE-C01');
   mkdirSync(join(content, 'content/bare-c01'));
   write(content, 'content/bare-c01/exam.yaml', exam);
-  await page.goto(site.url('/author/'));
+  await open(page, site.url('/author/'));
   await expect(page.getByRole('table', { name: 'BARE-C01' }).getByRole('row', { name: /^All/ })).toContainText('none yet');
 
   for (const folder of ['content', 'questions']) {
@@ -178,7 +182,7 @@ test('no barrier in light or dark, and nothing sticks out at 390 px, with proble
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(site.url(authorPath(WEEKLY)));
+    await open(page, site.url(authorPath(WEEKLY)));
     await expect(
       page.getByRole('heading', { name: 'Problems in other files' }).or(page.getByText('unknown-signal')).first(),
     ).toBeVisible();
@@ -199,7 +203,7 @@ built('the built site has no author’s page and no trace of it', () => {
   expect(files.filter((name) => /(^|\/)author(\/|\.|$)/.test(name))).toEqual([]);
   const texts = files.filter((name) => /\.(html|js|css|json|xml|txt|webmanifest)$|_headers$/.test(name));
   expect(texts).toContain('sw.js');
-  expect(texts.filter((name) => /\/author\/|try-question|signalmarkLive/.test(readFileSync(join(SITE, name), 'utf8')))).toEqual(
+  expect(texts.filter((name) => /\/author\/|try-question|choose-file|signalmarkLive/.test(readFileSync(join(SITE, name), 'utf8')))).toEqual(
     [],
   );
 });
