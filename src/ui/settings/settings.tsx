@@ -92,6 +92,10 @@ function Data({ exams }: Pick<Props, 'exams'>) {
   useEffect(() => {
     void world().persisted().then(setKept);
   }, [attempts]);
+  // Browsers look for the part an address names before this section is there.
+  useEffect(() => {
+    if (location.hash === '#data') document.querySelector('#data')?.scrollIntoView();
+  }, []);
   const bringIn = async () => {
     const file = await world().pickFile('.json,application/json');
     if (file) await importRecord(file);
