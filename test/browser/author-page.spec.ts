@@ -203,7 +203,7 @@ built('the built site has no author’s page and no trace of it', () => {
   expect(files.filter((name) => /(^|\/)author(\/|\.|$)/.test(name))).toEqual([]);
   const texts = files.filter((name) => /\.(html|js|css|json|xml|txt|webmanifest)$|_headers$/.test(name));
   expect(texts).toContain('sw.js');
-  expect(texts.filter((name) => /\/author\/|try-question|choose-file|signalmarkLive/.test(readFileSync(join(SITE, name), 'utf8')))).toEqual(
-    [],
-  );
+  expect(
+    texts.filter((name) => /\/author\/|try-question|choose-file|signalmarkLive/.test(readFileSync(join(SITE, name), 'utf8'))),
+  ).toEqual([]);
 });
