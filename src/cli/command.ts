@@ -1,3 +1,5 @@
+import type { OptionValues } from './options.ts';
+
 /** What a command is given: the rest of the command line, read. */
 export interface CommandInput {
   readonly paths: readonly string[];
@@ -8,6 +10,9 @@ export interface CommandInput {
   readonly colour: boolean;
   readonly format: string | undefined;
   readonly seed: string | undefined;
+  /** All options as they were given. */
+  readonly values: OptionValues;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a command prints, and its exit status: 0 clean, 1 errors, 2 wrong use. */

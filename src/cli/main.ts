@@ -4,10 +4,12 @@ import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandOutput, UsageError } from './command.ts';
 import { markingF1 } from './marking-f1.ts';
+import { OPTIONS } from './options.ts';
+import { wantsColour } from './wants-colour.ts';
 
 const HELP = `signalmark: checks and builds study content
 
-  signalmark check [path ...] [--format terminal|json]
+  signalmark check [path ...] [--format terminal|json|sarif|github]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
   signalmark blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
@@ -20,25 +22,32 @@ const HELP = `signalmark: checks and builds study content
 Exit status: 0 clean, 1 errors were found, 2 wrong use.
 `;
 
-const OPTIONS = {
-  root: { type: 'string' },
-  format: { type: 'string' },
-  seed: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 const COMMANDS = { check, blind, 'marking-f1': markingF1 } as const;
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
-export function run(argv: readonly string[], cwd: string, colour: boolean): CommandOutput {
+export function run(
+  argv: readonly string[],
+  cwd: string,
+  colour: boolean,
+  env: Readonly<Record<string, string | undefined>> = {},
+): CommandOutput {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     const [name, ...paths] = positionals;
     if (values.help) return { status: 0, out: HELP, err: '' };
     if (name === undefined) return { status: 2, out: '', err: HELP };
     if (!isCommand(name)) throw new UsageError(`There is no command \`${name}\`; there are ${Object.keys(COMMANDS).join(', ')}.`);
-    return COMMANDS[name]({ paths, cwd, colour, root: values.root ?? cwd, format: values.format, seed: values.seed });
+    return COMMANDS[name]({
+      paths,
+      cwd,
+      colour,
+      root: values.root ?? cwd,
+      format: values.format,
+      seed: values.seed,
+      values,
+      env,
+    });
   } catch (error) {
     const wrongUse =
       error instanceof UsageError || error instanceof SourceError || (error instanceof TypeError && 'code' in error);
@@ -48,11 +57,8 @@ export function run(argv: readonly string[], cwd: string, colour: boolean): Comm
 }
 
 if (import.meta.main) {
-  const { status, out, err } = run(
-    process.argv.slice(2),
-    process.cwd(),
-    process.stdout.isTTY === true && !process.env['NO_COLOR'],
-  );
+  const colour = wantsColour(process.env, process.stdout.isTTY === true);
+  const { status, out, err } = run(process.argv.slice(2), process.cwd(), colour, process.env);
   process.stdout.write(out);
   process.stderr.write(err);
   process.exitCode = status;

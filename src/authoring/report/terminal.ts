@@ -2,6 +2,8 @@ import type { Diagnostic, Place } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import { excerpt, placeName, printable } from './excerpt.ts';
 import { count } from './json.ts';
+import { unsaid } from './problem-text.ts';
+import { ruleAddress } from './rule-address.ts';
 
 const CODES = { bold: 1, red: 31, yellow: 33, cyan: 36, dim: 2 } as const;
 type Paint = (style: keyof typeof CODES, text: string) => string;
@@ -27,17 +29,23 @@ function indented(label: string, text: string): string {
   return [`    ${label} ${first}`, ...rest.map((line) => `    ${' '.repeat(label.length)} ${line}`)].join('\n');
 }
 
-function one(problem: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
-  const { file, place, severity, ruleId, reason, expected, hint, related = [], url } = problem;
+/** The line that says what is wrong where. */
+function headline({ file, place, severity, reason, ruleId }: Diagnostic, paint: Paint): string {
+  const said = paint(severity === 'error' ? 'red' : 'yellow', severity);
+  return `${paint('bold', placeName(file, place))} ${said} ${printable(reason)} ${paint('dim', ruleId)}`;
+}
+
+function one(problem: Diagnostic, texts: ReadonlyMap<string, string>, rule: string | undefined, paint: Paint): string {
+  const { file, place, hint, related = [] } = problem;
   const text = texts.get(file);
-  const said = expected !== undefined && !reason.includes(expected) ? [indented('expected:', expected)] : [];
+  const expected = unsaid(problem);
   return [
-    `${paint('bold', placeName(file, place))} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
+    headline(problem, paint),
     ...(text === undefined ? [] : lines(text, place, paint)),
-    ...said,
+    ...(expected === undefined ? [] : [indented('expected:', expected)]),
     ...(hint === undefined ? [] : [indented('hint:', hint)]),
     ...related.map((other) => indented('see:', `${placeName(other.file, other.place)} ${other.reason}`)),
-    indented('rule:', url),
+    ...(rule === undefined ? [] : [indented('rule:', rule)]),
   ].join('\n');
 }
 
@@ -51,11 +59,38 @@ export function summary(problems: readonly Diagnostic[], files: number): string 
   return `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(inFiles, 'file')}.`;
 }
 
-/** The report for a person: each problem with the line it is on, then the summary. Colour only where asked for. */
-export function terminalReport(problems: readonly Diagnostic[], files: readonly SourceFile[], colour: boolean): string {
+/** Problems of one rule that are told in full; the others say what is wrong where, and no more. */
+const IN_FULL = 5;
+
+/** What a report for a person needs to know besides. */
+export interface TerminalOptions {
+  /** The site's whole address, so that the pages of rules can be opened. */
+  readonly site?: string;
+}
+
+/**
+ * The report for a person: each problem with the line it is on, then the summary. A rule's page is named with its first problem; after some
+ * of one rule the others are told in one line. Colour only where asked for.
+ */
+export function terminalReport(
+  problems: readonly Diagnostic[],
+  files: readonly SourceFile[],
+  colour: boolean,
+  { site }: TerminalOptions = {},
+): string {
   const paint = paintWith(colour);
   const wanted = new Set(problems.map(({ file }) => file));
   const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, normaliseText(text)]));
-  const told = problems.map((problem) => `${one(problem, texts, paint)}\n\n`).join('');
-  return `${told}${summary(problems, files.length)}\n`;
+  const before = new Map<string, number>();
+  let briefBefore = false;
+  const told = problems.map((problem) => {
+    const earlier = before.get(problem.ruleId) ?? 0;
+    before.set(problem.ruleId, earlier + 1);
+    const brief = earlier >= IN_FULL;
+    const gap = brief || !briefBefore ? '' : '\n';
+    briefBefore = brief;
+    if (brief) return `${headline(problem, paint)}\n`;
+    return `${gap}${one(problem, texts, earlier === 0 ? ruleAddress(problem, site) : undefined, paint)}\n\n`;
+  });
+  return `${told.join('')}${briefBefore ? '\n' : ''}${summary(problems, files.length)}\n`;
 }

@@ -1,0 +1,22 @@
+/** Every option of every command, as `parseArgs` reads them. */
+export const OPTIONS = {
+  root: { type: 'string' },
+  format: { type: 'string' },
+  seed: { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  exam: { type: 'string' },
+  task: { type: 'string' },
+  kind: { type: 'string' },
+  objective: { type: 'string' },
+  concept: { type: 'string' },
+  slug: { type: 'string' },
+  title: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What was given of them. */
+export type OptionValues = {
+  readonly [Name in keyof typeof OPTIONS]?: ((typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string) | undefined;
+};
