@@ -23,7 +23,9 @@ async function bring(cache: Cache, path: string, hash: string) {
     await cache.put(path, before);
     return;
   }
-  const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
+  // By the addresses that links have: some hosts send /about/index.html on to /about/, and /404.html, which has no other, to /404.
+  const redirect = path.endsWith('/404.html') ? 'follow' : 'error';
+  const response = await fetch(path.replace(/(?<=\/)index\.html$/, ''), { cache: 'no-cache', redirect });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const headers = new Headers(response.headers);
   headers.set(HASH, hash);

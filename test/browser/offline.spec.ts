@@ -7,6 +7,7 @@ import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { answerUnmarked, hasRows, onQuestion } from './practising.ts';
+import { serveSite } from './site-server.ts';
 
 /** The paths of all pages but those of questions, for which offline one generic page stands in. */
 const PAGES = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
@@ -110,3 +111,24 @@ for (const base of ['/', '/sub/']) {
     });
   });
 }
+
+test.describe('on a host that sends addresses with .html on to others', () => {
+  test.use({
+    serviceWorkers: 'allow',
+    site: async ({ folder }, use) => {
+      const site = await serveSite(folder, '/', true);
+      await use(site);
+      await site.stop().catch(() => undefined);
+    },
+  });
+
+  test('pages open without a network, and so does the page that says what is not there', async ({ page, site }) => {
+    await page.goto(site.url('/'));
+    await keptOffline(page);
+    await site.stop();
+    await page.goto(site.url('/about/'), { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: 'About Signalmark' })).toBeVisible();
+    await page.goto(site.url('/nowhere/'), { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
+  });
+});

@@ -25,8 +25,11 @@ export interface Site {
   start(): Promise<void>;
 }
 
-/** A plain static server, as a simple host is: folders have index.html, the rest is 404.html. */
-export async function serveSite(folder: string, base = '/'): Promise<Site> {
+/**
+ * A plain static server, as a simple host is: folders have index.html, the rest is 404.html. A tidy one, as some are, sends every
+ * address that ends with .html on to one without.
+ */
+export async function serveSite(folder: string, base = '/', tidy = false): Promise<Site> {
   let root = folder;
   let server: Server;
   let port = 0;
@@ -35,6 +38,11 @@ export async function serveSite(folder: string, base = '/'): Promise<Site> {
       server = createServer((request, response) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
         let file = path.startsWith(base) ? join(root, normalize(path.slice(base.length))) : join(root, 'missing');
+        if (tidy && path.endsWith('.html')) {
+          response.writeHead(308, { location: path.replace(/(index)?\.html$/, '') }).end();
+          return;
+        }
+        if (tidy && !existsSync(file) && existsSync(`${file}.html`)) file += '.html';
         if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
         const found = existsSync(file);
         if (!found) file = join(root, '404.html');
