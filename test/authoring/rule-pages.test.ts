@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
-import { QUESTION_RULES } from '../../src/authoring/lint/rules.ts';
+import { BANK_RULES, QUESTION_RULES, rulePath } from '../../src/authoring/lint/rules.ts';
 import { allRulePages, FORMAT_PAGES } from '../../src/authoring/rule-pages/all-rule-pages.ts';
 import { readRulePage } from '../../src/authoring/rule-pages/rule-page.ts';
+import { exampleBank } from './example-bank.ts';
 import { badFolders, miniBank, miniBankWith, readBad } from './mini-bank.ts';
 
 const AUTHORING = join(import.meta.dirname, '../../src/authoring');
-const RULES = join(AUTHORING, 'lint/rules');
-const lintSource = (id: string): string => readFileSync(join(RULES, `${id}.ts`), 'utf8');
+const LINT = join(AUTHORING, 'lint');
+const lintSource = (id: string): string => readFileSync(join(LINT, rulePath(id)), 'utf8');
+const filesIn = (folder: string): readonly string[] => readdirSync(join(LINT, folder)).map((name) => name.replace(/\.ts$/, ''));
 
 const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
 const base = miniBank.find(({ path }) => path === QUESTION)?.text ?? '';
@@ -45,8 +47,8 @@ const told = (text: string): readonly string[] => [
 
 describe('item-writing rules', () => {
   it('are registered, one file each, named after the rule', () => {
-    const files = readdirSync(RULES).map((name) => name.replace(/\.ts$/, ''));
-    expect(QUESTION_RULES.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+    expect(QUESTION_RULES.map(({ id }) => id).toSorted()).toEqual(filesIn('rules').toSorted());
+    expect(BANK_RULES.map(({ id }) => id).toSorted()).toEqual(filesIn('bank-rules').toSorted());
   });
 
   for (const { id } of QUESTION_RULES) {
@@ -56,6 +58,28 @@ describe('item-writing rules', () => {
     });
     it(`${id}: its right example is clean`, () => {
       expect(told(withPart(page?.part, page?.right ?? ''))).toEqual([]);
+    });
+  }
+});
+
+describe('rules about whole banks', () => {
+  const bankRules = new Set(BANK_RULES.map(({ id }) => id));
+  /** Bank rules told of an example. No question of it may have an error of another kind: it would not be looked at. */
+  const toldOfBank = (example: string): readonly string[] => {
+    const { problems } = compileBank(exampleBank(example));
+    const others = problems.filter(({ severity, ruleId }) => severity === 'error' && !bankRules.has(ruleId));
+    expect(others.map(({ ruleId, file, reason }) => `${ruleId} ${file} ${reason}`)).toEqual([]);
+    return [...new Set(problems.map(({ ruleId }) => ruleId).filter((id) => bankRules.has(id)))];
+  };
+
+  for (const { id } of BANK_RULES) {
+    const page = readRulePage(id, lintSource(id));
+    it(`${id}: its wrong example breaks this rule and no other about banks`, () => {
+      expect(page?.part).toBe('bank');
+      expect(toldOfBank(page?.wrong ?? '')).toEqual([id]);
+    });
+    it(`${id}: its right example is clean`, () => {
+      expect(toldOfBank(page?.right ?? '')).toEqual([]);
     });
   }
 });

@@ -1,3 +1,8 @@
+import { blindTestTaker } from './bank-rules/blind-test-taker.ts';
+import { coverage } from './bank-rules/coverage.ts';
+import { keyPosition } from './bank-rules/key-position.ts';
+import { longestKeyShare } from './bank-rules/longest-key-share.ts';
+import { nearDuplicate } from './bank-rules/near-duplicate.ts';
 import type { BankRule, QuestionRule } from './rule.ts';
 import { acronym } from './rules/acronym.ts';
 import { keyConcept } from './rules/key-concept.ts';
@@ -35,9 +40,12 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 ];
 
 /** Every rule for whole banks. A new one: a file in bank-rules/, and a line here. */
-export const BANK_RULES: readonly BankRule[] = [];
+export const BANK_RULES: readonly BankRule[] = [nearDuplicate, longestKeyShare, keyPosition, blindTestTaker, coverage];
 
 /** All of them, by id. */
 export const RULES: ReadonlyMap<string, QuestionRule | BankRule> = new Map(
   [...QUESTION_RULES, ...BANK_RULES].map((rule) => [rule.id, rule]),
 );
+
+/** Where the source of a rule stands, from the folder of this file: `rules/shape.ts`. */
+export const rulePath = (id: string): string => `${BANK_RULES.some((rule) => rule.id === id) ? 'bank-rules' : 'rules'}/${id}.ts`;
