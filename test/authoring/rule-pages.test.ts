@@ -29,6 +29,10 @@ function withPart(part: string | undefined, example: string): string {
       return `${base.slice(0, base.indexOf('An insurer'))}${example}\n${base.slice(leadIn)}`;
     case 'lead-in':
       return `${base.slice(0, leadIn)}${example}\n${base.slice(answer)}`;
+    case 'lead-in-and-answer':
+      return `${base.slice(0, leadIn)}${example}\n${base.slice(base.indexOf('## Explanation'))}`;
+    case 'file':
+      return example;
     case 'front-matter':
       return `${base.slice(0, sources)}${example}${base.slice(body)}`;
     default:

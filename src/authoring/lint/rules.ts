@@ -4,9 +4,17 @@ import { keyPosition } from './bank-rules/key-position.ts';
 import { longestKeyShare } from './bank-rules/longest-key-share.ts';
 import { nearDuplicate } from './bank-rules/near-duplicate.ts';
 import type { BankRule, QuestionRule } from './rule.ts';
+import { absoluteWords } from './rules/absolute-words.ts';
 import { acronym } from './rules/acronym.ts';
+import { allOfTheAbove } from './rules/all-of-the-above.ts';
+import { clang } from './rules/clang.ts';
+import { convergence } from './rules/convergence.ts';
+import { grammaticalCue } from './rules/grammatical-cue.ts';
 import { keyConcept } from './rules/key-concept.ts';
+import { longestKey } from './rules/longest-key.ts';
+import { mixedKinds } from './rules/mixed-kinds.ts';
 import { negativeLeadIn } from './rules/negative-lead-in.ts';
+import { optionsOverlap } from './rules/options-overlap.ts';
 import { phrasesBalance } from './rules/phrases-balance.ts';
 import { rationaleLength } from './rules/rationale-length.ts';
 import { readingGradeLimit } from './rules/reading-grade.ts';
@@ -18,10 +26,22 @@ import { signalMisleads } from './rules/signal-misleads.ts';
 import { sourcePresent } from './rules/source-present.ts';
 import { spanOverlap } from './rules/span-overlap.ts';
 import { stemLength } from './rules/stem-length.ts';
+import { unsortedNumbers } from './rules/unsorted-numbers.ts';
+import { vagueWords } from './rules/vague-words.ts';
 import { windowDressing } from './rules/window-dressing.ts';
 
 /** Every item-writing rule for single questions. A new one: a file in rules/, and a line here. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
+  absoluteWords,
+  allOfTheAbove,
+  clang,
+  convergence,
+  grammaticalCue,
+  longestKey,
+  mixedKinds,
+  optionsOverlap,
+  unsortedNumbers,
+  vagueWords,
   windowDressing,
   stemLength,
   spanOverlap,
