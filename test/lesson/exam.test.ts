@@ -65,6 +65,13 @@ describe('a blueprint', () => {
     expect(value?.guide).not.toHaveProperty('seen');
   });
 
+  it('says of guessing what its guide says, or nothing', () => {
+    const said = GOOD.replace('minutes: 90,', 'minutes: 90, guessing: A wrong answer costs a point,');
+    expect(parseExam({ path, text: said }).value?.format.guessing).toBe('A wrong answer costs a point');
+    expect(parseExam({ path, text: GOOD }).value?.format).not.toHaveProperty('guessing');
+    expect(changed('minutes: 90,', 'minutes: 90, guessing: [],')).toMatchObject([{ ruleId: 'wrong-value', at: '6:74' }]);
+  });
+
   for (const exam of ['aif-c01', 'aip-c01']) {
     it(`of ${exam} is read without a problem`, () => {
       const file = `content/${exam}/exam.yaml`;

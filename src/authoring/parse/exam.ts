@@ -31,7 +31,7 @@ const EXAM = {
   optional: ['builds-on', 'services-in-scope', 'services-out', 'rules'],
 };
 const GUIDE = { what: '`guide`', required: ['version', 'url', 'checked'], optional: ['published', 'seen'] };
-const FORMAT = { what: '`format`', required: ['questions', 'scored', 'unscored', 'minutes', 'kinds'], optional: [] };
+const FORMAT = { what: '`format`', required: ['questions', 'scored', 'unscored', 'minutes', 'kinds'], optional: ['guessing'] };
 const SCORING = { what: '`scoring`', required: ['scale-min', 'scale-max', 'pass', 'published-conversion'], optional: [] };
 const CUT = { what: '`cut`', required: ['mean', 'sd'], optional: [] };
 const SERVICE = { what: 'a service', required: ['name'], optional: ['aliases'] };
@@ -78,7 +78,9 @@ function readFormat(format: Fields | undefined, problems: Problems): ExamFormat 
     return [];
   });
   const minutes = format?.integer('minutes', 1, MOST)?.value ?? 0;
-  return { questions: questions?.value ?? 0, scored: scored ?? 0, unscored: unscored ?? 0, minutes, kinds };
+  const guessing = format?.text('guessing')?.value;
+  const counts = { questions: questions?.value ?? 0, scored: scored ?? 0, unscored: unscored ?? 0 };
+  return { ...counts, minutes, kinds, ...(guessing === undefined ? {} : { guessing }) };
 }
 
 function readScale(scoring: Fields | undefined, problems: Problems): ExamScale {

@@ -39,6 +39,8 @@ export interface ExamFormat {
   readonly scored: number;
   readonly unscored: number;
   readonly minutes: number;
+  /** What the guide says of wrong and missing answers, in a few words; absent where it says nothing. */
+  readonly guessing?: string;
   readonly kinds: readonly Kind[];
 }
 
