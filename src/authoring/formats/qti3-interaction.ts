@@ -4,10 +4,12 @@ import { blocksToHtml, inlinesToHtml } from './html-of-blocks.ts';
 import { ANSWERED, FEEDBACK, RESPONSE } from './qti3-names.ts';
 import { xml, xmlLines } from './xml-write.ts';
 
-/** The answer's response variable and its interaction, as XML. */
+/** The answer's response variable, its interaction and the expression that is true of a right answer, as XML. */
 export interface WrittenAnswer {
   readonly declaration: string;
   readonly interaction: string;
+  /** Absent where it is the usual one: the response is the correct one. */
+  readonly right?: string;
 }
 
 /** A rationale where its option stands; one paragraph goes on in the line, more are blocks. */
@@ -21,8 +23,9 @@ function feedback(rationale: readonly Block[]): string {
 }
 
 const text = ({ text: words, rationale }: ExchangeOption): string => inlinesToHtml(words) + feedback(rationale);
+const choiceId = (n: number): string => `C${n + 1}`;
 const choices = (options: readonly ExchangeOption[]): readonly string[] =>
-  options.map((option, n) => xml('qti-simple-choice', { identifier: `C${n + 1}` }, text(option)));
+  options.map((option, n) => xml('qti-simple-choice', { identifier: choiceId(n) }, text(option)));
 
 const declaration = (cardinality: string, baseType: string, values: readonly string[]): string =>
   xmlLines(
@@ -51,7 +54,14 @@ function matching(
     ),
     interaction: xmlLines(
       'qti-match-interaction',
-      { ...bound, shuffle: String(shuffle), 'max-associations': prompts.length, 'min-associations': 0 },
+      // As a table: it needs no dragging.
+      {
+        ...bound,
+        class: 'qti-match-tabular',
+        shuffle: String(shuffle),
+        'max-associations': prompts.length,
+        'min-associations': 0,
+      },
       prompt(leadIn),
       side(
         prompts.map((one, n) =>
@@ -67,6 +77,21 @@ function matching(
   };
 }
 
+/**
+ * True where the steps are placed in their order and nothing else is. Some players fill the places that stay empty with blanks, so that
+ * the response as a whole is never the correct one.
+ */
+function placedRight(steps: number, extras: number): string {
+  const response = xml('qti-variable', { identifier: RESPONSE });
+  const extra = (n: number): string => xml('qti-base-value', { 'base-type': 'identifier' }, choiceId(steps + n));
+  return xmlLines(
+    'qti-and',
+    {},
+    xml('qti-contains', {}, response, xml('qti-correct', { identifier: RESPONSE })),
+    ...Array.from({ length: extras }, (_, n) => xml('qti-not', {}, xml('qti-member', {}, extra(n), response))),
+  );
+}
+
 /** An answer as the interaction it is in QTI 3. `leadIn` becomes the prompt; it is empty where it stands in the marking. */
 export function qti3Answer(answer: ExchangeAnswer, leadIn: readonly Inline[], shuffle: boolean): WrittenAnswer {
   switch (answer.kind) {
@@ -74,24 +99,26 @@ export function qti3Answer(answer: ExchangeAnswer, leadIn: readonly Inline[], sh
       return matching(answer.pairs, leadIn, shuffle);
     case 'ordering': {
       // Some of the choices, put in order: what QTI means by a least and most number of choices here.
-      const some = answer.extras.length === 0 ? {} : { 'min-choices': answer.steps.length, 'max-choices': answer.steps.length };
+      const places = answer.steps.length;
+      const some = answer.extras.length === 0 ? {} : { class: 'qti-choices-top', 'min-choices': places, 'max-choices': places };
       return {
         declaration: declaration(
           'ordered',
           'identifier',
-          answer.steps.map((_, n) => `C${n + 1}`),
+          answer.steps.map((_, n) => choiceId(n)),
         ),
         interaction: xmlLines(
           'qti-order-interaction',
           // Always: the order in the file is the right one.
-          { ...bound, shuffle: 'true', ...some },
+          { ...bound, shuffle: 'true', orientation: 'vertical', ...some },
           prompt(leadIn),
           ...choices([...answer.steps, ...answer.extras]),
         ),
+        ...(answer.extras.length === 0 ? {} : { right: placedRight(places, answer.extras.length) }),
       };
     }
     default: {
-      const keys = answer.options.flatMap(({ isKey }, n) => (isKey ? [`C${n + 1}`] : []));
+      const keys = answer.options.flatMap(({ isKey }, n) => (isKey ? [choiceId(n)] : []));
       const single = answer.kind === 'multiple-choice';
       return {
         declaration: declaration(single ? 'single' : 'multiple', 'identifier', keys),

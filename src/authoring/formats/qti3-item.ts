@@ -32,9 +32,9 @@ const set = (outcome: string, expression: string): string => xml('qti-set-outcom
 const variable = xml('qti-variable', { identifier: RESPONSE });
 
 /** Right as a whole or not at all; the marking beside it; rationales once there is a response. */
-function processing(marked: boolean, explains: boolean): string {
-  if (!marked && !explains) return xml('qti-response-processing', { template: MATCH_CORRECT });
-  const right = xml('qti-match', {}, variable, xml('qti-correct', { identifier: RESPONSE }));
+function processing(marked: boolean, explains: boolean, ownRight: string | undefined): string {
+  if (!marked && !explains && ownRight === undefined) return xml('qti-response-processing', { template: MATCH_CORRECT });
+  const right = ownRight ?? xml('qti-match', {}, variable, xml('qti-correct', { identifier: RESPONSE }));
   return xmlLines(
     'qti-response-processing',
     {},
@@ -84,7 +84,11 @@ export function qti3Item(question: ExchangeQuestion, identifier: string): string
   const { answer, explanation, facts, leadIn, spans } = question;
   const marked = isMarked(question);
   const explains = explanation.length > 0 || conceptBearers(answer).some(({ rationale }) => rationale.length > 0);
-  const { declaration, interaction } = qti3Answer(answer, marked && holdsSpan(leadIn) ? [] : leadIn, facts.shuffle !== false);
+  const { declaration, interaction, right } = qti3Answer(
+    answer,
+    marked && holdsSpan(leadIn) ? [] : leadIn,
+    facts.shuffle !== false,
+  );
   const signals = spans.filter(({ role }) => role === 'signal').length;
   const item = xmlLines(
     'qti-assessment-item',
@@ -105,7 +109,7 @@ export function qti3Item(question: ExchangeQuestion, identifier: string): string
     marked ? number(MARKING_SCORE, signals) : '',
     explains ? xml('qti-outcome-declaration', { identifier: FEEDBACK, cardinality: 'single', 'base-type': 'identifier' }) : '',
     body(question, interaction),
-    processing(marked, explains),
+    processing(marked, explains, right),
     explanation.length === 0
       ? ''
       : xmlLines(
