@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { htmlToBlocks } from './blocks-of-html.ts';
 import { blocksToInlines } from './blocks-to-inlines.ts';
 import { LIMITS } from './limits.ts';
-import { descendants, isElement } from './xml-query.ts';
+import { descendants, isElement, textOf } from './xml-query.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** What of a question did not come in, each once, in words. */
@@ -27,6 +27,8 @@ const isApart = ({ name }: XmlElement): boolean =>
 function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefined): string {
   if (node.kind === 'text') return escaped(node.value);
   if (!isElement(node) || isApart(node)) return '';
+  // A formula keeps its signs in a row; the empty element says that it was one.
+  if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
   const inner = node.children.map((child) => htmlOf(child, phrase)).join('');
   if (node.name === 'qti-hottext') {
     const index = phrase(node);
