@@ -20,6 +20,13 @@ export interface RelatedPlace {
   readonly reason: string;
 }
 
+/** A stretch of a file and the text that takes its place; places are of the text before any edit. */
+export interface Edit {
+  readonly file: string;
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** One thing that is wrong in a file, with all that a person needs to mend it. */
 export interface Diagnostic {
   readonly ruleId: string;
@@ -36,6 +43,8 @@ export interface Diagnostic {
   /** The rule's page, relative to the site. */
   readonly url: string;
   readonly related?: readonly RelatedPlace[];
+  /** What mends it, where that is beyond doubt: neither a key nor anything else that a revision is made of can change by it. */
+  readonly fix?: readonly Edit[];
 }
 
 /** The optional parts of a problem. */
@@ -44,6 +53,7 @@ export interface ProblemDetails {
   readonly expected?: string | undefined;
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: readonly Edit[] | undefined;
 }
 
 /** Collects the problems of one file. */
@@ -79,7 +89,7 @@ export function diagnostic(
   reason: string,
   details: ProblemDetails = {},
 ): Diagnostic {
-  const { actual, expected, hint, related } = details;
+  const { actual, expected, hint, related, fix } = details;
   return {
     ruleId,
     severity,
@@ -91,6 +101,7 @@ export function diagnostic(
     ...(hint === undefined ? {} : { hint }),
     url: ruleUrl(ruleId),
     ...(related === undefined || related.length === 0 ? {} : { related }),
+    ...(fix === undefined || fix.length === 0 ? {} : { fix }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './source-text.ts';
 
 /** The folders with content, relative to the content root. */
@@ -65,4 +65,24 @@ export function selectFiles(root: string, from: string, paths: readonly string[]
     return name;
   });
   return (file) => wanted.some((name) => name === '' || file === name || file.startsWith(`${name}/`));
+}
+
+/**
+ * Writes a content file whole or not at all: under another name first, then by a rename. `fresh`: throws `SourceError` where there is a file
+ * already.
+ */
+export function writeSource(root: string, { path, text }: SourceFile, { fresh = false } = {}): void {
+  const full = join(root, path);
+  const before = statSync(full, { throwIfNoEntry: false });
+  if (fresh && before !== undefined) throw new SourceError(`There is a file ${path} already.`);
+  mkdirSync(dirname(full), { recursive: true });
+  // Files that begin with a dot are not content, so that nobody reads half of one.
+  const half = join(dirname(full), `.${process.pid}-${full.slice(dirname(full).length + 1)}.part`);
+  try {
+    writeFileSync(half, text, before === undefined ? {} : { mode: before.mode });
+    renameSync(half, full);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }

@@ -38,3 +38,13 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const found = nearest(word, known);
   return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
+
+/**
+ * The known word that a typo can only have meant: it differs by one edit and no other does. Stricter than `nearest`, since files are mended
+ * by it.
+ */
+export function unmistakable(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < 3 || word.length > 100) return undefined;
+  const [only, other] = [...known].filter((candidate) => editDistance(word, candidate) <= 1);
+  return other === undefined ? only : undefined;
+}

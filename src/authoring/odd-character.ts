@@ -6,8 +6,11 @@ export function checkOddCharacter(text: string, lines: LineIndex, problems: Prob
   const odd = findOddCharacter(text);
   if (odd === undefined) return true;
   const name = `U+${odd.code.toString(16).toUpperCase().padStart(4, '0')}`;
-  problems.error('control-character', lines.place(odd.at, odd.at + 1), `Unexpected character ${name}, expected text.`, {
+  const place = lines.place(odd.at, odd.at + 1);
+  problems.error('control-character', place, `Unexpected character ${name}, expected text.`, {
     hint: odd.code === 0xfffd ? 'the file is probably not UTF-8: save it as UTF-8' : 'delete the character; it cannot be seen',
+    // What U+FFFD stands for is lost.
+    fix: odd.code === 0xfffd ? [] : [{ file: problems.file, place, text: '' }],
   });
   return false;
 }

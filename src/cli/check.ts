@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { compileBank } from '../authoring/bank.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
-import { readSources, selectFiles } from '../authoring/disk.ts';
+import { readSources, type Sources, selectFiles, writeSource } from '../authoring/disk.ts';
+import { mendFiles } from '../authoring/fix/mend-files.ts';
 import { annotations } from '../authoring/report/annotations.ts';
+import { changesReport } from '../authoring/report/changes.ts';
 import { jsonReport } from '../authoring/report/json.ts';
 import { sarifReport } from '../authoring/report/sarif.ts';
 import { terminalReport } from '../authoring/report/terminal.ts';
@@ -32,17 +34,40 @@ const REPORTERS: Readonly<Record<string, (told: Told, input: CommandInput) => st
   github: ({ problems, folder }) => annotations(problems, folder),
 };
 
+/** Mends what can be mended beyond doubt; with `--dry-run` nothing is written, and the report is of the files as they are. */
+function mend(
+  { files, assets }: Sources,
+  base: string,
+  selected: (file: string) => boolean,
+  { values, colour }: CommandInput,
+): { readonly files: readonly SourceFile[]; readonly said: string } {
+  const after = mendFiles(files, selected, { assets });
+  const changed = after.files.filter((file, at) => file !== files[at]);
+  const shown = changesReport(files, changed, after.mended, { colour, done: !values['dry-run'] });
+  if (values['dry-run']) return { files, said: shown };
+  for (const file of changed) writeSource(base, file);
+  return { files: after.files, said: shown };
+}
+
 /** `signalmark check`: all files are read, since they refer to each other; with paths, only their problems are told and counted. */
 export function check(input: CommandInput): CommandOutput {
-  const { paths, cwd, root, format = 'terminal' } = input;
+  const { paths, cwd, root, values, format = 'terminal' } = input;
+  const isForPeople = format === 'terminal';
   const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
   if (reporter === undefined)
     throw new UsageError(`There is no format \`${format}\`; there are ${Object.keys(REPORTERS).join(', ')}.`);
   const base = resolve(cwd, root);
   const selected = selectFiles(base, cwd, paths);
-  const { files, assets } = readSources(base);
+  const sources = readSources(base);
+  const { assets } = sources;
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  const { files, said } = values.fix ? mend(sources, base, selected, input) : { files: sources.files, said: '' };
   const problems = compileBank(files, { assets }).problems.filter(({ file }) => selected(file));
   const folder = relative(cwd, base).split(sep).join('/');
   const out = reporter({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
-  return { status: problems.some(({ severity }) => severity === 'error') ? 1 : 0, out, err: '' };
+  return {
+    status: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
+    out: isForPeople ? said + out : out,
+    err: isForPeople ? '' : said,
+  };
 }

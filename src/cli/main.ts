@@ -9,8 +9,9 @@ import { wantsColour } from './wants-colour.ts';
 
 const HELP = `signalmark: checks and builds study content
 
-  signalmark check [path ...] [--format terminal|json|sarif|github]
+  signalmark check [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
+      --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
   signalmark blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   signalmark marking-f1 <file>

@@ -1,5 +1,5 @@
 import type { AuthoredQuestion } from '../authored.ts';
-import type { Problems } from '../diagnostic.ts';
+import type { Edit, Problems } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 
@@ -68,6 +68,14 @@ function checkObjective(
   }
 }
 
+/** Names the twin in its own file, below the line that opens its front matter; only where its keys stand one a line. */
+function nameTwin(twin: AuthoredQuestion, id: string): readonly Edit[] {
+  const { objective, file } = twin;
+  if (twin.flips !== undefined || objective.place.start.column !== 'objective: '.length + 1) return [];
+  const start = { line: 2, column: 1, offset: '---\n'.length };
+  return [{ file, place: { start, end: start }, text: `flips: ${id}\n` }];
+}
+
 function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionNeighbours, problems: Problems): void {
   const { flips, id } = question;
   if (flips === undefined) return;
@@ -91,6 +99,7 @@ function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionN
     expected: `flips: ${id} in ${twin.file}`,
     hint: `flips: ${id}`,
     related: [{ file: twin.file, place: twin.flips?.place ?? twin.objective.place, reason: 'the twin' }],
+    fix: nameTwin(twin, id),
   });
 }
 

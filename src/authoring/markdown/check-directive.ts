@@ -1,5 +1,6 @@
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { didYouMean, nearest } from '../nearest.ts';
+import type { Edit } from '../diagnostic.ts';
+import { didYouMean, nearest, unmistakable } from '../nearest.ts';
 import { endOfLabel, placedAttributes } from './attributes.ts';
 import { type MarkdownContext, placeOf, sourceOf } from './context.ts';
 import {
@@ -15,6 +16,23 @@ import {
 
 /** Attributes as an author would write them: `{#id for="..."}`. */
 const LOOKS_LIKE_ATTRIBUTES = /^[ \t\n]+\{\s*(?:#|\.|[a-z-]+\s*=)[^{}]*\}/;
+
+/** Takes away the space that keeps two parts of a directive apart. */
+function withoutSpace(from: number, after: string, { problems, lines }: MarkdownContext): readonly Edit[] {
+  const place = lines.place(from, from + after.length - after.trimStart().length);
+  return [{ file: problems.file, place, text: '' }];
+}
+
+/** The one known name in place of another that must have been meant. */
+function renamed(
+  name: string,
+  known: readonly string[],
+  from: number,
+  { problems, lines }: Pick<MarkdownContext, 'problems' | 'lines'>,
+): readonly Edit[] {
+  const meant = unmistakable(name, known);
+  return meant === undefined ? [] : [{ file: problems.file, place: lines.place(from, from + name.length), text: meant }];
+}
 
 /**
  * Checks one `:name[words]{...}`: known, allowed here, with words, with known attributes each once, not inside another one. `after` is the
@@ -43,6 +61,7 @@ export function checkTextDirective(
       actual: name,
       expected: allowed.text.map((known) => `:${known}[...]`).join(', '),
       hint,
+      fix: renamed(name, allowed.text, place.start.offset + 1, context),
     });
     return false;
   }
@@ -62,6 +81,7 @@ export function checkTextDirective(
           : bare
             ? `write :${name}[words], or \\:${name} if it is text`
             : undefined,
+        fix: bare && space ? withoutSpace(place.end.offset, after, context) : [],
       },
     );
     return false;
@@ -96,6 +116,10 @@ export function checkTextDirective(
         actual: attribute.name,
         expected: expected === '' ? 'no attributes' : expected,
         hint: didYouMean(attribute.name, form.attributes) ?? 'a list of several words needs quotes: for="rag hybrid"',
+        fix:
+          attribute.place.end.offset - attribute.place.start.offset > attribute.name.length
+            ? renamed(attribute.name, form.attributes, attribute.place.start.offset, context)
+            : [],
       });
     } else if (seen.has(attribute.name)) {
       problems.error(
@@ -111,7 +135,8 @@ export function checkTextDirective(
 }
 
 /** Attributes that were not read as such: broken ones, and those after a space. */
-function checkBehind(node: TextDirective, after: string, { problems, source, lines }: MarkdownContext): void {
+function checkBehind(node: TextDirective, after: string, context: MarkdownContext): void {
+  const { problems, source, lines } = context;
   const end = placeOf(node).end.offset;
   if (after.startsWith('{') && endOfLabel(node, source) === end) {
     const stop = after.indexOf('}');
@@ -135,6 +160,7 @@ function checkBehind(node: TextDirective, after: string, { problems, source, lin
       'Unexpected space before `{`, expected attributes right after `]`.',
       {
         hint: `:${node.name}[...]${spaced.trimStart()}`,
+        fix: withoutSpace(end, after, context),
       },
     );
   }
@@ -203,6 +229,7 @@ export function checkColonLines(from: number, to: number, isText: (offset: numbe
       problems.error('directive-syntax', place, `Unexpected line that starts with \`${colons}${groups['space']}${name}\`.`, {
         expected: `a line of just :::${name}`,
         hint: rest.trim() === '' ? `:::${name}` : `:::${name}[${rest.replace(/^\[|\]$/g, '').trim()}]`,
+        fix: rest.trim() === '' ? [{ file: problems.file, place, text: `${colons.padEnd(3, ':')}${name}` }] : [],
       });
     } else if (title || (colons.length > 2 && groups['space'] === '')) {
       const known = nearest(name, CONTAINER_NAMES);
@@ -215,6 +242,7 @@ export function checkColonLines(from: number, to: number, isText: (offset: numbe
           : known === undefined
             ? `if it is text, write \\${colons}${name}`
             : `did you mean \`:::${known}\`?`,
+        fix: colons.length > 2 ? renamed(name, CONTAINER_NAMES, place.end.offset - name.length, context) : [],
       });
     }
   }

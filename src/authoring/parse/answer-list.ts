@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { AuthoredOption, LocalLink } from '../authored.ts';
-import type { Place, Problems } from '../diagnostic.ts';
+import type { Edit, Place, Problems } from '../diagnostic.ts';
 import { canonicalText, optionId } from '../hash.ts';
 import { placeOf } from '../markdown/context.ts';
 import type { LineIndex } from '../source-text.ts';
@@ -139,6 +139,19 @@ function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerC
   return { ...text, isKey, rationale, ...(rationalePlace === undefined ? {} : { rationalePlace }) };
 }
 
+/** A box as it must have been meant: one that holds nothing, spaces or a single x. What may be a link is left alone. */
+function mendBox(line: string, place: Place, { problems, lines }: AnswerContext): readonly Edit[] {
+  const found = /^(?<marker>[-*+][ \t]+)(?<box>\[(?<inside>[ xX]{0,3})\]|\((?<round>[ xX]?)\))(?<space>[ \t]*)(?<next>\S)/.exec(
+    line,
+  )?.groups;
+  if (found === undefined || (found['space'] === '' && found['next'] === '(')) return [];
+  const inside = (found['inside'] ?? found['round'] ?? '').trim().toLowerCase();
+  if (inside.length > 1) return [];
+  const from = place.start.offset + (found['marker'] ?? '').length;
+  const to = from + (found['box'] ?? '').length + (found['space'] ?? '').length;
+  return [{ file: problems.file, place: lines.place(from, to), text: `[${inside === '' ? ' ' : 'x'}] ` }];
+}
+
 /** Options of a task list; each item must have a proper box. */
 export function readTaskList(list: List, context: AnswerContext): readonly AuthoredOption[] {
   return list.children.flatMap((item) => {
@@ -158,6 +171,7 @@ export function readTaskList(list: List, context: AnswerContext): readonly Autho
             bracket === undefined
               ? 'a bullet list right before the options merges with them in Markdown: put the lead-in, with a blank line before and after it, between the two, or use * as its bullet'
               : `- [${/[xX]/.test(bracket) ? 'x' : ' '}] ...`,
+          fix: mendBox(line, place, context),
         },
       );
       return [];

@@ -1,5 +1,5 @@
 import type { Place, Problems } from '../diagnostic.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, unmistakable } from '../nearest.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml.ts';
 
 /** A value and where it stands. */
@@ -75,15 +75,16 @@ function isDay(text: string): boolean {
 export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fields {
   const known = [...schema.required, ...schema.optional];
   const values = new Map<string, YamlEntry>();
-  for (const entry of map.entries) {
-    if (known.includes(entry.key)) values.set(entry.key, entry);
-    else {
-      problems.error('unknown-key', entry.keyPlace, `Unexpected key \`${entry.key}\` in ${schema.what}.`, {
-        actual: entry.key,
-        expected: known.join(', '),
-        hint: didYouMean(entry.key, known),
-      });
-    }
+  for (const entry of map.entries) if (known.includes(entry.key)) values.set(entry.key, entry);
+  for (const { key, keyPlace } of map.entries) {
+    if (known.includes(key)) continue;
+    const meant = unmistakable(key, known);
+    problems.error('unknown-key', keyPlace, `Unexpected key \`${key}\` in ${schema.what}.`, {
+      actual: key,
+      expected: known.join(', '),
+      hint: didYouMean(key, known),
+      fix: meant === undefined || values.has(meant) ? [] : [{ file: problems.file, place: keyPlace, text: meant }],
+    });
   }
   for (const key of schema.required) {
     if (values.has(key)) continue;
@@ -101,9 +102,11 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
   const raw = (key: string): YamlValue | undefined => values.get(key)?.value;
   const placeOf = (key: string): Place => raw(key)?.place ?? map.place;
 
-  const wrong = (name: string, value: YamlValue, expected: string, hint?: string): undefined => {
+  /** `mended`: the value as it must have been meant. */
+  const wrong = (name: string, value: YamlValue, expected: string, hint?: string, mended?: string): undefined => {
     const reason = `Unexpected ${describe(value)} for \`${name}\`, expected ${expected}.`;
-    problems.error('wrong-value', value.place, reason, { actual: describe(value), expected, hint });
+    const fix = mended === undefined ? [] : [{ file: problems.file, place: value.place, text: mended }];
+    problems.error('wrong-value', value.place, reason, { actual: describe(value), expected, hint, fix });
     return undefined;
   };
 
@@ -112,7 +115,8 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     if (value.kind !== 'scalar' || value.value === null) return wrong(name, value, expected);
     if (typeof value.value !== 'string') {
       const fits = form === undefined || form.pattern.test(value.source);
-      return fits ? wrong(name, value, `${expected}, in quotes`, `"${value.source}"`) : wrong(name, value, expected);
+      const quoted = `"${value.source}"`;
+      return fits ? wrong(name, value, `${expected}, in quotes`, quoted, quoted) : wrong(name, value, expected);
     }
     if (value.value.trim() === '') return wrong(name, value, expected);
     if (form !== undefined && !form.pattern.test(value.value)) return wrong(name, value, expected);
@@ -123,8 +127,9 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     const value = raw(key);
     if (value === undefined) return [];
     if (value.kind === 'list') return value.items;
-    const hint = value.kind === 'scalar' && value.value !== null ? `${key}: [${value.source}]` : undefined;
-    wrong(key, value, 'a list', hint);
+    const single = value.kind === 'scalar' && value.value !== null ? value.source : undefined;
+    const mended = single !== undefined && /^[\w./-]+$/.test(single) ? `["${single}"]` : undefined;
+    wrong(key, value, 'a list', single === undefined ? undefined : `${key}: [${single}]`, mended);
     return [];
   };
 
@@ -165,16 +170,14 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
       if (found === undefined) return undefined;
       const match = allowed.find((one) => one === found.value);
       if (match !== undefined) return { value: match, place: found.place };
-      problems.error(
-        'wrong-value',
-        found.place,
-        `Unexpected \`${found.value}\` for \`${key}\`, expected ${allowed.join(' or ')}.`,
-        {
-          actual: found.value,
-          expected: allowed.join(', '),
-          hint: didYouMean(found.value, allowed),
-        },
-      );
+      const meant = unmistakable(found.value, allowed);
+      const reason = `Unexpected \`${found.value}\` for \`${key}\`, expected ${allowed.join(' or ')}.`;
+      problems.error('wrong-value', found.place, reason, {
+        actual: found.value,
+        expected: allowed.join(', '),
+        hint: didYouMean(found.value, allowed),
+        fix: meant === undefined ? [] : [{ file: problems.file, place: found.place, text: meant }],
+      });
       return undefined;
     },
     date(key) {

@@ -43,7 +43,8 @@ function readDefinition(found: Placed<string>, text: string, problems: Problems)
   const inner = collectProblems(problems.file);
   const { root } = parseMarkdown(found.value, inner, { text: [], containers: [] });
   const place = mapPlace(found.place, found.value, text);
-  for (const { severity, ruleId, reason, place: at, ...details } of inner.list) {
+  // A fix would be of the definition's own text, not of the file.
+  for (const { severity, ruleId, reason, place: at, fix: _, ...details } of inner.list) {
     (severity === 'error' ? problems.error : problems.warning)(ruleId, place(at), reason, details);
   }
   const [first, second] = root.children;

@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
-import type { Place, Problems } from '../diagnostic.ts';
+import type { Edit, Place, Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, unmistakable } from '../nearest.ts';
 import { type MarkdownDocument, plainText } from './markdown.ts';
 
 /** The parts of a question by their shape. */
@@ -31,6 +31,20 @@ function firstLine(node: Nodes, { source, lines }: MarkdownDocument): Place {
   return lines.place(start.offset, lineEnd === -1 ? end.offset : Math.min(lineEnd, end.offset));
 }
 
+/** Moves every line of a block to a column, so that it becomes part of the item before it. */
+function indentLines(node: Nodes, columns: number, { source, lines }: MarkdownDocument, file: string): readonly Edit[] {
+  const { start, end } = placeOf(node);
+  let at = source.lastIndexOf('\n', start.offset - 1) + 1;
+  return source
+    .slice(at, end.offset)
+    .split('\n')
+    .map((line) => {
+      const place = lines.place(at, at + line.length - line.trimStart().length);
+      at += line.length + 1;
+      return { file, place, text: ' '.repeat(columns) };
+    });
+}
+
 /** Tells quotes that are not indented to their option's text: Markdown ends the list there. True where one was found. */
 function tellTornLists(blocks: readonly RootContent[], document: MarkdownDocument, problems: Problems): boolean {
   const torn = blocks.filter((node, at): node is Blockquote => {
@@ -55,6 +69,8 @@ function tellTornLists(blocks: readonly RootContent[], document: MarkdownDocumen
         expected: `${wanted} spaces, as far as the text after \`${marker.trim()}\``,
         hint: `${' '.repeat(wanted)}${document.source.slice(place.start.offset, place.end.offset).slice(0, 60)}`,
         related: [{ file: problems.file, place: firstLine(item, document), reason: 'the option it belongs to' }],
+        // An option that has a rationale already would have two.
+        fix: item.children.some(({ type }) => type === 'blockquote') ? [] : indentLines(quote, wanted, document, problems.file),
       },
     );
   }
@@ -116,14 +132,13 @@ export function splitQuestion(document: MarkdownDocument, afterMatter: Place, pr
   for (const node of blocks) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
-    problems.error(
-      'unexpected-content',
-      placeOf(node),
-      `Unexpected heading \`${words}\` in a question, expected only \`## Explanation\`.`,
-      {
-        hint: didYouMean(words, ['Explanation'])?.replace('`E', '`## E') ?? 'write the scenario as paragraphs',
-      },
-    );
+    const place = placeOf(node);
+    const reason = `Unexpected heading \`${words}\` in a question, expected only \`## Explanation\`.`;
+    const meant = heading === -1 && unmistakable(words, ['Explanation']) !== undefined;
+    problems.error('unexpected-content', place, reason, {
+      hint: didYouMean(words, ['Explanation'])?.replace('`E', '`## E') ?? 'write the scenario as paragraphs',
+      fix: meant ? [{ file: problems.file, place, text: '## Explanation' }] : [],
+    });
   }
   if (tellTornLists(blocks, document, problems)) return undefined;
   const found = findAnswer(blocks);
