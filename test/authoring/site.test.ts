@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
+import { readSources, SourceError } from '../../src/authoring/disk.ts';
 import { miniBank, miniBankWith } from './mini-bank.ts';
 
 const siteOf = (text: string) => compileBank(miniBankWith({ path: 'content/site.yaml', text }));
@@ -35,5 +37,15 @@ describe('content/site.yaml', () => {
       expect(problems.map(({ file, severity }) => [file, severity])).toEqual([['content/site.yaml', 'error']]);
       expect(site.notice).toBeUndefined();
     }
+  });
+});
+
+describe('a folder with neither content nor questions', () => {
+  it('is an error that says how an exam begins', () => {
+    const read = () => readSources(join(import.meta.dirname, '../house'));
+    expect(read).toThrow(SourceError);
+    expect(read).toThrow(
+      /There is no content\/ or questions\/ folder in .*content\/<exam>\/exam\.yaml: see docs\/own-content\.md/,
+    );
   });
 });

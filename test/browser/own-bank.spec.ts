@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crawl, deadStyleAddresses } from '../built/crawl.ts';
+import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
 import { hasRows } from './practising.ts';
@@ -125,4 +126,14 @@ test('every licence can be read', async ({ page, site }) => {
   await expect(page.getByText('Apache License', { exact: false }).first()).toBeVisible();
   for (const name of ['preact', 'nanostores', '@fontsource-variable/source-serif-4'])
     await expect(page.getByText(new RegExp(`^${name} [\\d.]+, `))).toBeVisible();
+});
+
+test('with no exam at all the site is built, leads nowhere dead, and says what to do', async () => {
+  test.setTimeout(120_000);
+  const root = join(TEMP, 'no-exam');
+  mkdirSync(join(root, 'content'), { recursive: true });
+  const folder = await buildSite('no-exam-site', { SIGNALMARK_CONTENT: root, SIGNALMARK_BASE: BASE });
+  expect(crawl(folder, BASE).dead).toEqual([]);
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(home).toContain('an exam begins with a file <code>content/&lt;exam&gt;/exam.yaml</code>');
 });

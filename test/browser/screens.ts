@@ -58,6 +58,7 @@ async function answerOneWrong(page: Page, site: Site) {
 /** Every kind of screen that a learner may see. */
 export const SCREENS: readonly Screen[] = [
   at('home', '/', /^Start practising$/),
+  at('the licences', '/licences/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),

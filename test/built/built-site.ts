@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The finished site, built for the base "/". */
-export const DIST = resolve(import.meta.dirname, '../../dist');
+/** The finished site, built for the base "/". SIGNALMARK_DIST names another than dist/. */
+export const DIST = resolve(process.env['SIGNALMARK_DIST'] ?? join(import.meta.dirname, '../../dist'));
 
 export const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
