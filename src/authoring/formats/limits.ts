@@ -14,8 +14,8 @@ export const LIMITS = {
   ratioFrom: 1_000_000,
   /** Elements inside one another. */
   depth: 200,
-  /** Elements, texts and comments of one XML file. */
-  nodes: 300_000,
+  /** Elements, attributes, texts and comments of one XML file: some 2,000 questions. */
+  nodes: 200_000,
   /** Attributes of one element. */
   attributes: 100,
   /** Characters of one text of a question. */

@@ -30,6 +30,9 @@ class Stop extends Error {
   }
 }
 
+/** Most elements have none; one map for all of them keeps a large file small. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** Collects what the parser tells into a tree, within the limits. */
 class Builder {
   readonly #open: { readonly element: XmlElement; readonly children: XmlNode[] }[] = [];
@@ -92,7 +95,7 @@ function parse(text: string): Result<XmlElement, XmlFault> {
       one.prefix === '' ? one.local : one.name,
       one.value,
     ]);
-    builder.start(tag.local, tag.uri, new Map(own), parser.line);
+    builder.start(tag.local, tag.uri, own.length === 0 ? NO_ATTRIBUTES : new Map(own), parser.line);
   });
   parser.on('closetag', () => builder.end());
   parser.on('text', (value) => builder.leaf('text', value, parser.line));
