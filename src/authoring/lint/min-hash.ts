@@ -41,6 +41,16 @@ export function signatureOf(set: Iterable<string>): Uint32Array {
   return least;
 }
 
+/**
+ * False where two sets are surely less similar than this: their signatures agree in five standard errors fewer places. Of the pairs that are so
+ * similar fewer than one in a million is lost.
+ */
+export function canBeSimilar(a: Uint32Array, b: Uint32Array, similarity: number): boolean {
+  let agreeing = 0;
+  for (let n = 0; n < HASHES; n += 1) if (a[n] === b[n]) agreeing += 1;
+  return agreeing >= HASHES * similarity - 5 * Math.sqrt(HASHES * similarity * (1 - similarity));
+}
+
 /** How likely a pair of this similarity (0..1) shares no band of so many rows: (1 - s^rows)^bands. */
 export const missProbability = (similarity: number, rows: number): number =>
   (1 - similarity ** rows) ** Math.floor(HASHES / rows);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandIndex, HASHES, missProbability, rowsFor, signatureOf } from '../../../src/authoring/lint/min-hash.ts';
+import { bandIndex, canBeSimilar, HASHES, missProbability, rowsFor, signatureOf } from '../../../src/authoring/lint/min-hash.ts';
 import { jaccard, shingles } from '../../../src/authoring/lint/shingles.ts';
 import { seededRandom } from '../../../src/core/session/random.ts';
 
@@ -38,6 +38,20 @@ describe('a signature', () => {
       // 4800 places: four standard errors are at most 0.029.
       expect(Math.abs(agreeing / (40 * HASHES) - expected)).toBeLessThan(0.029);
     }
+  });
+});
+
+describe('the first look at two signatures', () => {
+  const let60 = (name: string, shared: number) => {
+    const [a, b] = pair(name, 60, shared);
+    return canBeSimilar(signatureOf(a), signatureOf(b), 0.6);
+  };
+  it('lets every pair at the threshold pass', () => {
+    const lost = Array.from({ length: 2000 }, (_, n) => n).filter((n) => !let60(`first ${n}`, 45));
+    expect(lost).toEqual([]);
+  });
+  it('turns those away that share a tenth', () => {
+    expect(Array.from({ length: 200 }, (_, n) => n).filter((n) => let60(`tenth ${n}`, 11))).toEqual([]);
   });
 });
 
@@ -107,7 +121,10 @@ describe('generated banks', () => {
       for (let other = 0; other < at; other += 1) {
         if (jaccard(set, sets[other] ?? new Set()) < 0.6) continue;
         alike += 1;
-        expect(found.has(other), `${other} and ${at}`).toBe(true);
+        expect(
+          found.has(other) && canBeSimilar(signatureOf(set), signatureOf(sets[other] ?? []), 0.6),
+          `${other} and ${at}`,
+        ).toBe(true);
       }
     }
     expect(alike).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import type { AuthoredQuestion } from '../../authored.ts';
 import type { CompiledQuestion } from '../../compiled.ts';
-import { bandIndex, rowsFor, signatureOf } from '../min-hash.ts';
+import { bandIndex, canBeSimilar, rowsFor, signatureOf } from '../min-hash.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 import { comparedTexts, jaccard, shingles } from '../shingles.ts';
 
@@ -44,6 +44,7 @@ export const nearDuplicate: BankRule = {
       for (const number of index.candidates(signature)) {
         const other = sorted[number];
         if (other === undefined || other.item.family === question.item.family) continue;
+        if (!canBeSimilar(signature, signatureOnce(other.authored), least)) continue;
         const share = jaccard(runs(question.authored), runs(other.authored));
         if (share >= least && share > (nearest?.share ?? 0)) nearest = { other, share };
         // One is enough to tell, and keeps a bank of copies from being compared each with each.
