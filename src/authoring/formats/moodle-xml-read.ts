@@ -1,5 +1,6 @@
 import { htmlToBlocks } from './blocks-of-html.ts';
 import type { ExchangeAnswer, ExchangeNote, ExchangeQuestion, ReadFormat } from './exchange.ts';
+import { mendQuestion } from './mend-question.ts';
 import { MOODLE_ANSWERS } from './moodle-xml-answer.ts';
 import { PLACES, stepsOf } from './moodle-xml-places.ts';
 import { type Lost, moodleBlocks, rawText } from './moodle-xml-text.ts';
@@ -36,7 +37,13 @@ function feedbackOf(question: XmlElement, answer: ExchangeAnswer, lost: Lost): P
   return { explanation: blocks(explanation), answer: withWhy(answer, why.map(blocks)) };
 }
 
-type Read = { readonly question: ExchangeQuestion; readonly lost: readonly string[] } | { readonly leftOut: string };
+interface Came {
+  readonly question: ExchangeQuestion;
+  /** What it came in without, and what else was done to it. */
+  readonly lost: readonly string[];
+  readonly changed: readonly string[];
+}
+type Read = Came | { readonly leftOut: string };
 
 function readQuestion(question: XmlElement, category: string): Read {
   const type = question.attributes.get('type') ?? '';
@@ -47,12 +54,11 @@ function readQuestion(question: XmlElement, category: string): Read {
   if (!answer.ok) return { leftOut: answer.error };
   const own = comments(question);
   const stem = splitStem(moodleBlocks(element(question, 'questiontext'), lost));
-  if (stem.scenario.length === 0 && stem.leadIn.length === 0) return { leftOut: 'it has no text' };
   addOthers(question, lost);
 
   const title = rawText(element(question, 'name')) || rawText(element(question, 'idnumber'));
   const tags = elements(element(question, 'tags') ?? question, 'tag').map(rawText);
-  const read: ExchangeQuestion = {
+  const mended = mendQuestion({
     ...(title === '' ? {} : { title }),
     tags: [...(category === '' ? [] : [category]), ...tags],
     ...stem,
@@ -60,13 +66,14 @@ function readQuestion(question: XmlElement, category: string): Read {
     ...feedbackOf(question, own.some((comment) => comment.trim() === PLACES) ? stepsOf(answer.value) : answer.value, lost),
     facts: {},
     line: question.line,
-  };
+  });
+  if ('refused' in mended) return { leftOut: mended.refused };
   const facts = own.find((comment) => comment.includes('signalmark: {'));
-  if (facts === undefined) return { question: read, lost: [...lost] };
-  const decoded = decodeOwnFacts(facts, read);
+  if (facts === undefined) return { question: mended.question, lost: [...lost], changed: mended.changed };
+  const decoded = decodeOwnFacts(facts, mended.question);
   // What we wrote ourselves says it in the system's own way; nothing was lost by it.
   const { tags: _, ...ours } = decoded.question;
-  return { question: ours, lost: decoded.lost };
+  return { question: ours, lost: decoded.lost, changed: mended.changed };
 }
 
 /** `$course$/top/Cells/Mitosis` is the category `Cells/Mitosis`. */
@@ -102,13 +109,12 @@ export const readMoodleXml: ReadFormat = (bytes) => {
       if ('leftOut' in read) leftOut(`Left out: ${read.leftOut}.`);
       else {
         questions.push(read.question);
-        for (const what of read.lost)
-          notes.push({
-            line: one.line,
-            question: questionName(read.question),
-            what: 'changed',
-            reason: `Came in without: ${what}.`,
-          });
+        const reasons = [
+          ...read.lost.map((what) => `Came in without: ${what}.`),
+          ...read.changed.map((what) => `Changed: ${what}.`),
+        ];
+        for (const reason of reasons)
+          notes.push({ line: one.line, question: questionName(read.question), what: 'changed', reason });
       }
     }
   }

@@ -12,14 +12,14 @@ export function importItem(item: XmlElement, file: string, stimulus: readonly Xm
       questions: [],
       notes: [{ line: item.line, question: title, what: 'left-out', reason: `Left out ${file}: ${read.error}.` }],
     };
-  const { question, lost } = read.value;
-  const notes = lost.map(
-    (what): ExchangeNote => ({
-      line: item.line,
-      question: questionName(question),
-      what: 'changed',
-      reason: `${file} came in without: ${what}.`,
-    }),
-  );
-  return { questions: [question], notes };
+  const { question, lost, changed } = read.value;
+  const reasons = [
+    ...lost.map((what) => `${file} came in without: ${what}.`),
+    ...changed.map((what) => `${file} was changed: ${what}.`),
+  ];
+  const name = questionName(question);
+  return {
+    questions: [question],
+    notes: reasons.map((reason): ExchangeNote => ({ line: item.line, question: name, what: 'changed', reason })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeQuestion, ExchangeSpan } from './exchange.ts';
+import { mendQuestion } from './mend-question.ts';
 import { decodeOwnFacts } from './own-facts.ts';
 import { type Lost, qti3Blocks } from './qti3-html.ts';
 import { spanOfHottext } from './qti3-marking.ts';
@@ -11,10 +12,11 @@ import { splitStem } from './split-stem.ts';
 import { comments, descendants, element, elements } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** A question and, in words, what of it did not come in. */
+/** A question and, in words, what of it did not come in and what else was done to it. */
 export interface ReadItem {
   readonly question: ExchangeQuestion;
   readonly lost: readonly string[];
+  readonly changed: readonly string[];
 }
 
 const HOTTEXT = 'qti-hottext-interaction';
@@ -128,7 +130,6 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
   const instructions = marking.flatMap((one) => elements(one, 'qti-prompt')).flatMap((one) => qti3Blocks(one.children, lost));
   const prompt = elements(answerElement, 'qti-prompt').flatMap((one) => qti3Blocks(one.children, lost));
   const stem = stemOf([...blocks, ...instructions], prompt);
-  if (stem.scenario.length === 0 && stem.leadIn.length === 0) return err('it has no text');
 
   const choices = descendants(
     answerElement,
@@ -142,7 +143,7 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
   if (!answer.ok) return answer;
 
   const title = (item.attributes.get('title') ?? item.attributes.get('identifier') ?? '').trim();
-  const question: ExchangeQuestion = {
+  const mended = mendQuestion({
     ...(title === '' ? {} : { title }),
     ...stem,
     spans,
@@ -150,9 +151,11 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
     explanation: [...besides(body, answerElement, lost), ...whole],
     facts: {},
     line: item.line,
-  };
+  });
+  if ('refused' in mended) return err(mended.refused);
+  const { question, changed } = mended;
   const facts = comments(item).find((comment) => comment.includes('signalmark: {'));
-  if (facts === undefined) return ok({ question, lost: [...lost] });
+  if (facts === undefined) return ok({ question, lost: [...lost], changed });
   const decoded = decodeOwnFacts(facts, question);
-  return ok({ question: decoded.question, lost: [...lost, ...decoded.lost] });
+  return ok({ question: decoded.question, lost: [...lost, ...decoded.lost], changed });
 }
