@@ -28,12 +28,13 @@ const LETTERS =
   /^(?:(?:[Bb]oth|[Ee]ither|[Nn]either|[Oo]nly|[Aa]ll of) )?(?:[Oo]ptions? |[Aa]nswers? |[Cc]hoices? )?(?<letters>[A-H](?:, ?[A-H])*,? (?:and|or|nor|&) (?:(?:option|answer|choice) )?[A-H])(?: only| both| together)?(?: are \w+)?$/;
 const NAMED = /(?<!\p{L})(?:[Oo]ption|[Aa]nswer|[Cc]hoice) (?<letter>[A-H])(?![\p{L}\p{N}'’-])/u;
 
-/** "Both A and B" is a proper answer where the scenario itself speaks of an A and a B. An A before a small letter is an article. */
+/** "Both A and B" is a proper answer where the scenario itself speaks of an A and a B. An A that begins a sentence is an article. */
 function lettersOfStem(question: CompiledQuestion, letters: string): boolean {
   const { text } = stemFacts(question);
-  return (letters.match(/[A-H]/g) ?? []).every((letter) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${letter}(?![\\p{L}\\p{N}'’]${letter === 'A' ? '| \\p{Ll}' : ''})`, 'u').test(text),
-  );
+  return (letters.match(/[A-H]/g) ?? []).every((letter) => {
+    const before = letter === 'A' ? '(?<=[\\p{Ll}\\p{N},] )' : '(?<![\\p{L}\\p{N}])';
+    return new RegExp(`${before}${letter}(?![\\p{L}\\p{N}'’])`, 'u').test(text);
+  });
 }
 
 /** True for an option about the other options: "all of the above", "none of these", "both A and B". */

@@ -4,6 +4,8 @@ import type { OptionWords } from './option-words.ts';
 export type OptionForm = 'number' | 'act' | 'doing' | 'to' | 'thing' | 'sentence';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BEGIN_THINGS = set('a an the its their your our his her');
+/** Words before a thing; "every week" and "both" begin other pieces, too. */
 const DETERMINERS = set('a an the its their your our his her this that these those each every all any both no');
 const PRONOUNS = set('it they we you he she there');
 /** First words that may stand before an article without being verbs. */
@@ -31,7 +33,7 @@ export function optionForm({ option, words }: OptionWords): OptionForm | undefin
   if (first.text === 'to') return 'to';
   const auxiliary = words.findIndex(({ text }) => AUXILIARIES.has(text));
   const relative = words.findIndex(({ text }) => RELATIVES.has(text));
-  if (DETERMINERS.has(first.text)) return auxiliary > 0 && (relative < 1 || auxiliary < relative) ? 'sentence' : 'thing';
+  if (BEGIN_THINGS.has(first.text)) return auxiliary > 0 && (relative < 1 || auxiliary < relative) ? 'sentence' : 'thing';
   if (second === undefined || NO_VERBS.has(first.text) || !DETERMINERS.has(second.text)) return undefined;
   if (option.plain.slice(first.end, second.start).trim() !== '') return undefined;
   if (first.text.endsWith('ing') && first.text.length > 5) return 'doing';

@@ -44,7 +44,7 @@ function wrongNumber(
   keys: number,
   options: readonly OptionWords[],
 ): Finding | undefined {
-  const said = /\b(?:which|what|choose|select|pick|name)\s+(?:the\s+)?(two|three|four|five|[2-5])\b/i.exec(leadIn)?.[1];
+  const said = /\b(?:which|what|choose|select|pick|name)\s+(?:the\s+)?(two|three|four|five|[2-5])(?![\w-])/i.exec(leadIn)?.[1];
   const number = NUMBERS[said?.toLowerCase() ?? ''];
   if (said === undefined || number === undefined || number === keys) return undefined;
   const several = options.some(

@@ -51,12 +51,14 @@ export const longestKey: QuestionRule = {
     const actual = mean(lengths(keys));
     const others = several ? mean(lengths(distractors)) : Math.max(...lengths(distractors));
     if (actual < others * limit('ratio') || actual < others + limit('characters')) return [];
-    const what = several ? ['keys', 'as a mean', 'the mean of the others is'] : ['a key', '', 'the longest other option has'];
+    const [length, other] = [Math.round(actual), Math.round(others)];
     return [
       {
         place: key.option.place,
-        reason: `Unexpected ${what[0]} of ${Math.round(actual)} characters${what[1] && ` ${what[1]}`}: ${what[2]} ${Math.round(others)}.`,
-        actual: String(Math.round(actual)),
+        reason: several
+          ? `Unexpected keys of ${length} characters on average: the other options have ${other}.`
+          : `Unexpected key of ${length} characters: the longest other option has ${other}.`,
+        actual: String(length),
         expected: `less than ${Math.ceil(Math.max(others * limit('ratio'), others + limit('characters')))}`,
       },
     ];
