@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerRows } from '../../src/author/answer-rows.ts';
 import { changedWords } from '../../src/author/changed-words.ts';
 import { chooseFile } from '../../src/author/choose-file.ts';
-import { coverageOf } from '../../src/author/coverage.ts';
 import { markingEarnings } from '../../src/author/marking-earnings.ts';
-import { questionFiles } from '../../src/author/question-files.ts';
 import { compileBank } from '../../src/authoring/bank.ts';
+import { coverageOf } from '../../src/authoring/coverage.ts';
+import { questionFiles } from '../../src/authoring/question-files.ts';
 import type { SourceFile } from '../../src/authoring/source-text.ts';
 import { edited, miniBank, miniBankWith } from '../authoring/mini-bank.ts';
 

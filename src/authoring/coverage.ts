@@ -1,5 +1,5 @@
-import type { CompiledExam } from '../authoring/compiled.ts';
 import { KINDS, type Kind, type Level } from '../core/item/item.ts';
+import type { CompiledExam } from './compiled.ts';
 import type { QuestionFile, QuestionState } from './question-files.ts';
 
 export const LEVELS: readonly Level[] = [1, 2, 3];

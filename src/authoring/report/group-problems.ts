@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../authoring/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Problems by the file they are in; files with errors come before those with warnings only. */
 export function groupProblems(problems: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {

@@ -1,7 +1,7 @@
-import type { CompiledExam, CompiledQuestion } from '../authoring/compiled.ts';
-import { contentPath } from '../authoring/parse/content-path.ts';
-import type { SiteReport } from '../authoring/site-bank.ts';
-import { groupProblems } from './group-problems.ts';
+import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts';
+import { contentPath } from './parse/content-path.ts';
+import { groupProblems } from './report/group-problems.ts';
+import type { SourceFile } from './source-text.ts';
 
 /** Ready ones are practised; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
 export type QuestionState = 'ready' | 'draft' | 'reserved' | 'broken';
@@ -24,7 +24,13 @@ function stateOf(question: CompiledQuestion | undefined): QuestionState {
 }
 
 /** Every Markdown file under questions/, in the order of their paths. */
-export function questionFiles({ bank, files }: Pick<SiteReport, 'bank' | 'files'>): readonly QuestionFile[] {
+export function questionFiles({
+  bank,
+  files,
+}: {
+  readonly bank: CompiledBank;
+  readonly files: readonly SourceFile[];
+}): readonly QuestionFile[] {
   const found = new Map(
     bank.exams.flatMap((exam) => exam.questions.map((question) => [question.authored.file, { exam, question }] as const)),
   );
