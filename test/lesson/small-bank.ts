@@ -59,7 +59,8 @@ Which approach fits?
 const FRESH = 'The files :signal[change every week]{#fresh}.';
 
 const files: readonly SourceFile[] = [
-  exam('X-1'),
+  // Its questions differ in what matters to pages only.
+  exam('X-1', 'rules:\n  near-duplicate: {severity: off, why: Questions of a test.}\n'),
   exam('Y-1', 'builds-on: [x-1]\n'),
   lesson('x-1/lessons/1.10/late', 1, '', 'An :term[index]{#index} is used.', '1.10.1'),
   lesson('x-1/lessons/1.2/tuning', 2, 'related: [rag]\n'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../../src/authoring/bank.ts';
 import { readingGrade } from '../../../src/authoring/lint/flesch-kincaid.ts';
+import type { SourceFile } from '../../../src/authoring/source-text.ts';
 import { edited, miniBank, miniBankWith } from '../mini-bank.ts';
 
 const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
@@ -15,7 +16,7 @@ function said(rule: string, ...edits: readonly (readonly [string, string])[]): r
   }, text);
   return saidOf(rule, { path: QUESTION, text: changed });
 }
-const saidOf = (rule: string, ...files: Parameters<typeof miniBankWith>) =>
+const saidOf = (rule: string, ...files: readonly SourceFile[]) =>
   compileBank(miniBankWith(...files))
     .problems.filter(({ ruleId }) => ruleId === rule)
     .map(({ reason }) => reason);
