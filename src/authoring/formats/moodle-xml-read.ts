@@ -37,6 +37,22 @@ function feedbackOf(question: XmlElement, answer: ExchangeAnswer, lost: Lost): P
   return { explanation: blocks(explanation), answer: withWhy(answer, why.map(blocks)) };
 }
 
+/** Why the usual types stay out; others are only named. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  essay: 'free text is not scored here',
+  shortanswer: 'typed words are not scored here',
+  numerical: 'typed numbers are not scored here',
+  cloze: 'its answers are gaps in the text',
+  ddwtos: 'its answers are gaps in the text',
+  gapselect: 'its answers are gaps in the text',
+  description: 'it asks nothing',
+  calculated: 'its numbers are made when it is shown',
+  calculatedmulti: 'its numbers are made when it is shown',
+  calculatedsimple: 'its numbers are made when it is shown',
+  stack: 'its answers are formulas',
+  coderunner: 'its answers are programs',
+};
+
 interface Came {
   readonly question: ExchangeQuestion;
   /** What it came in without, and what else was done to it. */
@@ -48,7 +64,10 @@ type Read = Came | { readonly leftOut: string };
 function readQuestion(question: XmlElement, category: string): Read {
   const type = question.attributes.get('type') ?? '';
   const readAnswer = Object.hasOwn(MOODLE_ANSWERS, type) ? MOODLE_ANSWERS[type] : undefined;
-  if (readAnswer === undefined) return { leftOut: `a question of the type “${type.slice(0, 60)}” has no counterpart here` };
+  if (readAnswer === undefined) {
+    const why = Object.hasOwn(WHY_NOT, type) ? WHY_NOT[type] : 'it has no counterpart here';
+    return { leftOut: `it is of the type “${type.slice(0, 60)}”: ${why}` };
+  }
   const lost: Lost = new Set();
   const answer = readAnswer(question, lost);
   if (!answer.ok) return { leftOut: answer.error };

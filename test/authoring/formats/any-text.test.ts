@@ -38,7 +38,9 @@ const words = fc
     ),
     { minLength: 1, maxLength: 4 },
   )
-  .map((parts) => possibleInXml(parts.join(' ')).replaceAll('\r', ' ').trim());
+  .map((parts) => possibleInXml(parts.join(' ')).replaceAll('\r', ' ').trim())
+  // Something to see: a paragraph of invisible signs alone is an empty one to readers of HTML.
+  .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
 
 const inline = fc.oneof(
   words.map((v): Inline => ({ t: 'text', v })),
