@@ -37,8 +37,13 @@ function lettersOfStem(question: CompiledQuestion, letters: string): boolean {
   });
 }
 
+/** No option is about others without one of these; asked first, since most options are about something else. */
+const HINT =
+  /\b(?:all|none|any|both|neither|either|each|some|most|two|three|one|first|second|third|last|other|options?|answers?|choices?)\b|[A-H],? (?:and|or|nor|&) /i;
+
 /** True for an option about the other options: "all of the above", "none of these", "both A and B". */
 export function isAboutOthers(question: CompiledQuestion, text: string): boolean {
+  if (!HINT.test(text)) return false;
   const plain = text.replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
   const lower = plain.toLowerCase();
   if (ABOUT_OTHERS.some((pattern) => pattern.test(lower))) return true;

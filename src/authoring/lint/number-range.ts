@@ -62,6 +62,7 @@ const AFTER = {
   orMore: 'or more|and more|or above|and above|or longer|and over|or over|or higher|\\+',
   orLess: 'or less|or fewer|or below|and below|or lower|and under|or under|or shorter',
 };
+const ANY = new RegExp(`\\d|\\b(?:${SMALL.join('|')})\\b`, 'i');
 const FREE = '(?<![\\p{L}\\p{N}.:/_-])';
 const RANGE = new RegExp(
   `(?:(?<upTo>${BEFORE.upTo})|(?<under>${BEFORE.under})|(?<from>${BEFORE.from})|(?<over>${BEFORE.over})|(?:between|from))?\\s*` +
@@ -84,6 +85,7 @@ const unitOf = (text: string): readonly [dimension: string, size: number] | unde
  * than one. A single number is a range of one.
  */
 export function numberRange(text: string): NumberRange | undefined {
+  if (!ANY.test(text)) return undefined;
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   const match = RANGE.exec(plain);
   if (match?.groups === undefined) return undefined;

@@ -31,16 +31,26 @@ export function singular(word: string): string {
   return bare.length > 3 && /[^suia]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
+const ENDING = /^(?<root>.*[aeiouy].*)(?:ing|ed)$/;
+/** A bank of ten thousand questions has a vocabulary of a few thousand words; a server that runs for days must not grow by others. */
+const MOST_WORDS = 20_000;
+const stemsOfWords = new Map<string, string>();
+
 /**
  * A light English stem, for comparing words of one question: plurals, `-ing`, `-ed` and a silent `e` are taken off. `caching`, `cached`
  * and `cache` have one; `retrieval` and `retrieve` have two, since a rule should rather miss a word than see one that is not there.
  */
 export function lightStem(word: string): string {
+  const before = stemsOfWords.get(word);
+  if (before !== undefined) return before;
   const one = singular(word);
-  const root = /^(?<root>.*[aeiouy].*)(?:ing|ed)$/.exec(one)?.groups?.['root'] ?? '';
+  const root = ENDING.exec(one)?.groups?.['root'] ?? '';
   // Four letters must be left: `string` and `need` have no ending. `planned` doubles its n, `called` does not double its l.
   const bare = root.length < 4 ? one : root.replace(/([bdgmnprt])\1$|(?<=.{4})(l)l$/, '$1$2');
-  return bare.length > 4 || root.length >= 4 ? bare.replace(/e$/, '') : bare;
+  const stem = bare.length > 4 || root.length >= 4 ? bare.replace(/e$/, '') : bare;
+  if (stemsOfWords.size >= MOST_WORDS) stemsOfWords.clear();
+  stemsOfWords.set(word, stem);
+  return stem;
 }
 
 /** Light stems of the content words among words, each once. */

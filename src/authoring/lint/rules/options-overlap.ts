@@ -1,4 +1,4 @@
-import { numberRange, rangesOverlap } from '../number-range.ts';
+import { type NumberRange, numberRange, rangesOverlap } from '../number-range.ts';
 import { type OptionWords, optionWords } from '../option-words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
@@ -43,15 +43,21 @@ function isWhole({ option, words, normal }: OptionWords, from: number, to: numbe
   return before && after;
 }
 
+/** What is compared of an option. Where there is inline code, its signs and capitals count: nothing is compared. */
+interface Compared extends OptionWords {
+  readonly signs: string;
+  readonly range: NumberRange | undefined;
+}
+
 /** How two options overlap, in words for the author; undefined where they do not. */
-function overlap(a: OptionWords, b: OptionWords, partly: boolean): string | undefined {
-  if (a.code || b.code) return undefined;
-  const alike = signs(a.option.plain) === signs(b.option.plain);
-  if (alike && sameWords(a, b)) return 'says the same as';
-  if (partly && alike && contains(a, b)) return 'contains';
-  if (partly && alike && contains(b, a)) return 'is contained in';
-  const [one, other] = [numberRange(a.option.plain), numberRange(b.option.plain)];
-  return one !== undefined && other !== undefined && rangesOverlap(one, other) ? 'has numbers in common with' : undefined;
+function overlap(a: Compared, b: Compared, partly: boolean): string | undefined {
+  if (a.signs === b.signs) {
+    if (sameWords(a, b)) return 'says the same as';
+    if (partly && contains(a, b)) return 'contains';
+    if (partly && contains(b, a)) return 'is contained in';
+  }
+  if (a.range === undefined || b.range === undefined) return undefined;
+  return rangesOverlap(a.range, b.range) ? 'has numbers in common with' : undefined;
 }
 
 /**
@@ -90,7 +96,9 @@ export const optionsOverlap: QuestionRule = {
   id: 'options-overlap',
   severity: 'error',
   check(question) {
-    const all = optionWords(question);
+    const all = optionWords(question)
+      .filter(({ code }) => !code)
+      .map((one): Compared => ({ ...one, signs: signs(one.option.plain), range: numberRange(one.option.plain) }));
     const partly = question.item.kind === 'multiple-choice' || question.item.kind === 'multiple-response';
     return all.flatMap((one, at): Finding[] => {
       for (const other of all.slice(0, at)) {
