@@ -130,6 +130,8 @@ export interface AuthoredQuestion {
   readonly formerly: readonly Placed<string>[];
   readonly shuffle: boolean;
   readonly draft: boolean;
+  /** Some of its template is still to be written. */
+  readonly unfinished: boolean;
   readonly reserved: boolean;
   /** Rules whose findings here the author has weighed and dismissed, with the reason. */
   readonly allow: readonly Allowance[];

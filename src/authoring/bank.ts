@@ -63,7 +63,8 @@ function buildOne(authored: AuthoredQuestion, { world, neighbours, assets, memor
     return {
       ...(built === undefined ? {} : { question: built }),
       problems: unresolved.list,
-      found: built === undefined ? [] : findInQuestion(built, QUESTION_RULES, world.settings),
+      // Rules about the writing have nothing to say of blanks.
+      found: built === undefined || authored.unfinished ? [] : findInQuestion(built, QUESTION_RULES, world.settings),
     };
   });
   return { authored, ...(question === undefined ? {} : { question }), problems: [...own.list, ...problems], found };

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../authoring/disk.ts';
+import { askInTerminal } from './ask-in-terminal.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandOutput, UsageError } from './command.ts';
 import { markingF1 } from './marking-f1.ts';
+import { newFile } from './new.ts';
 import { OPTIONS } from './options.ts';
 import { wantsColour } from './wants-colour.ts';
 
@@ -12,6 +14,11 @@ const HELP = `signalmark: checks and builds study content
   signalmark check [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
       --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
+  signalmark check --report [--exam id] [--format terminal|json]
+      What there is of each exam against its blueprint, and what to write next.
+  signalmark new [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
+      [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
+      Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
   signalmark blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   signalmark marking-f1 <file>
@@ -23,7 +30,7 @@ const HELP = `signalmark: checks and builds study content
 Exit status: 0 clean, 1 errors were found, 2 wrong use.
 `;
 
-const COMMANDS = { check, blind, 'marking-f1': markingF1 } as const;
+const COMMANDS = { check, new: newFile, blind, 'marking-f1': markingF1 } as const;
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
@@ -59,7 +66,10 @@ export function run(
 
 if (import.meta.main) {
   const colour = wantsColour(process.env, process.stdout.isTTY === true);
-  const { status, out, err } = run(process.argv.slice(2), process.cwd(), colour, process.env);
+  const given = process.argv.slice(2);
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const argv = isTerminal ? await askInTerminal(given, process.cwd(), { input: process.stdin, output: process.stdout }) : given;
+  const { status, out, err } = run(argv, process.cwd(), colour, process.env);
   process.stdout.write(out);
   process.stderr.write(err);
   process.exitCode = status;

@@ -10,6 +10,7 @@ import { type LessonHeading, readHeadings } from './lesson-headings.ts';
 import { checkParts } from './lesson-parts.ts';
 import { type LessonReferences, readReferences } from './lesson-references.ts';
 import { type MarkdownDocument, parseMarkdown, plainText } from './markdown.ts';
+import { tellBlanks } from './tell-blanks.ts';
 
 /** Words a learner reads in a minute; low, because this is text to be thought about. */
 const WORDS_PER_MINUTE = 180;
@@ -71,9 +72,11 @@ export function parseLesson(file: SourceFile): Parsed<Lesson> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const front = parseFrontMatter(normaliseText(file.text), problems);
+  const text = normaliseText(file.text);
+  const front = parseFrontMatter(text, problems);
   if (front === undefined) return { problems: problems.list };
   const fields = readLessonFields(front.fields, problems);
+  tellBlanks(text, fields.draft, problems);
   const document = parseMarkdown(front.body, problems, { text: ['term'], containers: PARTS });
   const tree = document.root;
   if (tree.children.length === 0 && !problems.hasErrors) {

@@ -11,6 +11,7 @@ import { parseMarkdown } from './markdown.ts';
 import { readQuestionFields } from './question-fields.ts';
 import { type AnswerBlock, type QuestionParts, splitQuestion } from './question-parts.ts';
 import { readSpans } from './spans.ts';
+import { tellBlanks } from './tell-blanks.ts';
 import { type TreeContext, toBlocks, toInlines } from './text-tree.ts';
 
 /** The kind follows from the shape. */
@@ -89,9 +90,11 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const matter = parseFrontMatter(normaliseText(source.text), problems);
+  const normalised = normaliseText(source.text);
+  const matter = parseFrontMatter(normalised, problems);
   if (matter === undefined) return { problems: problems.list };
   const fields = readQuestionFields(matter.fields, problems);
+  const unfinished = tellBlanks(normalised, fields?.draft === true, problems);
   const document = parseMarkdown(matter.body, problems, { text: SPAN_NAMES, containers: [] });
   const parts =
     document.root.children.length === 0 && problems.hasErrors ? undefined : splitQuestion(document, matter.place, problems);
@@ -103,7 +106,18 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
   if (fields === undefined || problems.hasErrors) return { problems: problems.list };
   const { exam, task, name } = path;
   return {
-    value: { id: `${exam}/${task}/${name}`, exam, task, slug: name, file: source.path, ...fields, ...text, answer, ...found },
+    value: {
+      id: `${exam}/${task}/${name}`,
+      exam,
+      task,
+      slug: name,
+      file: source.path,
+      ...fields,
+      ...text,
+      answer,
+      ...found,
+      unfinished,
+    },
     problems: problems.list,
   };
 }

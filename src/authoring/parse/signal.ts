@@ -6,6 +6,7 @@ import { ID, openFields, type Schema } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readSources } from './sources.ts';
+import { tellBlanks } from './tell-blanks.ts';
 import { toBlocks } from './text-tree.ts';
 
 const SIGNAL: Schema = {
@@ -22,8 +23,10 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const matter = parseFrontMatter(normaliseText(source.text), problems);
+  const text = normaliseText(source.text);
+  const matter = parseFrontMatter(text, problems);
   if (matter === undefined) return { problems: problems.list };
+  tellBlanks(text, false, problems);
   const fields = openFields(matter.fields, problems, SIGNAL);
   const title = fields.text('title');
   const decoy = fields.has('decoy');

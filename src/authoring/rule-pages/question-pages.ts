@@ -3,6 +3,14 @@ import type { RulePage } from './rule-page.ts';
 /** Rules about the parts of a question. */
 export const QUESTION_PAGES: readonly RulePage[] = [
   {
+    id: 'blank',
+    what: 'Nothing of a template is left to be written.',
+    why: 'A blank marks what only the author knows. In a draft it is a reminder; learners must not meet it.',
+    wrong: '- [x] [WRITE: right option 1](rag)',
+    right: '- [x] [Retrieve the clauses](rag) at request time.',
+    mend: 'Write what the blank asks for in its place, the word WRITE and its colon included.',
+  },
+  {
     id: 'answer-missing',
     what: 'A question has an answer block: a list with boxes, a numbered list, or a table prompt | response.',
     why: 'The kind of question follows from its shape.',

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { openAsk, sortOf } from './new.ts';
+import type { Ask } from './new-asks.ts';
+import { OPTIONS } from './options.ts';
+
+/** Where a person reads and writes. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+const listed = ({ question, choices, suggested }: Ask): string => {
+  const lines = choices.map(({ value, label }, at) => `  ${at + 1}  ${value}  ${label}\n`).join('');
+  const before = suggested === undefined ? '' : ` [${suggested}]`;
+  return `${question}\n${lines}${choices.length === 0 ? '' : 'Number or name'}${before}: `;
+};
+
+/** A number means the choice it stands before, unless a choice is called so. */
+function meant({ choices, suggested }: Ask, answer: string): string {
+  if (answer === '') return suggested ?? '';
+  if (choices.some(({ value }) => value === answer)) return answer;
+  return (/^\d+$/.test(answer) ? choices[Number(answer) - 1]?.value : undefined) ?? answer;
+}
+
+/**
+ * Asks for what a command line that begins with `new` leaves open, one after the other; gives the whole command line. Everything else comes
+ * back as it is, also what `run` will refuse.
+ */
+export async function askInTerminal(
+  argv: readonly string[],
+  cwd: string,
+  { input, output }: Terminal,
+): Promise<readonly string[]> {
+  const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false });
+  const [command, ...words] = positionals;
+  if (command !== 'new' || values['help'] || values['yes']) return argv;
+  const strings = Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const known: Record<string, string> = { ...strings };
+  const root = resolve(cwd, known['root'] ?? '');
+  const asked: string[] = [];
+  const reader = createInterface({ input, output });
+  try {
+    const sort = sortOf(words);
+    for (let ask = openAsk(sort, known, root); ask !== undefined; ask = openAsk(sort, known, root)) {
+      let answer = meant(ask, (await reader.question(listed(ask))).trim());
+      while (!ask.accepts(answer)) {
+        output.write(`\`${answer}\` does not fit.\n`);
+        answer = meant(ask, (await reader.question(listed(ask))).trim());
+      }
+      known[ask.name] = answer;
+      asked.push(`--${ask.name}=${answer}`);
+    }
+  } catch {
+    // `run` finds the same and says it.
+  } finally {
+    reader.close();
+  }
+  return [...argv, ...asked];
+}

@@ -1,0 +1,128 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileBank } from '../../src/authoring/bank.ts';
+import { readSources } from '../../src/authoring/disk.ts';
+import { askInTerminal } from '../../src/cli/ask-in-terminal.ts';
+import { run } from '../../src/cli/main.ts';
+import { KINDS } from '../../src/core/item/item.ts';
+import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { fillBlanks } from './fill-blanks.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'signalmark-new-'));
+  cpSync(MINI_BANK, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const signalmark = (...argv: readonly string[]) => run(argv, root, false);
+const pathIn = (out: string) => /^Written: (?<path>.*)$/m.exec(out)?.groups?.['path'] ?? '';
+const problems = () => compileBank(readSources(root).files).problems;
+const ready = (path: string, text: string) => writeFileSync(join(root, path), text);
+
+describe('signalmark new', () => {
+  for (const kind of KINDS) {
+    it(`writes a draft of ${kind} whose blanks are told, and which has no problem once they are filled`, () => {
+      const { status, out } = signalmark(
+        'new',
+        '--exam',
+        'mini-c01',
+        '--task',
+        '3.1',
+        '--kind',
+        kind,
+        '--slug',
+        'fares',
+        '--yes',
+      );
+      const path = pathIn(out);
+      expect([status, path]).toEqual([0, 'questions/mini-c01/3.1/fares.md']);
+      expect(out).toContain('/author/?file=questions%2Fmini-c01%2F3.1%2Ffares.md');
+      const told = problems();
+      expect(told.length).toBeGreaterThan(8);
+      expect(new Set(told.map(({ ruleId, severity, file }) => `${severity} ${ruleId} ${file}`))).toEqual(
+        new Set([`warning blank ${path}`]),
+      );
+
+      const template = readFileSync(join(root, path), 'utf8');
+      ready(path, template.replace('status: draft', 'status: ready'));
+      expect(new Set(problems().map(({ ruleId, severity }) => `${severity} ${ruleId}`))).toEqual(new Set(['error blank']));
+
+      ready(path, fillBlanks(template, kind === 'multiple-choice' ? 'Which ' : ''));
+      expect(problems()).toEqual([]);
+      const [question] = compileBank(readSources(root).files).exams.flatMap(({ questions }) =>
+        questions.filter(({ item }) => item.id === 'mini-c01/3.1/fares'),
+      );
+      expect([question?.item.kind, question?.draft]).toEqual([kind, false]);
+    });
+  }
+
+  it('tells what is missing and lists what there is, and writes nothing', () => {
+    const none = signalmark('new', '--exam', 'mini-c01');
+    expect(none).toMatchObject({ status: 2, out: '' });
+    expect(none.err).toContain('Missing --task. Which task?\n  3.1  Choose an approach\n  3.10  Carry it out');
+    expect(signalmark('new').err).toContain('  mini-c01  A small exam for tests');
+    const typo = signalmark('new', '--exam', 'mini-c01', '--task', '3.1', '--kind', 'orderng', '--yes');
+    expect(typo.status).toBe(2);
+    expect(typo.err).toContain('Did you mean ordering?');
+    expect(signalmark('new', 'quiz').err).toContain('Unexpected `quiz` after new');
+    expect(problems()).toEqual([]);
+  });
+
+  it('never overwrites, nor leaves the folder of its task', () => {
+    const args = ['new', '--exam', 'mini-c01', '--task', '3.1', '--yes', '--slug'];
+    const before = readFileSync(join(root, 'questions/mini-c01/3.1/weekly-policies.md'), 'utf8');
+    expect(signalmark(...args, 'weekly-policies')).toMatchObject({ status: 2, err: expect.stringContaining('There is a file') });
+    expect(readFileSync(join(root, 'questions/mini-c01/3.1/weekly-policies.md'), 'utf8')).toBe(before);
+    for (const slug of ['../../x', 'Große', 'a b']) expect(signalmark(...args, slug).status).toBe(2);
+    expect(existsSync(join(root, 'questions/x.md'))).toBe(false);
+  });
+
+  it('writes a lesson and a signal that are whole once their blanks are filled', () => {
+    const lesson = signalmark(
+      'new',
+      'lesson',
+      '--exam',
+      'mini-c01',
+      '--task',
+      '3.1',
+      '--title',
+      'Prompt caching: what it saves',
+      '--yes',
+    );
+    expect(pathIn(lesson.out)).toBe('content/mini-c01/lessons/3.1/prompt-caching-what-it-saves.md');
+    const signal = signalmark('new', 'signal', '--exam', 'mini-c01', '--title', 'Nobody may see it', '--concept', 'rag', '--yes');
+    expect(pathIn(signal.out)).toBe('content/mini-c01/signals/nobody-may-see-it.md');
+    expect(new Set(problems().map(({ ruleId, file }) => `${ruleId} ${file}`))).toEqual(
+      new Set([`blank ${pathIn(lesson.out)}`, `blank ${pathIn(signal.out)}`]),
+    );
+    for (const { out } of [lesson, signal]) {
+      const path = pathIn(out);
+      const filled = readFileSync(join(root, path), 'utf8').replace(/(1970-01-01 # )?WRITE:[^\n"]*/g, (blank) =>
+        blank.startsWith('1970') ? '2026-11-20' : 'a-text',
+      );
+      ready(path, filled.replace('status: draft', 'status: ready'));
+    }
+    expect(problems()).toEqual([]);
+  });
+
+  it('asks in a terminal for what is missing: a number or a name chooses, Enter takes what is suggested', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let said = '';
+    const answers = ['1', '3.10', 'orderng', 'ordering', '', 'odd name', 'by-rail'];
+    output.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (/: $/.test(data.toString()) || /\]: $/.test(data.toString())) input.write(`${answers.shift() ?? ''}\n`);
+    });
+    const argv = await askInTerminal(['new', '--root', root], '/', { input, output });
+    expect(said).toContain('  1  mini-c01  A small exam for tests\n');
+    expect(said).toContain('`orderng` does not fit.');
+    expect(argv.slice(3)).toEqual(['--exam=mini-c01', '--task=3.10', '--kind=ordering', '--objective=3.10.1', '--slug=by-rail']);
+    expect(pathIn(run(argv, '/', false).out)).toBe('questions/mini-c01/3.10/by-rail.md');
+    expect(await askInTerminal(['check', 'x'], '/', { input, output })).toEqual(['check', 'x']);
+  });
+});
