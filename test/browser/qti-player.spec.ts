@@ -32,6 +32,14 @@ In which order, leaving out what does not belong?
 
 - Burn the letter.
 `;
+const RESPONSE = `${FRONT}Three tools lie on the bench.
+
+Which two cut wood?
+
+- [x] A saw
+- [x] An axe
+- [ ] A hammer
+`;
 const MATCHING = `${FRONT}Two tools lie on the bench.
 
 Match each task with its tool.
@@ -147,6 +155,19 @@ test('a wrong choice scores nothing, and marked decoys eat up what a signal earn
   for (const phrase of ['change every hour', 'a million old notices', 'two ovens']) await player.getByText(phrase).click();
   expect(await outcomes(player)).toMatchObject({ SCORE: 0, MARKING_SCORE: 0 });
 });
+
+for (const [chosen, score] of [
+  [['A saw', 'An axe'], 1],
+  [['A saw'], 0],
+  [['A saw', 'A hammer'], 0],
+] as const) {
+  test(`a multiple response of ${chosen.join(' and ')} scores ${score}`, async ({ player }) => {
+    await load(player, RESPONSE);
+    await expect(player.getByText('Which two cut wood?')).toBeVisible();
+    for (const name of chosen) await player.getByRole('checkbox', { name }).click();
+    expect(await outcomes(player)).toMatchObject({ SCORE: score });
+  });
+}
 
 for (const [order, score] of [
   [['Open the letter.', 'Read the letter.', 'Put the letter into a folder.'], 1],
