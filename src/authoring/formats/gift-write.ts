@@ -1,5 +1,6 @@
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeOption, ExchangeQuestion, WriteFormat } from './exchange.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { blocksToHtml, inlinesToHtml } from './html-of-blocks.ts';
 import { encodeOwnFacts } from './own-facts.ts';
 import { joinStem } from './split-stem.ts';
@@ -70,11 +71,5 @@ export const writeGift: WriteFormat = (questions, title) => {
     const answers = [...lines, ...general].map((line) => `\t${line}\n`).join('');
     return [`// ${encodeOwnFacts(question)}\n${label}[html]${escapeGift(blocksToHtml(joinStem(question)))}{\n${answers}}\n`];
   });
-  const name = `${
-    title
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'questions'
-  }.gift`;
-  return { files: [{ name, content: blocks.join('\n') }], notes };
+  return { files: [{ name: `${fileNameOf(title)}.gift`, content: blocks.join('\n') }], notes };
 };

@@ -1,0 +1,2 @@
+export { readAiken } from './aiken-read.ts';
+export { writeAiken } from './aiken-write.ts';
