@@ -9,6 +9,7 @@ import { jsonReport } from '../authoring/report/json.ts';
 import { sarifReport } from '../authoring/report/sarif.ts';
 import { terminalReport } from '../authoring/report/terminal.ts';
 import type { SourceFile } from '../authoring/source-text.ts';
+import { checkReport } from './check-report.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { rulePages } from './rule-pages.ts';
 import { siteAddress } from './site-address.ts';
@@ -52,6 +53,7 @@ function mend(
 /** `signalmark check`: all files are read, since they refer to each other; with paths, only their problems are told and counted. */
 export function check(input: CommandInput): CommandOutput {
   const { paths, cwd, root, values, format = 'terminal' } = input;
+  if (values.report) return checkReport(input);
   const isForPeople = format === 'terminal';
   const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
   if (reporter === undefined)

@@ -5,6 +5,7 @@ export const OPTIONS = {
   seed: { type: 'string' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  report: { type: 'boolean' },
   exam: { type: 'string' },
   task: { type: 'string' },
   kind: { type: 'string' },

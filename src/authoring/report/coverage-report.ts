@@ -1,0 +1,79 @@
+import type { CompiledBank, CompiledExam, CompiledQuestion } from '../compiled.ts';
+import { type CoverageRow, coverageOf } from '../coverage.ts';
+import { type QuestionFile, questionFiles } from '../question-files.ts';
+import type { SourceFile } from '../source-text.ts';
+import { type Suggestion, whatNext } from './what-next.ts';
+
+/** A task with what there is for it; `states`, `kinds`, `levels` and `wanted` are those of the author's page. */
+export interface TaskReport extends CoverageRow {
+  readonly objectives: readonly { readonly id: string; readonly ready: number }[];
+  /** Ids of the lessons in its folder that are no drafts, in their order. */
+  readonly lessons: readonly string[];
+  /** Signals and decoys of its ready questions, each once. */
+  readonly signals: readonly string[];
+}
+
+export interface DomainReport extends CoverageRow {
+  /** 0..1: what the blueprint gives it, and what part of the ready questions it has (0 where there are none). */
+  readonly weight: number;
+  readonly share: number;
+  readonly tasks: readonly TaskReport[];
+}
+
+/** How often a signal or decoy of the exam stands in its ready questions. */
+export interface SignalUse {
+  readonly id: string;
+  readonly title: string;
+  readonly decoy: boolean;
+  readonly questions: number;
+}
+
+/** What an exam has, and what to write next. Only ready questions count, unless it says otherwise; reserved ones are apart. */
+export interface CoverageReport {
+  readonly exam: string;
+  readonly code: string;
+  readonly name: string;
+  /** How many questions `wanted` shares out: all ready ones, or one exam's worth where there are fewer. */
+  readonly shared: number;
+  readonly domains: readonly DomainReport[];
+  readonly total: CoverageRow;
+  readonly signals: readonly SignalUse[];
+  /** The most urgent first. */
+  readonly next: readonly Suggestion[];
+}
+
+/** The report of every exam, or of one. */
+export function coverageReports(bank: CompiledBank, files: readonly SourceFile[], exam?: string): readonly CoverageReport[] {
+  const questions = questionFiles({ bank, files });
+  return bank.exams.filter(({ id }) => exam === undefined || id === exam).map((one) => reportOf(one, questions));
+}
+
+function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageReport {
+  const counted = coverageOf(exam, files);
+  const ready = exam.questions.filter(({ draft, reserved }) => !draft && !reserved);
+  const domains = exam.blueprint.domains.flatMap((domain, at): readonly DomainReport[] => {
+    const found = counted.domains[at];
+    if (found === undefined) return [];
+    const share = ready.length === 0 ? 0 : found.row.states.ready / ready.length;
+    return [{ ...found.row, weight: domain.weight, share, tasks: found.tasks.map((row) => taskReport(row, exam, ready)) }];
+  });
+  const signals = exam.signals.map(({ id, title, decoy }): SignalUse => {
+    const questions = ready.filter((question) => question.signals.includes(id)).length;
+    return { id, title, decoy, questions };
+  });
+  const { code, name, format } = exam.blueprint;
+  const { shared, total } = counted;
+  const next = whatNext({ domains, signals, kinds: format.kinds });
+  return { exam: exam.id, code, name, shared, domains, total, signals, next };
+}
+
+function taskReport(row: CoverageRow, exam: CompiledExam, ready: readonly CompiledQuestion[]): TaskReport {
+  const own = ready.filter(({ item }) => item.task === row.id);
+  const task = exam.blueprint.domains.flatMap(({ tasks }) => tasks).find(({ id }) => id === row.id);
+  const objectives = (task?.objectives ?? []).map(({ id }) => ({
+    id,
+    ready: own.filter(({ item }) => item.objective === id).length,
+  }));
+  const lessons = exam.lessons.filter((lesson) => lesson.task === row.id && !lesson.draft).map(({ id }) => id);
+  return { ...row, objectives, lessons, signals: [...new Set(own.flatMap((question) => question.signals))].sort() };
+}
