@@ -18,7 +18,7 @@ export interface RulePage {
   readonly wrong: string;
   readonly right: string;
   readonly mend: string;
-  /** Which part of a question the examples are (`answer`, `scenario`, `front-matter`), for rules whose examples are tests. */
+  /** Which part of a question the examples are (`answer`, `scenario`, `lead-in`, `file`, ...), for rules whose examples are tests. */
   readonly part?: string;
   /** Of an item-writing rule: what it is and what of it can be set. */
   readonly setting?: RuleSettingPage;
