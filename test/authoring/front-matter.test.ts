@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { collectProblems, type Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { openFields } from '../../src/authoring/parse/fields.ts';
 import { parseFrontMatter } from '../../src/authoring/parse/front-matter.ts';
+import { text } from '../../src/authoring/parse/schema.ts';
 import { parseYaml } from '../../src/authoring/parse/yaml.ts';
 import { indexLines, normaliseText } from '../../src/authoring/source-text.ts';
 
@@ -81,7 +82,7 @@ describe('hostile front matter', () => {
   it('keys such as __proto__ are unknown keys with their place', () => {
     const problems = collectProblems('x.md');
     const matter = parseFrontMatter('---\n__proto__: {polluted: 1}\n<<: {a: 1}\n---\n', problems);
-    if (matter) openFields(matter.fields, problems, { what: 'a test', required: [], optional: ['a'] });
+    if (matter) openFields(matter.fields, problems, { what: 'a test', keys: { a: text('') } });
     expect(problems.list.map((one) => [one.ruleId, at(one)])).toEqual([
       ['unknown-key', '2:1-2:10'],
       ['unknown-key', '3:1-3:3'],

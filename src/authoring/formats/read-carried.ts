@@ -1,7 +1,7 @@
 import type { Level } from '../../core/item/item.ts';
 import type { Source } from '../../core/item/scoring.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
-import { DATE, ID } from '../parse/fields.ts';
+import { DATE, ID } from '../parse/schema.ts';
 import type { ExchangeFacts, ExchangeSpan } from './exchange.ts';
 
 /** A phrase on its journey: where its words stood, how many marks stood around it, and the words themselves. */

@@ -1,6 +1,7 @@
 import { collectProblems, FILE_START, type Parsed, type Place } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
-import { type Fields, openFields, type Placed, type TextForm } from './fields.ts';
+import { type Fields, openFields, type Placed } from './fields.ts';
+import { date, map, number, oneOf, required, type Schema, type TextForm, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface Answered {
@@ -29,18 +30,49 @@ export interface ChecksRecord {
   readonly entries: readonly CheckEntry[];
 }
 
-const ENTRY = { what: 'a checked question', required: ['revision'], optional: ['answered', 'again', 'marked'] };
-const ANSWERED = { what: '`answered`', required: ['date', 'result'], optional: ['outcome'] };
-const MARKED = { what: '`marked`', required: ['date', 'f1'], optional: ['slackless'] };
-const QUESTION = /^\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const REVISION: TextForm = { pattern: /^[a-z0-9]+$/, expected: 'a revision as `npm run check` tells it' };
+const QUESTION: TextForm = {
+  pattern: /^\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/,
+  expected: 'task and slug such as 3.1/weekly-policies',
+};
+const RESULTS = ['agreed', 'disputed'] as const;
+
+const ANSWERED: Schema = {
+  what: '`answered`',
+  keys: {
+    date: required(date('When.')),
+    result: required(oneOf(RESULTS, 'Whether the answer was the author’s key.')),
+    outcome: text('What was done where it was not.'),
+  },
+};
+const MARKED: Schema = {
+  what: '`marked`',
+  keys: {
+    date: required(date('When.')),
+    f1: required(number(0, 1, 'F1 of the marks on content words, words in the slack aside.')),
+    slackless: number(0, 1, 'The same with words in the slack counted.'),
+  },
+};
+const ENTRY: Schema = {
+  what: 'a checked question',
+  keys: {
+    revision: required(text('The revision that was checked, in quotes.', REVISION)),
+    answered: map(ANSWERED, 'Answered by somebody who did not know the key.'),
+    again: map(ANSWERED, 'Answered by one more, for a question without marking.'),
+    marked: map(MARKED, 'Phrases marked by somebody who did not know them.'),
+  },
+};
+
+/** A `checks.yaml`: checks by the questions of the exam. */
+export const CHECKS: Schema = {
+  what: 'a record of checks',
+  keys: {},
+  others: map(ENTRY, 'A question’s checks.'),
+  names: QUESTION,
+};
 
 function readAnswered(fields: Fields | undefined): Answered | undefined {
-  const [date, result, outcome] = [
-    fields?.date('date'),
-    fields?.oneOf('result', ['agreed', 'disputed']),
-    fields?.text('outcome'),
-  ];
+  const [date, result, outcome] = [fields?.date('date'), fields?.oneOf('result', RESULTS), fields?.text('outcome')];
   return date && result ? { date: date.value, result: result.value, ...(outcome ? { outcome: outcome.value } : {}) } : undefined;
 }
 
@@ -62,8 +94,8 @@ export function parseChecks(file: SourceFile): Parsed<ChecksRecord> {
     return { problems: problems.list };
   }
   const entries = root.entries.flatMap(({ key, keyPlace, value }): CheckEntry[] => {
-    if (!QUESTION.test(key)) {
-      problems.error('wrong-value', keyPlace, `Unexpected \`${key}\`, expected task and slug such as 3.1/weekly-policies.`, {
+    if (!QUESTION.pattern.test(key)) {
+      problems.error('wrong-value', keyPlace, `Unexpected \`${key}\`, expected ${QUESTION.expected}.`, {
         actual: key,
       });
       return [];
@@ -77,11 +109,11 @@ export function parseChecks(file: SourceFile): Parsed<ChecksRecord> {
       return [];
     }
     const fields = openFields(value, problems, ENTRY);
-    const revision = fields.text('revision', REVISION);
-    const answered = readAnswered(fields.map('answered', ANSWERED));
-    const again = readAnswered(fields.map('again', ANSWERED));
-    const marked = fields.map('marked', MARKED);
-    const [markedOn, f1, slackless] = [marked?.date('date'), marked?.number('f1', 0, 1), marked?.number('slackless', 0, 1)];
+    const revision = fields.text('revision');
+    const answered = readAnswered(fields.map('answered'));
+    const again = readAnswered(fields.map('again'));
+    const marked = fields.map('marked');
+    const [markedOn, f1, slackless] = [marked?.date('date'), marked?.number('f1'), marked?.number('slackless')];
     if (revision === undefined) return [];
     return [
       {

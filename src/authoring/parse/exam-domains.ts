@@ -1,13 +1,39 @@
 import type { Domain, Objective, Task } from '../../core/exam/blueprint.ts';
 import type { Place, Problems } from '../diagnostic.ts';
-import type { Fields, Placed, TextForm } from './fields.ts';
+import type { Fields, Placed } from './fields.ts';
+import { filled, maps, number, required, type Schema, type TextForm, text } from './schema.ts';
 
 const DOMAIN_ID: TextForm = { pattern: /^\d+$/, expected: 'the id of a domain such as "3"' };
 const TASK_ID: TextForm = { pattern: /^\d+\.\d+$/, expected: 'the id of a task such as "3.1"' };
 const OBJECTIVE_ID: TextForm = { pattern: /^\d+\.\d+\.\d+$/, expected: 'the id of an objective such as "3.1.5"' };
-const DOMAIN = { what: 'a domain', required: ['id', 'name', 'weight', 'tasks'], optional: [] };
-const TASK = { what: 'a task', required: ['id', 'name', 'objectives'], optional: [] };
-const OBJECTIVE = { what: 'an objective', required: ['id', 'text'], optional: [] };
+const OBJECTIVE: Schema = {
+  what: 'an objective',
+  keys: {
+    id: required(text('Its id in quotes, below that of its task: "3.1.5".', OBJECTIVE_ID)),
+    text: required(text('What candidates must be able to do.')),
+  },
+};
+const TASK: Schema = {
+  what: 'a task',
+  keys: {
+    id: required(text('Its id in quotes, below that of its domain: "3.1".', TASK_ID)),
+    name: required(text('What it is called.')),
+    objectives: required(filled(maps(OBJECTIVE, 'What candidates must be able to do.'))),
+  },
+};
+const DOMAIN: Schema = {
+  what: 'a domain',
+  keys: {
+    id: required(text('Its id in quotes: "3".', DOMAIN_ID)),
+    name: required(text('What it is called.')),
+    weight: required(number(0, 1, 'Its share of the scored questions; all of them make 1.')),
+    tasks: required(filled(maps(TASK, 'The tasks of the domain.'))),
+  },
+};
+
+/** The key `domains`. */
+export const DOMAINS = filled(maps(DOMAIN, 'The domains of the blueprint with their tasks and objectives.'));
+
 /** Weights are written with two places; their sum may be off by what that rounds away. */
 const WEIGHT_SLACK = 0.0005;
 
@@ -40,36 +66,36 @@ function idChecks(problems: Problems) {
 }
 
 /** The mappings of a list that must not be empty. */
-function filled(fields: Fields, key: string, schema: Parameters<Fields['maps']>[1], problems: Problems): readonly Fields[] {
+function readFilled(fields: Fields, key: string, problems: Problems): readonly Fields[] {
   const value = fields.raw(key);
   if (value?.kind === 'list' && value.items.length === 0) {
     problems.error('empty-list', value.place, `Unexpected empty list, expected at least one of \`${key}\`.`);
   }
-  return fields.maps(key, schema);
+  return fields.maps(key);
 }
 
 /** Reads `domains:` with their tasks and objectives; weights must sum to 1, every id is quoted, unique and below its parent's. */
 export function readDomains(exam: Fields, problems: Problems): readonly Domain[] {
   const checkId = idChecks(problems);
   const readObjective = (fields: Fields, task: Placed<string> | undefined): Objective => ({
-    id: checkId(fields.text('id', OBJECTIVE_ID), task),
+    id: checkId(fields.text('id'), task),
     text: fields.text('text')?.value ?? '',
   });
   const readTask = (fields: Fields, domain: Placed<string> | undefined): Task => {
-    const id = fields.text('id', TASK_ID);
+    const id = fields.text('id');
     return {
       id: checkId(id, domain),
       name: fields.text('name')?.value ?? '',
-      objectives: filled(fields, 'objectives', OBJECTIVE, problems).map((one) => readObjective(one, id)),
+      objectives: readFilled(fields, 'objectives', problems).map((one) => readObjective(one, id)),
     };
   };
-  const domains = filled(exam, 'domains', DOMAIN, problems).map((fields): Domain => {
-    const id = fields.text('id', DOMAIN_ID);
+  const domains = readFilled(exam, 'domains', problems).map((fields): Domain => {
+    const id = fields.text('id');
     return {
       id: checkId(id),
       name: fields.text('name')?.value ?? '',
-      weight: fields.number('weight', 0, 1)?.value ?? 0,
-      tasks: filled(fields, 'tasks', TASK, problems).map((one) => readTask(one, id)),
+      weight: fields.number('weight')?.value ?? 0,
+      tasks: readFilled(fields, 'tasks', problems).map((one) => readTask(one, id)),
     };
   });
 

@@ -1,5 +1,6 @@
 import type { Place, Problems } from '../diagnostic.ts';
 import { didYouMean, unmistakable } from '../nearest.ts';
+import { DATE, type Form, type Key, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml.ts';
 
 /** A value and where it stands. */
@@ -8,22 +9,10 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
-/** The keys a mapping may have. It is closed: any other key is an error that names the nearest known one. */
-export interface Schema {
-  /** For messages: "a question", "a source". */
-  readonly what: string;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
-
-/** A form a text must have, told in words where it has not. */
-export interface TextForm {
-  readonly pattern: RegExp;
-  /** "an id such as `vector-stores`". */
-  readonly expected: string;
-}
-
-/** Reads the values of a mapping; what is wrong is told once, with its place, and comes out as undefined (lists: without the wrong ones). */
+/**
+ * Reads the values of a mapping, each in the form its schema gives it; what is wrong is told once, with its place, and comes out as undefined
+ * (lists: without the wrong ones). Asking for a key that the schema does not have, or has in another form, throws.
+ */
 export interface Fields {
   /** Of the mapping as a whole. */
   readonly place: Place;
@@ -31,29 +20,24 @@ export interface Fields {
   /** Of the value; of the mapping where the key is absent. */
   placeOf(key: string): Place;
   raw(key: string): YamlValue | undefined;
-  text(key: string, form?: TextForm): Placed<string> | undefined;
-  /** Any number within the limits, both included. */
-  number(key: string, min: number, max: number): Placed<number> | undefined;
-  integer(key: string, min: number, max: number): Placed<number> | undefined;
+  text(key: string): Placed<string> | undefined;
+  number(key: string): Placed<number> | undefined;
   flag(key: string): Placed<boolean> | undefined;
+  /** `values`: those of the schema, for their type. */
   oneOf<T extends string>(key: string, values: readonly T[]): Placed<T> | undefined;
-  /** YYYY-MM-DD, a day that exists. */
   date(key: string): Placed<string> | undefined;
-  /** An absolute https or http address. */
   url(key: string): Placed<string> | undefined;
   /** A list of texts, `[a, b]` or one a line; absent: empty. */
-  texts(key: string, form?: TextForm): readonly Placed<string>[];
-  map(key: string, schema: Schema): Fields | undefined;
+  texts(key: string): readonly Placed<string>[];
+  /** `schema`: a narrower one than the key's own, where only this file knows which keys there must be. */
+  map(key: string, schema?: Schema): Fields | undefined;
   /** A list of mappings; absent: empty. */
-  maps(key: string, schema: Schema): readonly Fields[];
-  /** A mapping from free keys to mappings with free keys; absent: empty. */
-  freeMaps(key: string): readonly { readonly key: string; readonly keyPlace: Place; readonly fields: Fields }[];
+  maps(key: string): readonly Fields[];
+  /** A mapping from free keys to mappings; absent: empty. */
+  mapOfMaps(key: string): readonly { readonly key: string; readonly keyPlace: Place; readonly fields: Fields }[];
   /** Every key with its value, for mappings whose keys are free. */
   readonly entries: readonly YamlEntry[];
 }
-
-export const ID: TextForm = { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, expected: 'an id: small letters, digits and single hyphens' };
-export const DATE: TextForm = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date such as 2026-11-20' };
 
 const KIND_NAMES: Readonly<Record<YamlValue['kind'], string>> = { scalar: 'a single value', list: 'a list', map: 'a mapping' };
 
@@ -73,11 +57,12 @@ function isDay(text: string): boolean {
 
 /** Opens a mapping for reading: tells unknown keys and missing ones at once. */
 export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fields {
-  const known = [...schema.required, ...schema.optional];
+  const known = Object.keys(schema.keys);
+  const isKnown = (key: string): boolean => schema.others !== undefined || Object.hasOwn(schema.keys, key);
   const values = new Map<string, YamlEntry>();
-  for (const entry of map.entries) if (known.includes(entry.key)) values.set(entry.key, entry);
+  for (const entry of map.entries) if (isKnown(entry.key)) values.set(entry.key, entry);
   for (const { key, keyPlace } of map.entries) {
-    if (known.includes(key)) continue;
+    if (isKnown(key)) continue;
     const meant = unmistakable(key, known);
     problems.error('unknown-key', keyPlace, `Unexpected key \`${key}\` in ${schema.what}.`, {
       actual: key,
@@ -86,19 +71,21 @@ export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fi
       fix: meant === undefined || values.has(meant) ? [] : [{ file: problems.file, place: keyPlace, text: meant }],
     });
   }
-  for (const key of schema.required) {
+  for (const key of requiredKeys(schema)) {
     if (values.has(key)) continue;
     problems.error('missing-key', map.place, `Missing key \`${key}\` in ${schema.what}.`, { expected: key, hint: `${key}: ...` });
   }
-  return readFields(map, values, problems);
+  return readFields(map, values, problems, schema);
 }
 
-/** A mapping whose keys are free (ids of a glossary, slugs of a record). */
-export function openFreeFields(map: YamlMap, problems: Problems): Fields {
-  return readFields(map, new Map(map.entries.map((entry) => [entry.key, entry])), problems);
+/** The form a schema gives a key. A parser that asks for another one is at fault, not the file. */
+function formOf<T extends Form['type']>({ what, keys, others }: Schema, key: string, type: T): Extract<Form, { type: T }> {
+  const found: Key | undefined = Object.hasOwn(keys, key) ? keys[key] : others;
+  if (found?.form.type !== type) throw new TypeError(`The schema of ${what} has no ${type} ${key}.`);
+  return found.form as Extract<Form, { type: T }>;
 }
 
-function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, problems: Problems): Fields {
+function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, problems: Problems, schema: Schema): Fields {
   const raw = (key: string): YamlValue | undefined => values.get(key)?.value;
   const placeOf = (key: string): Place => raw(key)?.place ?? map.place;
 
@@ -123,32 +110,40 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     return { value: value.value, place: value.place };
   };
 
-  const readList = (key: string): readonly YamlValue[] => {
+  const readList = (key: string, ofTexts: boolean): readonly YamlValue[] => {
     const value = raw(key);
     if (value === undefined) return [];
     if (value.kind === 'list') return value.items;
     const single = value.kind === 'scalar' && value.value !== null ? value.source : undefined;
-    const mended = single !== undefined && /^[\w./-]+$/.test(single) ? `["${single}"]` : undefined;
+    const mended = ofTexts && single !== undefined && /^[\w./-]+$/.test(single) ? `["${single}"]` : undefined;
     wrong(key, value, 'a list', single === undefined ? undefined : `${key}: [${single}]`, mended);
     return [];
   };
 
-  const readNumber = (key: string, min: number, max: number, whole: boolean): Placed<number> | undefined => {
-    const value = raw(key);
-    if (value === undefined) return undefined;
-    const expected = `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
-    if (value.kind !== 'scalar' || typeof value.value !== 'number') return wrong(key, value, expected);
-    const inside = value.value >= min && value.value <= max && (!whole || Number.isInteger(value.value));
-    return inside ? { value: value.value, place: value.place } : wrong(key, value, expected);
-  };
-
-  const text = (key: string, form?: TextForm): Placed<string> | undefined => {
+  const oneText = (key: string, form?: TextForm): Placed<string> | undefined => {
     const value = raw(key);
     return value === undefined ? undefined : readText(key, value, form);
   };
 
-  const open = (name: string, value: YamlValue, schema: Schema): Fields | undefined =>
-    value.kind === 'map' ? openFields(value, problems, schema) : wrong(name, value, `a mapping: {${schema.required.join(', ')}}`);
+  /** One of some words. */
+  const pick = <T extends string>(name: string, found: Placed<string>, allowed: readonly T[]): Placed<T> | undefined => {
+    const match = allowed.find((one) => one === found.value);
+    if (match !== undefined) return { value: match, place: found.place };
+    const meant = unmistakable(found.value, allowed);
+    const reason = `Unexpected \`${found.value}\` for \`${name}\`, expected ${allowed.join(' or ')}.`;
+    problems.error('wrong-value', found.place, reason, {
+      actual: found.value,
+      expected: allowed.join(', '),
+      hint: didYouMean(found.value, allowed),
+      fix: meant === undefined ? [] : [{ file: problems.file, place: found.place, text: meant }],
+    });
+    return undefined;
+  };
+
+  const open = (name: string, value: YamlValue, inner: Schema): Fields | undefined =>
+    value.kind === 'map'
+      ? openFields(value, problems, inner)
+      : wrong(name, value, `a mapping: {${requiredKeys(inner).join(', ')}}`);
 
   return {
     place: map.place,
@@ -156,52 +151,59 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     has: (key) => values.has(key),
     placeOf,
     raw,
-    text,
-    number: (key, min, max) => readNumber(key, min, max, false),
-    integer: (key, min, max) => readNumber(key, min, max, true),
+    text: (key) => oneText(key, formOf(schema, key, 'text').form),
+    number(key) {
+      const { min, max, whole } = formOf(schema, key, 'number');
+      const value = raw(key);
+      if (value === undefined) return undefined;
+      const expected = `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
+      if (value.kind !== 'scalar' || typeof value.value !== 'number') return wrong(key, value, expected);
+      const inside = value.value >= min && value.value <= max && (!whole || Number.isInteger(value.value));
+      return inside ? { value: value.value, place: value.place } : wrong(key, value, expected);
+    },
     flag(key) {
+      formOf(schema, key, 'flag');
       const value = raw(key);
       if (value === undefined) return undefined;
       if (value.kind !== 'scalar' || typeof value.value !== 'boolean') return wrong(key, value, 'true or false');
       return { value: value.value, place: value.place };
     },
     oneOf(key, allowed) {
-      const found = text(key);
-      if (found === undefined) return undefined;
-      const match = allowed.find((one) => one === found.value);
-      if (match !== undefined) return { value: match, place: found.place };
-      const meant = unmistakable(found.value, allowed);
-      const reason = `Unexpected \`${found.value}\` for \`${key}\`, expected ${allowed.join(' or ')}.`;
-      problems.error('wrong-value', found.place, reason, {
-        actual: found.value,
-        expected: allowed.join(', '),
-        hint: didYouMean(found.value, allowed),
-        fix: meant === undefined ? [] : [{ file: problems.file, place: found.place, text: meant }],
-      });
-      return undefined;
+      formOf(schema, key, 'oneOf');
+      const found = oneText(key);
+      return found === undefined ? undefined : pick(key, found, allowed);
     },
     date(key) {
-      const found = text(key, DATE);
+      formOf(schema, key, 'date');
+      const found = oneText(key, DATE);
       const value = raw(key);
       if (found === undefined || value === undefined) return undefined;
       return isDay(found.value) ? found : wrong(key, value, 'a day that exists');
     },
     url(key) {
-      const found = text(key);
+      formOf(schema, key, 'url');
+      const found = oneText(key);
       const value = raw(key);
       if (found === undefined || value === undefined) return undefined;
-      const fits = /^https?:\/\/[^\s/@\\]+(\/\S*)?$/i.test(found.value) && URL.canParse(found.value);
+      const fits = URL_FORM.test(found.value) && URL.canParse(found.value);
       return fits ? found : wrong(key, value, 'an address that starts with https://');
     },
-    texts(key, form) {
-      const found = readList(key).map((item) => readText(key, item, form));
-      return found.filter((item) => item !== undefined);
+    texts(key) {
+      const { form, values: allowed } = formOf(schema, key, 'texts');
+      const found = readList(key, true).flatMap((item) => readText(key, item, form) ?? []);
+      return allowed === undefined ? found : found.flatMap((one) => pick(key, one, allowed) ?? []);
     },
-    map(key, schema) {
+    map(key, narrower) {
+      const { schema: inner } = formOf(schema, key, 'map');
       const value = raw(key);
-      return value === undefined ? undefined : open(key, value, schema);
+      return value === undefined ? undefined : open(key, value, narrower ?? inner);
     },
-    freeMaps(key) {
+    maps(key) {
+      const { schema: inner } = formOf(schema, key, 'maps');
+      return readList(key, false).flatMap((item) => open(key, item, inner) ?? []);
+    },
+    mapOfMaps(key) {
+      const { schema: inner } = formOf(schema, key, 'mapOfMaps');
       const value = raw(key);
       if (value === undefined) return [];
       if (value.kind !== 'map') {
@@ -209,16 +211,12 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
         return [];
       }
       return value.entries.flatMap((entry) => {
-        if (entry.value.kind !== 'map') {
-          wrong(entry.key, entry.value, 'a mapping');
-          return [];
+        if (entry.value.kind === 'map') {
+          return [{ key: entry.key, keyPlace: entry.keyPlace, fields: openFields(entry.value, problems, inner) }];
         }
-        return [{ key: entry.key, keyPlace: entry.keyPlace, fields: openFreeFields(entry.value, problems) }];
+        wrong(entry.key, entry.value, 'a mapping');
+        return [];
       });
-    },
-    maps(key, schema) {
-      const found = readList(key).map((item) => open(key, item, schema));
-      return found.filter((item) => item !== undefined);
     },
   };
 }

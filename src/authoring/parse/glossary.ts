@@ -3,8 +3,9 @@ import { collectProblems, type Diagnostic, FILE_START, type Parsed, type Place, 
 import { placeOf } from '../markdown/context.ts';
 import { didYouMean } from '../nearest.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
-import { ID, openFields, type Placed } from './fields.ts';
+import { openFields, type Placed } from './fields.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
+import { ID, map, required, type Schema, text as textKey, texts } from './schema.ts';
 import { parseYaml, type YamlMap } from './yaml.ts';
 
 /** A term of the glossary. */
@@ -26,7 +27,17 @@ export interface Glossary {
   readonly entries: readonly GlossaryEntry[];
 }
 
-const ENTRY = { what: 'a glossary entry', required: ['term', 'definition'], optional: ['see-also'] };
+const ENTRY: Schema = {
+  what: 'a glossary entry',
+  keys: {
+    term: required(textKey('The term as it is written.')),
+    definition: required(textKey('What it means: one paragraph, inline Markdown.')),
+    'see-also': texts('Ids of terms to look at besides.', ID),
+  },
+};
+
+/** A `glossary.yaml`: entries by the ids that lessons name. */
+export const GLOSSARY: Schema = { what: 'a glossary', keys: {}, others: map(ENTRY, 'A term.'), names: ID };
 
 /** Turns places inside a YAML value into places of the file: exact where the value stands on one line as it is, else the value's own. */
 function mapPlace(outer: Place, value: string, text: string): (inner: Place) => Place {
@@ -70,7 +81,7 @@ function readEntry(id: string, keyPlace: Place, value: YamlMap, text: string, pr
   const term = fields.text('term')?.value ?? '';
   const found = fields.text('definition');
   const definition: Paragraph = found ? readDefinition(found, text, problems) : { type: 'paragraph', children: [] };
-  const seeAlso = fields.texts('see-also', ID);
+  const seeAlso = fields.texts('see-also');
   const itself = seeAlso.find((other) => other.value === id);
   if (itself) problems.error('see-also', itself.place, `Unexpected \`${id}\`, expected another term.`, { actual: id });
   return { id, term, definition, definitionText: plainText(definition).trim(), seeAlso, place: keyPlace };

@@ -1,19 +1,35 @@
 import type { Source } from '../../core/item/scoring.ts';
 import type { Problems } from '../diagnostic.ts';
-import { type Fields, ID, openFields, type Placed, type TextForm } from './fields.ts';
-import { readSources } from './sources.ts';
+import { type Fields, openFields, type Placed } from './fields.ts';
+import { date, filled, ID, integer, number, oneOf, required, type Schema, type TextForm, text, texts } from './schema.ts';
+import { readSources, SOURCES } from './sources.ts';
 import type { YamlMap } from './yaml.ts';
 
-const LESSON = {
-  what: 'a lesson',
-  required: ['title', 'summary', 'objectives', 'order', 'sources'],
-  optional: ['minutes', 'related', 'formerly', 'reviewed', 'author', 'status'],
-};
 const OBJECTIVE: TextForm = {
   pattern: /^([a-z0-9]+(-[a-z0-9]+)*\/)?\d+\.\d+\.\d+$/,
   expected: 'the id of an objective such as "3.1.5" or "tea-201/1.5.1"',
 };
 const STATUSES = ['draft', 'ready'] as const;
+
+/** The front matter of a lesson. */
+export const LESSON: Schema = {
+  what: 'a lesson',
+  keys: {
+    title: required(text('The concept’s name, as a heading.')),
+    summary: required(text('One or two sentences: what it is and when to choose it.')),
+    objectives: required(
+      filled(texts('The objectives it serves, quoted: "3.1.5", or "tea-201/1.5.1" of another exam.', OBJECTIVE)),
+    ),
+    order: required(number(0, 1000, 'Its place in its task: lessons come in this order.')),
+    sources: required(filled(SOURCES)),
+    minutes: integer(1, 120, 'How long it takes to read; without the key it is worked out from the words.'),
+    related: texts('Concepts to read next.', ID),
+    formerly: texts('Ids this lesson had before it was renamed.', ID),
+    reviewed: date('The day somebody last read it through.'),
+    author: text('Who wrote it.'),
+    status: oneOf(STATUSES, 'A draft is seen by authors only. Without the key: ready.'),
+  },
+};
 
 /** What stands above a lesson's text. Wrong values are empty here and told as problems. */
 export interface LessonFields {
@@ -42,9 +58,9 @@ function checkFilled(fields: Fields, key: string, hint: string, problems: Proble
 }
 
 /** Doubles in a list of ids help nobody and hide a forgotten id. */
-function readIds(fields: Fields, key: string, form: TextForm, problems: Problems): readonly Placed<string>[] {
+function readIds(fields: Fields, key: string, problems: Problems): readonly Placed<string>[] {
   const seen = new Map<string, Placed<string>>();
-  for (const id of fields.texts(key, form)) {
+  for (const id of fields.texts(key)) {
     const first = seen.get(id.value);
     if (first === undefined) seen.set(id.value, id);
     else {
@@ -59,20 +75,20 @@ function readIds(fields: Fields, key: string, form: TextForm, problems: Problems
 /** Reads a lesson's front matter; every problem is told with its place. */
 export function readLessonFields(map: YamlMap, problems: Problems): LessonFields {
   const fields = openFields(map, problems, LESSON);
-  const minutes = fields.integer('minutes', 1, 120)?.value;
+  const minutes = fields.number('minutes')?.value;
   const author = fields.text('author')?.value;
   const reviewed = fields.date('reviewed')?.value;
-  const objectives = readIds(fields, 'objectives', OBJECTIVE, problems);
+  const objectives = readIds(fields, 'objectives', problems);
   checkFilled(fields, 'objectives', 'objectives: ["3.1.5"]', problems);
   checkFilled(fields, 'sources', '- {title: ..., url: https://..., checked: YYYY-MM-DD}', problems);
   return {
     title: fields.text('title')?.value ?? '',
     summary: fields.text('summary')?.value ?? '',
     objectives,
-    order: fields.number('order', 0, 1000)?.value ?? 0,
+    order: fields.number('order')?.value ?? 0,
     ...(minutes === undefined ? {} : { minutes }),
-    related: readIds(fields, 'related', ID, problems),
-    formerly: readIds(fields, 'formerly', ID, problems),
+    related: readIds(fields, 'related', problems),
+    formerly: readIds(fields, 'formerly', problems),
     sources: readSources(fields),
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),

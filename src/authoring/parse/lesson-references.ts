@@ -4,9 +4,9 @@ import type { Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Placed } from './fields.ts';
-import { ID } from './fields.ts';
 import type { LessonHeading } from './lesson-headings.ts';
 import type { MarkdownDocument } from './markdown.ts';
+import { ID } from './schema.ts';
 
 /** What a lesson names that lies outside it. */
 export interface LessonReferences {

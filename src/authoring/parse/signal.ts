@@ -2,17 +2,27 @@ import type { AuthoredSignal, LocalLink } from '../authored.ts';
 import { collectProblems, type Parsed } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import { contentPath, refusePath } from './content-path.ts';
-import { ID, openFields, type Schema } from './fields.ts';
+import { openFields } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { readSources } from './sources.ts';
+import { date, ID, required, type Schema, text as textKey, texts } from './schema.ts';
+import { readSources, SOURCES } from './sources.ts';
 import { tellBlanks } from './tell-blanks.ts';
 import { toBlocks } from './text-tree.ts';
 
-const SIGNAL: Schema = {
+/** The front matter of a signal or decoy. */
+export const SIGNAL: Schema = {
   what: 'a signal',
-  required: ['title'],
-  optional: ['for', 'against', 'decoy', 'phrases', 'formerly', 'sources', 'reviewed'],
+  keys: {
+    title: required(textKey('What a phrase of this sort says, as a heading.')),
+    for: texts('Concepts it points to.', ID),
+    against: texts('Concepts it rules out.', ID),
+    decoy: texts('For a decoy, in place of for and against: concepts it tempts towards.', ID),
+    phrases: texts('Usual wordings, for the drill.'),
+    formerly: texts('Ids it had before it was renamed.', ID),
+    sources: SOURCES,
+    reviewed: date('The day somebody last read it through.'),
+  },
 };
 
 /** Reads a signal's or decoy's file. Whether the concepts it names exist is checked with the whole bank. */
@@ -37,7 +47,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
       related: [{ file: source.path, place: fields.placeOf('decoy'), reason: '`decoy` is given here' }],
     });
   }
-  const [points, rulesOut, tempts] = [fields.texts('for', ID), fields.texts('against', ID), fields.texts('decoy', ID)];
+  const [points, rulesOut, tempts] = [fields.texts('for'), fields.texts('against'), fields.texts('decoy')];
   if (points.length + rulesOut.length + tempts.length === 0 && !problems.hasErrors) {
     problems.error('signal-or-decoy', fields.place, 'Missing concepts: a signal that points nowhere decides nothing.', {
       expected: 'for, against or decoy with at least one concept',
@@ -66,7 +76,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     );
   }
   const reviewed = fields.date('reviewed');
-  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('formerly', ID), sources: readSources(fields) };
+  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('formerly'), sources: readSources(fields) };
   if (title === undefined || problems.hasErrors) return { problems: problems.list };
   return {
     value: {

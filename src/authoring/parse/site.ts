@@ -2,10 +2,28 @@ import type { SiteFacts } from '../authored.ts';
 import { collectProblems, FILE_START, type Parsed } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import { openFields } from './fields.ts';
+import { map, required, type Schema, text, texts, url } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-const SITE = { what: 'the site', required: [], optional: ['name', 'notice', 'origin', 'licence'] };
-const LICENCE = { what: '`licence`', required: ['name', 'url', 'credit'], optional: [] };
+const LICENCE: Schema = {
+  what: '`licence`',
+  keys: {
+    name: required(text('Its name: CC BY 4.0.')),
+    url: required(url('Where its text is.')),
+    credit: required(text('How others name the authors of the content.')),
+  },
+};
+
+/** `content/site.yaml`. */
+export const SITE: Schema = {
+  what: 'the site',
+  keys: {
+    name: text('What the site is called.'),
+    notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
+    origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
+    licence: map(LICENCE, 'What others may do with the content.'),
+  },
+};
 
 /** What a site is called and says of its content where `content/site.yaml` says nothing. */
 export const PLAIN_SITE: SiteFacts = { name: 'Signalmark', origin: [] };
@@ -24,7 +42,7 @@ export function parseSite(file: SourceFile): Parsed<SiteFacts> {
   }
   const site = openFields(root, problems, SITE);
   const notice = site.text('notice')?.value.trim();
-  const licence = site.map('licence', LICENCE);
+  const licence = site.map('licence');
   const value: SiteFacts = {
     name: site.text('name')?.value.trim() ?? PLAIN_SITE.name,
     origin: site.texts('origin').map((paragraph) => paragraph.value.trim()),

@@ -1,10 +1,22 @@
 import type { Source } from '../../core/item/scoring.ts';
 import type { Fields } from './fields.ts';
+import { date, maps, required, type Schema, text, url } from './schema.ts';
+
+const SOURCE: Schema = {
+  what: 'a source',
+  keys: {
+    title: required(text('The title of the page.')),
+    url: required(url('Its address.')),
+    checked: required(date('The day somebody last compared this file with the page.')),
+  },
+};
+
+/** The key `sources`. */
+export const SOURCES = maps(SOURCE, 'The official pages this rests on, each with the day they were compared.');
 
 /** Reads `sources:`, a list of {title, url, checked}. Whether there must be any is for the caller to say. */
 export function readSources(fields: Fields): readonly Source[] {
-  const schema = { what: 'a source', required: ['title', 'url', 'checked'], optional: [] };
-  return fields.maps('sources', schema).flatMap((source) => {
+  return fields.maps('sources').flatMap((source) => {
     const title = source.text('title');
     const url = source.url('url');
     const checked = source.date('checked');

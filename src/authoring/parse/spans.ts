@@ -6,8 +6,9 @@ import { canonicalText, spanId } from '../hash.ts';
 import { placedAttributes } from '../markdown/attributes.ts';
 import { placeOf } from '../markdown/context.ts';
 import { isSpanName } from '../markdown/directive-names.ts';
-import { ID, type Placed } from './fields.ts';
+import type { Placed } from './fields.ts';
 import { type MarkdownDocument, plainText } from './markdown.ts';
+import { ID } from './schema.ts';
 
 /** Gathers the phrases of a question in text order. */
 export interface SpanReader {
