@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { plainBlocks } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { urlFault } from '../markdown/urls.ts';
+import { hastText } from '../render/hast.ts';
 import { safeHast } from './safe-hast.ts';
 import { tidyBlocks } from './tidy-text.ts';
 
@@ -27,7 +28,13 @@ const markerOf = (node: Element): string | undefined => {
   return typeof value === 'string' && /^\d{1,4}$/.test(value) ? value : undefined;
 };
 
+const handlers: Handlers = {
+  // The library's own reads code as a screen shows it, which drops some characters.
+  code: (_state, node) => ({ type: 'inlineCode', value: hastText(node) }),
+};
+
 const withSpans: Handlers = {
+  ...handlers,
   span(state, node) {
     const i = markerOf(node);
     const children = state.all(node);
@@ -37,7 +44,7 @@ const withSpans: Handlers = {
 };
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const plain = unified().use(rehypeRemark).freeze();
+const plain = unified().use(rehypeRemark, { handlers }).freeze();
 const marked = unified().use(rehypeRemark, { handlers: withSpans }).freeze();
 
 /** Other systems' links keep their address only where it is whole and safe. */

@@ -22,10 +22,22 @@ function attributesOf(span: ExchangeSpan): Record<string, string> {
   };
 }
 
+/** Where the reader would see a bare address, whatever is escaped in it: it looks for these in the words it has read. */
+const BARE_ADDRESS = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[-.\w+])(?=@[-\w]+\.)/i;
+
+/** Words are never a link by themselves: an empty comment, which is dropped on reading, parts what looks like an address. */
+const wordsToMdast = (text: string): PhrasingContent[] =>
+  text
+    .split(BARE_ADDRESS)
+    .flatMap((value, at): PhrasingContent[] => [
+      ...(at === 0 ? [] : [{ type: 'html' as const, value: '<!-- -->' }]),
+      { type: 'text', value },
+    ]);
+
 /** A run of phrases; a phrase without a meaning is words like any other. */
 export function inlinesToMdast(nodes: readonly Inline[], context: ToMarkdown): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.t === 'text') return [{ type: 'text', value: node.v }];
+    if (node.t === 'text') return wordsToMdast(node.v);
     if (node.t === 'code') return [{ type: 'inlineCode', value: node.v }];
     if (node.t === 'br') return [{ type: 'break' }];
     const children = inlinesToMdast(node.c, context);

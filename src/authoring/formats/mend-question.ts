@@ -1,8 +1,10 @@
 import { plainText } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { optionId } from '../hash.ts';
+import { blocksToInlines } from './blocks-to-inlines.ts';
 import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from './exchange.ts';
-import { tidyBlocks, tidyInlines } from './tidy-text.ts';
+import { oneLine, tidyBlocks, tidyInlines } from './tidy-text.ts';
+import { withoutBox, withoutBoxes } from './without-box.ts';
 
 /** A question our files can hold and in words what was changed for it, or why it cannot be one. */
 export type Mended = { readonly question: ExchangeQuestion; readonly changed: readonly string[] } | { readonly refused: string };
@@ -31,23 +33,6 @@ const depthOf = (blocks: readonly Block[]): number =>
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
-/** `[x]` at the start of a list item would be read as a box. */
-function withoutBoxes(blocks: readonly Block[]): readonly Block[] {
-  const first = (nodes: readonly Inline[]): readonly Inline[] => {
-    const [head, ...rest] = nodes;
-    if (head?.t === 'text') return [{ t: 'text', v: head.v.replace(/^\[(?<box>.{0,2})\]/u, '($<box>)') }, ...rest];
-    return head !== undefined && 'c' in head ? [{ ...head, c: first(head.c) }, ...rest] : nodes;
-  };
-  return blocks.map((block): Block => {
-    if (block.t === 'quote') return { ...block, c: withoutBoxes(block.c) };
-    if (block.t !== 'list') return block;
-    const items = block.items
-      .map(withoutBoxes)
-      .map((item) => item.map((one, at) => (at === 0 && one.t === 'p' ? { ...one, c: first(one.c) } : one)));
-    return { ...block, items };
-  });
-}
-
 /** What an option may hold: words and marks; a link would be told as its concept. */
 function optionText(nodes: readonly Inline[], changed: Set<string>): readonly Inline[] {
   const bare = (list: readonly Inline[]): readonly Inline[] =>
@@ -62,8 +47,14 @@ function optionText(nodes: readonly Inline[], changed: Set<string>): readonly In
 const mendOption = (option: ExchangeOption, changed: Set<string>): ExchangeOption => ({
   ...option,
   text: optionText(option.text, changed),
-  rationale: tidyBlocks(option.rationale),
+  rationale: withoutBoxes(tidyBlocks(option.rationale)),
 });
+
+/** A step stands in a list without boxes. */
+const mendStep = (option: ExchangeOption, changed: Set<string>): ExchangeOption => {
+  const mended = mendOption(option, changed);
+  return { ...mended, text: withoutBox(mended.text) };
+};
 
 const words = (option: ExchangeOption): string => plainText(option.text);
 
@@ -88,8 +79,8 @@ function apart(options: readonly ExchangeOption[], what: string, changed: Set<st
 function mendAnswer(answer: ExchangeAnswer, changed: Set<string>): ExchangeAnswer | string {
   switch (answer.kind) {
     case 'ordering': {
-      const steps = answer.steps.map((step) => mendOption({ ...step, isKey: true }, changed));
-      const extras = answer.extras.map((step) => mendOption({ ...step, isKey: false }, changed));
+      const steps = answer.steps.map((step) => mendStep({ ...step, isKey: true }, changed));
+      const extras = answer.extras.map((step) => mendStep({ ...step, isKey: false }, changed));
       const all = apart([...steps, ...extras], 'a step', changed);
       if (typeof all === 'string') return all;
       const belong = all.filter(({ isKey }) => isKey);
@@ -114,10 +105,17 @@ function mendAnswer(answer: ExchangeAnswer, changed: Set<string>): ExchangeAnswe
   }
 }
 
+/** A pair is a row of a table: each of its texts is one line. */
+const cellOption = (option: ExchangeOption, changed: Set<string>): ExchangeOption => {
+  const mended = mendOption(option, changed);
+  const why = oneLine(blocksToInlines(mended.rationale));
+  return { ...mended, isKey: true, text: oneLine(mended.text), rationale: why.length === 0 ? [] : [{ t: 'p', c: why }] };
+};
+
 function mendMatching(answer: Extract<ExchangeAnswer, { kind: 'matching' }>, changed: Set<string>): ExchangeAnswer | string {
   const pairs = answer.pairs.map(({ prompt, response }) => ({
-    ...(prompt === undefined || words(prompt).trim() === '' ? {} : { prompt: mendOption(prompt, changed) }),
-    response: optionText(response, changed),
+    ...(prompt === undefined || words(prompt).trim() === '' ? {} : { prompt: cellOption(prompt, changed) }),
+    response: oneLine(optionText(response, changed)),
   }));
   if (pairs.some(({ response }) => plainText(response).trim() === '')) return 'a prompt has no response';
   const prompts = pairs.flatMap(({ prompt }) => prompt ?? []);

@@ -7,6 +7,11 @@ function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
   const push = (node: Inline): void => {
     const last = out.at(-1);
     if (node.t === 'text' && last?.t === 'text') out[out.length - 1] = { t: 'text', v: squeeze(last.v + node.v) };
+    // Marks of the same kind that touch are one in Markdown.
+    else if (node.t === 'code' && last?.t === 'code') out[out.length - 1] = { t: 'code', v: last.v + node.v };
+    else if ((node.t === 'strong' || node.t === 'em') && last?.t === node.t) {
+      out[out.length - 1] = { t: node.t, c: tidy([...last.c, ...node.c], [...around, node.t]) };
+    }
     // A break takes the spaces around it, and a second break is none.
     else if (node.t === 'br' && last?.t === 'br') return;
     else if (node.t === 'br' && last?.t === 'text') {
@@ -29,12 +34,24 @@ function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
     else if (around.includes(node.t)) for (const child of tidy(node.c, around)) push(child);
     else {
       const c = tidy(node.c, [...around, node.t]);
-      if (plainText(c).trim() === '') push({ t: 'text', v: ' ' });
-      else push({ ...node, c });
+      const words = plainText(c);
+      const blank = (char: string | undefined): void => {
+        if (char === '\n') push({ t: 'br' });
+        else if (char === ' ') push({ t: 'text', v: ' ' });
+      };
+      // White space at the ends of a mark belongs outside of it: Markdown has no mark that begins with a space.
+      blank(words.at(0));
+      if (words.trim() !== '') {
+        push({ ...node, c: trimEnd(trimEnd(c, 'start'), 'end') });
+        blank(words.at(-1));
+      }
     }
   }
   return out;
 }
+
+/** Half characters, and those that stand for lost ones or for none. */
+const BROKEN = /\uFFFD|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * Spaces, tabs and line ends as one space (a no-break space is a character like any other); without what cannot be seen, and `?` for what
@@ -42,9 +59,9 @@ function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
  */
 const squeeze = (text: string): string =>
   text
+    .replace(/[^\P{Cc}\s]+/gu, '')
     .replace(/[ \t\r\n\f\v]+/g, ' ')
-    .replace(/\p{Cc}+/gu, '')
-    .replace(/\uFFFD|\p{Surrogate}/gu, '?');
+    .replace(BROKEN, '?');
 
 /** Takes white space and breaks from one end of a run, also where they stand inside strong words or a link. */
 function trimEnd(nodes: readonly Inline[], end: 'start' | 'end'): Inline[] {
@@ -71,17 +88,25 @@ function trimEnd(nodes: readonly Inline[], end: 'start' | 'end'): Inline[] {
 /** A run of phrases as Markdown can hold it: no empty marks, no doubled white space, none at its ends. */
 export const tidyInlines = (nodes: readonly Inline[]): readonly Inline[] => trimEnd(trimEnd(tidy(nodes, []), 'start'), 'end');
 
-const cells = (row: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] =>
-  row.map((cell) => tidyInlines(cell.map((node) => (node.t === 'br' ? { t: 'text', v: ' ' } : node))));
+const withoutBreaks = (nodes: readonly Inline[]): readonly Inline[] =>
+  nodes.map((node) => {
+    if (node.t === 'br') return { t: 'text', v: ' ' };
+    return 'c' in node ? { ...node, c: withoutBreaks(node.c) } : node;
+  });
+
+/** A run for the cell of a table, which is one line. */
+export const oneLine = (nodes: readonly Inline[]): readonly Inline[] => tidyInlines(withoutBreaks(nodes));
+
+const cells = (row: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] => row.map(oneLine);
 
 /** Code keeps its lines and indents. */
 const visible = (code: string): string =>
   code
     .replace(/\r\n?/g, '\n')
-    .replace(/^\n+/, '')
-    .trimEnd()
     .replace(/[^\P{Cc}\n\t]+/gu, '')
-    .replace(/\uFFFD|\p{Surrogate}/gu, '?');
+    .replace(BROKEN, '?')
+    .replace(/^\n+/, '')
+    .trimEnd();
 
 function tidyBlock(block: Block): readonly Block[] {
   switch (block.t) {

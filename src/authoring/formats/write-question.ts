@@ -7,7 +7,7 @@ import { blocksToInlines } from './blocks-to-inlines.ts';
 import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from './exchange.ts';
 import { printMarkdown } from './markdown-printer.ts';
 import { blocksToMdast, inlinesToMdast, rowToMdast, type ToMarkdown } from './mdast-of-blocks.ts';
-import { tidyInlines } from './tidy-text.ts';
+import { oneLine, tidyInlines } from './tidy-text.ts';
 
 /** An objective that no exam has: the checker tells it, so that a person fills in the right one. */
 const UNKNOWN_OBJECTIVE = '0.0.0';
@@ -56,10 +56,6 @@ function item(option: ExchangeOption, checked: boolean | null, context: ToMarkdo
     option.rationale.length === 0 ? [] : [{ type: 'blockquote', children: blocksToMdast(option.rationale, context) }];
   return { type: 'listItem', spread: false, checked, children: [words, ...rationale] };
 }
-
-/** Cells hold one line. */
-const oneLine = (nodes: readonly Inline[]): readonly Inline[] =>
-  tidyInlines(nodes.map((node) => (node.t === 'br' ? { t: 'text', v: ' ' } : node)));
 
 const named = (text: string): readonly Inline[] => [{ t: 'text', v: text }];
 
