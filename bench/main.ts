@@ -1,10 +1,11 @@
 // `npm run bench`: how fast the parts are. Figures for a person to compare on one machine, never a test.
 import { authoringFigures } from './authoring.ts';
+import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
 import { pageFigures } from './page.ts';
 
 const only = process.argv[2];
-const parts = { engine: engineFigures, page: pageFigures, authoring: authoringFigures };
+const parts = { engine: engineFigures, page: pageFigures, authoring: authoringFigures, 'bank-rules': bankRuleFigures };
 if (only && !(only in parts)) {
   console.error(`Unexpected ${only}, expected one of: ${Object.keys(parts).join(', ')}`);
   process.exit(2);

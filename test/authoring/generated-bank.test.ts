@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generateBank } from '../../bench/generate-bank.ts';
 import { compileBank } from '../../src/authoring/bank.ts';
+import { bandIndex, rowsFor, signatureOf } from '../../src/authoring/lint/min-hash.ts';
+import { comparedTexts, shingles } from '../../src/authoring/lint/shingles.ts';
 import { KINDS } from '../../src/core/item/item.ts';
 
 const files = generateBank(300, 1);
@@ -26,6 +28,16 @@ describe('a generated bank', () => {
   });
   it('grows at its end', () => {
     expect(files.slice(0, generateBank(20, 1).length)).toEqual(generateBank(20, 1));
+  });
+  it('is not compared each with each: few questions have a candidate', () => {
+    const index = bandIndex(rowsFor(0.6));
+    const candidates = questions.map(({ authored }) => {
+      const signature = signatureOf(shingles(comparedTexts(authored)));
+      const found = [...index.candidates(signature)].length;
+      index.add(signature);
+      return found;
+    });
+    expect(candidates.reduce((sum, one) => sum + one, 0)).toBeLessThan(questions.length);
   });
   it('has no near copies, and those put in are found', () => {
     const copies = files

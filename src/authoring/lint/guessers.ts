@@ -1,4 +1,6 @@
 import { words } from '../../core/signal/words.ts';
+import type { AuthoredQuestion } from '../authored.ts';
+import { type Choice, credit } from './choices.ts';
 
 /** Words that leave no exception: people who know tests avoid options with them. */
 const ABSOLUTE = new Set(
@@ -33,3 +35,12 @@ export const GUESSERS: readonly { readonly name: string; readonly guess: Guesser
   { name: 'one without absolute words', guess: noAbsolutes },
   { name: 'without absolute words, then most shared words, then longest', guess: together },
 ];
+
+const known = new WeakMap<AuthoredQuestion, readonly number[]>();
+
+/** What each of the guessers earns with a question, 0..1; kept as long as its file is unchanged. */
+export function guessed({ question, options, key }: Choice): readonly number[] {
+  const credits = known.get(question.authored) ?? GUESSERS.map(({ guess }) => credit(guess(options), key));
+  known.set(question.authored, credits);
+  return credits;
+}

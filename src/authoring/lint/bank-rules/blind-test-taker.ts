@@ -1,6 +1,6 @@
 import { FILE_START } from '../../diagnostic.ts';
-import { chanceOf, choicesOf, credit, percent } from '../choices.ts';
-import { GUESSERS } from '../guessers.ts';
+import { chanceOf, choicesOf, percent } from '../choices.ts';
+import { GUESSERS, guessed } from '../guessers.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Questions named with the finding. */
@@ -39,8 +39,9 @@ export const blindTestTaker: BankRule = {
     if (choices.length < limit('questions')) return [];
     const chance = chanceOf(choices.map(({ options }) => 1 / options.length));
     const most = chance.share + limit('points') / 100 + limit('standard-errors') * chance.error;
-    const tried = GUESSERS.map(({ name, guess }) => {
-      const credits = choices.map(({ options, key }) => credit(guess(options), key));
+    const earned = choices.map(guessed);
+    const tried = GUESSERS.map(({ name }, at) => {
+      const credits = earned.map((all) => all[at] ?? 0);
       return { name, credits, share: credits.reduce((sum, one) => sum + one, 0) / choices.length };
     }).toSorted((a, b) => b.share - a.share);
     const best = tried[0];
