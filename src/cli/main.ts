@@ -8,6 +8,7 @@ import { markingF1 } from './marking-f1.ts';
 import { newFile } from './new.ts';
 import { OPTIONS } from './options.ts';
 import { wantsColour } from './wants-colour.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 const HELP = `signalmark: checks and builds study content
 
@@ -23,6 +24,8 @@ const HELP = `signalmark: checks and builds study content
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   signalmark marking-f1 <file>
       Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
+  signalmark schema
+      Writes the JSON Schemas of content files into schema/, for editors.
 
   --root <folder>   where content/ and questions/ are (default: the working folder)
   --help
@@ -30,7 +33,7 @@ const HELP = `signalmark: checks and builds study content
 Exit status: 0 clean, 1 errors were found, 2 wrong use.
 `;
 
-const COMMANDS = { check, new: newFile, blind, 'marking-f1': markingF1 } as const;
+const COMMANDS = { check, new: newFile, blind, 'marking-f1': markingF1, schema: writeSchemas } as const;
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */

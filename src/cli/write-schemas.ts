@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { allSchemas, schemaText } from '../authoring/schema/all-schemas.ts';
+import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+
+/** `signalmark schema`: writes the JSON Schema of every kind of content file into `schema/`. */
+export function writeSchemas({ paths, cwd, root }: CommandInput): CommandOutput {
+  if (paths.length > 0) throw new UsageError('Unexpected path after schema: the files go into schema/.');
+  const folder = join(resolve(cwd, root), 'schema');
+  mkdirSync(folder, { recursive: true });
+  const schemas = allSchemas();
+  for (const [name, schema] of schemas) writeFileSync(join(folder, name), schemaText(schema));
+  return { status: 0, out: `${schemas.size} schemas written to schema/.\n`, err: '' };
+}
