@@ -30,7 +30,8 @@ export function liveContent(): AstroIntegration {
         server.watcher.add(['content', 'questions'].map((folder) => join(root, folder)));
         server.watcher.on('all', (event, file) => {
           const name = nameOf(file);
-          if (!/^(content|questions)\//.test(name)) return;
+          // Names with a dot are files that somebody is about to write whole.
+          if (!/^(content|questions)\//.test(name) || /\/\./.test(name)) return;
           globalThis.signalmarkReport = undefined;
           if (globalThis.signalmarkLive && (event === 'add' || event === 'change') && /\.(md|ya?ml)$/i.test(name))
             globalThis.signalmarkLive.edited = name;
