@@ -4,6 +4,7 @@ import { askInTerminal } from './ask-in-terminal.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandOutput, UsageError } from './command.ts';
+import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
 import { newFile } from './new.ts';
 import { OPTIONS } from './options.ts';
@@ -20,6 +21,8 @@ const HELP = `signalmark: checks and builds study content
   signalmark new [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
+  signalmark import <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
+      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
   signalmark blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   signalmark marking-f1 <file>
@@ -33,7 +36,7 @@ const HELP = `signalmark: checks and builds study content
 Exit status: 0 clean, 1 errors were found, 2 wrong use.
 `;
 
-const COMMANDS = { check, new: newFile, blind, 'marking-f1': markingF1, schema: writeSchemas } as const;
+const COMMANDS = { check, new: newFile, import: importQuestions, blind, 'marking-f1': markingF1, schema: writeSchemas } as const;
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */

@@ -1,0 +1,73 @@
+import { dirname } from 'node:path';
+import type { ExchangeNote } from '../authoring/formats/exchange.ts';
+import { printable } from '../authoring/report/excerpt.ts';
+import type { ImportPlan, PlannedFile } from './import-plan.ts';
+
+/** Paths that are listed one by one. */
+const MOST_PATHS = 20;
+
+const count = ({ notes }: PlannedFile, what: ExchangeNote['what']): number => notes.filter((note) => note.what === what).length;
+
+const line = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+
+function rowOf(planned: PlannedFile, failed: boolean): readonly string[] {
+  const { file, here, said } = planned;
+  const cameIn = failed ? 0 : planned.cameIn;
+  const end = said ?? (count(planned, 'refused') > 0 ? 'refused' : '');
+  return [line(file), String(cameIn), String(here), String(count(planned, 'left-out')), end];
+}
+
+/** Rows as lines: names left, numbers right. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 || at === 4 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const WHAT: Readonly<Record<ExchangeNote['what'], string>> = { 'left-out': 'left out', changed: 'changed', refused: 'refused' };
+
+function told(file: string, { line: at, question, what, reason }: ExchangeNote): string {
+  const name = question === undefined ? '' : ` "${line(question).slice(0, 60)}"`;
+  return `${line(file)}${at > 0 ? `:${at}` : ''} ${WHAT[what]}${name}: ${line(reason)}`;
+}
+
+function listed({ writes }: ImportPlan): readonly string[] {
+  if (writes.length <= MOST_PATHS) return writes.map(({ path }) => `  ${path}`);
+  const folders = new Map<string, number>();
+  for (const { path } of writes) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+  return [...folders].map(([folder, files]) => `  ${folder}/: ${files} files`);
+}
+
+/** How an import ended. */
+export interface ImportEnd {
+  readonly dryRun: boolean;
+  /** Why nothing was written though something should have been. */
+  readonly failed?: string | undefined;
+}
+
+/** What a person is told of an import: a row a file, what was written, then each thing that did not come in or not whole. */
+export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): string {
+  const { files, writes, guessed } = plan;
+  const head = ['file', dryRun ? 'would come in' : 'came in', 'already here', 'left out', ''];
+  const rows = table([head, ...files.map((file) => rowOf(file, failed !== undefined))]);
+  const notes = files.flatMap(({ file, notes: all }) => all.map((note) => told(file, note)));
+  const objectives =
+    guessed === 0
+      ? []
+      : [
+          `${guessed} of them did not say their objective and got the first of their task: correct \`objective:\` before they are ready.`,
+        ];
+  const written = (): readonly string[] => {
+    if (writes.length === 0) return ['Nothing to write.'];
+    if (failed !== undefined) return [`Nothing was written: ${line(failed)}`];
+    const next = dryRun
+      ? []
+      : [`Check them: npm run check -- ${[...new Set(writes.map(({ path }) => dirname(path)))].join(' ')}`];
+    return [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives, ...next];
+  };
+  return `${[...rows, '', ...written(), ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`;
+}

@@ -1,0 +1,26 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compileBank } from '../authoring/bank.ts';
+import { readSources } from '../authoring/disk.ts';
+import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { planImport } from './import-plan.ts';
+import { readImports } from './import-read.ts';
+import { importReport } from './import-report.ts';
+import { cannotWrite, writeAll } from './import-write.ts';
+
+/**
+ * `signalmark import <file ...>`: questions of other systems as drafts. Everything is read and checked before the first file is written; all are
+ * written or none, and never over one that is there.
+ */
+export function importQuestions({ paths, cwd, root, format, values }: CommandInput): CommandOutput {
+  if (paths.length === 0) throw new UsageError('Missing the file to import: signalmark import <file ...>.');
+  const base = resolve(cwd, root);
+  const { files, assets } = readSources(base);
+  const bank = compileBank(files, { assets });
+  const exists = (path: string): boolean => lstatSync(join(base, path), { throwIfNoEntry: false }) !== undefined;
+  const plan = planImport(readImports(paths, cwd, format), { bank, files, exists }, values);
+  const dryRun = values['dry-run'] === true;
+  const failed = cannotWrite(base, plan.writes) ?? (dryRun ? undefined : writeAll(base, plan.writes));
+  const isWhole = plan.files.every(({ notes }) => notes.every(({ what }) => what === 'changed'));
+  return { status: isWhole && failed === undefined ? 0 : 1, out: importReport(plan, { dryRun, failed }), err: '' };
+}
