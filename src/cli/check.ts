@@ -25,7 +25,10 @@ const REPORTERS: Readonly<Record<string, (told: Told, input: CommandInput) => st
   terminal({ problems, files, folder }, { colour, env }) {
     const site = siteAddress(env);
     const report = terminalReport(problems, files, colour, site === undefined ? {} : { site });
-    return env['GITHUB_ACTIONS'] === 'true' ? `${report}${annotations(problems, folder)}` : report;
+    const mendable = problems.filter(({ fix }) => fix !== undefined).length;
+    const offer =
+      mendable === 0 ? '' : `${mendable} of them can be mended at once: npm run check -- --fix (with --dry-run: shown first).\n`;
+    return `${report}${offer}${env['GITHUB_ACTIONS'] === 'true' ? annotations(problems, folder) : ''}`;
   },
   json: ({ problems, files }) => jsonReport(problems, files.length),
   sarif({ problems, folder }, { env }) {
