@@ -1,10 +1,11 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { detectFormat } from '../authoring/formats/detect-format.ts';
 import type { Imported } from '../authoring/formats/exchange.ts';
 import { FORMATS, type Format } from '../authoring/formats/formats.ts';
 import { LIMITS, megabytes } from '../authoring/formats/limits.ts';
 import { UsageError } from './command.ts';
+import { findEntry } from './find-entry.ts';
 
 /** A file as it was given, and what was read from it. */
 export interface ReadFile {
@@ -92,7 +93,7 @@ export function wantedFormat(name: string | undefined): Format | undefined {
 export function readImports(files: readonly string[], cwd: string, format: string | undefined): readonly ReadFile[] {
   const wanted = wantedFormat(format);
   const paths = files.map((file) => resolve(cwd, file));
-  const missing = files.find((_, at) => lstatSync(paths[at] ?? '', { throwIfNoEntry: false }) === undefined);
+  const missing = files.find((_, at) => findEntry(paths[at] ?? '') === undefined);
   if (missing !== undefined) throw new UsageError(`There is no file ${missing}.`);
   const all = new Set(paths);
   return files.map((file, at) => {

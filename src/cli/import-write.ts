@@ -1,14 +1,15 @@
-import { accessSync, constants, lstatSync, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeSource } from '../authoring/disk.ts';
 import type { SourceFile } from '../authoring/source-text.ts';
+import { findEntry } from './find-entry.ts';
 
 /** Why nothing can be written into a folder of the content root, or undefined. */
 function refusal(root: string, folder: string): string | undefined {
   const steps = folder.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
   let last = root;
   for (const step of steps) {
-    const found = lstatSync(join(root, step), { throwIfNoEntry: false });
+    const found = findEntry(join(root, step));
     if (found === undefined) break;
     // Content lies in the repository itself: a file behind a link would never be read again.
     if (found.isSymbolicLink()) return `${step} is a link; nothing is written through it.`;
@@ -26,7 +27,7 @@ function refusal(root: string, folder: string): string | undefined {
 /** Folders of a path that are not there yet, the innermost first. */
 function missingFolders(root: string, path: string): readonly string[] {
   const folder = dirname(path);
-  if (folder === '.' || lstatSync(join(root, folder), { throwIfNoEntry: false }) !== undefined) return [];
+  if (folder === '.' || findEntry(join(root, folder)) !== undefined) return [];
   return [folder, ...missingFolders(root, folder)];
 }
 

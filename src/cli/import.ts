@@ -1,8 +1,8 @@
-import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileBank } from '../authoring/bank.ts';
 import { readSources } from '../authoring/disk.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { findEntry } from './find-entry.ts';
 import { planImport } from './import-plan.ts';
 import { readImports } from './import-read.ts';
 import { importReport } from './import-report.ts';
@@ -15,9 +15,10 @@ import { cannotWrite, writeAll } from './import-write.ts';
 export function importQuestions({ paths, cwd, root, format, values }: CommandInput): CommandOutput {
   if (paths.length === 0) throw new UsageError('Missing the file to import: signalmark import <file ...>.');
   const base = resolve(cwd, root);
-  const { files, assets } = readSources(base);
-  const bank = compileBank(files, { assets });
-  const exists = (path: string): boolean => lstatSync(join(base, path), { throwIfNoEntry: false }) !== undefined;
+  const { files } = readSources(base);
+  // The exams are enough, and far quicker than with all their questions.
+  const bank = compileBank(files.filter(({ path }) => path.startsWith('content/')));
+  const exists = (path: string): boolean => findEntry(join(base, path)) !== undefined;
   const plan = planImport(readImports(paths, cwd, format), { bank, files, exists }, values);
   const dryRun = values['dry-run'] === true;
   const failed = cannotWrite(base, plan.writes) ?? (dryRun ? undefined : writeAll(base, plan.writes));

@@ -1,16 +1,42 @@
 import type { AuthoredQuestion } from '../authoring/authored.ts';
-import type { ExchangeQuestion } from '../authoring/formats/exchange.ts';
+import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from '../authoring/formats/exchange.ts';
 import { exchangeOf } from '../authoring/formats/exchange-of.ts';
-import { questionMarkdown } from '../authoring/formats/write-question.ts';
+import { blocksToHtml, inlinesToHtml } from '../authoring/formats/html-of-blocks.ts';
+import { conceptBearers, encodeOwnFacts } from '../authoring/formats/own-facts.ts';
+import { joinStem } from '../authoring/formats/split-stem.ts';
 import { contentPath } from '../authoring/parse/content-path.ts';
 import { parseQuestion } from '../authoring/parse/question.ts';
 import type { SourceFile } from '../authoring/source-text.ts';
 
-/** A question as it travels, in one text: two with the same text are the same question. */
-const wholeText = (question: ExchangeQuestion): string => questionMarkdown(question);
+const optionText = ({ text, isKey, rationale }: ExchangeOption): readonly unknown[] => [
+  inlinesToHtml(text),
+  isKey,
+  blocksToHtml(rationale),
+];
 
-/** The same without what an author adds here: its title, objective, level, sources and so on. */
-const wordsOnly = ({ title: _, tags: __, ...question }: ExchangeQuestion): string => questionMarkdown({ ...question, facts: {} });
+function answerText(answer: ExchangeAnswer): readonly unknown[] {
+  if (answer.kind !== 'matching') return conceptBearers(answer).map(optionText);
+  return answer.pairs.map(({ prompt, response }) => [prompt === undefined ? [] : optionText(prompt), inlinesToHtml(response)]);
+}
+
+/**
+ * All of a question that travels, in one text: two with the same text are the same question. Links to lessons and pictures do not travel, so
+ * that one which comes back without them is no other.
+ */
+function wholeText(question: ExchangeQuestion): string {
+  // The id is where its file stands, which is asked apart.
+  const { id: _, ...facts } = question.facts;
+  return JSON.stringify([
+    blocksToHtml(joinStem(question)),
+    question.answer.kind,
+    answerText(question.answer),
+    blocksToHtml(question.explanation),
+    encodeOwnFacts({ ...question, facts }),
+  ]);
+}
+
+/** The same without what an author adds here: objective, level, sources and so on. */
+const wordsOnly = (question: ExchangeQuestion): string => wholeText({ ...question, facts: {} });
 
 /** The questions there are, and those of this import, to find again what comes a second time. */
 export class KnownQuestions {
