@@ -11,16 +11,24 @@ const toHtml = remark()
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
 
+/** Emphasis, code and brackets of one text: reading takes time with the square of their number. Honest texts have some dozens. */
+const MAX_MARKS = 1000;
+
+const isHostile = (text: string): boolean => (text.match(/[*_~`[<]/g)?.length ?? 0) > MAX_MARKS;
+
+const asWords = (text: string, why: string): ForeignText => ({
+  blocks: [{ t: 'p', c: [{ t: 'text', v: text.replace(/\s+/g, ' ').trim() }] }],
+  lost: [why],
+});
+
 /** Reads another system's Markdown (CommonMark, GFM, HTML in it) into a bank's small tree. */
 export function markdownToBlocks(text: string): ForeignText {
+  if (isHostile(text)) return asWords(text, `Markdown with more than ${MAX_MARKS} marks (kept as words)`);
   try {
     return htmlToBlocks(String(toHtml.processSync(text)));
   } catch (error) {
     // Text nested thousands of levels deep runs out of stack; nothing else is expected here.
     if (!(error instanceof RangeError)) throw error;
-    return {
-      blocks: [{ t: 'p', c: [{ t: 'text', v: text.replace(/\s+/g, ' ').trim() }] }],
-      lost: ['nesting of thousands of levels'],
-    };
+    return asWords(text, 'nesting of thousands of levels');
   }
 }

@@ -84,22 +84,26 @@ function stemOf({ before, after }: Parts): string {
     : `${before}${after}`;
 }
 
+/** What stands for the name of a question that has none. */
+const firstWords = (text: string): string =>
+  unescapeGift(text.slice(0, 1000), true)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60);
+
 function readBlock(block: GiftBlock, tell: (note: Omit<ExchangeNote, 'line'>) => void): ExchangeQuestion | undefined {
-  const { title: named, text } = takeTitle(block.text);
+  // What is too long is not looked into, only named.
+  const isLong = block.text.length > MAX_BLOCK;
+  const { title: named, text } = takeTitle(isLong ? block.text.slice(0, 1000) : block.text);
   const beside = saidBeside(block);
   const title = named ?? beside.title;
-  const name =
-    title ??
-    unescapeGift(text, true)
-      .replace(/<[^<>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 60);
+  const name = title ?? firstWords(text);
   const refuse = (reason: string): undefined => {
     tell({ question: name, what: 'left-out', reason: `This is not taken: ${reason}.` });
     return undefined;
   };
-  if (block.text.length > MAX_BLOCK) return refuse(`it has more than ${MAX_BLOCK} characters`);
+  if (isLong) return refuse(`it has more than ${MAX_BLOCK} characters`);
   const parts = partsOf(text);
   if (typeof parts === 'string') return refuse(parts);
   const lost = new Set<string>();

@@ -16,7 +16,12 @@ export function takeFormat(text: string, otherwise: GiftFormat): { readonly form
 
 /** Takes the backslashes away. Lines are wrapped freely in a file, so only `\n` is a line end where `wrapped`. */
 export function unescapeGift(text: string, wrapped = false): string {
-  const joined = wrapped ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text;
+  const joined = wrapped
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
   return joined.replace(/\\(?<sign>[~=#{}:\\n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 }
 

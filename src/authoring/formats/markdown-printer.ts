@@ -19,6 +19,8 @@ function directives(): Options {
     unsafe: [
       ...unsafe,
       { character: ':', after: `(?:${TEXT_NAMES.join('|')}|[^\\s\\[\\]{}:]*[\\[{])`, inConstruct: 'phrasing' },
+      // What could begin a block, also after spaces that the library does not count as such.
+      { character: ':', after: ':', inConstruct: 'phrasing' },
       // Right after a phrase, and after a space, too, braces are its attributes.
       { character: '{', before: '[\\]}]', inConstruct: 'phrasing' },
       { character: '{', after: '\\s*(?:[#.]|[A-Za-z-]+\\s*=)', inConstruct: 'phrasing' },
