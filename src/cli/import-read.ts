@@ -52,6 +52,17 @@ function withWord(imported: Imported): Imported {
   return questions.length + notes.length > 0 ? imported : refused('There is no question in this file.');
 }
 
+const isPackage = ([p, k]: Uint8Array): boolean => p === 0x50 && k === 0x4b;
+
+/** Lines in a package are those of the files in it, which the reasons name. */
+const withoutLines = ({ questions, notes }: Imported): Imported => ({
+  questions: questions.map(({ line: _, ...question }) => question),
+  notes: notes.map((note) => {
+    const place = note.what === 'changed' || note.line === 0 ? '' : ` (line ${note.line} of that file)`;
+    return { ...note, line: 0, reason: `${note.reason}${place}` };
+  }),
+});
+
 function readOne(file: string, path: string, wanted: Format | undefined): ReadFile {
   const reason = unreadable(path);
   if (reason !== undefined) return { file, imported: refused(reason) };
@@ -60,6 +71,7 @@ function readOne(file: string, path: string, wanted: Format | undefined): ReadFi
   if (!format.ok) return { file, imported: refused(format.error) };
   const { read, title } = format.value;
   if (read === undefined) return { file, imported: refused(`${title} goes out only; it is not read.`) };
+  if (isPackage(bytes)) return { file, imported: withoutLines(withWord(read(bytes, file))) };
   const beside = readBeside(path, format.value);
   if (typeof beside !== 'string') return { file, imported: withWord(read(bytes, file, beside)) };
   const { questions, notes } = withWord(read(bytes, file));
