@@ -7,8 +7,8 @@ const START = 20_000;
 
 /** Braces that hold answers to choose from; others are also in code. */
 const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
-/** A line with the letter of the right option, and a first option. */
-const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}[a-z]\b/im;
+/** A line that names the right option, well or badly, and a first option. */
+const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
 const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
 
 const QTI = /^(?:qti-assessment-|assessmentItem$|assessmentTest$|questestinterop$|manifest$)/;
