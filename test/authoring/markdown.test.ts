@@ -176,6 +176,8 @@ describe('what else Markdown would drop or let through', () => {
   it('thousands of nested quotes or brackets are refused or read within a second', () => {
     const started = performance.now();
     expect(read('>'.repeat(5000)).told).toEqual(['too-deep']);
+    expect(read('*a_ '.repeat(14_000)).told).toEqual(['too-many-marks']);
+    expect(read(`${'*a* '.repeat(400)}\n\n${'*a* '.repeat(400)}`).told).toEqual([]);
     expect(read('- '.repeat(3000)).told.length).toBeLessThanOrEqual(1);
     for (const text of ['['.repeat(3000), '*a '.repeat(3000), ':signal['.repeat(1000), '![a]('.repeat(2000)]) read(text);
     expect(performance.now() - started).toBeLessThan(5000);

@@ -5,6 +5,18 @@ import type { MarkdownContext } from './context.ts';
 const MAX_LENGTH = 60_000;
 /** A quote in a quote in a quote ...; Markdown libraries run out of stack somewhere above a thousand. */
 const MAX_MARKERS = 40;
+/** Emphasis, code and brackets of one paragraph: reading takes time with the square of their number. Honest paragraphs have some dozens. */
+const MAX_MARKS = 1000;
+
+/** Where a paragraph has more marks than it may: its first one too many. */
+function excessMark(source: string): number | undefined {
+  let count = 0;
+  for (const { index, 0: found } of source.matchAll(/[*_~`[\]<]|\n[ \t]*\n/g)) {
+    count = found.startsWith('\n') ? 0 : count + 1;
+    if (count > MAX_MARKS) return index;
+  }
+  return undefined;
+}
 
 /** What must not be in a text at all: too much of it, control characters (Markdown would change or drop them), bottomless nesting. */
 export function checkCharacters({ source, lines, problems }: MarkdownContext): boolean {
@@ -21,6 +33,13 @@ export function checkCharacters({ source, lines, problems }: MarkdownContext): b
   if (deep !== null && !/^[ \t]*([-*][ \t]*)+$/.test(deep[0])) {
     problems.error('too-deep', lines.place(deep.index, deep.index + deep[0].length), 'Unexpected nesting of quotes or lists.', {
       expected: `at most ${MAX_MARKERS} levels`,
+    });
+    return false;
+  }
+  const excess = excessMark(source);
+  if (excess !== undefined) {
+    problems.error('too-many-marks', lines.place(excess, excess + 1), 'Unexpected number of marks in one paragraph.', {
+      expected: `at most ${MAX_MARKS} of * _ ~ \` [ ] <`,
     });
     return false;
   }

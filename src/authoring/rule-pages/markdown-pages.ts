@@ -147,6 +147,14 @@ export const MARKDOWN_PAGES: readonly RulePage[] = [
     mend: 'Write a word such as json, or none.',
   },
   {
+    id: 'too-many-marks',
+    what: 'A paragraph has at most 1,000 marks of emphasis, code and links.',
+    why: 'Reading takes time with the square of their number: a hostile file would stop the build for minutes.',
+    wrong: '*a_ *a_ *a_ *a_ ... (thousands)',
+    right: 'A paragraph of words.',
+    mend: 'Make several paragraphs, or split the file.',
+  },
+  {
     id: 'too-deep',
     what: 'Quotes and lists nest less than 40 levels.',
     why: 'More is a mistake or an attack.',
