@@ -43,6 +43,7 @@ describe('the format of a file', () => {
   it.each([
     ['Which? {=a ~b}', 'bank.txt', 'gift'],
     ['::T::Sure? {T}', 'BANK.TXT', 'gift'],
+    ['Which? {=a ~b}', 'bank.csv', 'CSV goes out only; it is not read.'],
     ['What does `f() {}` do?\nA. x\nB. y\nANSWER: A', 'bank.txt', 'aiken'],
     ['<?xml version="1.0"?><!-- <html> --><quiz></quiz>', 'bank', 'moodle-xml'],
     [

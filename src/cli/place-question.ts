@@ -1,0 +1,96 @@
+import type { ExchangeFacts, ExchangeQuestion } from '../authoring/formats/exchange.ts';
+import { questionMarkdown } from '../authoring/formats/write-question.ts';
+import { parseQuestion } from '../authoring/parse/question.ts';
+import { plainBlocks } from '../core/item/plain-text.ts';
+import type { Home } from './import-home.ts';
+import { freeSlug, importSlug } from './import-slug.ts';
+import type { KnownQuestions } from './known-questions.ts';
+
+/** What is there already. */
+export interface Surroundings {
+  readonly known: KnownQuestions;
+  /** Whether there is something at a path already. */
+  readonly exists: (path: string) => boolean;
+}
+
+/** Where a question goes; without `text` it is there already. */
+export interface Placed {
+  readonly path: string;
+  readonly text?: string;
+  readonly notes: readonly string[];
+  readonly guessed: boolean;
+}
+
+/** What a person is told a question by. */
+export const nameOfQuestion = ({ facts, title, scenario, leadIn }: ExchangeQuestion): string =>
+  (facts.id ?? title ?? plainBlocks([...scenario, { t: 'p', c: leadIn }])).replace(/\s+/g, ' ').trim().slice(0, 60);
+
+/** Facts as they hold here: an id that is none here takes with it what it was said beside. */
+function factsHere({ id, flips, objective, ...facts }: ExchangeFacts, { task, exam, slug, strange }: Home) {
+  const objectives = exam.blueprint.domains.flatMap(({ tasks }) => tasks).flatMap((one) => one.objectives);
+  const fits = strange === undefined && (slug === undefined ? task.objectives : objectives).some((one) => one.id === objective);
+  const mine = fits ? objective : task.objectives[0]?.id;
+  const twin = strange === undefined ? flips : undefined;
+  return {
+    guessed: !fits,
+    facts: {
+      ...facts,
+      ...(slug === undefined || id === undefined ? {} : { id }),
+      ...(mine === undefined ? {} : { objective: mine }),
+      ...(twin === undefined ? {} : { flips: twin }),
+    },
+    notes: [
+      ...(strange === undefined ? [] : [`Came in as a new question of ${exam.id}/${task.id}: ${strange}.`]),
+      ...(flips === twin ? [] : [`Came in without \`flips: ${flips}\`, a question of that other bank.`]),
+    ],
+  };
+}
+
+/** The file a question of ours would be, or why it cannot be one. */
+function fileOf(path: string, question: ExchangeQuestion) {
+  const text = questionMarkdown(question);
+  const { value, problems } = parseQuestion({ path, text });
+  if (value !== undefined) return { authored: value, text };
+  const problem = problems.find(({ severity }) => severity === 'error');
+  return `It would be a file with errors: ${problem?.reason ?? 'its text cannot be read.'}`;
+}
+
+/** Decides where a question goes, or says why it cannot be a file of ours. What goes somewhere is known from then on. */
+export function placeQuestion(from: ExchangeQuestion, home: Home, { known, exists }: Surroundings): Placed | string {
+  const { facts, notes, guessed } = factsHere(from.facts, home);
+  const folder = `questions/${home.exam.id}/${home.task.id}`;
+  const question = { ...from, title: from.title ?? nameOfQuestion(from), facts };
+  const pathTo = (slug: string): string => `${folder}/${slug}.md`;
+  const fresh = (slug: string): string => pathTo(freeSlug(slug, (one) => exists(pathTo(one))));
+
+  if (home.slug === undefined) {
+    const path = fresh(importSlug(from));
+    const file = fileOf(path, from.title === undefined ? { ...from, facts } : question);
+    if (typeof file === 'string') return file;
+    const same = known.find(file.authored, 'words');
+    if (same !== undefined) return { path: same, notes, guessed: false };
+    known.add(file.authored);
+    return { path, text: file.text, notes, guessed };
+  }
+
+  const own = pathTo(home.slug);
+  const there = exists(own) ? own : facts.id === undefined ? undefined : known.movedTo(facts.id);
+  const file = fileOf(own, question);
+  if (typeof file === 'string') return file;
+  if (there === undefined) {
+    known.add(file.authored);
+    return { path: own, text: file.text, notes, guessed };
+  }
+  if (known.isAt(there, file.authored)) return { path: there, notes, guessed: false };
+  // Beside it, never over it. A twin names one question back, so the copy has none.
+  const { flips, ...others } = facts;
+  const path = fresh(`${home.slug}-imported`);
+  const copy = fileOf(path, { ...question, facts: others });
+  if (typeof copy === 'string') return copy;
+  const same = known.find(copy.authored, 'whole');
+  if (same !== undefined) return { path: same, notes, guessed: false };
+  known.add(copy.authored);
+  const without = flips === undefined ? '' : `, without \`flips: ${flips}\``;
+  const differs = `${there} is there and differs, so this came in beside it as ${path}${without}. Compare the two and keep one.`;
+  return { path, text: copy.text, notes: [...notes, differs], guessed };
+}
