@@ -4,6 +4,7 @@ import { askInTerminal } from './ask-in-terminal.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandOutput, UsageError } from './command.ts';
+import { exportQuestions } from './export.ts';
 import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
 import { newFile } from './new.ts';
@@ -23,6 +24,8 @@ const HELP = `signalmark: checks and builds study content
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
   signalmark import <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
       Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
+  signalmark export [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
+      Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
   signalmark blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   signalmark marking-f1 <file>
@@ -36,7 +39,15 @@ const HELP = `signalmark: checks and builds study content
 Exit status: 0 clean, 1 errors were found, 2 wrong use.
 `;
 
-const COMMANDS = { check, new: newFile, import: importQuestions, blind, 'marking-f1': markingF1, schema: writeSchemas } as const;
+const COMMANDS = {
+  check,
+  new: newFile,
+  import: importQuestions,
+  export: exportQuestions,
+  blind,
+  'marking-f1': markingF1,
+  schema: writeSchemas,
+} as const;
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */

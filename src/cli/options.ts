@@ -13,6 +13,10 @@ export const OPTIONS = {
   concept: { type: 'string' },
   slug: { type: 'string' },
   title: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  drafts: { type: 'boolean' },
+  reserved: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
