@@ -4,6 +4,7 @@ import { blocksToHtml, inlinesToHtml } from './html-of-blocks.ts';
 import { PLACES, placesOf } from './moodle-xml-places.ts';
 import { whyHtml } from './moodle-xml-why.ts';
 import { encodeOwnFacts } from './own-facts.ts';
+import { pictureReasons } from './picture-reasons.ts';
 import { joinStem } from './split-stem.ts';
 import { questionName } from './xml-question-name.ts';
 import { cdata, xml, xmlLines, xmlText } from './xml-write.ts';
@@ -109,6 +110,7 @@ function questionXml(question: ExchangeQuestion): string {
 function notesOf(question: ExchangeQuestion): readonly ExchangeNote[] {
   const { answer, spans } = question;
   const changes = [
+    ...pictureReasons(question),
     ...(spans.length > 0 ? ['Moodle has no marking of phrases; the phrases travel in a comment that Moodle does not show.'] : []),
     ...(answer.kind === 'multiple-response'
       ? ['Moodle gives part of the points where only some of the right options are chosen.']

@@ -1,5 +1,5 @@
-import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeQuestion, WriteFormat } from './exchange.ts';
+import { pictureReasons } from './picture-reasons.ts';
 import { isMarked, qti3Item } from './qti3-item.ts';
 import { identifier } from './qti3-names.ts';
 import { type PackagedItem, qti3Manifest, qti3Test, TEST_FILE } from './qti3-package.ts';
@@ -19,18 +19,9 @@ function packaged(questions: readonly ExchangeQuestion[]): readonly PackagedItem
   });
 }
 
-function hasImage(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => {
-    if (block.t === 'quote') return hasImage(block.c);
-    return block.t === 'img' || (block.t === 'list' && block.items.some(hasImage));
-  });
-}
-
 function notesOf(question: ExchangeQuestion): readonly ExchangeNote[] {
   const reasons = [
-    ...(hasImage([...question.scenario, ...question.explanation])
-      ? ['Went out without its pictures; their words stand in brackets.']
-      : []),
+    ...pictureReasons(question),
     ...((question.tags?.length ?? 0) > 0 ? [`Went out without its tags: ${question.tags?.join(', ')}.`] : []),
     ...(question.spans.length > 0 && !isMarked(question) ? ['Went out without its phrases: only a choice has a marking.'] : []),
   ];
