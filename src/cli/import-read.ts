@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { detectFormat } from '../authoring/formats/detect-format.ts';
 import type { Imported } from '../authoring/formats/exchange.ts';
 import { FORMATS, type Format } from '../authoring/formats/formats.ts';
-import { LIMITS, megabytes } from '../authoring/formats/limits.ts';
+import { tooLarge } from '../authoring/formats/limits.ts';
 import { UsageError } from './command.ts';
 import { findEntry } from './find-entry.ts';
 
@@ -23,9 +23,7 @@ function unreadable(path: string): string | undefined {
   if (found === undefined) return 'There is no such file.';
   if (found.isDirectory()) return 'This is a folder; give the files in it.';
   if (!found.isFile()) return 'This is not an ordinary file.';
-  if (found.size > LIMITS.file)
-    return `The file has ${megabytes(found.size)}, more than the ${megabytes(LIMITS.file)} that are read. Split it into smaller files.`;
-  return undefined;
+  return tooLarge({ length: found.size }) ?? undefined;
 }
 
 const withoutEnding = (file: string): string => file.slice(0, file.length - extname(file).length);

@@ -16,8 +16,8 @@ export function importQuestions({ paths, cwd, root, format, values }: CommandInp
   if (paths.length === 0) throw new UsageError('Missing the file to import: signalmark import <file ...>.');
   const base = resolve(cwd, root);
   const { files } = readSources(base);
-  // The exams are enough, and far quicker than with all their questions.
-  const bank = compileBank(files.filter(({ path }) => path.startsWith('content/')));
+  // The blueprints are enough, and far quicker than with all lessons and questions.
+  const bank = compileBank(files.filter(({ path }) => path.endsWith('/exam.yaml')));
   const exists = (path: string): boolean => findEntry(join(base, path)) !== undefined;
   const plan = planImport(readImports(paths, cwd, format), { bank, files, exists }, values);
   const dryRun = values['dry-run'] === true;

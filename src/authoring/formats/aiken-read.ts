@@ -1,9 +1,9 @@
 import type { Block } from '../../core/item/text-tree.ts';
 import { type AikenBlock, aikenBlocks, letterOf } from './aiken-blocks.ts';
 import { putBeside, type QuestionBeside, readSidecar } from './aiken-sidecar.ts';
-import { decodeText } from './decode-text.ts';
 import type { ExchangeNote, ExchangeQuestion, Imported } from './exchange.ts';
 import { mendQuestion } from './mend-question.ts';
+import { plainTextOf } from './plain-text.ts';
 import { splitStem } from './split-stem.ts';
 
 /** Characters of one question. A file of ours may have as many. */
@@ -63,13 +63,8 @@ export const stemKey = (lines: readonly string[]): string => lines.join(' ').rep
  * facts come back, without it a question has only its words and its key.
  */
 export function readAiken(bytes: Uint8Array, _name: string, sidecar?: Uint8Array): Imported {
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    return {
-      questions: [],
-      notes: [{ line: 1, what: 'refused', reason: 'This is not a text file. Aiken is plain text, best in UTF-8.' }],
-    };
-  }
+  const text = plainTextOf(bytes, 'Aiken');
+  if (!text.ok) return { questions: [], notes: [{ line: 1, what: 'refused', reason: text.error }] };
   const notes: ExchangeNote[] = [];
   const beside = sidecar === undefined ? new Map<string, QuestionBeside>() : readSidecar(sidecar);
   if (beside === undefined) {
@@ -79,7 +74,7 @@ export function readAiken(bytes: Uint8Array, _name: string, sidecar?: Uint8Array
       reason: 'The second file is not one of ours: reasons, marks and facts did not come in.',
     });
   }
-  const questions = aikenBlocks(text).flatMap((block): ExchangeQuestion[] => {
+  const questions = aikenBlocks(text.value).flatMap((block): ExchangeQuestion[] => {
     const { line } = block;
     const name = stemKey(block.stem).slice(0, 60);
     const leftOut = (reason: string): [] => {

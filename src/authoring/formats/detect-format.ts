@@ -5,6 +5,9 @@ import { FORMATS, type Format } from './formats.ts';
 /** As much of a file as its outermost element is looked for in. */
 const START = 20_000;
 
+/** Bytes that are looked at in all. */
+const LOOKED_AT = 1_000_000;
+
 /** Braces that hold answers to choose from; others are also in code. */
 const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
 /** A line that names the right option, well or badly, and a first option. */
@@ -19,14 +22,15 @@ const options = (formats: readonly Format[]): string => formats.map(({ name }) =
 
 /** The name of the outermost element, without its prefix; undefined where a text does not begin like XML. */
 function rootOf(text: string): string | undefined {
-  const start = text.slice(0, START).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, '');
+  const start = text.slice(0, START).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi, '');
   return /^\s*<(?:[\w.-]+:)?(?<name>[\w.-]+)[\s/>]/.exec(start)?.groups?.['name'];
 }
 
 /** Formats that a file's content looks like; a string says what it is that no format has. */
 function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] | string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named('qti3');
-  const text = decodeText(bytes);
+  // Enough to tell formats apart; the reader itself looks at all of it.
+  const text = decodeText(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return 'This is neither a text file nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
   const root = rootOf(text);

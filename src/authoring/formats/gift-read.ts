@@ -1,4 +1,3 @@
-import { decodeText } from './decode-text.ts';
 import type { ExchangeNote, ExchangeQuestion, ReadFormat } from './exchange.ts';
 import { giftAnswers } from './gift-answers.ts';
 import { type GiftBlock, giftBlocks } from './gift-blocks.ts';
@@ -6,6 +5,7 @@ import { firstUnescaped, unescaped } from './gift-scan.ts';
 import { giftText, takeFormat, unescapeGift } from './gift-text.ts';
 import { mendQuestion } from './mend-question.ts';
 import { decodeOwnFacts } from './own-facts.ts';
+import { plainTextOf } from './plain-text.ts';
 import { splitStem } from './split-stem.ts';
 
 /** Characters of one question. A file of ours may have as many. */
@@ -134,17 +134,12 @@ function readBlock(block: GiftBlock, tell: (note: Omit<ExchangeNote, 'line'>) =>
  * come out as questions or as `left-out` notes.
  */
 export const readGift: ReadFormat = (bytes) => {
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    return {
-      questions: [],
-      notes: [{ line: 1, what: 'refused', reason: 'This is not a text file. GIFT is plain text, best in UTF-8.' }],
-    };
-  }
+  const text = plainTextOf(bytes, 'GIFT');
+  if (!text.ok) return { questions: [], notes: [{ line: 1, what: 'refused', reason: text.error }] };
   const notes: ExchangeNote[] = [];
   const tell = (block: GiftBlock) => (note: Omit<ExchangeNote, 'line'>) => {
     notes.push({ line: block.line, ...note });
   };
-  const questions = giftBlocks(text).flatMap((block) => readBlock(block, tell(block)) ?? []);
+  const questions = giftBlocks(text.value).flatMap((block) => readBlock(block, tell(block)) ?? []);
   return { questions, notes };
 };

@@ -5,6 +5,10 @@
 export const LIMITS = {
   /** Bytes of a file as it comes. */
   file: 20_000_000,
+  /** Bytes of a file of plain text, which holds no media: some 5,000 questions. */
+  plainText: 6_000_000,
+  /** Blocks between blank lines of a file of plain text. */
+  blocks: 20_000,
   /** Bytes of everything that is unpacked from one package. */
   unpacked: 50_000_000,
   /** Entries of a package. */
@@ -28,8 +32,8 @@ const SIZES = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 /** A number of bytes for a person: `20 MB`. */
 export const megabytes = (bytes: number): string => `${SIZES.format(bytes / 1_000_000)} MB`;
 
-/** Why a file is not even looked at, or null. */
-export function tooLarge(bytes: Uint8Array): string | null {
-  if (bytes.length <= LIMITS.file) return null;
-  return `The file has ${megabytes(bytes.length)}, more than the ${megabytes(LIMITS.file)} that are read. Split it into smaller files.`;
+/** Why a file of so many bytes is not even looked at, or null. */
+export function tooLarge({ length }: { readonly length: number }, most: number = LIMITS.file): string | null {
+  if (length <= most) return null;
+  return `The file has ${megabytes(length)}, more than the ${megabytes(most)} that are read. Split it into smaller files.`;
 }
