@@ -101,5 +101,5 @@ export const writeAnki: WriteFormat = (questions, title) => {
     return [guidOf(question), deck, front(question, answer), back(question, answer), tagsOf(question)];
   });
   const content = `${HEADERS.join('\n')}\n${Papa.unparse(rows, { delimiter: '\t', newline: '\n' })}\n`;
-  return { files: [{ name: `${fileNameOf(title)}.txt`, content }], notes: questions.flatMap(notesOf) };
+  return { files: [{ name: `${fileNameOf(title)}.tsv`, content }], notes: questions.flatMap(notesOf) };
 };
