@@ -1,8 +1,11 @@
 import { readAiken, writeAiken } from './aiken.ts';
+import { writeAnki } from './anki.ts';
+import { writeCsv } from './csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift.ts';
 import { readMoodleXml, writeMoodleXml } from './moodle-xml.ts';
 import { readQti3, writeQti3 } from './qti3.ts';
+import { writeSheet } from './sheet.ts';
 
 /** Another system's format. One without `read` goes out only. */
 export interface Format {
@@ -32,4 +35,7 @@ export const FORMATS: readonly Format[] = [
     write: writeAiken,
   },
   { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti3, write: writeQti3 },
+  { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
+  { name: 'csv', title: 'CSV', endings: ['.csv'], write: writeCsv },
+  { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },
 ];

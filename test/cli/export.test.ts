@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSources } from '../../src/authoring/disk.ts';
+import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
+import { FORMATS } from '../../src/authoring/formats/formats.ts';
+import { questionMarkdown } from '../../src/authoring/formats/write-question.ts';
+import { parseQuestion } from '../../src/authoring/parse/question.ts';
+import { run } from '../../src/cli/main.ts';
+import { MINI_BANK } from '../authoring/mini-bank.ts';
+
+const FOLDER = 'questions/mini-c01/3.1';
+const READY = ['3.1/fixed-letters', '3.1/two-that-fit', '3.1/weekly-policies', '3.10/match-data', '3.10/order-index'];
+const ROOT = join(import.meta.dirname, '../..');
+
+let root = '';
+const signalmark = (...argv: readonly string[]) => run(argv, root, false);
+const there = (folder = 'export'): readonly string[] =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const idsIn = (csv: string): readonly string[] => [...csv.matchAll(/^"?mini-c01\/([^",]+)"?,/gm)].map((match) => match[1] ?? '');
+
+/** Makes a ready question of the small bank a draft. */
+function makeDraft(path: string): void {
+  const text = read(path);
+  writeFileSync(join(root, path), text.replace(/^level:/m, 'status: draft\nlevel:'));
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'signalmark-export-'));
+  cpSync(MINI_BANK, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('signalmark export', () => {
+  it.each(FORMATS.filter(({ write }) => write !== undefined))(
+    '$title: writes a file of its own into export/, and the same bytes each time',
+    ({ name, endings, besideEnding }) => {
+      const first = signalmark('export', '--to', name);
+      expect(first.err).toBe('');
+      const files = there();
+      expect(files).toEqual(
+        [...(besideEnding === undefined ? [] : [besideEnding]), endings[0]].map((ending) => `mini-c01${ending}`).sort(),
+      );
+      const before = files.map((file) => readFileSync(join(root, 'export', file)));
+      expect(signalmark('export', '--to', name)).toEqual(first);
+      expect(there()).toEqual(files);
+      expect(files.map((file) => readFileSync(join(root, 'export', file)))).toEqual(before);
+    },
+  );
+
+  it('no format takes the place of another: all of them can lie in export/', () => {
+    const formats = FORMATS.filter(({ write }) => write !== undefined);
+    for (const { name } of formats) signalmark('export', '--to', name);
+    const beside = formats.filter(({ besideEnding }) => besideEnding !== undefined);
+    expect(there()).toHaveLength(formats.length + beside.length);
+  });
+
+  it('takes ready questions only, and says what stays behind and how to take it along', () => {
+    makeDraft(`${FOLDER}/fixed-letters.md`);
+    const { status, out } = signalmark('export', '--to', 'csv');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^MINI-C01: 4 questions as CSV, written to export\/mini-c01\.csv\n/);
+    expect(out).toContain('1 draft left behind; --drafts takes drafts along.');
+    expect(out).toContain('1 question reserved for mocks left behind; --reserved takes it along.');
+    expect(idsIn(read('export/mini-c01.csv'))).toEqual(READY.filter((id) => id !== '3.1/fixed-letters'));
+
+    expect(signalmark('export', '--to', 'csv', '--drafts', '--reserved').out).toBe(
+      'MINI-C01: 6 questions as CSV, written to export/mini-c01.csv\n',
+    );
+    expect(idsIn(read('export/mini-c01.csv'))).toEqual([...READY, '3.10/for-mocks'].sort());
+  });
+
+  it('with paths takes only what is in them', () => {
+    signalmark('export', 'questions/mini-c01/3.10', '--to', 'csv');
+    expect(idsIn(read('export/mini-c01.csv'))).toEqual(['3.10/match-data', '3.10/order-index']);
+  });
+
+  it('exits 1 and names every question that a format has no place for', () => {
+    const { status, out } = signalmark('export', '--to', 'aiken');
+    expect(status).toBe(1);
+    const left = out.slice(out.indexOf('left out'));
+    for (const id of ['3.1/two-that-fit', '3.10/match-data', '3.10/order-index']) expect(left).toContain(`mini-c01/${id}\n`);
+    expect(out).toMatch(/^MINI-C01: 2 questions as Aiken, written to export\/mini-c01\.txt and export\/mini-c01\.aiken\.json\n/);
+  });
+
+  it('writes to the file or folder of --out, and names the second file by it', () => {
+    expect(signalmark('export', '--to', 'aiken', '--out', 'a/my.bank.txt').out).toContain(
+      'my.bank.aiken.json, which belongs beside it',
+    );
+    expect(there('a')).toEqual(['my.bank.aiken.json', 'my.bank.txt']);
+    signalmark('export', '--to', 'gift', '--out', 'a/other.txt');
+    expect(there('a')).toContain('other.txt');
+    signalmark('export', '--to', 'sheet', '--out', 'b/c');
+    expect(there('b/c')).toEqual(['mini-c01.html']);
+    expect(there()).toEqual([]);
+  });
+
+  it('exits 1 and writes nothing where what was asked for has errors', () => {
+    writeFileSync(join(root, FOLDER, 'bad.md'), '---\nlevl: 2\n---\nx\n');
+    const { status, out, err } = signalmark('export', '--to', 'gift');
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^Nothing was exported: \d+ errors in what is to go out; see npm run check\.\n$/);
+    expect(there()).toEqual([]);
+    expect(signalmark('export', 'questions/mini-c01/3.10', '--to', 'csv').status).toBe(0);
+  });
+
+  it('does not export a bank with a hole where a file that questions name has errors', () => {
+    writeFileSync(join(root, 'content/mini-c01/signals/freshness.md'), '---\ntitel: x\n---\n');
+    const { status, err } = signalmark('export', FOLDER, '--to', 'gift');
+    expect(status).toBe(1);
+    expect(err).toContain(`${FOLDER}/weekly-policies.md`);
+    expect(err).toContain('because of errors in files they name');
+    expect(there()).toEqual([]);
+  });
+
+  it('--drafts tells a draft that is no question yet', () => {
+    const text = read(`${FOLDER}/weekly-policies.md`)
+      .replace('level:', 'status: draft\nlevel:')
+      .replace('{#freshness}', '{#no-such-signal}');
+    writeFileSync(join(root, FOLDER, 'half.md'), text.replace('{#freshness', '{#no-such-signal'));
+    expect(signalmark('export', '--to', 'csv').out).toContain('1 draft left behind');
+    const { status, out } = signalmark('export', '--to', 'csv', '--drafts');
+    expect(status).toBe(1);
+    expect(out).toContain(`    ${FOLDER}/half.md\n`);
+    expect(out).toMatch(/^MINI-C01: 5 questions as CSV/);
+  });
+
+  it('exits 1 with a word where there is nothing to export', () => {
+    makeDraft(`${FOLDER}/fixed-letters.md`);
+    const { status, out, err } = signalmark('export', `${FOLDER}/fixed-letters.md`, '--to', 'csv');
+    expect(status).toBe(1);
+    expect(out).toContain('1 draft left behind; --drafts takes drafts along.');
+    expect(err).toBe('Nothing was exported: no question that was asked for is to go out.\n');
+    expect(there()).toEqual([]);
+  });
+
+  it('exits 2 on wrong use, says what is wrong, and writes nothing', () => {
+    const wrong: Readonly<Record<string, readonly string[]>> = {
+      'Missing --to, expected one of:\n  gift  GIFT\n': [],
+      'There is no format `pdf` to export to': ['--to', 'pdf'],
+      'There is no exam `nope`; there are mini-c01.': ['--to', 'gift', '--exam', 'nope'],
+      'no file or folder nowhere': ['nowhere', '--to', 'gift'],
+      'a.xml ends like Moodle XML, expected .gift or .txt for GIFT, or a folder.': ['--to', 'gift', '--out', 'a.xml'],
+      'questions/ is for content': ['--to', 'gift', '--out', FOLDER],
+      'content/ is for content': ['--to', 'gift', '--out', 'content/x.gift'],
+    };
+    for (const [words, argv] of Object.entries(wrong)) {
+      const { status, out, err } = signalmark('export', ...argv);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(words);
+    }
+    expect(there()).toEqual([]);
+    expect(readdirSync(root).sort()).toEqual(readdirSync(MINI_BANK).sort());
+  });
+
+  it('several exams get a file each, and --out of one file wants one exam', () => {
+    for (const folder of ['content', 'questions'])
+      cpSync(join(root, folder, 'mini-c01'), join(root, folder, 'other-c01'), { recursive: true });
+    rmSync(join(root, 'questions/other-c01/checks.yaml'));
+    const exam = read('content/other-c01/exam.yaml').replace('MINI-C01', 'OTHER-C01');
+    writeFileSync(join(root, 'content/other-c01/exam.yaml'), exam);
+    for (const task of readdirSync(join(root, 'questions/other-c01'))) {
+      for (const file of readdirSync(join(root, 'questions/other-c01', task))) {
+        const path = `questions/other-c01/${task}/${file}`;
+        writeFileSync(join(root, path), read(path).replaceAll('mini-c01', 'other-c01'));
+      }
+    }
+    expect(signalmark('export', '--to', 'csv', '--out', 'one.csv')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('questions of mini-c01, other-c01: add --exam, or name a folder.'),
+    });
+    expect(signalmark('export', '--to', 'csv').err).toBe('');
+    expect(there()).toEqual(['mini-c01.csv', 'other-c01.csv']);
+    expect(signalmark('export', '--to', 'csv', '--exam', 'other-c01', '--out', 'one.csv').out).toMatch(/^OTHER-C01: 5 questions/);
+    expect(read('one.csv')).toBe(read('export/other-c01.csv'));
+  });
+
+  it('leaves an earlier export as it was where the new one cannot be written', () => {
+    signalmark('export', '--to', 'aiken');
+    rmSync(join(root, 'export/mini-c01.aiken.json'));
+    mkdirSync(join(root, 'export/mini-c01.aiken.json'));
+    writeFileSync(join(root, 'export/mini-c01.txt'), 'of yesterday');
+    const { status, out, err } = signalmark('export', '--to', 'aiken');
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toBe('Nothing was exported: mini-c01.aiken.json is a folder, expected a file or nothing.\n');
+    expect(read('export/mini-c01.txt')).toBe('of yesterday');
+    expect(there()).toEqual(['mini-c01.aiken.json', 'mini-c01.txt']);
+  });
+
+  it('says where a folder cannot be made', () => {
+    writeFileSync(join(root, 'export'), 'a file');
+    const { status, err } = signalmark('export', '--to', 'csv');
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Nothing was exported: .*export/);
+    expect(read('export')).toBe('a file');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says where a folder is read-only, and leaves nothing behind', () => {
+    mkdirSync(join(root, 'export'));
+    chmodSync(join(root, 'export'), 0o555);
+    const { status, err } = signalmark('export', '--to', 'csv');
+    chmodSync(join(root, 'export'), 0o755);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Nothing was exported: .*EACCES/);
+    expect(there()).toEqual([]);
+  });
+});
+
+describe('export and import', () => {
+  const both = FORMATS.filter((format) => format.read !== undefined && format.write !== undefined);
+  const own = readSources(ROOT).files.flatMap(({ path }) => (/^questions\/aif-c01\/.+\.md$/.test(path) ? [path] : []));
+  const repository = (): string => {
+    const copy = join(root, 'own');
+    for (const folder of ['content', 'questions']) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+    return copy;
+  };
+
+  it.each(both)(
+    '$title: what went out whole is already here when it comes back, and nothing is overwritten',
+    ({ name, endings }) => {
+      const copy = repository();
+      const out = run(['export', '--to', name, '--exam', 'aif-c01'], copy, false);
+      expect(out.err).toBe('');
+      const went = Number(/: (\d+) questions/.exec(out.out)?.[1]);
+      const without = Number(/changed \((\d+) questions\): the reasons for its pairs have no place/.exec(out.out)?.[1] ?? 0);
+      const { status, out: said } = run(['import', `export/aif-c01${endings[0]}`], copy, false);
+      expect(status).toBe(0);
+      const [, cameIn, here, left] = /aif-c01\S* +(\d+) +(\d+) +(\d+)/.exec(said)?.map(Number) ?? [];
+      expect({ cameIn, here, left }).toEqual({ cameIn: without, here: went - without, left: 0 });
+      expect(went).toBeGreaterThan(20);
+      for (const file of own) expect(readFileSync(join(copy, file), 'utf8')).toBe(readFileSync(join(ROOT, file), 'utf8'));
+    },
+    30_000,
+  );
+
+  it.each(both)(
+    '$title: an exported bank comes into an empty one as the questions it was, as drafts',
+    ({ name, endings }) => {
+      const copy = repository();
+      const { out } = run(['export', '--to', name, '--exam', 'aif-c01'], copy, false);
+      rmSync(join(copy, 'questions'), { recursive: true });
+      mkdirSync(join(copy, 'questions'));
+      const { status } = run(['import', `export/aif-c01${endings[0]}`], copy, false);
+      expect(status).toBe(0);
+      const back = own.filter((file) => existsSync(join(copy, file)));
+      expect(back).toHaveLength(Number(/: (\d+) questions/.exec(out)?.[1]));
+      const markdown = (root: string, file: string): string => {
+        const { value } = parseQuestion({ path: file, text: readFileSync(join(root, file), 'utf8') });
+        if (value === undefined) throw new Error(`${file} has errors`);
+        const { answer, ...question } = exchangeOf(value);
+        // GIFT says on the way out that it has no place for the reasons of pairs.
+        const isBare = name === 'gift' && answer.kind === 'matching';
+        const pairs = answer.kind === 'matching' ? answer.pairs : [];
+        const bare = pairs.map(({ prompt, response }) =>
+          prompt === undefined ? { response } : { prompt: { ...prompt, rationale: [] }, response },
+        );
+        return questionMarkdown({ ...question, answer: isBare ? { kind: 'matching', pairs: bare } : answer });
+      };
+      for (const file of back) expect(markdown(copy, file)).toBe(markdown(ROOT, file));
+    },
+    30_000,
+  );
+
+  it('a real process prints the same and exits with the same status', () => {
+    const main = join(ROOT, 'src/cli/main.ts');
+    const node = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', main];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...node, 'export', '--to', 'gift'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain(
+      'left out (1 question): GIFT has no questions in which steps are put in order.\n    mini-c01/3.10/order-index\n',
+    );
+    expect(there()).toEqual(['mini-c01.gift']);
+  });
+});
