@@ -38,7 +38,7 @@ ol.answers { display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; margin-top: .8re
 .why > li { break-inside: avoid; }
 .why p:last-child, .why p { margin-bottom: 0; }
 .right { font-weight: bold; text-decoration: underline; }
-.sources { margin: .3rem 0 0; font-size: .85em; color: #333; }
+.sources { margin: .3rem 0 0; break-inside: avoid; font-size: .85em; color: #333; }
 .sources ul { margin: 0; padding-left: 1.1rem; }
 .sources p { margin: 0; }
 pre { margin: 0 0 .6rem; padding: .5rem .7rem; border: 1px solid #999; white-space: pre-wrap; font-size: .85em; }
