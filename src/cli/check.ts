@@ -67,7 +67,10 @@ export function check(input: CommandInput): CommandOutput {
   const { assets } = sources;
   if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   const { files, said } = values.fix ? mend(sources, base, selected, input) : { files: sources.files, said: '' };
-  const problems = compileBank(files, { assets }).problems.filter(({ file }) => selected(file));
+  const problems = compileBank(files, { assets }).problems.filter(
+    // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
+    ({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)),
+  );
   const folder = relative(cwd, base).split(sep).join('/');
   const out = reporter({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
   return {

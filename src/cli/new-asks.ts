@@ -39,7 +39,9 @@ const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slugOf = (title: string): string =>
   title
     .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)

@@ -134,3 +134,18 @@ describe('signalmark blind and marking-f1', () => {
     expect(err).toContain('questions with errors have no sheet');
   });
 });
+
+describe('signalmark check with the path of one of two near-copies', () => {
+  it('tells of the copy, whichever of the two has the problem', () => {
+    const folder = join(root, 'questions/mini-c01/3.1');
+    const text = readFileSync(join(folder, 'two-that-fit.md'), 'utf8').replace('family: desk\n', '');
+    writeFileSync(join(folder, 'aaa-copy.md'), text);
+    const copy = signalmark('check', 'questions/mini-c01/3.1/aaa-copy.md');
+    const original = signalmark('check', 'questions/mini-c01/3.1/two-that-fit.md');
+    rmSync(join(folder, 'aaa-copy.md'));
+    for (const { status, out } of [copy, original]) {
+      expect(status).toBe(1);
+      expect(out).toContain('near-duplicate');
+    }
+  });
+});
