@@ -12,6 +12,7 @@ import { convergence } from './rules/convergence.ts';
 import { grammaticalCue } from './rules/grammatical-cue.ts';
 import { keyConcept } from './rules/key-concept.ts';
 import { longestKey } from './rules/longest-key.ts';
+import { lostColon } from './rules/lost-colon.ts';
 import { mixedKinds } from './rules/mixed-kinds.ts';
 import { negativeLeadIn } from './rules/negative-lead-in.ts';
 import { optionsOverlap } from './rules/options-overlap.ts';
@@ -40,6 +41,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   grammaticalCue,
   keyConcept,
   longestKey,
+  lostColon,
   mixedKinds,
   negativeLeadIn,
   optionsOverlap,

@@ -1,0 +1,43 @@
+import type { Finding, QuestionRule } from '../rule.ts';
+import { placeInStem, stemFacts } from '../stem-facts.ts';
+
+/** A phrase's name and words without the colon right before it, or attributes that belong to nothing. */
+const LOST = /(?<![\p{L}\p{N}])(?:signal|decoy|plain|aside)\[|\]\{#/gu;
+
+/**
+ * The markup of a phrase is whole: a colon stands right before its name.
+ *
+ * Why: without the colon it is no phrase but text, brackets and all, and learners read it so.
+ *
+ * Wrong:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness} and each answer signal[must name the clause]{#cites-sources}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Right:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Mend: put the colon right before the name, without a space.
+ */
+export const lostColon: QuestionRule = {
+  id: 'lost-colon',
+  severity: 'error',
+  check(question) {
+    const found = stemFacts(question).text.match(LOST)?.[0];
+    if (found === undefined) return [];
+    const finding: Finding = {
+      place: placeInStem(question, found),
+      reason: `Unexpected \`${found}\` as text, expected the markup of a phrase.`,
+      actual: found,
+      expected: 'a colon right before the name',
+      hint: ':signal[words]{#id}',
+    };
+    return [finding];
+  },
+};
