@@ -1,5 +1,6 @@
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { ExchangeAnswer, ExchangeNote, ExchangeOption, ExchangeQuestion, WriteFormat } from './exchange.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { blocksToHtml, inlinesToHtml } from './html-of-blocks.ts';
 import { PLACES, placesOf } from './moodle-xml-places.ts';
 import { whyHtml } from './moodle-xml-why.ts';
@@ -127,17 +128,11 @@ function notesOf(question: ExchangeQuestion): readonly ExchangeNote[] {
 const category = (title: string): string =>
   xml('question', { type: 'category' }, xml('category', {}, text(`$course$/top/${title.replaceAll('/', '//')}`)));
 
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'questions';
-
 /** Writes a bank as one Moodle XML file. */
 export const writeMoodleXml: WriteFormat = (questions, title) => ({
   files: [
     {
-      name: `${fileName(title)}.xml`,
+      name: `${fileNameOf(title)}.xml`,
       content: `<?xml version="1.0" encoding="UTF-8"?>\n${xmlLines('quiz', {}, category(title), ...questions.map(questionXml))}\n`,
     },
   ],
