@@ -39,7 +39,7 @@ function editTime(files: readonly SourceFile[]): number {
 /** Checker and full build over generated banks, beside the same pages in two other generators, in the same run. */
 export async function authoringFigures(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  const modules = installPeers();
+  const peers = installPeers();
   for (const count of COUNTS) {
     const folder = mkdtempSync(join(tmpdir(), 'signalmark-bench-'));
     const own = join(folder, 'own');
@@ -56,15 +56,12 @@ export async function authoringFigures(): Promise<readonly Figure[]> {
     const out = join(folder, 'dist');
     const build = [join(PROJECT, 'scripts/astro.mjs'), 'build', '--silent', '--outDir', out];
     row('Signalmark, full build', said(measureProgram(build, PROJECT, { SIGNALMARK_CONTENT: own })));
-    for (const site of modules === undefined ? [] : PEER_SITES) {
-      const place = join(folder, site.name);
-      writePeerSite(
-        site,
-        place,
-        modules ?? '',
-        files.filter(({ path }) => path.startsWith('questions/') && path.endsWith('.md')),
-      );
+    const questions = files.filter(({ path }) => path.startsWith('questions/') && path.endsWith('.md'));
+    for (const site of PEER_SITES) {
+      if (peers === undefined) break;
+      const place = writePeerSite(site, peers, questions);
       row(`${site.name}, the same questions as pages`, said(measureProgram(site.build, place)));
+      rmSync(place, { recursive: true, force: true });
     }
     rmSync(folder, { recursive: true, force: true });
   }

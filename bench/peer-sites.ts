@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../src/authoring/source-text.ts';
 
 const PEERS = join(import.meta.dirname, 'peers');
 
-/** Installs the generators once into a temporary folder; answers its node_modules. Undefined, and said why, where the registry cannot be reached. */
+/** Installs the generators once into a temporary folder, and answers it. Undefined, and said why, where the registry cannot be reached. */
 export function installPeers(): string | undefined {
   const folder = join(tmpdir(), 'signalmark-bench-peers');
-  const modules = join(folder, 'node_modules');
-  if (existsSync(join(modules, '.whole'))) return modules;
+  const whole = join(folder, 'node_modules', '.whole');
+  if (existsSync(whole)) return folder;
   mkdirSync(folder, { recursive: true });
   cpSync(join(PEERS, 'package.json'), join(folder, 'package.json'));
   const npm = process.env['npm_execpath'];
@@ -24,8 +24,8 @@ export function installPeers(): string | undefined {
     console.log('  The other generators could not be installed: see above. Only our own figures follow.');
     return undefined;
   }
-  writeFileSync(join(modules, '.whole'), '');
-  return modules;
+  writeFileSync(whole, '');
+  return folder;
 }
 
 /** A question's text as any generator reads it: front matter of its own, our directives as plain words. */
@@ -50,7 +50,7 @@ export interface PeerSite {
 export const PEER_SITES: readonly PeerSite[] = [
   {
     name: 'Eleventy',
-    build: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+    build: ['../../node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
     pages: 'pages',
     files: {
       'eleventy.config.js':
@@ -61,7 +61,7 @@ export const PEER_SITES: readonly PeerSite[] = [
   },
   {
     name: 'Starlight',
-    build: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+    build: ['../../node_modules/astro/bin/astro.mjs', 'build', '--silent'],
     pages: 'src/content/docs',
     files: {
       'astro.config.mjs':
@@ -72,16 +72,19 @@ export const PEER_SITES: readonly PeerSite[] = [
   },
 ];
 
-/** Writes a peer's site with a page for every question. */
-export function writePeerSite(site: PeerSite, folder: string, modules: string, questions: readonly SourceFile[]): void {
+/** Writes a peer's site, below the folder of the installed generators (a linked node_modules confuses them), with a page for every question. Answers its folder. */
+export function writePeerSite(site: PeerSite, peers: string, questions: readonly SourceFile[]): string {
+  const folder = join(peers, 'site', site.name);
+  rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(site.files)) write(path, text);
-  write('package.json', '{"type": "module", "private": true}\n');
+  // Named as dependencies, as a real site would: Astro bundles only such packages.
+  write('package.json', '{"type": "module", "private": true, "dependencies": {"astro": "*", "@astrojs/starlight": "*"}}\n');
   questions.forEach(({ path, text }, at) => {
     write(join(site.pages, path.replaceAll('.md', '').replaceAll('.', '-')).concat('.md'), plainPage(text, `Question ${at + 1}`));
   });
-  symlinkSync(modules, join(folder, 'node_modules'), 'junction');
+  return folder;
 }
