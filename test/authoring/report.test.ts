@@ -18,7 +18,7 @@ describe('the report for a terminal', () => {
     expect(text).toContain('questions/mini-c01/3.1/weekly-policies.md:4:8 error Unexpected `flips` of one side');
     expect(text).toContain('  4 | flips: mini-c01/3.1/two-that-fit\n    |        ^^^^^^^^^^^^^^^^^^^^^^^^^\n');
     expect(text).toContain(
-      '    hint: flips: mini-c01/3.1/weekly-policies\n    see: questions/mini-c01/3.1/two-that-fit.md:2:12 the twin\n',
+      '    hint: in questions/mini-c01/3.1/two-that-fit.md: flips: mini-c01/3.1/weekly-policies\n    see: questions/mini-c01/3.1/two-that-fit.md:2:12 the twin\n',
     );
     expect(text).toContain('rule: /authoring/rules/flips-one-sided/');
     expect(text).toMatch(/18 files checked: 2 errors, 0 warnings in 2 files\.\n$/);

@@ -97,7 +97,7 @@ function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionN
   problems.error('flips-one-sided', place, `Unexpected \`flips\` of one side: \`${value}\` does not name this question.`, {
     actual: twin.flips?.value ?? 'no flips there',
     expected: `flips: ${id} in ${twin.file}`,
-    hint: `flips: ${id}`,
+    hint: `in ${twin.file}: flips: ${id}`,
     related: [{ file: twin.file, place: twin.flips?.place ?? twin.objective.place, reason: 'the twin' }],
     fix: nameTwin(twin, id),
   });

@@ -4,6 +4,7 @@ import type { AuthoredOption, LocalLink } from '../authored.ts';
 import type { Edit, Place, Problems } from '../diagnostic.ts';
 import { canonicalText, optionId } from '../hash.ts';
 import { placeOf } from '../markdown/context.ts';
+import { codePoint } from '../odd-character.ts';
 import type { LineIndex } from '../source-text.ts';
 import { plainText } from './markdown.ts';
 import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
@@ -152,6 +153,14 @@ function mendBox(line: string, place: Place, { problems, lines }: AnswerContext)
   return [{ file: problems.file, place: lines.place(from, to), text: `[${inside === '' ? ' ' : 'x'}] ` }];
 }
 
+/** What to write instead of a box that is none. What is in it may have meant a right option. */
+function boxHint(bracket: string, unseen: string | undefined): string {
+  if (unseen !== undefined)
+    return `${codePoint(unseen)} looks like a space and is none: - [ ] for a wrong option, - [x] for a right one`;
+  if (/[xX]/.test(bracket)) return '- [x] ...';
+  return /^[[(][ \t]*[\])]/.test(bracket) ? '- [ ] ...' : '- [x] for a right option, - [ ] for the others';
+}
+
 /** Options of a task list; each item must have a proper box. */
 export function readTaskList(list: List, context: AnswerContext): readonly AuthoredOption[] {
   return list.children.flatMap((item) => {
@@ -159,18 +168,21 @@ export function readTaskList(list: List, context: AnswerContext): readonly Autho
       const start = placeOf(item).start;
       const line = context.source.slice(start.offset).split('\n')[0] ?? '';
       const bracket = /^\S+\s+(?<box>\[[^\]]{0,3}\]\S?|\([ xX]?\))/.exec(line)?.groups?.['box'];
+      // It looks like the box it should be.
+      const unseen = /[^\S \t]|[\u200b-\u200f\ufeff]/u.exec(bracket ?? '')?.[0];
+      const shown = bracket?.replace(/[^\S \t]|[\u200b-\u200f\ufeff]/gu, (character) => codePoint(character));
       const place = { start, end: { ...start, column: start.column + line.length, offset: start.offset + line.length } };
       context.problems.error(
         'option-box',
         place,
-        `Unexpected ${bracket === undefined ? 'item without a box' : `\`${bracket}\``}, expected \`[ ]\` or \`[x]\` and a space.`,
+        `Unexpected ${shown === undefined ? 'item without a box' : `\`${shown}\``}, expected \`[ ]\` or \`[x]\` and a space.`,
         {
           actual: line.slice(0, 40),
           expected: '- [ ] text',
           hint:
             bracket === undefined
               ? 'a bullet list right before the options merges with them in Markdown: put the lead-in, with a blank line before and after it, between the two, or use * as its bullet'
-              : `- [${/[xX]/.test(bracket) ? 'x' : ' '}] ...`,
+              : boxHint(bracket, unseen),
           fix: mendBox(line, place, context),
         },
       );

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Place, Problems } from '../diagnostic.ts';
 import { blank, indexLines } from '../source-text.ts';
+import { contentPath } from './content-path.ts';
 import { parseYaml, type YamlMap, type YamlValue } from './yaml.ts';
 
 /** A file's front matter, and its body with the front matter blanked, so that places in the body are places in the file. */
@@ -15,7 +16,19 @@ export interface FrontMatter {
 /** Characters of front matter. The longest of ours have 2,000. */
 const MAX_LENGTH = 32_000;
 
-const EXAMPLE = '---\ntitle: ...\n---';
+/** The front matter a file of its sort begins with. */
+function exampleFor(file: string): string {
+  switch (contentPath(file)?.kind) {
+    case 'question':
+      return '---\nobjective: ...\nlevel: 2\nsources:\n  - {title: ..., url: https://..., checked: 2026-11-20}\n---';
+    case 'lesson':
+      return '---\ntitle: ...\nsummary: ...\nobjectives: ["..."]\norder: 1\nsources:\n  - {title: ..., url: https://..., checked: 2026-11-20}\n---';
+    case 'signal':
+      return '---\ntitle: ...\nfor: [...]\n---';
+    default:
+      return '---\ntitle: ...\n---';
+  }
+}
 
 /** Whatever word asks for another language, nothing is run. */
 function refuseLanguage(): never {
@@ -50,7 +63,9 @@ function readBlock(text: string, problems: Problems): YamlValue | undefined {
 function findBlock(text: string, problems: Problems): { readonly end: number; readonly place: Place } | undefined {
   const lines = indexLines(text);
   if (text.trim() === '') {
-    problems.error('file-empty', lines.place(0, 0), 'Unexpected empty file, expected front matter and text.', { hint: EXAMPLE });
+    problems.error('file-empty', lines.place(0, 0), 'Unexpected empty file, expected front matter and text.', {
+      hint: exampleFor(problems.file),
+    });
     return undefined;
   }
   const lineEnd = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n');
@@ -75,7 +90,7 @@ function findBlock(text: string, problems: Problems): { readonly end: number; re
     problems.error('front-matter-missing', first, 'Unexpected first line, expected `---` and front matter.', {
       actual: opening.slice(0, 60),
       expected: '---',
-      hint: EXAMPLE,
+      hint: exampleFor(problems.file),
     });
     return undefined;
   }
@@ -111,12 +126,14 @@ export function parseFrontMatter(text: string, problems: Problems): FrontMatter 
   if (problems.list.length > before && fields === undefined) return undefined;
   if (fields === undefined || (fields.kind === 'scalar' && fields.value === null)) {
     problems.error('front-matter-missing', block.place, 'Unexpected empty front matter, expected `key: value` lines.', {
-      hint: EXAMPLE,
+      hint: exampleFor(problems.file),
     });
     return undefined;
   }
   if (fields.kind !== 'map') {
-    problems.error('yaml-syntax', fields.place, 'Unexpected front matter, expected `key: value` lines.', { hint: EXAMPLE });
+    problems.error('yaml-syntax', fields.place, 'Unexpected front matter, expected `key: value` lines.', {
+      hint: exampleFor(problems.file),
+    });
     return undefined;
   }
   return { fields, body: blank(text.slice(0, block.end)) + text.slice(block.end), place: block.place };

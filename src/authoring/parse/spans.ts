@@ -6,6 +6,7 @@ import { canonicalText, spanId } from '../hash.ts';
 import { placedAttributes } from '../markdown/attributes.ts';
 import { placeOf } from '../markdown/context.ts';
 import { isSpanName } from '../markdown/directive-names.ts';
+import { contentPath } from './content-path.ts';
 import type { Placed } from './fields.ts';
 import { type MarkdownDocument, plainText } from './markdown.ts';
 import { ID } from './schema.ts';
@@ -40,6 +41,11 @@ export function readSpans(document: MarkdownDocument, problems: Problems): SpanR
       return index;
     },
   };
+}
+
+/** Where the signals of a question's exam stand. */
+function signalFolder(file: string): string {
+  return `content/${contentPath(file)?.exam ?? '<exam>'}/signals/`;
 }
 
 type Overrides = Pick<AuthoredSpan, 'signal' | 'for' | 'against' | 'tempts' | 'weight' | 'core'>;
@@ -99,7 +105,7 @@ function readSignal(node: TextDirective, place: Place, problems: Problems): Plac
   if (!id && broken) return undefined;
   if (!id) {
     problems.error('span-id', placeOf(node), `Missing \`{#id}\` on \`:${node.name}[...]\`, expected the file that explains it.`, {
-      hint: `:${node.name}[${plainText(node.children).slice(0, 40)}]{#${node.name === 'signal' ? 'freshness' : 'proprietary-data'}}`,
+      hint: `:${node.name}[${plainText(node.children).slice(0, 40)}]{#id}, where id is the name of a file in ${signalFolder(problems.file)}, without .md`,
     });
     return undefined;
   }

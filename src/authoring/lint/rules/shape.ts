@@ -4,6 +4,7 @@ interface Shape {
   readonly fits: boolean;
   readonly actual: string;
   readonly expected: string;
+  readonly hint?: string;
 }
 
 /**
@@ -52,7 +53,9 @@ export const shape: QuestionRule = {
           const keys = answer.options.filter((option) => option.isKey).length;
           const { length } = answer.options;
           const fits = keys >= 2 && length >= 5 && keys < length;
-          return { fits, actual: `${keys} keys of ${length} options`, expected: 'at least 2 keys of at least 5 options' };
+          const actual = `${keys} keys of ${length} options`;
+          const hint = length === 4 ? { hint: 'if one option is right, mark that one with [x] and the others with [ ]' } : {};
+          return { fits, actual, expected: 'at least 2 keys of at least 5 options', ...hint };
         }
         case 'ordering': {
           const { length } = answer.steps;
@@ -65,13 +68,14 @@ export const shape: QuestionRule = {
       }
     })();
     if (found.fits) return [];
-    const { actual, expected } = found;
+    const { actual, expected, hint } = found;
     return [
       {
         place: answer.place,
         reason: `Unexpected ${actual} in a ${answer.kind} question, expected ${expected}.`,
         actual,
         expected,
+        hint,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { keysAndOthers, misleading } from '../answer-concepts.ts';
+import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 /**
@@ -27,6 +27,8 @@ export const signalIdle: QuestionRule = {
   severity: 'error',
   fixed: true,
   check(question) {
+    // A key without its concept is told as that; no signal could support it.
+    if (conceptOptions(question).some(({ option, concept }) => option.isKey && concept === undefined)) return [];
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;
     return question.scoring.spans.flatMap((span): Finding[] => {

@@ -1,5 +1,6 @@
 import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
+import { shape } from './shape.ts';
 
 /**
  * No signal argues for a wrong option or against a key.
@@ -27,7 +28,9 @@ export const signalMisleads: QuestionRule = {
   id: 'signal-misleads',
   severity: 'error',
   fixed: true,
-  check(question) {
+  check(question, context) {
+    // A second box that was marked by accident makes a key of what signals rule out: that is told as what it is.
+    if (question.authored.answer.kind === 'multiple-response' && shape.check(question, context).length > 0) return [];
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;
     const options = conceptOptions(question);
@@ -48,15 +51,19 @@ export const signalMisleads: QuestionRule = {
         ...(wrongFor.length > 0 ? [`for the wrong option \`${wrongFor.join(', ')}\``] : []),
         ...(wrongAgainst.length > 0 ? [`against the key \`${wrongAgainst.join(', ')}\``] : []),
       ].join(' and ');
-      const better = (span.for ?? []).filter((concept) => !others.has(concept)).join(' ');
-      const betterAgainst = (span.against ?? []).filter((concept) => !keys.has(concept)).join(' ');
+      // Only what decides here: with the rest gone, the phrase would be a signal that decides nothing.
+      const supports = (span.for ?? []).filter((concept) => keys.has(concept)).join(' ');
+      const rulesOut = (span.against ?? []).filter((concept) => others.has(concept)).join(' ');
       return [
         {
           place: authored.place,
           reason: `Unexpected signal \`${authored.phrase}\`: it argues ${says}.`,
           actual: `for ${span.for?.join(', ') || 'nothing'}, against ${span.against?.join(', ') || 'nothing'}`,
           expected: `for ${[...keys].join(', ')}, or against ${[...others].join(', ')}`,
-          hint: `override for="${better}" against="${betterAgainst}" here, or make it a decoy`,
+          hint:
+            supports + rulesOut === ''
+              ? 'nothing else that it says decides here: make it a decoy, a plain phrase or an aside, or look at the key again'
+              : `override for="${supports}" against="${rulesOut}" here, or make it a decoy`,
           related: related([...wrongFor, ...wrongAgainst]),
         },
       ];

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { compileBank } from '../../src/authoring/bank.ts';
+import { parseQuestion } from '../../src/authoring/parse/question.ts';
+import { edited, miniBankWith } from './mini-bank.ts';
+
+const POLICIES = 'questions/mini-c01/3.1/weekly-policies.md';
+const FRONT = '---\nobjective: 3.1.1\nlevel: 1\nsources: []\n---\n';
+const told = (body: string, front = FRONT) =>
+  parseQuestion({ path: 'questions/x-c01/3.1/some-slug.md', text: front + body }).problems;
+const boxes = (body: string) => told(`Which?\n\n${body}\n`).filter(({ ruleId }) => ruleId === 'option-box');
+const bankWith = (from: string, to: string) => compileBank(miniBankWith(edited(POLICIES, from, to))).problems;
+
+describe('the hint of a signal that misleads', () => {
+  const CONCEPTS = ['rag', 'fine-tuning', 'prompting'];
+  const lists = Array.from({ length: 2 ** CONCEPTS.length }, (_, bits) =>
+    CONCEPTS.filter((_concept, at) => (bits & (1 << at)) !== 0).join(' '),
+  );
+
+  it('can be pasted: the signal then neither misleads nor is idle, whatever it said before', () => {
+    let pasted = 0;
+    for (const points of lists) {
+      for (const rulesOut of lists) {
+        const attributes = `for="${points}" against="${rulesOut}"`;
+        const before = bankWith('{#cites-sources}', `{#cites-sources ${attributes}}`);
+        const hint = before.find(({ ruleId }) => ruleId === 'signal-misleads')?.hint;
+        const offered = /for="[^"]*" against="[^"]*"/.exec(hint ?? '')?.[0];
+        if (offered === undefined) continue;
+        pasted += 1;
+        const after = bankWith('{#cites-sources}', `{#cites-sources ${offered}}`).map(({ ruleId }) => ruleId);
+        expect(after, `${attributes} became ${offered}`).not.toContain('signal-misleads');
+        expect(after, `${attributes} became ${offered}`).not.toContain('signal-idle');
+      }
+    }
+    expect(pasted).toBeGreaterThan(20);
+  });
+
+  it('offers no attributes where nothing that the signal says decides', () => {
+    const hint = bankWith('{#cites-sources}', '{#cites-sources for="fine-tuning" against="rag"}').find(
+      ({ ruleId }) => ruleId === 'signal-misleads',
+    )?.hint;
+    expect(hint).toContain('make it a decoy');
+    expect(hint).not.toContain('for="');
+  });
+});
+
+describe('one fault is told once', () => {
+  it('a second box marked by accident is told as that, not as misleading signals', () => {
+    const problems = bankWith('- [ ]', '- [x]');
+    expect(problems.map(({ ruleId }) => ruleId)).toContain('shape');
+    expect(problems.map(({ ruleId }) => ruleId)).not.toContain('signal-misleads');
+    expect(problems.find(({ ruleId }) => ruleId === 'shape')?.hint).toContain('[x]');
+  });
+
+  it('a key without its concept makes no signal idle', () => {
+    const rules = bankWith('[Retrieve the clauses](rag) at request', 'Retrieve the clauses at request').map(
+      ({ ruleId }) => ruleId,
+    );
+    expect(rules).toContain('key-concept');
+    expect(rules).not.toContain('signal-idle');
+  });
+});
+
+describe('the hint of a box that is none', () => {
+  const REST = '- [x] b\n- [ ] c';
+
+  for (const mark of ['✓', '√', '*', 'v', '✔']) {
+    it(`[${mark}] may have meant a right option`, () => {
+      expect(boxes(`- [${mark}] a\n${REST}`).map(({ hint }) => hint)).toEqual(['- [x] for a right option, - [ ] for the others']);
+    });
+  }
+
+  it('a character that looks like a space is named', () => {
+    const [problem] = boxes(`- [\u00a0] a\n${REST}`);
+    expect(problem?.reason).toContain('`[U+00A0]`');
+    expect(problem?.hint).toContain('U+00A0 looks like a space and is none');
+  });
+
+  it('an empty one and an x say what they did', () => {
+    expect(boxes(`- [] a\n${REST}`)[0]?.hint).toBe('- [ ] ...');
+    expect(boxes(`- [x]a\n${REST}`)[0]?.hint).toBe('- [x] ...');
+  });
+});
+
+describe('hints name the file and the keys they are about', () => {
+  it('a phrase without its id is told where signals are', () => {
+    const [problem] = told('It :signal[changes].\n\nWhich?\n\n- [x] a\n- [ ] b\n').filter(({ ruleId }) => ruleId === 'span-id');
+    expect(problem?.hint).toBe(':signal[changes]{#id}, where id is the name of a file in content/x-c01/signals/, without .md');
+  });
+
+  it('a twin that names nobody is told with its own file', () => {
+    const twin = 'questions/mini-c01/3.1/two-that-fit.md';
+    const [problem] = bankWith('flips: mini-c01/3.1/fixed-letters', 'flips: mini-c01/3.1/two-that-fit').filter(
+      ({ ruleId, file }) => ruleId === 'flips-one-sided' && file === POLICIES,
+    );
+    expect(problem?.hint).toBe(`in ${twin}: flips: mini-c01/3.1/weekly-policies`);
+  });
+
+  it('a question without front matter is shown the keys of a question', () => {
+    for (const text of ['', 'Which?\n']) {
+      const [problem] = told(text, '');
+      expect(problem?.hint).toContain('objective: ...\nlevel: 2\nsources:');
+      expect(problem?.hint).not.toMatch(/^title:/m);
+    }
+  });
+});
