@@ -48,7 +48,7 @@ export async function askInTerminal(
     for (let ask = openAsk(sort, known, root); ask !== undefined; ask = openAsk(sort, known, root)) {
       let answer = meant(ask, (await reader.question(listed(ask))).trim());
       while (!ask.accepts(answer)) {
-        output.write(`\`${answer}\` does not fit.\n`);
+        output.write(`\`${answer}\` does not fit.${ask.objection?.(answer) === undefined ? '' : ` ${ask.objection(answer)}`}\n`);
         answer = meant(ask, (await reader.question(listed(ask))).trim());
       }
       known[ask.name] = answer;

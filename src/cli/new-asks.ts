@@ -25,7 +25,12 @@ export interface Ask {
   /** What Enter, or `--yes`, takes. */
   readonly suggested?: string;
   accepts(answer: string): boolean;
+  /** Why an answer that looks right is not accepted. */
+  objection?(answer: string): string | undefined;
 }
+
+/** The answer of an author who has no concept yet. */
+export const NO_CONCEPT = 'none';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   'multiple-choice': 'one right option of four',
@@ -55,7 +60,7 @@ function choose(name: Name, question: string, choices: readonly Choice[], sugges
 const tasksOf = ({ blueprint }: CompiledExam) => blueprint.domains.flatMap(({ tasks }) => tasks);
 
 /** The first name of its sort that no file has: `question-1`, `question-2`, ... */
-function freeName(taken: ReadonlySet<string>, sort: Sort): string {
+function freeName(taken: ReadonlyMap<string, string>, sort: Sort): string {
   let number = 1;
   while (taken.has(`${sort}-${number}`)) number += 1;
   return `${sort}-${number}`;
@@ -67,15 +72,37 @@ function fewest(objectives: readonly { readonly id: string }[], exam: CompiledEx
   return objectives.toSorted((a, b) => count(a.id) - count(b.id))[0]?.id;
 }
 
-/** Names of the files there are, in the folder the new one goes into; ids of signals and concepts are one an exam. */
-function takenNames(sort: Sort, exam: string, task: string | undefined, files: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    files.flatMap((file) => {
-      const path = contentPath(file);
-      if (path?.kind !== sort || path.exam !== exam || !('name' in path)) return [];
-      return sort === 'question' && 'task' in path && path.task !== task ? [] : [path.name];
-    }),
-  );
+/**
+ * Names that are taken, each with the file that has it. Of questions those in the folder the new one goes into; ids of concepts and signals
+ * are one in an exam, the exams it builds on and those that build on it.
+ */
+function takenNames(sort: Sort, exam: CompiledExam, task: string | undefined, bank: CompiledBank, files: readonly string[]) {
+  if (sort === 'question') {
+    return new Map(
+      files.flatMap((file): readonly [string, string][] => {
+        const path = contentPath(file);
+        return path?.kind === sort && path.exam === exam.id && path.task === task ? [[path.name, file]] : [];
+      }),
+    );
+  }
+  const idsOf = ({ scope }: CompiledExam) => [...(sort === 'lesson' ? scope.concepts : scope.signals).values()];
+  const above = examsAbove(exam, bank).flatMap((one) => idsOf(one).filter((named) => named.exam === one.id));
+  return new Map([...idsOf(exam), ...above].map(({ id, file }) => [id, file]));
+}
+
+/** Exams that build on this one, or on one that does. */
+function examsAbove({ id }: CompiledExam, { exams }: CompiledBank): readonly CompiledExam[] {
+  const below = new Set([id]);
+  const found = new Set<CompiledExam>();
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const one of exams) {
+      if (one.id === id || !one.blueprint.buildsOn.some((other) => below.has(other))) continue;
+      found.add(one);
+      below.add(one.id);
+    }
+  }
+  return [...found];
 }
 
 /**
@@ -95,18 +122,29 @@ export function nextAsk(sort: Sort, known: OptionValues, bank: CompiledBank, fil
   const exam = bank.exams.find(({ id }) => id === known.exam);
   if (exam === undefined) return examAsk;
   const concepts = [...exam.scope.concepts.keys()];
-  const conceptChoices = concepts.map((id) => ({ value: id, label: exam.scope.concepts.get(id)?.value?.title ?? '' }));
+  const conceptChoices = [
+    ...concepts.map((id) => ({ value: id, label: exam.scope.concepts.get(id)?.value?.title ?? '' })),
+    { value: NO_CONCEPT, label: 'it has no lesson yet' },
+  ];
   const conceptAsk = (question: string, suggested?: string): Ask | undefined =>
     concepts.length === 0 ? undefined : open(choose('concept', question, conceptChoices, suggested));
   const title: Ask = { name: 'title', question: 'Its title?', choices: [], accepts: (text) => slugOf(text) !== '' };
-  const taken = takenNames(sort, exam.id, known.task, files);
+  const taken = takenNames(sort, exam, known.task, bank, files);
+  const objection = (text: string): string | undefined => {
+    const holder = taken.get(text);
+    if (holder === undefined) return undefined;
+    return sort === 'question'
+      ? `There is a file ${holder} already.`
+      : `The id \`${text}\` is taken by ${holder}: the checker would refuse a second one.`;
+  };
   const suggested = slugOf(known.title ?? '') || freeName(taken, sort);
   const slug: Ask = {
     name: 'slug',
     question: `The file’s name, without .md? Small letters, digits and hyphens${sort === 'question' ? '' : '; it is the id, too'}.`,
     choices: [],
     suggested: taken.has(suggested) ? freeName(taken, sort) : suggested,
-    accepts: (text) => SEGMENT.test(text),
+    accepts: (text) => SEGMENT.test(text) && !taken.has(text),
+    objection,
   };
   if (sort === 'signal') return open(title) ?? conceptAsk('Which concept does it point to?') ?? open(slug);
 
@@ -134,7 +172,9 @@ export function nextAsk(sort: Sort, known: OptionValues, bank: CompiledBank, fil
 }
 
 /** Why an answer does not fit, with what would. */
-export function refusal({ name, choices }: Ask, answer: string): string {
+export function refusal({ name, choices, objection }: Ask, answer: string): string {
+  const why = objection?.(answer);
+  if (why !== undefined) return `Unexpected \`${answer}\` for --${name}. ${why}`;
   const values = choices.map(({ value }) => value);
   const near = nearest(answer, values);
   const listed = choices.map(({ value, label }) => `\n  ${value}  ${label}`).join('');

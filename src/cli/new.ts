@@ -9,7 +9,7 @@ import { questionTemplate } from '../authoring/template/question-template.ts';
 import { signalTemplate } from '../authoring/template/signal-template.ts';
 import { KINDS } from '../core/item/item.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
-import { type Ask, nextAsk, refusal, SORTS, type Sort } from './new-asks.ts';
+import { type Ask, NO_CONCEPT, nextAsk, refusal, SORTS, type Sort } from './new-asks.ts';
 import type { OptionValues } from './options.ts';
 
 /** Where `npm run dev` serves, unless it is told otherwise. */
@@ -43,7 +43,8 @@ export function openAsk(sort: Sort, values: OptionValues, root: string): Ask | u
 }
 
 function fileOf(sort: Sort, exam: CompiledExam, values: OptionValues): SourceFile {
-  const { task = '', slug = '', title = '', objective = '', concept } = values;
+  const { task = '', slug = '', title = '', objective = '' } = values;
+  const concept = values.concept === NO_CONCEPT ? undefined : values.concept;
   if (sort === 'signal') return { path: `content/${exam.id}/signals/${slug}.md`, text: signalTemplate(title, concept) };
   if (sort === 'lesson') {
     const order = 1 + Math.max(0, ...exam.lessons.filter((lesson) => lesson.task === task).map((lesson) => lesson.order));

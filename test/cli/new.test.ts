@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -79,6 +79,46 @@ describe('signalmark new', () => {
     expect(readFileSync(join(root, 'questions/mini-c01/3.1/weekly-policies.md'), 'utf8')).toBe(before);
     for (const slug of ['../../x', 'Große', 'a b']) expect(signalmark(...args, slug).status).toBe(2);
     expect(existsSync(join(root, 'questions/x.md'))).toBe(false);
+  });
+
+  it('refuses the id of a lesson or signal that another file has, in whichever task or exam below or above it', () => {
+    const lesson = ['new', 'lesson', '--task', '3.10', '--title', 'Anew', '--yes'];
+    const own = signalmark(...lesson, '--exam', 'mini-c01', '--slug', 'rag');
+    expect(own).toMatchObject({ status: 2, out: '' });
+    expect(own.err).toContain('The id `rag` is taken by content/mini-c01/lessons/3.1/rag.md');
+    const signal = signalmark(
+      'new',
+      'signal',
+      '--exam',
+      'mini-c01',
+      '--title',
+      'Freshness',
+      '--concept',
+      'rag',
+      '--slug',
+      'freshness',
+    );
+    expect(signal.err).toContain('The id `freshness` is taken by content/mini-c01/signals/freshness.md');
+
+    const blueprint = readFileSync(join(root, 'content/mini-c01/exam.yaml'), 'utf8');
+    mkdirSync(join(root, 'content/above-c01/signals'), { recursive: true });
+    ready('content/above-c01/exam.yaml', `${blueprint.replace('MINI-C01', 'ABOVE-C01')}builds-on: [mini-c01]\n`);
+    ready('content/above-c01/signals/late.md', '---\ntitle: Late\nfor: [rag]\n---\nIt is late.\n');
+    expect(signalmark(...lesson, '--exam', 'above-c01', '--slug', 'rag').err).toContain('is taken by content/mini-c01/lessons');
+    const late = ['new', 'signal', '--exam', 'mini-c01', '--title', 'Late', '--concept', 'rag'];
+    expect(signalmark(...late, '--slug', 'late').err).toContain('is taken by content/above-c01/signals/late.md');
+    expect(pathIn(signalmark(...late, '--yes').out)).toBe('content/mini-c01/signals/signal-1.md');
+    expect(new Set(problems().map(({ ruleId }) => ruleId))).toEqual(new Set(['blank']));
+  });
+
+  it('takes `none` where there is no concept yet', () => {
+    const args = ['--exam', 'mini-c01', '--concept', 'none', '--yes'];
+    const question = signalmark('new', '--task', '3.1', '--kind', 'multiple-choice', ...args);
+    const signal = signalmark('new', 'signal', '--title', 'Odd', ...args);
+    expect([question.status, signal.status]).toEqual([0, 0]);
+    for (const { out } of [question, signal]) expect(readFileSync(join(root, pathIn(out)), 'utf8')).not.toContain('none');
+    expect(new Set(problems().map(({ ruleId }) => ruleId))).toEqual(new Set(['blank']));
+    expect(signalmark('new', 'signal', '--exam', 'mini-c01', '--title', 'Odd').err).toContain('  none  it has no lesson yet');
   });
 
   it('writes a lesson and a signal that are whole once their blanks are filled', () => {
