@@ -11,7 +11,7 @@ const EDITS: readonly ((text: string) => string | undefined)[] = [
   (text) => text.replace('level: 2', 'levl: 2'),
   (text) => text.replace(/^for: .*$/m, 'for: [distillation]'),
   (text) => text.replace(/^flips: .*\n/m, ''),
-  (text) => text.replace('stem-length: {min: 17}', 'stem-length: {min: 60}'),
+  (text) => text.replace('stem-length: {min: 17, why: Questions of tests are short.}', 'stem-length: {min: 60}'),
   (text) => text.replace(/\n---\n/, '\nfamily: shared\n---\n'),
   (text) => `${text}\n`,
   () => undefined,

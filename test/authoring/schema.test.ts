@@ -91,11 +91,19 @@ describe('JSON Schemas', () => {
     edited(WEEKLY, 'level: 2', 'level: 2\nallow: [stem-length]'),
     edited(EXAM, 'id: "3.10"', 'id: 3.10'),
     edited(EXAM, 'kinds: [multiple-choice', 'kinds: [single-choice'),
-    edited(EXAM, 'signal-count: {min: 1}', 'signal-count: {least: 1}'),
-    edited(EXAM, 'signal-count: {min: 1}', 'key-concept: {severity: warning, why: x}'),
+    edited(EXAM, 'signal-count: {min: 1, why: Questions of tests are short.}', 'signal-count: {least: 1}'),
+    edited(EXAM, 'signal-count: {min: 1, why: Questions of tests are short.}', 'key-concept: {severity: warning, why: x}'),
+    edited(EXAM, '{min: 17, why: Questions of tests are short.}', '{min: 17}'),
+    edited(EXAM, '{min: 17, why: Questions of tests are short.}', '{max: 111}'),
     edited(EXAM, 'full-plan: {"3": 6}', 'full-plan: {"3": 6.5}'),
     edited('content/mini-c01/glossary.yaml', 'term:', 'trem:'),
   ];
+  it('take a threshold that is stricter than the default without a reason, as the checker does', () => {
+    const strict = edited(EXAM, '{min: 17, why: Questions of tests are short.}', '{max: 109}');
+    expect(faults(strict)).toBeUndefined();
+    expect(compileBank(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'rule-unexplained')).toEqual([]);
+  });
+
   it('refuse what the checker refuses, and for the same file', () => {
     for (const file of WRONG) {
       expect(faults(file), file.text.slice(0, 300)).toBeDefined();

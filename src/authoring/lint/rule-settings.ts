@@ -39,12 +39,22 @@ export function ruleSettings(
         hint: 'why: the reason, in a sentence',
       });
     }
-    for (const { name: limit } of limits) {
+    for (const { name: limit, value } of limits) {
       const known = Object.keys(rule.limits ?? {});
-      if (known.includes(limit.value)) continue;
+      const own = rule.limits?.[limit.value];
+      if (own !== undefined) {
+        if (why !== undefined || !(own.milder === 'higher' ? value > own.default : value < own.default)) continue;
+        const reason = `Missing reason: \`${limit.value}: ${value}\` makes \`${rule.id}\` milder for the whole exam.`;
+        problems.error('rule-unexplained', limit.place, reason, {
+          actual: String(value),
+          expected: `${own.default} or ${own.milder === 'higher' ? 'less' : 'more'}, or why: ...`,
+          hint: 'why: the reason, in a sentence',
+        });
+        continue;
+      }
       problems.error('unknown-limit', limit.place, `Unexpected \`${limit.value}\` of the rule \`${rule.id}\`.`, {
         actual: limit.value,
-        expected: [...(rule.fixed ? [] : ['severity', 'why']), ...known].join(', '),
+        expected: [...(rule.fixed ? [] : ['severity']), 'why', ...known].join(', '),
         hint: didYouMean(limit.value, ['severity', 'why', ...known]),
       });
     }

@@ -13,6 +13,8 @@ export interface Finding extends ProblemDetails {
 /** A threshold of a rule, by its name in `exam.yaml`. */
 export interface Limit {
   readonly default: number;
+  /** Which way the rule tells less; an exam that goes that way gives its reason. */
+  readonly milder: 'higher' | 'lower';
   /** What it counts, for the rule's page: "words of a stem, at most". */
   readonly what: string;
 }

@@ -84,7 +84,7 @@ export const BANK_PAGES: readonly RulePage[] = [
   },
   {
     id: 'rule-unexplained',
-    what: 'A rule that an exam turns off or makes milder has a reason.',
+    what: 'A rule that an exam turns off or makes milder, by its severity or by a threshold, has a reason.',
     why: 'Whoever reads the file next must be able to judge whether the reason still holds.',
     wrong: 'rules:\n  coverage: {severity: off}',
     right: 'rules:\n  coverage: {severity: off, why: Two of five domains are written so far.}',
@@ -95,7 +95,7 @@ export const BANK_PAGES: readonly RulePage[] = [
     what: 'A threshold under `rules` is one of its rule.',
     why: 'A misspelled one would change nothing.',
     wrong: 'rules:\n  stem-length: {maximum: 180}',
-    right: 'rules:\n  stem-length: {max: 180}',
+    right: 'rules:\n  stem-length: {max: 180, why: Scenarios of this exam are longer.}',
     mend: 'Take a name from the page of the rule.',
   },
   {

@@ -6,6 +6,7 @@ import { edited, miniBank, miniBankWith } from '../mini-bank.ts';
 
 const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
 const EXAM = 'content/mini-c01/exam.yaml';
+const SHORT = 'stem-length: {min: 17, why: Questions of tests are short.}';
 const text = miniBank.find(({ path }) => path === QUESTION)?.text ?? '';
 
 /** What one rule says of the small bank's question with pieces of its text replaced. */
@@ -39,15 +40,15 @@ describe('stem-length', () => {
     expect(said('stem-length', [SCENARIO, 'Policies change.'])).toEqual([]);
   });
   it('takes the numbers of exam.yaml', () => {
-    expect(saidOf('stem-length', edited(EXAM, 'stem-length: {min: 17}', 'stem-length: {min: 40}')).length).toBeGreaterThan(1);
-    expect(saidOf('stem-length', edited(EXAM, 'stem-length: {min: 17}', 'stem-length: {max: 20}')).length).toBeGreaterThan(1);
+    expect(saidOf('stem-length', edited(EXAM, SHORT, 'stem-length: {min: 40}')).length).toBeGreaterThan(1);
+    expect(saidOf('stem-length', edited(EXAM, SHORT, 'stem-length: {max: 20}')).length).toBeGreaterThan(1);
   });
   it('is silent where the exam turns it off with a reason', () => {
-    const off = edited(EXAM, 'stem-length: {min: 17}', 'stem-length: {severity: off, why: "We count by hand.", max: 3}');
+    const off = edited(EXAM, SHORT, 'stem-length: {severity: off, why: "We count by hand.", max: 3}');
     expect(saidOf('stem-length', off)).toEqual([]);
   });
   it('is an error where the exam says so', () => {
-    const strict = edited(EXAM, 'stem-length: {min: 17}', 'stem-length: {severity: error, max: 20}');
+    const strict = edited(EXAM, SHORT, 'stem-length: {severity: error, max: 20}');
     const found = compileBank(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'stem-length');
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });

@@ -27,8 +27,8 @@ export const coverage: BankRule = {
   id: 'coverage',
   severity: 'warning',
   limits: {
-    questions: { default: 20, what: 'ready questions, from which on the rule says anything' },
-    points: { default: 3, what: "points a domain's share is off its weight, at most" },
+    questions: { default: 20, milder: 'higher', what: 'ready questions, from which on the rule says anything' },
+    points: { default: 3, milder: 'higher', what: "points a domain's share is off its weight, at most" },
   },
   check({ file, questions }, { blueprint, limit }) {
     const practised = questions.filter(({ reserved }) => !reserved);

@@ -26,8 +26,8 @@ export const keyPosition: BankRule = {
   id: 'key-position',
   severity: 'warning',
   limits: {
-    questions: { default: 20, what: 'questions with that position, from which on the rule says anything' },
-    'standard-errors': { default: 2.5, what: 'standard errors off chance, at most' },
+    questions: { default: 20, milder: 'higher', what: 'questions with that position, from which on the rule says anything' },
+    'standard-errors': { default: 2.5, milder: 'higher', what: 'standard errors off chance, at most' },
   },
   check({ file, questions }, { limit }) {
     const positions = positionsOf(questions).filter(({ chances }) => chances.length >= limit('questions'));

@@ -29,8 +29,16 @@ export const nearDuplicate: BankRule = {
   id: 'near-duplicate',
   severity: 'error',
   limits: {
-    error: { default: 80, what: 'per cent of the runs of five words shared by two questions: an error from here on' },
-    warning: { default: 60, what: 'per cent of the runs of five words shared by two questions: a warning from here on' },
+    error: {
+      default: 80,
+      milder: 'higher',
+      what: 'per cent of the runs of five words shared by two questions: an error from here on',
+    },
+    warning: {
+      default: 60,
+      milder: 'higher',
+      what: 'per cent of the runs of five words shared by two questions: a warning from here on',
+    },
   },
   check({ questions }, { limit }) {
     const [error, warning] = [limit('error') / 100, limit('warning') / 100];

@@ -59,7 +59,7 @@ function countStems(words: readonly { readonly text: string }[]): ReadonlyMap<st
 export const clang: QuestionRule = {
   id: 'clang',
   severity: 'warning',
-  limits: { rare: { default: 2, what: 'times a word stands in a stem: up to here it is rare' } },
+  limits: { rare: { default: 2, milder: 'lower', what: 'times a word stands in a stem: up to here it is rare' } },
   check(question, { limit }) {
     const parts = keysAndDistractors(question);
     if (parts === undefined) return [];

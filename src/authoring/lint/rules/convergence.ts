@@ -46,7 +46,7 @@ const shared = (one: OptionWords, all: readonly OptionWords[]): number => {
 export const convergence: QuestionRule = {
   id: 'convergence',
   severity: 'warning',
-  limits: { margin: { default: 2, what: 'shared words more than any distractor: a key with as many is told' } },
+  limits: { margin: { default: 2, milder: 'higher', what: 'shared words more than any distractor: a key with as many is told' } },
   check(question, { limit }) {
     const parts = keysAndDistractors(question);
     const [key, second] = parts?.keys ?? [];

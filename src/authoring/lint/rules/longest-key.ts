@@ -39,8 +39,8 @@ export const longestKey: QuestionRule = {
   id: 'longest-key',
   severity: 'warning',
   limits: {
-    ratio: { default: 1.3, what: 'times the length of the longest other option: a key as long is told' },
-    characters: { default: 15, what: 'characters longer than that option: a key must be both to be told' },
+    ratio: { default: 1.3, milder: 'higher', what: 'times the length of the longest other option: a key as long is told' },
+    characters: { default: 15, milder: 'higher', what: 'characters longer than that option: a key must be both to be told' },
   },
   check(question, { limit }) {
     const parts = keysAndDistractors(question);

@@ -36,7 +36,7 @@ import type { Finding, QuestionRule } from '../rule.ts';
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',
-  limits: { min: { default: 40, what: 'characters of a rationale, at least' } },
+  limits: { min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least' } },
   check({ authored: { answer } }, { limit }) {
     const enough = limit('min');
     const explained: readonly AuthoredOption[] =

@@ -30,7 +30,7 @@ const ENOUGH_WORDS = 30;
 export const readingGradeLimit: QuestionRule = {
   id: 'reading-grade',
   severity: 'warning',
-  limits: { max: { default: 13, what: 'years of school it takes to read a stem, at most' } },
+  limits: { max: { default: 13, milder: 'higher', what: 'years of school it takes to read a stem, at most' } },
   check(question, { limit }) {
     const { text, words: all } = stemFacts(question);
     if (all.length < ENOUGH_WORDS) return [];

@@ -26,9 +26,9 @@ export const signalCount: QuestionRule = {
   id: 'signal-count',
   severity: 'warning',
   limits: {
-    min: { default: 2, what: 'signals of a scenario, at least' },
-    max: { default: 6, what: 'signals of a scenario, at most' },
-    'max-share': { default: 40, what: 'per cent of the content words in signals, at most' },
+    min: { default: 2, milder: 'lower', what: 'signals of a scenario, at least' },
+    max: { default: 6, milder: 'higher', what: 'signals of a scenario, at most' },
+    'max-share': { default: 40, milder: 'higher', what: 'per cent of the content words in signals, at most' },
   },
   check(question, { limit }) {
     if (!question.item.marking) return [];

@@ -26,9 +26,9 @@ export const stemLength: QuestionRule = {
   id: 'stem-length',
   severity: 'warning',
   limits: {
-    min: { default: 25, what: 'words of a scenario with its lead-in, at least' },
-    max: { default: 110, what: 'words of a stem, at most' },
-    'lead-in-max': { default: 30, what: 'words of a lead-in, at most' },
+    min: { default: 25, milder: 'lower', what: 'words of a scenario with its lead-in, at least' },
+    max: { default: 110, milder: 'higher', what: 'words of a stem, at most' },
+    'lead-in-max': { default: 30, milder: 'higher', what: 'words of a lead-in, at most' },
   },
   check(question, { limit }) {
     const { length } = stemFacts(question).words;

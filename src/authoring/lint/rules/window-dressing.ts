@@ -25,7 +25,7 @@ import { stemFacts } from '../stem-facts.ts';
 export const windowDressing: QuestionRule = {
   id: 'window-dressing',
   severity: 'warning',
-  limits: { max: { default: 75, what: 'per cent of the content words outside phrases, at most' } },
+  limits: { max: { default: 75, milder: 'higher', what: 'per cent of the content words outside phrases, at most' } },
   check(question, { limit }) {
     if (!question.item.marking) return [];
     const { contentWords, inSpan } = stemFacts(question);
