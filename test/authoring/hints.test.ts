@@ -81,6 +81,36 @@ describe('the hint of a box that is none', () => {
   });
 });
 
+describe('what cannot be seen', () => {
+  const unseen = (body: string) =>
+    told(`${body}\n\nWhich?\n\n- [x] a\n- [ ] b\n`).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+
+  it('is told: no width, turned direction, and what looks like an indent or a blank line', () => {
+    expect(unseen('A wo\u200brd.')).toEqual([expect.stringContaining('unseen-character Unexpected U+200B')]);
+    expect(unseen('A \u202eword\u202c.')).toEqual([expect.stringContaining('U+202E, and 1 more')]);
+    expect(unseen('A line.\n\u00a0\nAnother.')).toEqual([expect.stringContaining('U+00A0')]);
+  });
+
+  it('is no space between words, and no joined emoji', () => {
+    expect(unseen('Ten\u00a0GB for a family 👨‍👩‍👧 of three.')).toEqual([]);
+  });
+});
+
+describe('the day of a template', () => {
+  const days = (front: string) =>
+    told('Which?\n\n- [x] a\n- [ ] b\n', front).flatMap(({ ruleId, severity, actual }) =>
+      ruleId === 'blank' ? [severity, actual] : [],
+    );
+  const front = (status: string, checked: string) =>
+    `---\nobjective: 3.1.1\nlevel: 1\nstatus: ${status}\nsources:\n  - {title: A, url: https://example.com, checked: ${checked}}\n---\n`;
+
+  it('is a blank also without its comment', () => {
+    expect(days(front('ready', '1970-01-01'))).toEqual(['error', '1970-01-01']);
+    expect(days(front('draft', '1970-01-01'))).toEqual(['warning', '1970-01-01']);
+    expect(days(front('ready', '2026-11-20'))).toEqual([]);
+  });
+});
+
 describe('hints name the file and the keys they are about', () => {
   it('a phrase without its id is told where signals are', () => {
     const [problem] = told('It :signal[changes].\n\nWhich?\n\n- [x] a\n- [ ] b\n').filter(({ ruleId }) => ruleId === 'span-id');

@@ -1,4 +1,4 @@
-import { checkOddCharacter } from '../odd-character.ts';
+import { checkOddCharacter, codePoint } from '../odd-character.ts';
 import type { MarkdownContext } from './context.ts';
 
 /** A file longer than this is no lesson and no question; hostile text of more would take a Markdown reader minutes. */
@@ -18,8 +18,31 @@ function excessMark(source: string): number | undefined {
   return undefined;
 }
 
+/**
+ * What has no width (joiners of emoji and scripts aside) or turns the direction of what follows, and at the start of a line what looks like a
+ * space: Markdown takes it for a letter, so that an indent or a blank line is none.
+ */
+const UNSEEN =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=^[ \t]*(?:[-*+>][ \t]*)?)[\u00a0\u2000-\u200a\u202f\u3000]/gmu;
+
+/** Tells characters that nobody sees: the first of them, with the places of the others. */
+function tellUnseen({ source, lines, problems }: MarkdownContext): void {
+  const found = [...source.matchAll(UNSEEN)].map(({ 0: one, index }) => ({ one, place: lines.place(index, index + one.length) }));
+  const [first, ...others] = found;
+  if (first === undefined) return;
+  const name = codePoint(first.one);
+  const count = others.length === 0 ? '' : `, and ${others.length} more`;
+  problems.warning('unseen-character', first.place, `Unexpected ${name}${count}: it cannot be seen as what it is.`, {
+    actual: name,
+    expected: 'a space, or nothing',
+    hint: 'delete it and type a space where there is to be one',
+    related: others.map(({ place, one }) => ({ file: problems.file, place, reason: codePoint(one) })),
+  });
+}
+
 /** What must not be in a text at all: too much of it, control characters (Markdown would change or drop them), bottomless nesting. */
-export function checkCharacters({ source, lines, problems }: MarkdownContext): boolean {
+export function checkCharacters(context: MarkdownContext): boolean {
+  const { source, lines, problems } = context;
   if (source.length > MAX_LENGTH) {
     problems.error(
       'file-too-big',
@@ -29,6 +52,7 @@ export function checkCharacters({ source, lines, problems }: MarkdownContext): b
     return false;
   }
   if (!checkOddCharacter(source, lines, problems)) return false;
+  tellUnseen(context);
   const deep = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d+[.)])[ \\t]*){${MAX_MARKERS}}`, 'm').exec(source);
   if (deep !== null && !/^[ \t]*([-*][ \t]*)+$/.test(deep[0])) {
     problems.error('too-deep', lines.place(deep.index, deep.index + deep[0].length), 'Unexpected nesting of quotes or lists.', {

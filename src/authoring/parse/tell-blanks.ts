@@ -4,18 +4,42 @@ import { indexLines } from '../source-text.ts';
 /** What `npm run new` leaves for the author to write: from the word in capitals to where its text can end. */
 const BLANK = /\bWRITE:[^\n:[\](){}<>"|#]*/g;
 
-/** Tells every blank of a template that nobody has filled in yet: warnings in a draft, else errors. True where there is one. */
+/** The day of a template whose comment is gone: nobody has looked at the page. */
+const NO_DAY = /(?<=\bchecked: ?["']?)1970-01-01\b(?! # WRITE:)/g;
+
+/**
+ * Tells the blanks of a template that nobody has filled in yet: in a draft one warning for all of them, else an error each. True where
+ * there is one.
+ */
 export function tellBlanks(text: string, draft: boolean, problems: Problems): boolean {
   const lines = indexLines(text);
-  const found = [...text.matchAll(BLANK)];
-  for (const match of found) {
-    const written = match[0].trimEnd();
+  const blanks = [...text.matchAll(BLANK)].map(({ 0: found, index }) => {
+    const written = found.trimEnd();
     const wanted = written.slice('WRITE:'.length).trim();
-    const place = lines.place(match.index, match.index + written.length);
-    const reason = `Unexpected blank \`${written}\`, expected what it asks for.`;
-    const details = { actual: written, expected: wanted === '' ? 'your own text' : wanted };
-    if (draft) problems.warning('blank', place, reason, details);
-    else problems.error('blank', place, reason, details);
+    return { index, written, wanted: wanted === '' ? 'your own text' : wanted };
+  });
+  const days = [...text.matchAll(NO_DAY)].map(({ 0: written, index }) => ({
+    index,
+    written,
+    wanted: 'the day you read the page',
+  }));
+  const found = [...blanks, ...days]
+    .toSorted((a, b) => a.index - b.index)
+    .map((one) => ({ ...one, place: lines.place(one.index, one.index + one.written.length) }));
+  const [first, ...others] = found;
+  if (first === undefined) return false;
+  if (!draft) {
+    for (const { written, wanted, place } of found) {
+      const reason = `Unexpected blank \`${written}\`, expected what it asks for.`;
+      problems.error('blank', place, reason, { actual: written, expected: wanted });
+    }
+    return true;
   }
-  return found.length > 0;
+  const count = others.length === 0 ? 'a blank' : `${found.length} blanks, the first`;
+  problems.warning('blank', first.place, `This draft has ${count} \`${first.written}\`, expected what it asks for.`, {
+    actual: first.written,
+    expected: first.wanted,
+    related: others.map(({ place, written }) => ({ file: problems.file, place, reason: written })),
+  });
+  return true;
 }

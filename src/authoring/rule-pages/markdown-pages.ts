@@ -3,6 +3,14 @@ import type { RulePage } from './rule-page.ts';
 /** Rules about Markdown in lessons, questions and signals. */
 export const MARKDOWN_PAGES: readonly RulePage[] = [
   {
+    id: 'unseen-character',
+    what: 'Text holds no characters without width, and no line begins with what only looks like a space.',
+    why: 'They come along with copied text. A search does not find a word they stand in, and for Markdown such an indent or blank line is none.',
+    wrong: 'An insu\u27e8U+200B\u27e9rer wants an assistant.',
+    right: 'An insurer wants an assistant.',
+    mend: 'Delete the character at the place told; type a space where there is to be one.',
+  },
+  {
     id: 'unknown-directive',
     what: 'A directive with brackets has one of our names.',
     why: 'A misspelled one would lose its meaning without a word. Text such as 3:1 or s3:GetObject is never a directive.',
