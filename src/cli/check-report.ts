@@ -18,7 +18,6 @@ export function checkReport({ paths, cwd, root, colour, format = 'terminal', val
     throw new UsageError(`There is no exam \`${values.exam}\`; there are ${known}.`);
   }
   const errors = bank.problems.filter(({ severity }) => severity === 'error').length;
-  const err =
-    errors > 0 ? `${errors} errors: what they stand in the way of is not counted as ready. See signalmark check.\n` : '';
+  const err = errors > 0 ? `${errors} errors: what they stand in the way of is not counted as ready. See npm run check.\n` : '';
   return { status: errors > 0 ? 1 : 0, out: format === 'json' ? coverageJson(reports) : coverageTerminal(reports, colour), err };
 }

@@ -22,12 +22,12 @@ interface Told {
 }
 
 const REPORTERS: Readonly<Record<string, (told: Told, input: CommandInput) => string>> = {
-  terminal({ problems, files, folder }, { colour, env }) {
+  terminal({ problems, files, folder }, { colour, env, paths }) {
     const site = siteAddress(env);
     const report = terminalReport(problems, files, colour, site === undefined ? {} : { site });
     const mendable = problems.filter(({ fix }) => fix !== undefined).length;
-    const offer =
-      mendable === 0 ? '' : `${mendable} of them can be mended at once: npm run check -- --fix (with --dry-run: shown first).\n`;
+    const line = ['npm run check -- --fix', ...paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path))].join(' ');
+    const offer = mendable === 0 ? '' : `${mendable} of them can be mended at once: ${line} (with --dry-run: shown first).\n`;
     return `${report}${offer}${env['GITHUB_ACTIONS'] === 'true' ? annotations(problems, folder) : ''}`;
   },
   json: ({ problems, files }) => jsonReport(problems, files.length),

@@ -13,7 +13,7 @@ import { cannotWrite, writeAll } from './import-write.ts';
  * written or none, and never over one that is there.
  */
 export function importQuestions({ paths, cwd, root, format, values }: CommandInput): CommandOutput {
-  if (paths.length === 0) throw new UsageError('Missing the file to import: signalmark import <file ...>.');
+  if (paths.length === 0) throw new UsageError('Missing the file to import: npm run import -- <file ...>.');
   const base = resolve(cwd, root);
   const { files } = readSources(base);
   // The blueprints are enough, and far quicker than with all lessons and questions.

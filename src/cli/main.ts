@@ -9,28 +9,29 @@ import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
 import { newFile } from './new.ts';
 import { OPTIONS } from './options.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 import { wantsColour } from './wants-colour.ts';
 import { writeSchemas } from './write-schemas.ts';
 
-const HELP = `signalmark: checks and builds study content
+const HELP = `Commands that check and write study content. The -- keeps the options from npm.
 
-  signalmark check [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
+  npm run check -- [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
       --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
-  signalmark check --report [--exam id] [--format terminal|json]
+  npm run check -- --report [--exam id] [--format terminal|json]
       What there is of each exam against its blueprint, and what to write next.
-  signalmark new [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
+  npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
-  signalmark import <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
+  npm run import -- <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
       Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
-  signalmark export [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
+  npm run export -- [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
-  signalmark blind <folder> [path ...] [--seed text]
+  node --experimental-strip-types src/cli/main.ts blind <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
-  signalmark marking-f1 <file>
+  node --experimental-strip-types src/cli/main.ts marking-f1 <file>
       Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
-  signalmark schema
+  npm run schema
       Writes the JSON Schemas of content files into schema/, for editors.
 
   --root <folder>   where content/ and questions/ are (default: the working folder)
@@ -58,6 +59,8 @@ export function run(
   env: Readonly<Record<string, string | undefined>> = {},
 ): CommandOutput {
   try {
+    const swallowed = swallowedOptions(argv, env);
+    if (swallowed !== undefined) throw new UsageError(swallowed);
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     const [name, ...paths] = positionals;
     if (values.help) return { status: 0, out: HELP, err: '' };
@@ -77,7 +80,7 @@ export function run(
     const wrongUse =
       error instanceof UsageError || error instanceof SourceError || (error instanceof TypeError && 'code' in error);
     if (!wrongUse) throw error;
-    return { status: 2, out: '', err: `${error.message}\nSee signalmark --help.\n` };
+    return { status: 2, out: '', err: `${error.message}\nSee npm run check -- --help.\n` };
   }
 }
 
@@ -85,7 +88,8 @@ if (import.meta.main) {
   const colour = wantsColour(process.env, process.stdout.isTTY === true);
   const given = process.argv.slice(2);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const argv = isTerminal ? await askInTerminal(given, process.cwd(), { input: process.stdin, output: process.stdout }) : given;
+  const asks = isTerminal && swallowedOptions(given, process.env) === undefined;
+  const argv = asks ? await askInTerminal(given, process.cwd(), { input: process.stdin, output: process.stdout }) : given;
   const { status, out, err } = run(argv, process.cwd(), colour, process.env);
   process.stdout.write(out);
   process.stderr.write(err);

@@ -43,7 +43,7 @@ describe('signalmark check', () => {
     expect(others).toEqual({ status: 0, out: '4 files checked, no problems.\n', err: '' });
     expect(own.status).toBe(1);
     expect(own.out).toContain('1 file checked');
-    expect(folder.out).toBe(own.out);
+    expect(folder.out).toBe(own.out.replace(`--fix ${BAD}`, '--fix bad.md'));
   });
 
   it('prints JSON where asked to', () => {
@@ -68,7 +68,7 @@ describe('signalmark check', () => {
       "Unknown option '--colour'": ['check', '--colour'],
       'Missing the folder': ['blind'],
       'Expected one file': ['marking-f1'],
-      'signalmark: checks and builds': [],
+      'Commands that check and write': [],
     };
     for (const [said, argv] of Object.entries(wrong)) {
       const { status, out, err } = signalmark(...argv);
@@ -77,8 +77,41 @@ describe('signalmark check', () => {
     }
   });
 
-  it('explains itself', () => {
-    expect(signalmark('--help')).toMatchObject({ status: 0, err: '' });
+  it('explains itself, by commands that are there', () => {
+    const { status, out, err } = signalmark('--help');
+    expect([status, err]).toEqual([0, '']);
+    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const named = [...out.matchAll(/npm run (?<name>[\w-]+)/g)].map(({ groups }) => groups?.['name'] ?? '');
+    expect(new Set(named)).toEqual(new Set(['check', 'new', 'import', 'export', 'schema']));
+    for (const name of named) expect(scripts[name]).toContain(`src/cli/main.ts ${name}`);
+    expect(out).not.toContain('signalmark ');
+  });
+
+  it('says where the -- was missing, and npm kept the options', () => {
+    const started = (argv: readonly string[], env: Readonly<Record<string, string>>) => run(argv, root, false, env);
+    const kept = started(['new', 'question'], {
+      npm_lifecycle_event: 'new',
+      npm_config_exam: 'mini-c01',
+      npm_config_yes: 'true',
+    });
+    expect(kept).toMatchObject({ status: 2, out: '' });
+    expect(kept.err).toContain(
+      'npm kept --exam for itself. Put -- before the options:\n  npm run new -- question --exam mini-c01\n',
+    );
+    const newer = started(['new', 'question', 'mini-c01'], { npm_lifecycle_event: 'new', npm_config_exam: 'true' });
+    expect(newer.err).toContain('npm kept --exam for itself. Put -- before the options:\n  npm run new -- ... --exam ...\n');
+    const fix = started(['check'], { npm_lifecycle_event: 'check', npm_config_fix: 'questions', npm_config_dry_run: 'true' });
+    expect(fix.err).toContain('npm run check -- --fix questions --dry-run');
+    expect(started(['check'], { npm_lifecycle_event: 'check', npm_config_registry: 'x' }).status).toBe(0);
+  });
+
+  it('offers to mend just what was asked about', () => {
+    breakBank();
+    const { out } = signalmark('check', BAD);
+    mendBank();
+    expect(out).toContain(`1 of them can be mended at once: npm run check -- --fix ${BAD} (`);
   });
 
   it('runs as a program, with its exit status', () => {

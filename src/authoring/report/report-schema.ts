@@ -43,7 +43,7 @@ export function reportSchema(): Readonly<Record<string, unknown>> {
     'fix',
   );
   return {
-    title: 'What signalmark check --format json prints',
+    title: 'What npm run check -- --format json prints',
     ...closed({
       format: { const: 1, description: 'A change that a reader must know of raises it; new optional fields do not.' },
       files: count('How many files were read, or with paths how many of those.'),
