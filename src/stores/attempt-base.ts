@@ -15,5 +15,5 @@ export const attemptBase = (item: Attempted, attempts: readonly Attempt[]) => ({
   family: item.family,
   at: world().now(),
   zone: world().zone(),
-  first: !attempts.some((one) => one.family === item.family),
+  first: !attempts.some((one) => one.type !== 'drill' && one.family === item.family),
 });

@@ -79,7 +79,26 @@ export interface ExposureAttempt extends AttemptBase {
   readonly first: boolean;
 }
 
-export type Attempt = AnswerAttempt | ExposureAttempt;
+/** A phrase of a question was shown alone in its sentence, and judged. Counts for signals only: never for readiness, nor as having met the question. */
+export interface DrillAttempt extends AttemptBase {
+  readonly type: 'drill';
+  readonly session: string;
+  /** The signal or decoy whose phrase it was. */
+  readonly signal: string;
+  readonly role: 'signal' | 'decoy';
+  /** The phrase's number in the text. */
+  readonly span: number;
+  /** The concept chosen; null: "decides nothing here". */
+  readonly choice: string | null;
+  readonly right: boolean;
+  /** Time on it, ms. */
+  readonly spent: number;
+}
+
+export type Attempt = AnswerAttempt | ExposureAttempt | DrillAttempt;
 
 /** An attempt before the store has given it its device and sequence number. */
-export type NewAttempt = Omit<AnswerAttempt, 'device' | 'seq'> | Omit<ExposureAttempt, 'device' | 'seq'>;
+export type NewAttempt =
+  | Omit<AnswerAttempt, 'device' | 'seq'>
+  | Omit<ExposureAttempt, 'device' | 'seq'>
+  | Omit<DrillAttempt, 'device' | 'seq'>;

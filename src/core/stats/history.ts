@@ -1,5 +1,5 @@
 import { isRight } from '../score/score.ts';
-import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
+import type { AnswerAttempt, Attempt, ExposureAttempt } from '../session/attempt.ts';
 import { timeline } from './timeline.ts';
 
 /** What became of one question. */
@@ -9,7 +9,7 @@ export interface ItemHistory {
   /** How often it was answered. */
   readonly times: number;
   /** The first time it was answered or its answer opened. */
-  readonly first: Attempt;
+  readonly first: AnswerAttempt | ExposureAttempt;
   /** The last answer; null where only the answer was opened. Its cause is `last.cause`. */
   readonly last: AnswerAttempt | null;
   /** The last answer was right. */
@@ -33,6 +33,7 @@ export function foldHistory(attempts: readonly Attempt[], formerly: ReadonlyMap<
   const items = new Map<string, ItemHistory>();
   const families = new Set<string>();
   for (const attempt of timeline(attempts)) {
+    if (attempt.type === 'drill') continue;
     const item = formerly.get(attempt.item) ?? attempt.item;
     families.add(formerly.get(attempt.family) ?? attempt.family);
     const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false };
