@@ -1,4 +1,4 @@
-import type { BankIndex, IndexEntry, KeyPack, Pack } from '../core/item/pack.ts';
+import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
 import type { CompiledExam, CompiledQuestion } from './compiled.ts';
 
 /** Questions of a bank file. */
@@ -48,12 +48,19 @@ export function makePacks(exam: CompiledExam, which: { readonly reserved: boolea
   );
 }
 
-/** The index of an exam's practice packs. `address` gives each half's place, relative to the site's base; naming files is the caller's. */
+/** The index of an exam's packs, those of reserved questions apart. `address` gives each half's place, relative to the site's base; naming files is the caller's. */
 export function makeIndex(
   exam: CompiledExam,
   packs: readonly TaskPack[],
+  reserved: readonly TaskPack[],
   address: (pack: TaskPack, half: 'shown' | 'key') => string,
 ): BankIndex {
+  const packEntry = (pack: TaskPack): PackEntry => ({
+    task: pack.task,
+    shown: address(pack, 'shown'),
+    key: address(pack, 'key'),
+    items: pack.entries,
+  });
   const from = (owner: string) => (owner === exam.id ? {} : { exam: owner });
   const concepts = [...exam.scope.concepts.values()].flatMap(({ id, exam: owner, value }) =>
     value === undefined || value.draft ? [] : [[id, { title: value.title, ...from(owner) }] as const],
@@ -65,12 +72,8 @@ export function makeIndex(
     format: 1,
     exam: exam.id,
     name: exam.blueprint.name,
-    packs: packs.map((pack) => ({
-      task: pack.task,
-      shown: address(pack, 'shown'),
-      key: address(pack, 'key'),
-      items: pack.entries,
-    })),
+    packs: packs.map(packEntry),
+    reserved: reserved.map(packEntry),
     concepts: Object.fromEntries(concepts),
     signals: Object.fromEntries(signals),
   };

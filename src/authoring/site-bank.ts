@@ -95,15 +95,20 @@ export function bankFiles(exam: CompiledExam, href: (path: string) => string) {
     ...exam,
     questions: exam.questions.map((question) => ({ ...question, ...siteQuestion(question, exam, href) })),
   };
-  const packs = makePacks(located).map((pack) => {
-    const name = `${exam.id}/${pack.task}-${pack.number}`;
-    return { pack, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
-  });
+  const filesOf = (packs: readonly TaskPack[], prefix: string) =>
+    packs.map((pack) => {
+      const name = `${exam.id}/${prefix}${pack.task}-${pack.number}`;
+      return { pack, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
+    });
+  const practised = filesOf(makePacks(located), '');
+  const reserved = filesOf(makePacks(located, { reserved: true }), 'reserved-');
+  const packs = [...practised, ...reserved];
   const halves = new Map<TaskPack, (typeof packs)[number]>(packs.map((files) => [files.pack, files]));
   const address = (pack: TaskPack, half: 'shown' | 'key') => halves.get(pack)?.[half].path ?? '';
   const index = makeIndex(
     located,
-    packs.map(({ pack }) => pack),
+    practised.map(({ pack }) => pack),
+    reserved.map(({ pack }) => pack),
     address,
   );
   return { index: file(`${exam.id}/index`, index), packs };

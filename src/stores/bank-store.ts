@@ -1,5 +1,5 @@
 import type { Item } from '../core/item/item.ts';
-import type { BankIndex, IndexEntry, KeyPack, Pack } from '../core/item/pack.ts';
+import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
 import type { ItemScoring } from '../core/item/scoring.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { world } from './world.ts';
@@ -49,10 +49,17 @@ export async function loadIndex(exam: string, path: string): Promise<Result<Bank
   return file.ok ? expectFile<BankIndex>(file.value, exam, 'packs') : file;
 }
 
-export const entriesOf = (index: BankIndex): readonly Entry[] =>
-  index.packs.flatMap((pack) => pack.items.map((entry) => ({ ...entry, task: pack.task })));
+const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>
+  packs.flatMap((pack) => pack.items.map((entry) => ({ ...entry, task: pack.task })));
 
-const packOf = (index: BankIndex, item: string) => index.packs.find((pack) => pack.items.some((entry) => entry.id === item));
+/** The questions to practise. */
+export const entriesOf = (index: BankIndex): readonly Entry[] => entriesIn(index.packs);
+
+/** The questions kept for mock exams. */
+export const reservedOf = (index: BankIndex): readonly Entry[] => entriesIn(index.reserved);
+
+const packOf = (index: BankIndex, item: string) =>
+  [...index.packs, ...index.reserved].find((pack) => pack.items.some((entry) => entry.id === item));
 const GONE: BankFault = { message: 'This question is not in the bank any more.' };
 
 /** The shown half of a question. */
@@ -81,4 +88,6 @@ export async function loadScoring(index: BankIndex, id: string): Promise<Result<
 
 /** Earlier ids of moved questions, to their ids of today. */
 export const formerIds = (index: BankIndex): ReadonlyMap<string, string> =>
-  new Map(entriesOf(index).flatMap((entry) => (entry.formerly ?? []).map((old) => [old, entry.id] as const)));
+  new Map(
+    [...entriesOf(index), ...reservedOf(index)].flatMap((entry) => (entry.formerly ?? []).map((old) => [old, entry.id] as const)),
+  );

@@ -3,7 +3,7 @@ import type { BankIndex } from '../core/item/pack.ts';
 import { chooseItems } from '../core/session/choose-items.ts';
 import type { MarkingMode, Pens } from '../core/signal/mark.ts';
 import { foldHistory } from '../core/stats/history.ts';
-import { entriesOf, formerIds } from './bank-store.ts';
+import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
 import { $attempts, $flags } from './record-store.ts';
 
 /** What a learner asked to practise. */
@@ -24,9 +24,12 @@ export interface PracticeWish {
 /** The questions of a new practice, from the bank and what was answered so far. */
 export async function chooseForPractice(index: BankIndex, wish: PracticeWish, seed: number): Promise<readonly string[]> {
   const entries = entriesOf(index);
-  const known = new Set(entries.map((entry) => entry.id));
-  if (wish.items) return wish.items.filter((id) => known.has(id));
   const history = foldHistory($attempts.get(), formerIds(index));
+  if (wish.items) {
+    // A question kept for mock exams can be practised once it was met in one.
+    const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));
+    return wish.items.filter((id) => known.has(id));
+  }
   const starred = new Set([...$flags.get().values()].filter((flag) => flag.starred).map((flag) => flag.item));
   const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);
   return chooseItems(entries, history, { ...wish, tasks, starred }, seed);

@@ -4,7 +4,7 @@ import { examProgress } from '../core/stats/exam-progress.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { missedList } from '../core/stats/missed.ts';
 import { signalStats } from '../core/stats/signal-stats.ts';
-import { entriesOf, formerIds } from './bank-store.ts';
+import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
 import { $attempts, $flags } from './record-store.ts';
 
 /** Everything the overview screens say of one exam, folded from the attempt log. */
@@ -12,13 +12,16 @@ export const overviewOf = (index: BankIndex) =>
   computed([$attempts, $flags], (all, flags) => {
     const attempts = all.filter((attempt) => attempt.exam === index.exam);
     const entries = entriesOf(index);
+    const reserved = reservedOf(index);
     const history = foldHistory(attempts, formerIds(index));
     return {
       entries,
       history,
       answered: attempts.filter((attempt) => attempt.type === 'answer').length,
       progress: examProgress(entries, history),
-      missed: missedList(entries, history),
+      // Kept for mock exams: only those met in one are among the missed.
+      missed: missedList([...entries, ...reserved], history),
+      reserved,
       signals: signalStats(attempts),
       starred: entries.filter((entry) => flags.get(entry.id)?.starred).map((entry) => entry.id),
     };

@@ -259,9 +259,15 @@ describe('packs', () => {
   });
 
   it('are listed by an index with concepts and signals', () => {
-    const index = makeIndex(exam, packs, ({ task, number }, half) => `bank/${task}-${number}.${half}.json`);
+    const index = makeIndex(
+      exam,
+      packs,
+      makePacks(exam, { reserved: true }),
+      ({ task, number }, half) => `bank/${task}-${number}.${half}.json`,
+    );
     expect(index).toMatchObject({ format: 1, exam: 'mini-c01', name: 'A small exam for tests' });
     expect(index.packs[3]).toMatchObject({ task: '3.10', shown: 'bank/3.10-1.shown.json', key: 'bank/3.10-1.key.json' });
+    expect(index.reserved.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['mini-c01/3.10/for-mocks']);
     expect(index.concepts).toEqual({
       rag: { title: 'Retrieval' },
       prompting: { title: 'Prompting' },

@@ -31,17 +31,22 @@ export interface IndexEntry {
   readonly formerly?: readonly string[];
 }
 
-/** The bank of one exam: its packs by task with the addresses of both halves (relative to the site's base), and the questions in them. */
+/** What the index says of a pack: the addresses of both halves (relative to the site's base), and the questions in it. */
+export interface PackEntry {
+  readonly task: string;
+  readonly shown: string;
+  readonly key: string;
+  readonly items: readonly IndexEntry[];
+}
+
+/** The bank of one exam: its packs by task. */
 export interface BankIndex {
   readonly format: 1;
   readonly exam: string;
   readonly name: string;
-  readonly packs: readonly {
-    readonly task: string;
-    readonly shown: string;
-    readonly key: string;
-    readonly items: readonly IndexEntry[];
-  }[];
+  readonly packs: readonly PackEntry[];
+  /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
+  readonly reserved: readonly PackEntry[];
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
   readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean; readonly exam?: string }>>;

@@ -94,7 +94,8 @@ interface GroupProps extends Parts {
 }
 
 function Group({ title, about, items, index, overview }: GroupProps) {
-  const titles = new Map(overview.entries.map((entry) => [entry.id, entry.title]));
+  const titles = new Map([...overview.entries, ...overview.reserved].map((entry) => [entry.id, entry.title]));
+  const reserved = new Set(overview.reserved.map((entry) => entry.id));
   return (
     <section>
       <div class="row">
@@ -106,7 +107,11 @@ function Group({ title, about, items, index, overview }: GroupProps) {
       <ul class="list">
         {items.map((item) => (
           <li key={item}>
-            <a href={questionHref(item)}>{titles.get(item) ?? item}</a>
+            {reserved.has(item) ? (
+              `${titles.get(item)} (from a mock exam)`
+            ) : (
+              <a href={questionHref(item)}>{titles.get(item) ?? item}</a>
+            )}
           </li>
         ))}
       </ul>

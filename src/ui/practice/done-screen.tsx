@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import { entriesOf } from '../../stores/bank-store.ts';
+import { entriesOf, reservedOf } from '../../stores/bank-store.ts';
 import { $index, $phase, beginPractice, review } from '../../stores/practice-store.ts';
 import { preferredWish } from '../../stores/preferences.ts';
 import { $attempts } from '../../stores/record-store.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useStore } from '../shared/use-store.ts';
-import { questionHref, siteHref } from './links.ts';
+import { questionPage, siteHref } from './links.ts';
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
@@ -23,7 +23,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const signals = stored.flatMap((one) => one.marked?.signals ?? []);
   const found = signals.filter((signal) => signal.state === 'found').length;
   const missed = stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item);
-  const titles = new Map(index ? entriesOf(index).map((entry) => [entry.id, entry.title]) : []);
+  const titles = new Map(index ? [...entriesOf(index), ...reservedOf(index)].map((entry) => [entry.id, entry.title]) : []);
   const settings = session.settings;
   return (
     <div class="stack">
@@ -69,7 +69,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
               <tr key={one.id}>
                 <td>
                   <a
-                    href={questionHref(one.item)}
+                    href={questionPage(index, one.item) ?? '#'}
                     onClick={(event) => {
                       event.preventDefault();
                       void review(session.items.indexOf(one.item));

@@ -17,6 +17,10 @@ export function questionHref(id: string): string {
   return siteHref(`/${exam}/questions/${rest.join('/')}/`);
 }
 
+/** The page of a question; nothing for those kept for mock exams, which have none. */
+export const questionPage = (index: BankIndex | undefined, id: string | undefined): string | undefined =>
+  id !== undefined && index?.packs.some(({ items }) => items.some((entry) => entry.id === id)) ? questionHref(id) : undefined;
+
 /** An address holds so many questions; a longer list begins with these. */
 export const MOST_IN_ADDRESS = 40;
 

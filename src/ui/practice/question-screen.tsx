@@ -9,7 +9,7 @@ import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
 import { useStore } from '../shared/use-store.ts';
-import { conceptLinkOf, questionHref, signalHrefOf } from './links.ts';
+import { conceptLinkOf, questionPage, signalHrefOf } from './links.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -30,6 +30,8 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const order = useMemo(() => optionOrder(item, session.seed), [item, session.seed]);
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
+
+  const page = useMemo(() => questionPage(index, item.id), [index, item.id]);
 
   const answered = feedback !== undefined;
   const parts = useAnsweredParts(answered);
@@ -112,14 +114,13 @@ export function QuestionScreen({ session, item, announce }: Props) {
       </div>
       {whole && (
         <>
-          <whole.AboutQuestion
-            feedback={whole.feedback}
-            twin={whole.feedback.scoring.flips ? questionHref(whole.feedback.scoring.flips) : undefined}
-          />
+          <whole.AboutQuestion feedback={whole.feedback} twin={questionPage(index, whole.feedback.scoring.flips)} />
           <whole.QuestionTools item={item}>
-            <a class="button plain" href={questionHref(item.id)}>
-              This question’s page
-            </a>
+            {page && (
+              <a class="button plain" href={page}>
+                This question’s page
+              </a>
+            )}
           </whole.QuestionTools>
         </>
       )}

@@ -5,7 +5,7 @@ import type { ItemScoring } from '../../core/item/scoring.ts';
 import { loadIndex, loadItem, loadScoring } from '../../stores/bank-store.ts';
 import { provideWorld } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
-import { conceptLinkOf, practiseHref, questionHref, signalHrefOf } from '../practice/links.ts';
+import { conceptLinkOf, practiseHref, questionPage, signalHrefOf } from '../practice/links.ts';
 import { QuestionTools } from '../practice/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
 import { QuestionView } from './question-view.tsx';
@@ -33,6 +33,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
       const index = await loadIndex(exam, path);
       if (!index.ok) return setFault(index.error.message);
       const id = `${exam}/${decodeURIComponent(asked)}`;
+      if (!questionPage(index.value, id)) return setFault('There is no page of this question.');
       const [item, scoring] = await Promise.all([loadItem(index.value, id), loadScoring(index.value, id)]);
       if (!item.ok) return setFault(item.error.message);
       if (!scoring.ok) return setFault(scoring.error.message);
@@ -66,7 +67,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         scoring={scoring}
         conceptLink={conceptLinkOf(index)}
         signalHref={signalHrefOf(index)}
-        twin={scoring.flips ? questionHref(scoring.flips) : undefined}
+        twin={questionPage(index, scoring.flips)}
       />
       <QuestionTools item={item}>
         <a class="button" href={practiseHref(item.exam, [item.id])}>
