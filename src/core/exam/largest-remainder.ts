@@ -1,0 +1,18 @@
+/**
+ * Shares out a whole number by weights: each gets its whole part, what is left goes to the largest remainders (of equals, to the first).
+ * `total`: from 0; `weights`: not negative, at least one above 0. The numbers sum to `total`.
+ */
+export function largestRemainder(total: number, weights: readonly number[]): readonly number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (sum <= 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
+  // 0.28 x 25 is 7.000000000000001: what is a hair beside a whole number is that number.
+  const whole = exact.map((value) => Math.floor(value + 1e-9));
+  const left = total - whole.reduce((all, value) => all + value, 0);
+  const byRemainder = exact
+    .map((value, at) => ({ at, rest: value - (whole[at] ?? 0) }))
+    .toSorted((a, b) => (Math.abs(b.rest - a.rest) < 1e-9 ? a.at - b.at : b.rest - a.rest))
+    .slice(0, left);
+  const more = new Set(byRemainder.map(({ at }) => at));
+  return whole.map((value, at) => value + (more.has(at) ? 1 : 0));
+}

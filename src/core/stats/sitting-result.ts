@@ -1,0 +1,111 @@
+import type { ExamBlueprint } from '../exam/blueprint.ts';
+import type { FormItem } from '../exam/form.ts';
+import type { Response } from '../item/response.ts';
+import { isRight } from '../score/score.ts';
+import type { AnswerAttempt } from '../session/attempt.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import type { SittingState } from '../sitting/sitting-state.ts';
+import { groupBy } from './group.ts';
+import { wilson } from './wilson.ts';
+
+/** How many were right of how many. */
+export interface Tally {
+  readonly right: number;
+  readonly total: number;
+}
+
+export interface NamedTally extends Tally {
+  readonly name: string;
+}
+
+/** What a sitting came to. Questions without an answer count as wrong; those that have left the bank before scoring do, too. */
+export interface SittingResult {
+  /** The scored questions, which the result is about; and all of them. */
+  readonly scored: Tally;
+  readonly all: Tally;
+  /** 95 % interval of the share of right answers, from the scored questions alone. */
+  readonly interval: readonly [low: number, high: number];
+  /** The share of right answers that is assumed to pass: ours, not published. */
+  readonly standard: number;
+  readonly byDomain: readonly NamedTally[];
+  readonly byTask: readonly NamedTally[];
+  readonly byKind: readonly NamedTally[];
+  /** Signals met where phrases were marked: found of how many. */
+  readonly bySignal: readonly NamedTally[];
+  /** Time by question, the longest first; `pace` is the time the exam gives to one, ms. */
+  readonly times: readonly { readonly item: string; readonly spent: number }[];
+  readonly pace: number;
+  /** Questions whose answer was changed when they were looked at again. */
+  readonly changed: {
+    readonly toRight: readonly string[];
+    readonly toWrong: readonly string[];
+    readonly neither: readonly string[];
+  };
+  readonly sureAndWrong: readonly string[];
+  readonly unanswered: readonly string[];
+}
+
+type IsRight = (item: string, response: Response) => boolean | undefined;
+
+const tallyOf = (items: readonly FormItem[], right: ReadonlySet<string>): Tally => ({
+  right: items.filter(({ item }) => right.has(item)).length,
+  total: items.length,
+});
+
+/** First thought against last, where both can be judged. */
+function changes(state: SittingState, isRightResponse: IsRight): SittingResult['changed'] {
+  const [toRight, toWrong, neither]: [string[], string[], string[]] = [[], [], []];
+  for (const [id, { settled }] of Object.entries(state.items)) {
+    const [first, last] = [settled[0], settled.at(-1)];
+    if (!first || !last || settled.length < 2) continue;
+    const [before, after] = [isRightResponse(id, first), isRightResponse(id, last)];
+    if (before === undefined || after === undefined) continue;
+    if (before === after) neither.push(id);
+    else if (after) toRight.push(id);
+    else toWrong.push(id);
+  }
+  return { toRight, toWrong, neither };
+}
+
+/**
+ * Everything a result shows, from the form, the log's state and the attempts made of it. Goes by ids alone: the order of the questions, or of
+ * their options, changes nothing.
+ */
+export function sittingResult(
+  { form }: Pick<Sitting, 'form'>,
+  state: SittingState,
+  attempts: readonly AnswerAttempt[],
+  { cut, secondsPerQuestion, domains }: Pick<ExamBlueprint, 'cut' | 'secondsPerQuestion' | 'domains'>,
+  isRightResponse: IsRight,
+): SittingResult {
+  const byItem = new Map(attempts.map((attempt) => [attempt.item, attempt]));
+  const right = new Set(attempts.filter(({ score }) => isRight(score)).map(({ item }) => item));
+  const grouped = (keyOf: (item: FormItem) => string | undefined): readonly NamedTally[] =>
+    [...groupBy(form.items, keyOf)].flatMap(([name, own]) => (name === undefined ? [] : [{ name, ...tallyOf(own, right) }]));
+  const inOrder = (tallies: readonly NamedTally[]) =>
+    tallies.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const scored = tallyOf(
+    form.items.filter((one) => one.scored),
+    right,
+  );
+  const met = attempts.flatMap(({ marked }) => marked?.signals ?? []);
+  return {
+    scored,
+    all: tallyOf(form.items, right),
+    interval: wilson(scored.right, scored.total),
+    standard: cut.mean,
+    byDomain: inOrder(grouped(({ domain }) => domain)).filter(({ name }) => domains.some(({ id }) => id === name)),
+    byTask: inOrder(grouped(({ task }) => task)),
+    byKind: inOrder(grouped(({ item }) => byItem.get(item)?.kind)),
+    bySignal: [...groupBy(met, ({ signal }) => signal)]
+      .map(([name, own]) => ({ name, right: own.filter((one) => one.state === 'found').length, total: own.length }))
+      .toSorted((a, b) => a.right / a.total - b.right / b.total || b.total - a.total),
+    times: Object.entries(state.items)
+      .flatMap(([item, { spent, visits }]) => (visits === 0 ? [] : [{ item, spent }]))
+      .toSorted((a, b) => b.spent - a.spent),
+    pace: secondsPerQuestion * 1000,
+    changed: changes(state, isRightResponse),
+    sureAndWrong: attempts.filter((one) => one.confidence === 'sure' && !isRight(one.score)).map(({ item }) => item),
+    unanswered: form.items.filter(({ item }) => byItem.get(item)?.score.outcome !== 'scored').map(({ item }) => item),
+  };
+}
