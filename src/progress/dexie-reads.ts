@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { RecordDb } from './dexie-record-db.ts';
-import { parseDump, parseRow, type RowOf, type Table } from './parse-record.ts';
+import { parseDump, parseRow, type RowOf, TABLES, type Table } from './parse-record.ts';
 import type { RecordDump } from './progress-store.ts';
 import { UnfitRow } from './store-fault.ts';
 
@@ -34,15 +34,21 @@ export const sift = <K extends Table>(table: K, found: readonly unknown[]): Sift
 
 /** Everything, as of one moment. A backup must be whole: a row that cannot be read is a fault here. Rejects with UnfitRow. */
 export const readDump = async (db: RecordDb): Promise<RecordDump> => {
-  const lists = await db.dexie.transaction('r', [db.attempts, db.flags, db.sessions, db.settings], async () => {
-    const [attempts, flags, sessions, settings] = await Promise.all([
-      readAttempts(db, undefined),
-      db.flags.toArray(),
-      db.sessions.toArray(),
-      db.settings.toArray(),
-    ]);
-    return { attempts, flags, sessions, settings };
-  });
+  const lists = await db.dexie.transaction(
+    'r',
+    TABLES.map((table) => db[table]),
+    async () => {
+      const [attempts, flags, sessions, settings, sittings, steps] = await Promise.all([
+        readAttempts(db, undefined),
+        db.flags.toArray(),
+        db.sessions.toArray(),
+        db.settings.toArray(),
+        db.sittings.toArray(),
+        db.steps.toArray(),
+      ]);
+      return { attempts, flags, sessions, settings, sittings, steps };
+    },
+  );
   const dump = parseDump(lists);
   if (!dump.ok) throw new UnfitRow(dump.error);
   return dump.value;

@@ -89,5 +89,7 @@ export const recordDb = (
     meta: table('meta'),
     sessions: table('sessions'),
     settings: table('settings'),
+    sittings: table('sittings'),
+    steps: table('steps'),
   };
 };

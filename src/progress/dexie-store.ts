@@ -5,7 +5,9 @@ import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { readAttempts, readDump, sift } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
+import { holdSitting, putGraded, putSitting, putSteps } from './dexie-sittings.ts';
 import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { compareRows } from './merge-rows.ts';
 import type { RecordVersion } from './migrations/record-version.ts';
 import { VERSIONS } from './migrations/versions.ts';
 import { newestOpen } from './newest-open.ts';
@@ -13,7 +15,7 @@ import type { RowOf, Table } from './parse-record.ts';
 import type { ProgressStore, StoreChange, StoreFault } from './progress-store.ts';
 import { openChannel } from './store-channel.ts';
 import { faultOf, storeFault } from './store-fault.ts';
-import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting } from './unfit-write.ts';
+import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting, unfitSitting, unfitSteps } from './unfit-write.ts';
 
 export interface DexieStoreOptions {
   /** The database's name, with the site's base path in it (`recordNames`). */
@@ -131,6 +133,25 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     saveSession(session) {
       const unfit = unfitSession(session);
       return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
+    },
+    startSitting(sitting, first) {
+      const unfit = unfitSitting(sitting) ?? unfitSteps([first]);
+      return unfit === undefined ? write('sitting', (db) => putSitting(db, sitting, first)) : refused(unfit);
+    },
+    addSteps(sitting, steps) {
+      const unfit = unfitSitting(sitting) ?? unfitSteps(steps);
+      return unfit === undefined ? write('sitting', (db) => putSteps(db, sitting, steps)) : refused(unfit);
+    },
+    takeSitting: (id, holder) => write('sitting', (db) => holdSitting(db, id, holder)),
+    gradeSitting(sitting, attempts) {
+      const unfit = unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined);
+      return unfit === undefined ? write('attempt', (db) => putGraded(db, sitting, attempts)) : refused(unfit);
+    },
+    sittings: (exam) =>
+      rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
+    async steps(sitting) {
+      const found = await rows('steps', (db) => db.steps.where('sitting').equals(sitting).toArray());
+      return found.ok ? ok([...found.value].sort(compareRows)) : found;
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),
     setFlag(flag) {

@@ -4,8 +4,8 @@ import { findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
-import { isDoubled, keyOf, mergeRows, setNewest } from './merge-rows.ts';
-import { parseRow, type RowOf, type Table } from './parse-record.ts';
+import { countRows, isDoubled, keyOf, mergeRows, setNewest } from './merge-rows.ts';
+import { parseRow, type RowOf, TABLES, type Table } from './parse-record.ts';
 import type { Flag, MergeReport, RecordDump, Setting } from './progress-store.ts';
 import { UnfitRow } from './store-fault.ts';
 
@@ -13,7 +13,7 @@ import { UnfitRow } from './store-fault.ts';
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.
 
 /** A stored row as a row, nothing if there is none. Throws UnfitRow. */
-const stored = <K extends Table>(table: K, row: unknown, key: string): RowOf<K> | undefined => {
+export const stored = <K extends Table>(table: K, row: unknown, key: string): RowOf<K> | undefined => {
   if (row === undefined) return undefined;
   const read = parseRow(table, row, `${table}[${key}]`);
   if (!read.ok) throw new UnfitRow(read.error);
@@ -78,11 +78,13 @@ const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: rea
 
 /** Adds a dump's rows, all or none. Works on a lost record too: it then begins anew with what is brought. */
 export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): Promise<MergeReport> =>
-  writing(db, ['meta', 'attempts', 'flags', 'sessions', 'settings'], async () => {
+  writing(db, ['meta', ...TABLES], async () => {
     const attempts = await mergeTable(db, 'attempts', dump.attempts);
     const flags = await mergeTable(db, 'flags', dump.flags);
     const sessions = await mergeTable(db, 'sessions', dump.sessions);
     const settings = await mergeTable(db, 'settings', dump.settings);
+    const sittings = await mergeTable(db, 'sittings', dump.sittings);
+    const steps = await mergeTable(db, 'steps', dump.steps);
     const device = await findDevice(db);
     if (device === undefined || isDoubled(device.id, attempts.mine, attempts.brought))
       await putDevice(db, { id: newId(), seq: 0 });
@@ -91,22 +93,25 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): 
       flags: flags.brought.size,
       settings: settings.brought.size,
       sessions: sessions.brought.size,
+      sittings: sittings.brought.size,
+      steps: steps.brought.size,
     };
-    const changed = report.attempts + report.flags + report.settings + report.sessions;
-    const brought = dump.attempts.length + dump.flags.length + dump.settings.length + dump.sessions.length;
-    return { ...report, known: brought - changed };
+    const changed = Object.values(report).reduce((sum, count) => sum + count, 0);
+    return { ...report, known: countRows(dump) - changed };
   });
 
 /** Deletes one exam's rows, or all; after that the device counts anew under a new name, so that an old backup never meets its numbers. */
 export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => string): Promise<void> =>
-  writing(db, ['meta', 'attempts', 'flags', 'sessions', 'settings'], async () => {
+  writing(db, ['meta', ...TABLES], async () => {
     await getDevice(db);
     if (exam === undefined) {
-      await Promise.all([db.attempts.clear(), db.flags.clear(), db.sessions.clear(), db.settings.clear(), db.meta.clear()]);
+      await Promise.all([...TABLES.map((table) => db[table].clear()), db.meta.clear()]);
       await putDevice(db, { id: newId(), seq: 0 });
       return;
     }
     await examAttempts(db, exam).delete();
     await db.flags.where('exam').equals(exam).delete();
     await db.sessions.where('exam').equals(exam).delete();
+    await db.sittings.where('exam').equals(exam).delete();
+    await db.steps.where('exam').equals(exam).delete();
   });

@@ -14,6 +14,7 @@ export interface Loss {
   readonly flags: number;
   readonly sessions: number;
   readonly settings: number;
+  readonly sittings: number;
   /** Of all rows here, 0..1; 0 for an empty record. */
   readonly share: number;
   /** True if a backup should be saved and the learner asked before. */
@@ -46,17 +47,29 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
   const attempts = gone('attempts').length;
   const sessions = gone('sessions').length;
   const settings = gone('settings').length;
-  const lost = attempts + flags.length + sessions + settings;
+  const sittings = gone('sittings').length;
+  // Steps are part of their sitting.
+  const lost = attempts + flags.length + sessions + settings + sittings + gone('steps').length;
   const share = lost === 0 ? 0 : lost / countRows(here);
   const counted = [
     said(attempts, 'answer'),
     said(flags.length, 'star or note').replace('star or notes', 'stars or notes'),
     said(sessions, 'practice session'),
+    said(sittings, 'mock exam'),
     said(settings, 'setting'),
   ].filter((each) => !each.startsWith('0 '));
   const list = counted.length === 0 ? 'Nothing' : counted.join(', ');
   if (change.what === 'wipe') {
-    return { attempts, flags: flags.length, sessions, settings, share, much: lost > 0, message: `${list} would be deleted.` };
+    return {
+      attempts,
+      flags: flags.length,
+      sessions,
+      settings,
+      sittings,
+      share,
+      much: lost > 0,
+      message: `${list} would be deleted.`,
+    };
   }
   const notes = flags.filter(({ note }) => note !== '').length;
   const compared = `The file holds ${said(change.file.attempts.length, 'answer')}, your record ${here.attempts.length}.`;
@@ -65,6 +78,7 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
     flags: flags.length,
     sessions,
     settings,
+    sittings,
     share,
     much: share > SHARE || notes >= NOTES,
     message: `Nothing would be deleted. ${list} would be replaced by newer ones. ${compared}`,

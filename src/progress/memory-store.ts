@@ -1,9 +1,13 @@
 import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
-import type { Attempt } from '../core/session/attempt.ts';
+import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
-import { compareRows, isDoubled, mergeRows, setNewest } from './merge-rows.ts';
+import type { Sitting } from '../core/sitting/sitting.ts';
+import type { SittingStep } from '../core/sitting/sitting-step.ts';
+import { memorySittings } from './memory-sittings.ts';
+import { compareRows, countRows, isDoubled, mergeRows, setNewest } from './merge-rows.ts';
 import { newestOpen } from './newest-open.ts';
+import type { RowOf, Table } from './parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from './progress-store.ts';
 import { storeFault } from './store-fault.ts';
 import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting } from './unfit-write.ts';
@@ -15,6 +19,8 @@ export interface MemoryDisk {
   readonly flags: Map<string, Flag>;
   readonly sessions: Map<string, PracticeSession>;
   readonly settings: Map<string, Setting>;
+  readonly sittings: Map<string, Sitting>;
+  readonly steps: Map<string, SittingStep>;
   readonly listeners: Set<(change: StoreChange) => void>;
 }
 
@@ -24,11 +30,14 @@ export const memoryDisk = (): MemoryDisk => ({
   flags: new Map(),
   sessions: new Map(),
   settings: new Map(),
+  sittings: new Map(),
+  steps: new Map(),
   listeners: new Set(),
 });
 
-const ordered = <R extends Attempt | Flag | PracticeSession | Setting>(rows: Iterable<R>): readonly R[] =>
-  [...rows].sort(compareRows);
+type Row = RowOf<Table>;
+
+const ordered = <R extends Row>(rows: Iterable<R>): readonly R[] => [...rows].sort(compareRows);
 
 /** The record for as long as the page lives: for tests, and where a browser keeps nothing. Rows go in and out as copies. */
 export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDisk()): ProgressStore => {
@@ -54,7 +63,16 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       disk.sessions.set(session.id, structuredClone(session));
     }
   };
-  const mergeInto = <R extends Attempt | Flag | PracticeSession | Setting>(rows: Map<string, R>, incoming: readonly R[]) => {
+  const keepAttempt = (attempt: NewAttempt): Attempt => {
+    const known = disk.attempts.get(attempt.id);
+    if (known !== undefined) return known;
+    const { id, seq } = device();
+    disk.device = { id, seq: seq + 1 };
+    const row: Attempt = { ...structuredClone(attempt), device: id, seq: seq + 1 };
+    disk.attempts.set(row.id, row);
+    return row;
+  };
+  const mergeInto = <R extends Row>(rows: Map<string, R>, incoming: readonly R[]) => {
     const brought = mergeRows(rows, incoming);
     for (const [key, row] of brought) rows.set(key, structuredClone(row));
     return brought;
@@ -71,18 +89,13 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     record(attempt, session) {
       const work = (): Attempt => {
         if (session !== undefined) keepSession(session);
-        const known = disk.attempts.get(attempt.id);
-        if (known !== undefined) return known;
-        const { id, seq } = device();
-        disk.device = { id, seq: seq + 1 };
-        const row: Attempt = { ...structuredClone(attempt), device: id, seq: seq + 1 };
-        disk.attempts.set(row.id, row);
-        return row;
+        return keepAttempt(attempt);
       };
       return write('attempt', work, unfitNewAttempt(attempt) ?? (session && unfitSession(session)));
     },
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
     saveSession: (session) => write('session', () => keepSession(session), unfitSession(session)),
+    ...memorySittings(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered(disk.flags.values())),
     setFlag(flag) {
       const work = (): Flag => {
@@ -106,6 +119,8 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         attempts: ordered(disk.attempts.values()),
         flags: ordered(disk.flags.values()),
         sessions: ordered(disk.sessions.values()),
+        sittings: ordered(disk.sittings.values()),
+        steps: ordered(disk.steps.values()),
         settings: ordered(disk.settings.values()),
       })),
     merge(dump) {
@@ -116,15 +131,16 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         const flags = mergeInto(disk.flags, dump.flags).size;
         const sessions = mergeInto(disk.sessions, dump.sessions).size;
         const settings = mergeInto(disk.settings, dump.settings).size;
-        const all = dump.attempts.length + dump.flags.length + dump.sessions.length + dump.settings.length;
-        const known = all - attempts.size - flags - sessions - settings;
-        return { attempts: attempts.size, flags, settings, sessions, known };
+        const sittings = mergeInto(disk.sittings, dump.sittings).size;
+        const steps = mergeInto(disk.steps, dump.steps).size;
+        const known = countRows(dump) - attempts.size - flags - sessions - settings - sittings - steps;
+        return { attempts: attempts.size, flags, settings, sessions, sittings, steps, known };
       };
       return write('merge', work);
     },
     wipe: (exam) =>
       write('wipe', () => {
-        for (const rows of [disk.attempts, disk.flags, disk.sessions]) {
+        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.sittings, disk.steps]) {
           if (exam === undefined) rows.clear();
           else removeExam(rows, exam);
         }

@@ -1,5 +1,5 @@
 import { canonicalJson, compareText } from './canonical.ts';
-import type { RowOf, Table } from './parse-record.ts';
+import { type RowOf, TABLES, type Table } from './parse-record.ts';
 import type { Flag, RecordDump, Setting } from './progress-store.ts';
 
 type Row = RowOf<Table>;
@@ -7,13 +7,20 @@ type Row = RowOf<Table>;
 /** What a row is known by within its list: an id, the item of a flag, the key of a setting. */
 export const keyOf = (row: Row): string => ('id' in row ? row.id : 'item' in row ? row.item : row.key);
 
-/** The canonical order: attempts by (device, seq, id), all others by key. */
+/** The canonical order: attempts by (device, seq, id), steps by (sitting, n, id), all others by key. */
 export const compareRows = (a: Row, b: Row): number =>
   'seq' in a && 'seq' in b
     ? compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id)
-    : compareText(keyOf(a), keyOf(b));
+    : 'n' in a && 'n' in b
+      ? compareText(a.sitting, b.sitting) || a.n - b.n || compareText(a.id, b.id)
+      : compareText(keyOf(a), keyOf(b));
+
+/** How far a sitting has come; it never goes back. */
+const stage = (row: Row): number => ('graded' in row ? (row.graded ? 2 : row.endedAt === null ? 0 : 1) : 0);
 
 const compareNewness = (a: Row, b: Row): number => {
+  const byStage = stage(a) - stage(b);
+  if (byStage !== 0) return byStage;
   const byTime = ('updatedAt' in a ? a.updatedAt : a.at) - ('updatedAt' in b ? b.updatedAt : b.at);
   const byDevice = 'device' in a && 'device' in b ? compareText(a.device, b.device) : 0;
   if (byTime !== 0 || byDevice !== 0) return byTime || byDevice;
@@ -23,7 +30,7 @@ const compareNewness = (a: Row, b: Row): number => {
 };
 
 /**
- * What of `incoming` is to be written over `stored`, by key. Of two rows with one key the newer by (time, device) stays: a total
+ * What of `incoming` is to be written over `stored`, by key. Of two rows with one key the newer by (time, device) stays, of sittings first the one that came further: a total
  * order, so the order of merges does not matter.
  */
 export const mergeRows = <R extends Row>(stored: ReadonlyMap<string, R>, incoming: readonly R[]): ReadonlyMap<string, R> => {
@@ -44,8 +51,7 @@ export const isDoubled = (device: string, stored: ReadonlyMap<string, Row>, brou
   [...brought].some(([key, row]) => 'seq' in row && row.device === device && !stored.has(key));
 
 /** How many rows a dump holds. */
-export const countRows = (dump: RecordDump): number =>
-  dump.attempts.length + dump.flags.length + dump.sessions.length + dump.settings.length;
+export const countRows = (dump: RecordDump): number => TABLES.reduce((sum, table) => sum + dump[table].length, 0);
 
 /**
  * What to store when the learner sets a flag or a setting here: always the newest, whatever the clocks say. A stored row from a

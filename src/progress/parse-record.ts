@@ -1,40 +1,29 @@
 import type { Kind, Level } from '../core/item/item.ts';
-import type { Response } from '../core/item/response.ts';
-import type { Pen } from '../core/item/scoring.ts';
 import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import type { Score } from '../core/score/score.ts';
-import type { AnswerAttempt, Attempt, Confidence, ExposureAttempt, MarkingResult, Mode } from '../core/session/attempt.ts';
+import type { AnswerAttempt, Attempt, DrillAttempt, ExposureAttempt, MarkingResult, Mode } from '../core/session/attempt.ts';
 import type { Draft, PracticeSession, PracticeSettings } from '../core/session/practice-session.ts';
 import type { Cause } from '../core/signal/cause.ts';
-import type { Mark, MarkingMode, Pens } from '../core/signal/mark.ts';
 import type { PenVerdict, SignalState } from '../core/signal/signal-score.ts';
+import {
+  confidence,
+  id,
+  index,
+  marking,
+  marks,
+  numberFrom,
+  pens,
+  response,
+  share,
+  text,
+  wholeFrom,
+  yes,
+  zone,
+} from './parse-fields.ts';
 import { also, type Check, is, leaf, list, map, name, nullable, one, parse, shape, union } from './parse-kit.ts';
+import { sitting, sittingStep } from './parse-sitting.ts';
 import type { Flag, RecordDump, Setting } from './progress-store.ts';
-
-const text: Check<string> = leaf('a text', (value) => typeof value === 'string');
-const id: Check<string> = leaf('an id', (value) => typeof value === 'string' && value !== '');
-const yes: Check<boolean> = leaf('true or false', (value) => typeof value === 'boolean');
-const numberFrom = (from: number): Check<number> =>
-  leaf(`a number from ${from}`, (value) => Number.isFinite(value) && Number(value) >= from);
-const wholeFrom = (from: number): Check<number> =>
-  leaf(`a whole number from ${from}`, (value) => Number.isSafeInteger(value) && Number(value) >= from);
-const index = wholeFrom(0);
-/** Sums of shares may end a hair beside 1. */
-const share: Check<number> = leaf('a number from 0 to 1', (v) => Number.isFinite(v) && Number(v) >= 0 && Number(v) <= 1 + 1e-9);
-const zone: Check<number> = leaf('minutes from -1440 to 1440', (v) => Number.isSafeInteger(v) && Math.abs(Number(v)) <= 1440);
-
-const confidence = nullable(name<Confidence>({ guessed: 1, unsure: 1, sure: 1 }));
-const marking = name<MarkingMode>({ off: 1, guided: 1, open: 1 });
-const pens = one<Pens>(1, 2);
-const marks = list(shape<Mark>({ start: index, end: index, pen: name<Pen>({ for: 1, against: 1 }) }));
-
-const response = union<'kind', Response>('kind', {
-  'multiple-choice': shape({ kind: is('multiple-choice'), option: nullable(id) }),
-  'multiple-response': shape({ kind: is('multiple-response'), options: list(id) }),
-  ordering: shape({ kind: is('ordering'), order: list(id) }),
-  matching: shape({ kind: is('matching'), pairs: map(id) }),
-});
 
 const score = union<'outcome', Score>('outcome', {
   unanswered: shape({ outcome: is('unanswered') }),
@@ -72,13 +61,13 @@ const base = {
   zone,
   device: id,
   seq: wholeFrom(1),
-  first: yes,
 };
 
 const answer = also(
   shape<AnswerAttempt>({
     ...base,
     type: is('answer'),
+    first: yes,
     mode: name<Mode>({ practice: 1, mock: 1, review: 1 }),
     session: id,
     kind: name<Kind>({ 'multiple-choice': 1, 'multiple-response': 1, ordering: 1, matching: 1 }),
@@ -110,7 +99,18 @@ const answer = also(
 
 const attempt = union<'type', Attempt>('type', {
   answer,
-  exposure: shape<ExposureAttempt>({ ...base, type: is('exposure') }),
+  exposure: shape<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
+  drill: shape<DrillAttempt>({
+    ...base,
+    type: is('drill'),
+    session: id,
+    signal: id,
+    role: name<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
+    span: index,
+    choice: nullable(id),
+    right: yes,
+    spent: numberFrom(0),
+  }),
 });
 
 const session = shape<PracticeSession>({
@@ -143,12 +143,14 @@ const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> }
   flags: flag,
   sessions: session,
   settings: setting,
+  sittings: sitting,
+  steps: sittingStep,
 };
 
 /** The kinds of row, in the order a backup holds them. */
 export type Table = keyof RecordDump;
 export type RowOf<K extends Table> = RecordDump[K][number];
-export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'settings'];
+export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'settings', 'sittings', 'steps'];
 
 /**
  * A row from a database or a file, or the path of its first fault: `attempts[3].marks[0].end: expected a whole number from 0,
@@ -159,7 +161,7 @@ export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'setti
 export const parseRow = <K extends Table>(table: K, value: unknown, where: string): Result<RowOf<K>, string> =>
   parse<RowOf<K>>(checks[table], value, where);
 
-/** The four lists of a record, as `parseRow` reads each row. Unknown lists are refused: nothing is dropped silently. */
+/** The lists of a record, as `parseRow` reads each row. Unknown lists are refused: nothing is dropped silently. */
 export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<RecordDump, string> => {
   for (const key of Object.keys(lists)) {
     if (!TABLES.some((table) => table === key)) return err(`${key}: expected one of ${TABLES.join(', ')}, found another part`);
@@ -174,5 +176,16 @@ export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<Reco
   if (!sessions.ok) return sessions;
   const settings = read('settings');
   if (!settings.ok) return settings;
-  return ok({ attempts: attempts.value, flags: flags.value, settings: settings.value, sessions: sessions.value });
+  const sittings = read('sittings');
+  if (!sittings.ok) return sittings;
+  const steps = read('steps');
+  if (!steps.ok) return steps;
+  return ok({
+    attempts: attempts.value,
+    flags: flags.value,
+    sessions: sessions.value,
+    settings: settings.value,
+    sittings: sittings.value,
+    steps: steps.value,
+  });
 };

@@ -1,6 +1,8 @@
 import type { Result } from '../core/result.ts';
 import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
+import type { Sitting } from '../core/sitting/sitting.ts';
+import type { SittingStep } from '../core/sitting/sitting-step.ts';
 
 /** A star and a note on a question. The newest (at, then device) wins when devices are merged. */
 export interface Flag {
@@ -26,6 +28,8 @@ export interface RecordDump {
   readonly flags: readonly Flag[];
   readonly settings: readonly Setting[];
   readonly sessions: readonly PracticeSession[];
+  readonly sittings: readonly Sitting[];
+  readonly steps: readonly SittingStep[];
 }
 
 export interface MergeReport {
@@ -33,13 +37,20 @@ export interface MergeReport {
   readonly flags: number;
   readonly settings: number;
   readonly sessions: number;
+  readonly sittings: number;
+  readonly steps: number;
   /** Rows of the file that were here already. */
   readonly known: number;
 }
 
-/** Why the record cannot be used or changed. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
+export interface SittingWithSteps {
+  readonly sitting: Sitting;
+  readonly steps: readonly SittingStep[];
+}
+
+/** Why the record cannot be used or changed. `taken`: another page holds the sitting. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
 export interface StoreFault {
-  readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed';
+  readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed' | 'taken';
   /** For a person: what happened and what to do. */
   readonly message: string;
   readonly cause?: unknown;
@@ -51,7 +62,10 @@ export interface StoreFault {
  */
 export type StoreChange =
   /** `elsewhere`: another tab did it. */
-  | { readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'merge' | 'wipe' | 'open'; readonly elsewhere?: true }
+  | {
+      readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'sitting' | 'merge' | 'wipe' | 'open';
+      readonly elsewhere?: true;
+    }
   | { readonly what: 'fault'; readonly fault: StoreFault };
 
 /**
@@ -71,6 +85,21 @@ export interface ProgressStore {
   openSession(exam: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
   /** Saves a session; an older `updatedAt` than the stored one changes nothing. */
   saveSession(session: PracticeSession): Promise<Result<void, StoreFault>>;
+  /** Stores a new sitting and its first step. */
+  startSitting(sitting: Sitting, first: SittingStep): Promise<Result<void, StoreFault>>;
+  /**
+   * Stores steps and the sitting they belong to, and answers the sitting as it then is. Where another page holds it nothing is written
+   * (`taken`); one that has ended stays as it is. The same id twice stores a step once.
+   */
+  addSteps(sitting: Sitting, steps: readonly SittingStep[]): Promise<Result<Sitting, StoreFault>>;
+  /** Makes this page the holder of a sitting, whoever held it; answers it with its steps. Nothing where there is none of this id. */
+  takeSitting(id: string, holder: string): Promise<Result<SittingWithSteps | undefined, StoreFault>>;
+  /** Stores what a sitting came to: its attempts, in the order given, and the sitting, whoever holds it. Answers the stored attempts. */
+  gradeSitting(sitting: Sitting, attempts: readonly NewAttempt[]): Promise<Result<readonly Attempt[], StoreFault>>;
+  /** All sittings, or those of an exam. */
+  sittings(exam?: string): Promise<Result<readonly Sitting[], StoreFault>>;
+  /** The steps of a sitting in the order of their numbers. */
+  steps(sitting: string): Promise<Result<readonly SittingStep[], StoreFault>>;
   flags(): Promise<Result<readonly Flag[], StoreFault>>;
   /** What is set here is the newest: where the stored one bears a later time (a wrong clock), `at` is moved just past it. */
   setFlag(flag: Omit<Flag, 'device'>): Promise<Result<Flag, StoreFault>>;
@@ -80,7 +109,7 @@ export interface ProgressStore {
   dump(): Promise<Result<RecordDump, StoreFault>>;
   /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */
   merge(dump: RecordDump): Promise<Result<MergeReport, StoreFault>>;
-  /** Deletes everything, or everything of one exam (its attempts, flags and sessions). */
+  /** Deletes everything, or everything of one exam (its attempts, flags, sessions and sittings). */
   wipe(exam?: string): Promise<Result<void, StoreFault>>;
   /** Told of every change, also of those by other tabs. Returns the way to stop. */
   subscribe(listener: (change: StoreChange) => void): () => void;

@@ -8,7 +8,7 @@ export interface StoreChannel {
 }
 
 /** Faults are a tab's own, and so is their end; all else is news for every tab. */
-const SHARED = ['attempt', 'flag', 'setting', 'session', 'merge', 'wipe'] as const;
+const SHARED = ['attempt', 'flag', 'setting', 'session', 'sitting', 'merge', 'wipe'] as const;
 type Shared = (typeof SHARED)[number];
 
 const heard = (message: unknown): Shared | undefined => SHARED.find((what) => what === message);

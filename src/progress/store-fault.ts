@@ -6,6 +6,7 @@ const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
     'Your record was written by a newer version of this site than the one in this tab. Nothing was changed. Reload the page to go on.',
   blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
   lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
+  taken: 'This mock exam goes on in another tab; nothing was stored from here.',
   closed: 'The connection to your record broke and did not come back; what was just done is not stored. Reload the page.',
   unavailable:
     'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
@@ -22,6 +23,11 @@ export const storeFault = (code: StoreFault['code'], detail = '', cause?: unknow
 /** A row that could not be read, or must not be stored: thrown inside a transaction to undo it. */
 export class UnfitRow extends Error {
   override readonly name = 'UnfitRow';
+}
+
+/** Another page holds the sitting: thrown inside a transaction to undo it. */
+export class SittingTaken extends Error {
+  override readonly name = 'SittingTaken';
 }
 
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
@@ -53,6 +59,7 @@ const namesOf = (cause: unknown, depth = 5): readonly string[] => {
 };
 
 const CODES: readonly (readonly [StoreFault['code'], readonly string[]])[] = [
+  ['taken', ['SittingTaken']],
   ['full', ['QuotaExceededError']],
   ['lost', ['RecordLost']],
   ['newer', ['VersionError']],

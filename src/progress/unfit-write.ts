@@ -1,5 +1,7 @@
 import type { NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
+import type { Sitting } from '../core/sitting/sitting.ts';
+import type { SittingStep } from '../core/sitting/sitting-step.ts';
 import { parseRow, type Table } from './parse-record.ts';
 import type { Flag, Setting } from './progress-store.ts';
 
@@ -13,5 +15,8 @@ const unfit = (table: Table, row: object, where: string): string | undefined => 
 
 export const unfitNewAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
 export const unfitSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
+export const unfitSitting = (sitting: Sitting): string | undefined => unfit('sittings', sitting, 'sitting');
+export const unfitSteps = (steps: readonly SittingStep[]): string | undefined =>
+  steps.map((step, at) => unfit('steps', step, `steps[${at}]`)).find((found) => found !== undefined);
 export const unfitFlag = (flag: Omit<Flag, 'device'>): string | undefined => unfit('flags', flag, 'flag');
 export const unfitSetting = (setting: Omit<Setting, 'device'>): string | undefined => unfit('settings', setting, 'setting');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import type { RecordDump } from '../../src/progress/progress-store.ts';
-import { flag, newAnswer, newExposure, session, setting, stored } from './rows.ts';
+import { flag, newAnswer, newDrill, newExposure, session, setting, sitting, sittingStep, stored } from './rows.ts';
 
 // Few names and few times, so that records meet in ids, devices and moments often.
 
@@ -26,12 +26,16 @@ const attempt: fc.Arbitrary<Attempt> = fc
     id: letter,
     device,
     seq: fc.integer({ min: 1, max: 4 }),
-    shown: fc.boolean(),
+    type: fc.constantFrom('answer', 'exposure', 'drill'),
     spent: fc.integer({ min: 0, max: 2 }),
     extra,
   })
-  .map(({ id, device: by, seq, shown, spent, extra: more }) => ({
-    ...stored(shown ? newExposure(id) : newAnswer(id, { spent }), by, seq),
+  .map(({ id, device: by, seq, type, spent, extra: more }) => ({
+    ...stored(
+      type === 'exposure' ? newExposure(id) : type === 'drill' ? newDrill(id, { spent }) : newAnswer(id, { spent }),
+      by,
+      seq,
+    ),
     ...more,
   }));
 
@@ -58,5 +62,14 @@ export const dumps: fc.Arbitrary<RecordDump> = fc.record({
         value: fc.oneof(fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), text),
       })
       .map(({ key, ...over }) => setting(key, over)),
+  ),
+  sittings: someOf(
+    fc
+      .record({ id: letter, updatedAt: at, endedAt: fc.option(at), graded: fc.boolean(), holder: letter })
+      .map(({ id, ...over }) => sitting(id, over)),
+  ),
+  // A step is never written twice with another content.
+  steps: someOf(
+    fc.record({ id: letter, sitting: letter }).map(({ id, sitting: of }) => sittingStep(`${of}-${id}`, 1, { sitting: of })),
   ),
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProgressStore } from '../../src/progress/progress-store.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, flag, newAnswer, session, setting, stored } from './rows.ts';
+import { dump, flag, newAnswer, session, setting, sitting, sittingStep, stored } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -54,6 +54,10 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   record: (store) => store.record(newAnswer('a'), session('s1')),
   'record without a session': (store) => store.record(newAnswer('a')),
   saveSession: (store) => store.saveSession(session('s1')),
+  startSitting: (store) => store.startSitting(sitting('m1'), sittingStep('a', 1)),
+  addSteps: (store) => store.addSteps(sitting('m1'), [sittingStep('a', 1)]),
+  takeSitting: (store) => store.takeSitting('m1', 'page-2'),
+  gradeSitting: (store) => store.gradeSitting(sitting('m1'), [newAnswer('a')]),
   setFlag: (store) => store.setFlag(star),
   setSetting: (store) => store.setSetting(choice),
   merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),

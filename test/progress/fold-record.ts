@@ -2,15 +2,19 @@ import { isRight } from '../../src/core/score/score.ts';
 import type { RecordDump } from '../../src/progress/progress-store.ts';
 
 /** What a record amounts to, in figures that must never change by a migration. */
-export const foldRecord = ({ attempts, flags, sessions, settings }: RecordDump) => {
+export const foldRecord = ({ attempts, flags, sessions, settings, sittings, steps }: RecordDump) => {
   const counts: Record<string, number> = {};
   const add = (name: string, by = 1): void => {
     counts[name] = (counts[name] ?? 0) + by;
   };
   for (const each of attempts) {
     add(`${each.exam} ${each.type}`);
-    if (each.first) add(`${each.exam} first`);
     add(`device ${each.device}`, each.seq);
+    if (each.type === 'drill') {
+      add(`drill ${each.signal} ${each.right}`);
+      continue;
+    }
+    if (each.first) add(`${each.exam} first`);
     if (each.type === 'exposure') continue;
     add(`${each.exam} ${each.kind} ${isRight(each.score) ? 'right' : each.score.outcome}`);
     add(`cause ${each.cause}`);
@@ -24,6 +28,10 @@ export const foldRecord = ({ attempts, flags, sessions, settings }: RecordDump) 
     order: attempts.map(({ id }) => id),
     notes: flags.map(({ item, note, starred }) => [item, starred, note]),
     settings: settings.map(({ key, value }) => [key, value]),
+    // Version 1 had none.
+    ...(sittings.length === 0
+      ? {}
+      : { sittings: sittings.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
     open: sessions.filter(({ ended }) => !ended).map(({ id, draft }) => [id, draft]),
   };
 };

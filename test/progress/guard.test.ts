@@ -19,6 +19,7 @@ describe('what would be lost', () => {
       flags: 6,
       sessions: 1,
       settings: 1,
+      sittings: 0,
       share: 1,
       much: true,
       message: '20 answers, 6 stars or notes, 1 practice session, 1 setting would be deleted.',

@@ -3,6 +3,8 @@ import type { Response } from '../../src/core/item/response.ts';
 import { type AnswerAttempt, type Attempt, CONFIDENCES, MODES } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
 import type { Cause } from '../../src/core/signal/cause.ts';
+import type { Sitting } from '../../src/core/sitting/sitting.ts';
+import type { SittingEvent, SittingStep } from '../../src/core/sitting/sitting-step.ts';
 import type { Flag, RecordDump, Setting } from '../../src/progress/progress-store.ts';
 
 /** A seeded stream of numbers 0..1 (mulberry32). */
@@ -187,5 +189,54 @@ export const makeRecord = (seed: number): RecordDump => {
     spent: 12_345,
   };
   const under = { updatedAt: START + 9_000_000, settings: { marking: 'open', pens: 2 } as const, at: 1, draft, ended: false };
-  return { attempts, flags, settings, sessions: [session(sessions[0] ?? '', {}), session(sessions[1] ?? '', under)] };
+  const drills = Array.from({ length: 3 }, (_, i): Attempt => {
+    const seq = (count.get(LAPTOP) ?? 0) + 1;
+    count.set(LAPTOP, seq);
+    const item = ITEMS['multiple-choice'][i] ?? '';
+    return {
+      ...{ id: uuid(), type: 'drill', exam: 'aif-c01', task: '3.1', item, revision: hex(10), family: item, zone: 60 },
+      ...{ at: START + (500 + i) * 3_600_000, device: LAPTOP, seq, session: sessions[3] ?? '', spent: 4000 + whole(9000) },
+      ...{ signal: pick(SIGNALS), role: 'signal', span: i, choice: i === 0 ? null : 'rag', right: i !== 0 },
+    };
+  });
+  const sittings = [uuid(), uuid()].map((id, i): Sitting => {
+    const items = ITEMS['multiple-choice'].slice(0, 3);
+    return {
+      ...{ id, exam: 'aif-c01', startedAt: START + i * 86_400_000, seed: whole(2 ** 32), holder: uuid() },
+      form: {
+        ...{ size: i === 0 ? 'quarter' : 'domain', domain: i === 0 ? null : '3', seconds: 249 },
+        items: items.map((item, n) => ({ item, family: item, task: '3.1', domain: '3', scored: n > 0 })),
+        shares: [{ domain: '3', wanted: 4, got: 3, scored: 2, repeats: 1 }],
+      },
+      rules: { extra: '25%', pauses: i === 1, marking: 'open', pens: 2, confidence: true },
+      ...{ updatedAt: START + i * 86_400_000 + 200_000, endedAt: i === 0 ? START + 200_000 : null, graded: i === 0 },
+    };
+  });
+  const item = ITEMS['multiple-choice'][0] ?? '';
+  const events: readonly SittingEvent[] = [
+    { type: 'show', item },
+    { type: 'respond', item, response: responses['multiple-choice']() },
+    { type: 'strike', item, option: option(), on: true },
+    { type: 'flag', item, on: true },
+    { type: 'mark', item, mark: { start: 3, end: 9, pen: 'against' } },
+    { type: 'unmark', item, start: 3, end: 5 },
+    { type: 'clear-marks', item },
+    { type: 'confidence', item, confidence: 'sure' },
+    { type: 'show', item: null },
+    { type: 'pause' },
+    { type: 'resume' },
+    { type: 'clock', by: -7_200_000 },
+    { type: 'submit', by: 'learner' },
+  ];
+  const steps = sittings.flatMap(({ id, exam, startedAt }) =>
+    events.map((event, i): SittingStep => ({ id: uuid(), sitting: id, exam, n: i + 1, at: startedAt + i * 9000, event })),
+  );
+  return {
+    attempts: [...attempts, ...drills],
+    flags,
+    settings,
+    sessions: [session(sessions[0] ?? '', {}), session(sessions[1] ?? '', under)],
+    sittings,
+    steps,
+  };
 };

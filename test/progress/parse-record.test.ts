@@ -61,7 +61,7 @@ describe('a row that does not fit', () => {
       [{ first: undefined }, '.first: expected true or false, found nothing'],
       [{ level: 4 }, '.level: expected 1 or 2 or 3, found 4'],
       [{ chance: Number.NaN }, '.chance: expected a number from 0 to 1, found NaN'],
-      [{ type: 'guess' }, '.type: expected one of answer, exposure, found "guess"'],
+      [{ type: 'guess' }, '.type: expected one of answer, exposure, drill, found "guess"'],
       [
         { cause: 'toString' },
         '.cause: expected one of solid, lucky, unanswered, baited, misapplied, unseen, known, not-known, found "toString"',
@@ -121,11 +121,11 @@ describe('a row that does not fit', () => {
 });
 
 describe('a dump', () => {
-  it('must have its four lists and no others', () => {
+  it('must have its six lists and no others', () => {
     expect(parseDump({ ...dump() })).toEqual({ ok: true, value: dump() });
     expect(parseDump({ ...dump(), mocks: [] })).toEqual({
       ok: false,
-      error: 'mocks: expected one of attempts, flags, sessions, settings, found another part',
+      error: 'mocks: expected one of attempts, flags, sessions, settings, sittings, steps, found another part',
     });
     expect(parseDump({ attempts: [] })).toEqual({ ok: false, error: 'flags: expected a list, found nothing' });
     expect(parseDump({ ...dump(), settings: [setting('a'), 7] })).toEqual({

@@ -1,5 +1,7 @@
-import type { AnswerAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
+import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
+import type { Sitting } from '../../src/core/sitting/sitting.ts';
+import type { SittingStep } from '../../src/core/sitting/sitting-step.ts';
 import type { Flag, RecordDump, Setting } from '../../src/progress/progress-store.ts';
 
 type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
@@ -100,10 +102,68 @@ export const setting = (key: string, over: Partial<Setting> = {}): Setting => ({
   ...over,
 });
 
+/** A mock exam of two questions, under way. */
+export const sitting = (id: string, over: Partial<Sitting> = {}): Sitting => ({
+  id,
+  exam: 'aif-c01',
+  startedAt: 1_800_000_000_000,
+  form: {
+    size: 'quarter',
+    domain: null,
+    items: [
+      { item: 'aif-c01/3.1/weekly-policies', family: 'aif-c01/3.1/weekly-policies', task: '3.1', domain: '3', scored: true },
+      { item: 'aif-c01/3.2/tone-of-voice', family: 'aif-c01/3.2/tone-of-voice', task: '3.2', domain: '3', scored: false },
+    ],
+    shares: [{ domain: '3', wanted: 2, got: 2, scored: 1, repeats: 0 }],
+    seconds: 166,
+  },
+  rules: { extra: 'none', pauses: false, marking: 'open', pens: 1, confidence: true },
+  seed: 7,
+  holder: 'page-1',
+  updatedAt: 1_800_000_000_000,
+  endedAt: null,
+  graded: false,
+  ...over,
+});
+
+export const sittingStep = (id: string, n: number, over: Partial<SittingStep> = {}): SittingStep => ({
+  id,
+  sitting: 'm1',
+  exam: 'aif-c01',
+  n,
+  at: 1_800_000_000_000 + n * 1000,
+  event: { type: 'flag', item: 'aif-c01/3.1/weekly-policies', on: n % 2 === 1 },
+  ...over,
+});
+
+type NewDrill = Omit<DrillAttempt, 'device' | 'seq'>;
+
+export const newDrill = (id: string, over: Partial<NewDrill> = {}): NewDrill => ({
+  id,
+  type: 'drill',
+  exam: 'aif-c01',
+  task: '3.1',
+  item: 'aif-c01/3.1/weekly-policies',
+  revision: 'r1',
+  family: 'aif-c01/3.1/weekly-policies',
+  at: 1_800_000_000_000,
+  zone: 60,
+  session: 'drill-1',
+  signal: 'changes-weekly',
+  role: 'signal',
+  span: 0,
+  choice: 'rag',
+  right: true,
+  spent: 4000,
+  ...over,
+});
+
 export const dump = (over: Partial<RecordDump> = {}): RecordDump => ({
   attempts: [],
   flags: [],
   sessions: [],
   settings: [],
+  sittings: [],
+  steps: [],
   ...over,
 });

@@ -1,5 +1,5 @@
 import { equal, value } from './asserts.ts';
-import { flag, newAnswer, session, setting } from './rows.ts';
+import { dump, flag, newAnswer, session, setting } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 const { device: _, ...star } = flag('aif-c01/3.1/a', { at: 100 });
@@ -43,9 +43,7 @@ export const contractOfFlags: readonly ContractCase[] = [
     async run(place) {
       const store = place.tab();
       const ahead = 100 + 10 * 365 * 86_400_000;
-      await value(
-        store.merge({ attempts: [], flags: [], sessions: [], settings: [setting('practice.pens', { at: ahead, value: 2 })] }),
-      );
+      await value(store.merge(dump({ settings: [setting('practice.pens', { at: ahead, value: 2 })] })));
       await value(store.setSetting({ ...pens, value: 1 }));
       equal((await value(store.settings()))[0]?.value, 1, 'value');
     },
@@ -91,7 +89,7 @@ export const contractOfFlags: readonly ContractCase[] = [
       await value(store.setFlag(star));
       await value(store.setSetting(pens));
       await value(store.wipe());
-      equal(await value(store.dump()), { attempts: [], flags: [], sessions: [], settings: [] }, 'dump');
+      equal(await value(store.dump()), dump(), 'dump');
       const after = await value(store.record(newAnswer('b')));
       equal([after.seq, after.device === before.device], [1, false], 'number and name');
     },

@@ -16,7 +16,7 @@ export const contractOfMerge: readonly ContractCase[] = [
       const store = place.tab();
       await value(store.record(newAnswer('mine')));
       const report = await value(store.merge(file));
-      equal(report, { attempts: 2, flags: 1, settings: 1, sessions: 1, known: 0 }, 'report');
+      equal(report, { attempts: 2, flags: 1, settings: 1, sessions: 1, known: 0, sittings: 0, steps: 0 }, 'report');
       const ids = (await value(store.attempts())).map(({ id }) => id);
       equal([...ids].sort(), ['f1', 'f2', 'mine'], 'ids');
     },
@@ -27,7 +27,11 @@ export const contractOfMerge: readonly ContractCase[] = [
       const store = place.tab();
       await value(store.merge(file));
       const once = await value(store.dump());
-      equal(await value(store.merge(file)), { attempts: 0, flags: 0, settings: 0, sessions: 0, known: 5 }, 'report');
+      equal(
+        await value(store.merge(file)),
+        { attempts: 0, flags: 0, settings: 0, sessions: 0, known: 5, sittings: 0, steps: 0 },
+        'report',
+      );
       equal(await value(store.dump()), once, 'dump');
     },
   },

@@ -2,6 +2,7 @@ import type { ProgressStore } from '../../src/progress/progress-store.ts';
 import { contractOfAttempts } from './store-contract-attempts.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
+import { contractOfSittings } from './store-contract-sittings.ts';
 import { contractOfTabs } from './store-contract-tabs.ts';
 
 /** A new, empty place for a record. Each `tab()` opens another store on it, as another tab of the browser would. */
@@ -19,5 +20,6 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfAttempts,
   ...contractOfFlags,
   ...contractOfMerge,
+  ...contractOfSittings,
   ...contractOfTabs,
 ];

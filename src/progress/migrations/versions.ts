@@ -1,8 +1,9 @@
 import type { RecordVersion } from './record-version.ts';
 import { version1 } from './version-1.ts';
+import { version2 } from './version-2.ts';
 
 /** Every version there was, oldest first. Databases and backups go through the same chain. */
-export const VERSIONS: readonly RecordVersion[] = [version1];
+export const VERSIONS: readonly RecordVersion[] = [version1, version2];
 
 /** The version this code reads and writes. */
 export const RECORD_VERSION: number = VERSIONS.length;

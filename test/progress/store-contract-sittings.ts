@@ -1,0 +1,103 @@
+import { equal, fault, hear, value } from './asserts.ts';
+import { newAnswer, sitting, sittingStep } from './rows.ts';
+import type { ContractCase } from './store-contract.ts';
+
+/** What both stores keep of mock exams. */
+export const contractOfSittings: readonly ContractCase[] = [
+  {
+    title: 'a sitting is kept with its steps, in the order of their numbers, whatever the order they came in',
+    async run(place) {
+      const store = place.tab();
+      await value(store.startSitting(sitting('m1'), sittingStep('z', 1)));
+      await value(store.addSteps(sitting('m1', { updatedAt: 1_800_000_000_009 }), [sittingStep('a', 3), sittingStep('b', 2)]));
+      equal(
+        (await value(store.steps('m1'))).map(({ id }) => id),
+        ['z', 'b', 'a'],
+        'steps',
+      );
+      equal((await value(store.sittings('aif-c01')))[0]?.updatedAt, 1_800_000_000_009, 'updatedAt');
+      equal(await value(store.sittings('other')), [], 'of another exam');
+      equal(await value(store.steps('m2')), [], 'of another sitting');
+    },
+  },
+  {
+    title: 'a step stored twice is there once',
+    async run(place) {
+      const store = place.tab();
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      for (let n = 0; n < 2; n += 1) await value(store.addSteps(sitting('m1'), [sittingStep('b', 2)]));
+      equal((await value(store.steps('m1'))).length, 2, 'steps');
+    },
+  },
+  {
+    title: 'one page writes: once another has taken the sitting, nothing of the first is stored, and it is told',
+    async run(place) {
+      const [first, second] = [place.tab(), place.tab()];
+      await value(first.startSitting(sitting('m1'), sittingStep('a', 1)));
+      const taken = await value(second.takeSitting('m1', 'page-2'));
+      equal([taken?.sitting.holder, taken?.steps.length], ['page-2', 1], 'taken');
+      await fault(first.addSteps(sitting('m1'), [sittingStep('b', 2)]), 'taken');
+      equal((await value(second.steps('m1'))).length, 1, 'steps');
+      equal((await value(second.sittings()))[0]?.holder, 'page-2', 'holder');
+      await value(second.addSteps(sitting('m1', { holder: 'page-2' }), [sittingStep('c', 2)]));
+      equal(await value(second.takeSitting('unknown', 'page-2')), undefined, 'unknown');
+    },
+  },
+  {
+    title: 'one that has ended takes no more steps, and answers how it ended',
+    async run(place) {
+      const store = place.tab();
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      const ended = sitting('m1', { endedAt: 1_800_000_100_000 });
+      await value(store.addSteps(ended, [sittingStep('b', 2, { event: { type: 'submit', by: 'learner' } })]));
+      equal((await value(store.addSteps(sitting('m1'), [sittingStep('c', 3)]))).endedAt, 1_800_000_100_000, 'endedAt');
+      equal((await value(store.steps('m1'))).length, 2, 'steps');
+    },
+  },
+  {
+    title: 'its attempts are stored all together and once, numbered in their order, with the sitting graded',
+    async run(place) {
+      const store = place.tab();
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      const graded = sitting('m1', { endedAt: 1_800_000_100_000, graded: true });
+      const attempts = ['m1/x', 'm1/y'].map((id) => newAnswer(id, { mode: 'mock', session: 'm1' }));
+      const rows = await value(store.gradeSitting(graded, attempts));
+      equal(
+        rows.map(({ id, seq }) => [id, seq]),
+        [
+          ['m1/x', 1],
+          ['m1/y', 2],
+        ],
+        'attempts',
+      );
+      equal(await value(store.gradeSitting(graded, attempts)), rows, 'again');
+      equal((await value(store.record(newAnswer('next')))).seq, 3, 'next');
+      equal((await value(store.sittings()))[0]?.graded, true, 'graded');
+    },
+  },
+  {
+    title: 'a graded sitting never becomes ungraded by a merge, whatever the clocks say',
+    async run(place) {
+      const store = place.tab();
+      const graded = sitting('m1', { endedAt: 1_800_000_100_000, graded: true });
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      await value(store.gradeSitting(graded, []));
+      const dump = await value(store.dump());
+      await value(
+        store.merge({ ...dump, sittings: [sitting('m1', { updatedAt: 1_900_000_000_000 })], steps: [sittingStep('q', 2)] }),
+      );
+      equal((await value(store.sittings()))[0]?.graded, true, 'graded');
+      equal((await value(store.steps('m1'))).length, 2, 'steps of both');
+    },
+  },
+  {
+    title: 'steps are heard of in the other tab',
+    async run(place) {
+      const [store, other] = [place.tab(), place.tab()];
+      await value(other.open());
+      const told = hear(other, 'sitting', 1000);
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      equal((await told)?.what, 'sitting', 'told');
+    },
+  },
+];
