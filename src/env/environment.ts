@@ -13,6 +13,8 @@ export interface StorageEstimate {
 export interface Environment {
   /** Wall time, whole ms since 1970. May stand still, jump or run backward. */
   now(): number;
+  /** Ms since the page began, which no setting of the clock can change; may stand still while the device sleeps. */
+  mono(): number;
   /** Offset of local time in minutes east of UTC, -1440..1440, as of now. */
   zone(): number;
   /** A new seed, a whole number 0..2^32-1. */

@@ -8,8 +8,10 @@ export interface SavedFile {
 
 /** A world that stands still until told to move, and keeps what was done to it. */
 export interface TestEnvironment extends Environment {
-  /** Moves the clock; backward too. */
+  /** Lets time go by. Negative: sets the clock back. */
   advance(ms: number): void;
+  /** Sets the clock by so much; no time goes by. */
+  setClock(by: number): void;
   setZone(minutes: number): void;
   setOnline(online: boolean): void;
   setPersistence(answer: Persistence): void;
@@ -23,6 +25,7 @@ export interface TestEnvironment extends Environment {
 /** @param start wall time at the beginning; ids and seeds count up from 1 */
 export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): TestEnvironment => {
   let now = start;
+  let mono = 0;
   let zone = 60;
   let online = true;
   let persistence: Persistence = 'denied';
@@ -36,6 +39,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): 
   return {
     base,
     now: () => now,
+    mono: () => mono,
     zone: () => zone,
     seed: () => ++seeds,
     id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
@@ -59,6 +63,10 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): 
     },
     advance(ms) {
       now += ms;
+      mono += Math.max(0, ms);
+    },
+    setClock(by) {
+      now += by;
     },
     setZone(minutes) {
       zone = minutes;

@@ -24,8 +24,9 @@ export const putSteps = (db: RecordDb, sitting: Sitting, steps: readonly Sitting
   writing(db, ['meta', 'sittings', 'steps'], async (lastAsked) => {
     const [, row] = await Promise.all([getDevice(db), db.sittings.get(sitting.id)]);
     const before = stored('sittings', row, sitting.id);
-    if (before !== undefined && before.endedAt !== null) return before;
-    if (before !== undefined && before.holder !== sitting.holder) throw new SittingTaken('another page holds the sitting');
+    if (before === undefined) throw new SittingTaken('the sitting was deleted');
+    if (before.endedAt !== null) return before;
+    if (before.holder !== sitting.holder) throw new SittingTaken('another page holds the sitting');
     const puts = Promise.all([db.sittings.put(sitting), ...steps.map((step) => db.steps.put(step))]);
     lastAsked();
     await puts;
@@ -57,14 +58,21 @@ export const holdSitting = (db: RecordDb, id: string, holder: string): Promise<S
 /** Stores the attempts of a sitting under the next numbers of this device, and that it is graded. Ids that are here already answer their rows. */
 export const putGraded = (db: RecordDb, sitting: Sitting, attempts: readonly NewAttempt[]): Promise<readonly Attempt[]> =>
   writing(db, ['meta', 'attempts', 'sittings'], async () => {
-    const [device, known] = await Promise.all([getDevice(db), db.attempts.bulkGet(attempts.map(({ id }) => id))]);
+    const ids = [...new Set(attempts.map(({ id }) => id))];
+    const [device, known, row] = await Promise.all([getDevice(db), db.attempts.bulkGet(ids), db.sittings.get(sitting.id)]);
+    const before = stored('sittings', row, sitting.id);
     let { seq } = device;
-    const rows = attempts.map((attempt, at): Attempt => {
-      const before = stored('attempts', known[at], attempt.id);
-      if (before !== undefined) return before;
+    const rows = ids.flatMap((id, at): readonly Attempt[] => {
+      const found = stored('attempts', known[at], id);
+      const attempt = attempts.find((one) => one.id === id);
+      if (found !== undefined || attempt === undefined) return found === undefined ? [] : [found];
       seq += 1;
-      return { ...attempt, device: device.id, seq };
+      return [{ ...attempt, device: device.id, seq }];
     });
-    await Promise.all([db.attempts.bulkPut(rows), db.sittings.put(sitting), putDevice(db, { id: device.id, seq })]);
+    await Promise.all([
+      db.attempts.bulkPut(rows),
+      !before?.graded && db.sittings.put(sitting),
+      putDevice(db, { id: device.id, seq }),
+    ]);
     return rows;
   });

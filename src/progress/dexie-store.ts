@@ -73,7 +73,8 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       } else fault = db.error;
       const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
       if (!again || !hopeful) {
-        if (db.ok) channel.tell({ what: 'fault', fault });
+        // That another page holds a sitting is no fault of the record.
+        if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
         return err(fault);
       }
       await new Promise((resolve) => setTimeout(resolve, SETTLING));

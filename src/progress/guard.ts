@@ -49,8 +49,8 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
   const settings = gone('settings').length;
   const sittings = gone('sittings').length;
   // Steps are part of their sitting.
-  const lost = attempts + flags.length + sessions + settings + sittings + gone('steps').length;
-  const share = lost === 0 ? 0 : lost / countRows(here);
+  const lost = attempts + flags.length + sessions + settings + sittings;
+  const share = lost === 0 ? 0 : lost / (countRows(here) - here.steps.length);
   const counted = [
     said(attempts, 'answer'),
     said(flags.length, 'star or note').replace('star or notes', 'stars or notes'),

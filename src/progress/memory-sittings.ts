@@ -30,9 +30,10 @@ export function memorySittings(disk: MemoryDisk, { answer, write, keepAttempt }:
       ),
     addSteps(sitting, steps) {
       const before = disk.sittings.get(sitting.id);
-      if (before?.endedAt === null && before.holder !== sitting.holder) return Promise.resolve(err(storeFault('taken')));
+      if (before === undefined || (before.endedAt === null && before.holder !== sitting.holder))
+        return Promise.resolve(err(storeFault('taken')));
       const work = () => {
-        if (before !== undefined && before.endedAt !== null) return before;
+        if (before.endedAt !== null) return before;
         disk.sittings.set(sitting.id, structuredClone(sitting));
         for (const step of steps) disk.steps.set(step.id, structuredClone(step));
         return sitting;
@@ -51,8 +52,8 @@ export function memorySittings(disk: MemoryDisk, { answer, write, keepAttempt }:
       write(
         'attempt',
         () => {
-          disk.sittings.set(sitting.id, structuredClone(sitting));
-          return attempts.map(keepAttempt);
+          if (!disk.sittings.get(sitting.id)?.graded) disk.sittings.set(sitting.id, structuredClone(sitting));
+          return [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()].map(keepAttempt);
         },
         unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined),
       ),

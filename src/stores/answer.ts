@@ -2,7 +2,7 @@ import type { Item } from '../core/item/item.ts';
 import type { ItemScoring } from '../core/item/scoring.ts';
 import { chanceOf } from '../core/score/score-response.ts';
 import { assess } from '../core/session/assess.ts';
-import type { AnswerAttempt, Attempt } from '../core/session/attempt.ts';
+import type { AnswerAttempt, Attempt, Mode } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
 import { attemptBase } from './attempt-base.ts';
 import type { Feedback } from './feedback.ts';
@@ -11,17 +11,23 @@ import type { Feedback } from './feedback.ts';
 
 type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
 
-/** The attempt that a session's draft makes, scored. `attempts` tells whether its family was met before. */
-export function attemptOf(item: Item, scoring: ItemScoring, session: PracticeSession, attempts: readonly Attempt[]): NewAnswer {
-  const { draft, settings } = session;
+/** What was worked out on a question, and where. */
+export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
+  readonly id: string;
+  readonly mode: Mode;
+}
+
+/** The attempt that the draft of a session (or a sitting) makes, scored. `attempts` tells whether its family was met before. */
+export function attemptOf(item: Item, scoring: ItemScoring, worked: Worked, attempts: readonly Attempt[]): NewAnswer {
+  const { draft, settings } = worked;
   const marking = item.marking ? settings.marking : 'off';
   const response = draft.response ?? emptyResponse(item);
   const assessed = assess(item, scoring, { response, marks: draft.marks }, { marking, pens: settings.pens });
   return {
     type: 'answer',
     ...attemptBase(item, attempts),
-    mode: 'practice',
-    session: session.id,
+    mode: worked.mode,
+    session: worked.id,
     kind: item.kind,
     objective: item.objective,
     level: item.level,

@@ -7,6 +7,8 @@ import { world } from './world.ts';
 /** Why a bank file could not be had, for a person. */
 export interface BankFault {
   readonly message: string;
+  /** The bank was read, and does not hold it. */
+  readonly gone?: true;
 }
 
 type Entry = IndexEntry & { readonly task: string };
@@ -60,7 +62,7 @@ export const reservedOf = (index: BankIndex): readonly Entry[] => entriesIn(inde
 
 const packOf = (index: BankIndex, item: string) =>
   [...index.packs, ...index.reserved].find((pack) => pack.items.some((entry) => entry.id === item));
-const GONE: BankFault = { message: 'This question is not in the bank any more.' };
+const GONE: BankFault = { message: 'This question is not in the bank any more.', gone: true };
 
 /** The shown half of a question. */
 export async function loadItem(index: BankIndex, id: string): Promise<Result<Item, BankFault>> {

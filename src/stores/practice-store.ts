@@ -30,7 +30,7 @@ const fault = (message: string) => {
   $phase.set('fault');
 };
 
-const markBusy = (busy: boolean) => world().setBusy(busy);
+const markBusy = (busy: boolean) => world().setBusy(busy && 'practice');
 
 /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
 export async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {

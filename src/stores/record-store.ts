@@ -42,7 +42,11 @@ async function makeStore(): Promise<ProgressStore> {
   store.subscribe((change) => {
     if (change.what === 'fault') fail(change.fault);
     else if (change.what === 'open') $record.set({ status: 'ready' });
-    else if (change.what !== 'session' && (change.elsewhere || change.what === 'merge' || change.what === 'wipe'))
+    else if (
+      change.what !== 'session' &&
+      change.what !== 'sitting' &&
+      (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
+    )
       void readAll(store);
   });
   return store;

@@ -7,10 +7,15 @@ export interface World extends Environment {
   openStore(): Promise<ProgressStore>;
   /** Runs later, when the page has nothing to do: for what the first question does not need. */
   whenIdle(task: () => void): void;
-  /** True while a practice is on the screen: no update is offered meanwhile. */
-  setBusy(busy: boolean): void;
+  /** What is on the screen and must not be disturbed: no update is offered meanwhile, and a mock exam has the screen for itself. */
+  setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
   rememberSession(id: string | undefined): void;
+  /**
+   * Holds something that only one page may have, by name, until `release` or the page's end. Undefined where another page has it; with `steal` it is taken
+   * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.
+   */
+  hold(name: string, steal: boolean, lost: () => void): Promise<{ release(): void } | undefined>;
   /** Told after an answer was stored: the moment to ask the browser to keep the data. */
   answerStored(): void;
 }

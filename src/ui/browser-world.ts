@@ -1,6 +1,7 @@
 import { browserEnvironment } from '../env/browser-environment.ts';
 import { recordNames } from '../progress/record-names.ts';
 import type { World } from '../stores/world.ts';
+import { holdLock } from './shared/hold-lock.ts';
 
 /** The world as a page of the built site has it. */
 export function browserWorld(): World {
@@ -18,12 +19,13 @@ export function browserWorld(): World {
       else setTimeout(task, 200);
     },
     setBusy(busy) {
-      if (busy) document.body.dataset['session'] = 'practice';
+      if (busy) document.body.dataset['session'] = busy;
       else delete document.body.dataset['session'];
     },
     rememberSession(id) {
       history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
+    hold: (name, steal, lost) => holdLock(`${environment.base} ${name}`, steal, lost),
     answerStored() {
       if (asked) return;
       asked = true;

@@ -55,7 +55,6 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   'record without a session': (store) => store.record(newAnswer('a')),
   saveSession: (store) => store.saveSession(session('s1')),
   startSitting: (store) => store.startSitting(sitting('m1'), sittingStep('a', 1)),
-  addSteps: (store) => store.addSteps(sitting('m1'), [sittingStep('a', 1)]),
   takeSitting: (store) => store.takeSitting('m1', 'page-2'),
   gradeSitting: (store) => store.gradeSitting(sitting('m1'), [newAnswer('a')]),
   setFlag: (store) => store.setFlag(star),
@@ -75,6 +74,16 @@ describe('durability', () => {
       expect(writes.map(({ durability }) => durability)).toEqual(['strict']);
     });
   }
+
+  it('a step of a mock exam is one transaction, strict', async () => {
+    const store = await opened();
+    await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+    const seen = watch();
+    await value(store.addSteps(sitting('m1'), [sittingStep('b', 2)]));
+    const writes = seen.filter(({ mode }) => mode === 'readwrite');
+    expect(writes.map(({ durability }) => durability)).toEqual(['strict']);
+    expect(writes[0]?.requests.toSorted()).toEqual(['get meta', 'get sittings', 'put sittings', 'put steps']);
+  });
 
   it('beginning a record is strict too', async () => {
     place = dexiePlace();

@@ -76,6 +76,19 @@ export const contractOfSittings: readonly ContractCase[] = [
     },
   },
   {
+    title: 'one that was graded stays so, and one that was deleted does not come back by a late step',
+    async run(place) {
+      const store = place.tab();
+      await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+      await value(store.gradeSitting(sitting('m1', { endedAt: 1_800_000_100_000, graded: true }), []));
+      await value(store.gradeSitting(sitting('m1'), []));
+      equal((await value(store.sittings()))[0]?.graded, true, 'graded');
+      await value(store.wipe('aif-c01'));
+      await fault(store.addSteps(sitting('m1'), [sittingStep('b', 2)]), 'taken');
+      equal([await value(store.sittings()), await value(store.steps('m1'))], [[], []], 'nothing');
+    },
+  },
+  {
     title: 'a graded sitting never becomes ungraded by a merge, whatever the clocks say',
     async run(place) {
       const store = place.tab();

@@ -16,7 +16,8 @@ export function watchClock(
   anchor: ClockReading,
   seen: ClockReading & { readonly visible: boolean },
 ): { readonly anchor: ClockReading; readonly shift: number } {
-  const ahead = seen.wall - anchor.wall - (seen.mono - anchor.mono);
+  // Whole ms, as all that is stored: the count has fractions.
+  const ahead = Math.round(seen.wall - anchor.wall - (seen.mono - anchor.mono));
   if (Math.abs(ahead) < NOTICED) return { anchor, shift: 0 };
   return { anchor: { wall: seen.wall, mono: seen.mono }, shift: ahead < 0 || seen.visible ? ahead : 0 };
 }

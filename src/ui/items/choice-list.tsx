@@ -1,5 +1,6 @@
 import type { Option } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
 import type { ItemViewProps } from './item-view.ts';
 import { Rationale, type Verdict } from './rationale.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly onToggle: (id: string) => void;
   readonly scoring: ItemScoring | undefined;
   readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly struck?: readonly string[] | undefined;
+  readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
 }
 
 const letter = (at: number) => String.fromCharCode(65 + at);
@@ -23,7 +26,7 @@ function verdictOf(id: string, chosen: readonly string[], keys: readonly string[
 }
 
 /** Options as radio buttons or check boxes, lettered, with their rationales once the answer is there. */
-export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scoring, conceptLink }: Props) {
+export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scoring, conceptLink, struck, onStrike }: Props) {
   return (
     <fieldset class="options" aria-labelledby={`lead-in-${itemId}`}>
       {order.map((option, at) => {
@@ -31,7 +34,7 @@ export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scorin
         return (
           <div
             key={option.id}
-            class={`option ${scoring ? `answered is-${verdict}` : chosen.includes(option.id) ? 'is-chosen' : ''}`}
+            class={`option ${struck?.includes(option.id) ? 'is-struck' : ''} ${scoring ? `answered is-${verdict}` : chosen.includes(option.id) ? 'is-chosen' : ''}`}
           >
             <label>
               <input
@@ -48,6 +51,17 @@ export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scorin
                 <InlineText nodes={option.text} />
               </span>
             </label>
+            {onStrike && (
+              <button
+                type="button"
+                class="button plain strike"
+                aria-pressed={struck?.includes(option.id) ?? false}
+                aria-label={`Strike out option ${letter(at)}`}
+                onClick={() => onStrike(option.id, !struck?.includes(option.id))}
+              >
+                <Icon name="strike" />
+              </button>
+            )}
             {scoring && <Rationale id={option.id} scoring={scoring} verdict={verdict} conceptLink={conceptLink} />}
           </div>
         );

@@ -22,6 +22,8 @@ interface Props {
   readonly onRespond: (response: Response) => void;
   readonly scoring?: ItemScoring | undefined;
   readonly reading?: boolean | undefined;
+  readonly struck?: readonly string[] | undefined;
+  readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
   readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
 }
 

@@ -15,6 +15,9 @@ export interface ItemViewProps<K extends Kind> {
   readonly scoring?: ItemScoring | undefined;
   /** With `scoring`: the answer is shown to read, nobody answered; verdicts say what is right, not what was chosen. */
   readonly reading?: boolean | undefined;
+  /** Options struck out by the learner, and how to strike one; only where a question is answered, never where it is read. */
+  readonly struck?: readonly string[] | undefined;
+  readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
   /** Titles of concepts by id, with the address of their lessons. */
   readonly conceptLink: (concept: string) => { readonly title: string; readonly href: string } | undefined;
 }

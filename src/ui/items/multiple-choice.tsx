@@ -2,7 +2,16 @@ import { ChoiceList } from './choice-list.tsx';
 import type { ItemViewProps } from './item-view.ts';
 
 /** One key among the options. */
-export function MultipleChoice({ item, order, response, onRespond, scoring, conceptLink }: ItemViewProps<'multiple-choice'>) {
+export function MultipleChoice({
+  item,
+  order,
+  response,
+  onRespond,
+  scoring,
+  conceptLink,
+  struck,
+  onStrike,
+}: ItemViewProps<'multiple-choice'>) {
   const chosen = response?.option ? [response.option] : [];
   const key = scoring?.key.kind === 'multiple-choice' ? [scoring.key.option] : [];
   return (
@@ -15,6 +24,8 @@ export function MultipleChoice({ item, order, response, onRespond, scoring, conc
       onToggle={(option) => onRespond({ kind: 'multiple-choice', option })}
       scoring={scoring}
       conceptLink={conceptLink}
+      struck={struck}
+      onStrike={onStrike}
     />
   );
 }

@@ -4,7 +4,16 @@ import type { ItemViewProps } from './item-view.ts';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Several keys among the options; all of them and no other make it right. */
-export function MultipleResponse({ item, order, response, onRespond, scoring, conceptLink }: ItemViewProps<'multiple-response'>) {
+export function MultipleResponse({
+  item,
+  order,
+  response,
+  onRespond,
+  scoring,
+  conceptLink,
+  struck,
+  onStrike,
+}: ItemViewProps<'multiple-response'>) {
   const chosen = response?.options ?? [];
   const keys = scoring?.key.kind === 'multiple-response' ? scoring.key.options : [];
   const toggle = (id: string) =>
@@ -23,6 +32,8 @@ export function MultipleResponse({ item, order, response, onRespond, scoring, co
         onToggle={toggle}
         scoring={scoring}
         conceptLink={conceptLink}
+        struck={struck}
+        onStrike={onStrike}
       />
     </>
   );

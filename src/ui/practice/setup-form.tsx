@@ -6,6 +6,7 @@ import { beginPractice } from '../../stores/practice-store.ts';
 import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../stores/preferences.ts';
 import { $attempts, setSetting } from '../../stores/record-store.ts';
 import { useStore } from '../shared/use-store.ts';
+import { KIND_NAMES } from './kind-names.ts';
 
 export interface TaskChoice {
   readonly id: string;
@@ -25,13 +26,6 @@ const MARKING: readonly (readonly [MarkingMode, string, string])[] = [
   ['open', 'Open', 'find the phrases yourself, in any words of the text'],
   ['off', 'Off', 'a plain quiz'],
 ];
-
-export const KIND_NAMES: Record<Kind, string> = {
-  'multiple-choice': 'Multiple choice',
-  'multiple-response': 'Multiple response',
-  ordering: 'Ordering',
-  matching: 'Matching',
-};
 
 const COUNTS = [5, 10, 20, 40];
 

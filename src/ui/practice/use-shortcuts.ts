@@ -3,6 +3,7 @@ import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { respond } from '../../stores/practice-store.ts';
 import { $settings } from '../../stores/record-store.ts';
+import { chooseByNumber } from '../items/choose-by-number.ts';
 
 interface Shortcuts {
   readonly item: Item;
@@ -11,29 +12,6 @@ interface Shortcuts {
   readonly answered: boolean;
   readonly submit: () => void;
   readonly next: () => void;
-}
-
-/** What a number key does: chooses, places or (in matching) goes to the prompt. */
-function choose({ item, order, response }: Shortcuts, at: number) {
-  if (item.kind === 'matching') {
-    const prompt = item.prompts[at];
-    if (prompt) document.querySelector<HTMLElement>(`#prompt-${CSS.escape(prompt.id)}`)?.focus();
-    return;
-  }
-  if (item.kind === 'ordering') {
-    const placed = response?.kind === 'ordering' ? response.order : [];
-    const step = order.filter((option) => !placed.includes(option.id))[at];
-    if (step && placed.length < item.choose) respond({ kind: 'ordering', order: [...placed, step.id] });
-    return;
-  }
-  const option = order[at];
-  if (!option) return;
-  if (item.kind === 'multiple-choice') respond({ kind: item.kind, option: option.id });
-  else {
-    const chosen = response?.kind === 'multiple-response' ? response.options : [];
-    const options = chosen.includes(option.id) ? chosen.filter((one) => one !== option.id) : [...chosen, option.id];
-    respond({ kind: item.kind, options });
-  }
 }
 
 /** 1 to 9 choose, Enter answers and goes on, ? shows the keys. Off where the learner turned single keys off, or is typing. */
@@ -57,7 +35,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         if (help && !help.open) help.showModal();
       } else if (!shortcuts.answered && /^[1-9]$/.test(event.key)) {
         event.preventDefault();
-        choose(shortcuts, Number(event.key) - 1);
+        chooseByNumber({ ...shortcuts, onRespond: respond }, Number(event.key) - 1);
       }
     };
     addEventListener('keydown', onKeyDown);

@@ -1,0 +1,30 @@
+import { assembleForm } from '../core/exam/assemble-form.ts';
+import type { FormSize } from '../core/exam/form.ts';
+import type { SittingRules } from '../core/sitting/sitting.ts';
+import { foldHistory } from '../core/stats/history.ts';
+import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { $attempts } from './record-store.ts';
+import { $blueprint, $index, $phase, $proposal, $refusal } from './sitting-state.ts';
+import { world } from './world.ts';
+
+/** Puts a form together and shows its rules, or says why there is none. */
+export function proposeForm(size: FormSize, domain: string | null, rules: SittingRules): void {
+  const [index, blueprint] = [$index.get(), $blueprint.get()];
+  if (!index || !blueprint) return;
+  const seed = world().seed();
+  const form = assembleForm({
+    blueprint,
+    entries: [
+      ...entriesOf(index).map((entry) => ({ ...entry, reserved: false })),
+      ...reservedOf(index).map((entry) => ({ ...entry, reserved: true })),
+    ],
+    history: foldHistory($attempts.get(), formerIds(index)),
+    size,
+    ...(domain === null ? {} : { domain }),
+    seed,
+  });
+  if (!form.ok) return void $refusal.set(form.error);
+  $refusal.set('');
+  $proposal.set({ form: form.value, rules, seed });
+  $phase.set('rules');
+}

@@ -1,0 +1,49 @@
+import { type ClockReading, watchClock } from '../core/sitting/clock-watch.ts';
+import { timeLeft, warningsDue } from '../core/sitting/time-left.ts';
+import { log, newestState } from './sitting-log.ts';
+import { $left, $notice } from './sitting-state.ts';
+import { world } from './world.ts';
+
+let anchor: ClockReading | undefined;
+let hidden = false;
+
+/** Begins to watch the clock anew: at the start, after a reload, after a take-over. */
+export function startClock(): void {
+  anchor = { wall: world().now(), mono: world().mono() };
+  hidden = false;
+  const state = newestState();
+  if (state) $left.set(timeLeft(state, world().now()));
+  $notice.set('');
+}
+
+/** The page was out of sight: what the clock did meanwhile is time that went by. */
+export function pageHidden(): void {
+  hidden = true;
+}
+
+const minutes = (ms: number): string => {
+  const whole = Math.round(Math.abs(ms) / 60_000);
+  return whole === 1 ? '1 minute' : `${whole} minutes`;
+};
+
+/** Looks at the clock; logs where it was set. Answers the time left, ms, or nothing without a sitting that goes on. */
+export function tick(): number | undefined {
+  const before = newestState();
+  if (!before || before.ended || !anchor) return undefined;
+  const now = world().now();
+  const seen = watchClock(anchor, { wall: now, mono: world().mono(), visible: !hidden });
+  anchor = seen.anchor;
+  hidden = false;
+  if (seen.shift !== 0) {
+    void log({ type: 'clock', by: seen.shift }, now);
+    $notice.set(
+      `This device’s clock was set ${seen.shift < 0 ? 'back' : 'forward'} by ${minutes(seen.shift)}. The time left is counted by this page and stays right.`,
+    );
+  }
+  const state = newestState() ?? before;
+  const left = timeLeft(state, now);
+  const [warning] = warningsDue($left.get(), left);
+  if (warning !== undefined && state.pausedAt === null) $notice.set(`${minutes(warning)} left.`);
+  if (Math.ceil(left / 1000) !== Math.ceil($left.get() / 1000)) $left.set(left);
+  return left;
+}
