@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSittingState, reduceSitting, stepSitting } from '../../../src/core/sitting/reduce-sitting.ts';
+import type { SittingState } from '../../../src/core/sitting/sitting-state.ts';
+import type { SittingEvent, SittingStep } from '../../../src/core/sitting/sitting-step.ts';
+import { timeLeft } from '../../../src/core/sitting/time-left.ts';
+import { makeSitting, makeSteps, START } from './make-sitting.ts';
+
+const A = { kind: 'multiple-choice', option: 'a' } as const;
+const B = { kind: 'multiple-choice', option: 'b' } as const;
+
+describe('the log of a sitting', () => {
+  it('comes to what was answered, flagged, struck out, marked, and how sure it was', () => {
+    const state = reduceSitting(
+      makeSitting(),
+      makeSteps(
+        [0, { type: 'show', item: 'q1' }],
+        [5, { type: 'respond', item: 'q1', response: A }],
+        [6, { type: 'flag', item: 'q1', on: true }],
+        [7, { type: 'strike', item: 'q1', option: 'c', on: true }],
+        [8, { type: 'mark', item: 'q1', mark: { start: 0, end: 4, pen: 'for' } }],
+        [9, { type: 'confidence', item: 'q1', confidence: 'sure' }],
+      ),
+    );
+    expect(state.items['q1']).toMatchObject({
+      ...{ response: A, flagged: true, struck: ['c'], confidence: 'sure', visits: 1, spent: 9000 },
+      marks: [{ start: 0, end: 4, pen: 'for' }],
+    });
+    expect(state.items['q2']).toMatchObject({ response: null, visits: 0, spent: 0 });
+  });
+
+  it('gives time to the question on the screen, and none to any while the clock stands', () => {
+    const state = reduceSitting(
+      makeSitting({ pauses: true }),
+      makeSteps(
+        [0, { type: 'show', item: 'q1' }],
+        [10, { type: 'show', item: 'q2' }],
+        [30, { type: 'pause' }],
+        [90, { type: 'resume' }],
+        [95, { type: 'show', item: null }],
+      ),
+    );
+    expect([state.items['q1']?.spent, state.items['q2']?.spent]).toEqual([10_000, 25_000]);
+    expect(state.deadline).toBe(START + 360_000);
+  });
+
+  it('keeps what was thought first beside what was thought last', () => {
+    const state = reduceSitting(
+      makeSitting(),
+      makeSteps(
+        [0, { type: 'show', item: 'q1' }],
+        [1, { type: 'respond', item: 'q1', response: B }],
+        [2, { type: 'respond', item: 'q1', response: A }],
+        [3, { type: 'show', item: 'q2' }],
+        [4, { type: 'show', item: 'q1' }],
+        [5, { type: 'respond', item: 'q1', response: B }],
+        [6, { type: 'submit', by: 'learner' }],
+      ),
+    );
+    expect(state.items['q1']?.settled).toEqual([A, B]);
+    expect(state.ended).toEqual({ at: START + 6000, by: 'learner' });
+  });
+
+  it('takes no answer at the deadline or after it, and is then handed in with those given before', () => {
+    const state = reduceSitting(
+      makeSitting(),
+      makeSteps(
+        [0, { type: 'show', item: 'q1' }],
+        [299.999, { type: 'respond', item: 'q1', response: A }],
+        [300, { type: 'respond', item: 'q1', response: B }],
+        [9000, { type: 'submit', by: 'deadline' }],
+      ),
+    );
+    expect(state.items['q1']?.response).toEqual(A);
+    expect(state.ended).toEqual({ at: START + 300_000, by: 'deadline' });
+    expect(state.items['q1']?.spent).toBe(300_000);
+  });
+
+  it('cannot be handed in by the deadline before it', () => {
+    expect(reduceSitting(makeSitting(), makeSteps([299, { type: 'submit', by: 'deadline' }])).ended).toBeNull();
+  });
+
+  it('cannot be paused where that was not agreed on', () => {
+    const sitting = makeSitting();
+    const [pause] = makeSteps([5, { type: 'pause' }]);
+    const state = newSittingState(sitting);
+    expect(pause && stepSitting(sitting, state, pause)).toBe(state);
+  });
+
+  it.each([
+    ['none', 300],
+    ['25%', 375],
+    ['50%', 450],
+    ['100%', 600],
+    ['30 minutes', 2100],
+  ] as const)('with extra time %s ends after %i s', (extra, seconds) => {
+    expect(newSittingState(makeSitting({ extra })).deadline).toBe(START + seconds * 1000);
+  });
+});
+
+const item = fc.constantFrom('q1', 'q2', 'q3', 'stranger');
+const event: fc.Arbitrary<SittingEvent> = fc.oneof(
+  fc.record({ type: fc.constant('show' as const), item: fc.option(item) }),
+  fc.record({ type: fc.constant('respond' as const), item, response: fc.option(fc.constantFrom(A, B)) }),
+  fc.record({ type: fc.constant('strike' as const), item, option: fc.constantFrom('a', 'b'), on: fc.boolean() }),
+  fc.record({ type: fc.constant('flag' as const), item, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('mark' as const),
+    item,
+    mark: fc.record({
+      start: fc.integer({ min: -3, max: 9 }),
+      end: fc.integer({ min: -3, max: 9 }),
+      pen: fc.constant('for' as const),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('unmark' as const),
+    item,
+    start: fc.integer({ min: 0, max: 9 }),
+    end: fc.integer({ min: 0, max: 9 }),
+  }),
+  fc.record({ type: fc.constant('clear-marks' as const), item }),
+  fc.record({
+    type: fc.constant('confidence' as const),
+    item,
+    confidence: fc.constantFrom('sure' as const, 'guessed' as const, null),
+  }),
+  fc.constantFrom({ type: 'pause' as const }, { type: 'resume' as const }),
+  fc.record({ type: fc.constant('submit' as const), by: fc.constantFrom('learner' as const, 'deadline' as const) }),
+);
+/** Steps at any time, back and forth. */
+const steps = fc.array(fc.tuple(fc.integer({ min: -100, max: 500 }), event), { maxLength: 40 }).map((list) => makeSteps(...list));
+const pauses = fc.boolean();
+
+function expectSound(state: SittingState, before: SittingState | undefined) {
+  expect(Object.keys(state.items)).toEqual(['q1', 'q2', 'q3']);
+  expect(state.shown === null || state.shown in state.items).toBe(true);
+  for (const one of Object.values(state.items)) {
+    expect(one.spent).toBeGreaterThanOrEqual(0);
+    expect(new Set(one.struck).size).toBe(one.struck.length);
+    for (const { start, end } of one.marks) expect(start >= 0 && start < end).toBe(true);
+  }
+  const spent = Object.values(state.items).reduce((sum, one) => sum + one.spent, 0);
+  expect(spent).toBeLessThanOrEqual(state.deadline - START);
+  if (state.ended) expect(state.ended.at).toBeLessThanOrEqual(state.deadline);
+  if (before) {
+    expect(state.last).toBeGreaterThanOrEqual(before.last);
+    if (before.ended) expect(state).toBe(before);
+  }
+}
+
+describe('any steps in any order', () => {
+  it('leave a sound state after each of them', () => {
+    fc.assert(
+      fc.property(steps, pauses, (list, allowed) => {
+        const sitting = makeSitting({ pauses: allowed });
+        let before: SittingState | undefined;
+        for (const step of list) {
+          const state: SittingState = stepSitting(sitting, before ?? newSittingState(sitting), step);
+          expectSound(state, before);
+          before = state;
+        }
+      }),
+    );
+  });
+
+  it('come to the same whatever the order they were stored in', () => {
+    fc.assert(
+      fc.property(steps, fc.infiniteStream(fc.nat()), (list, chance) => {
+        const sitting = makeSitting({ pauses: true });
+        const mixed = list
+          .map((step): readonly [SittingStep, number] => [step, Number(chance.next().value)])
+          .toSorted((a, b) => a[1] - b[1])
+          .map(([step]) => step);
+        expect(reduceSitting(sitting, mixed)).toEqual(reduceSitting(sitting, list));
+      }),
+    );
+  });
+
+  it('never make the time left grow', () => {
+    fc.assert(
+      fc.property(steps, pauses, (list, allowed) => {
+        const sitting = makeSitting({ pauses: allowed });
+        let state = newSittingState(sitting);
+        let now = START;
+        let left = timeLeft(state, now);
+        for (const step of list) {
+          now = Math.max(now, step.at);
+          expect(timeLeft(state, now)).toBeLessThanOrEqual(left);
+          left = timeLeft(state, now);
+          state = stepSitting(sitting, state, { ...step, at: now });
+          expect(timeLeft(state, now)).toBeLessThanOrEqual(left);
+          left = timeLeft(state, now);
+        }
+      }),
+    );
+  });
+});
