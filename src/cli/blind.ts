@@ -8,8 +8,7 @@ import { type CommandInput, type CommandOutput, UsageError } from './command.ts'
 /** `signalmark blind <folder>`: writes `<folder>/<exam>/<task>/<slug>.json`, one sheet a question. */
 export function blind({ paths, cwd, root, seed = 'signalmark' }: CommandInput): CommandOutput {
   const [folder, ...wanted] = paths;
-  if (folder === undefined)
-    throw new UsageError('Missing the folder for the sheets: node --experimental-strip-types src/cli/main.ts blind <folder>.');
+  if (folder === undefined) throw new UsageError('Missing the folder for the sheets: npm run blind -- <folder>.');
   const base = resolve(cwd, root);
   const selected = selectFiles(base, cwd, wanted);
   const { files, assets } = readSources(base);

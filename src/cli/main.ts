@@ -27,9 +27,9 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
   npm run export -- [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
-  node --experimental-strip-types src/cli/main.ts blind <folder> [path ...] [--seed text]
+  npm run blind -- <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
-  node --experimental-strip-types src/cli/main.ts marking-f1 <file>
+  npm run marking-f1 -- <file> [--format terminal|json]
       Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
   npm run schema
       Writes the JSON Schemas of content files into schema/, for editors.

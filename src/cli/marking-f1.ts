@@ -36,8 +36,7 @@ function row(id: string, found: MarkingAgreement, revision: string): string {
 /** `signalmark marking-f1 <file>`: how far marks made blind agree with the authors' signals, question by question. */
 export function markingF1({ paths, cwd, root, format = 'terminal' }: CommandInput): CommandOutput {
   const [file, ...more] = paths;
-  if (file === undefined || more.length > 0)
-    throw new UsageError('Expected one file: node --experimental-strip-types src/cli/main.ts marking-f1 <file>.');
+  if (file === undefined || more.length > 0) throw new UsageError('Expected one file: npm run marking-f1 -- <file>.');
   const marks = readMarks(resolve(cwd, file));
   const { files, assets } = readSources(resolve(cwd, root));
   const { exams } = compileBank(files, { assets });

@@ -84,8 +84,14 @@ describe('signalmark check', () => {
       readonly scripts: Readonly<Record<string, string>>;
     };
     const named = [...out.matchAll(/npm run (?<name>[\w-]+)/g)].map(({ groups }) => groups?.['name'] ?? '');
-    expect(new Set(named)).toEqual(new Set(['check', 'new', 'import', 'export', 'schema']));
-    for (const name of named) expect(scripts[name]).toContain(`src/cli/main.ts ${name}`);
+    expect(new Set(named)).toEqual(new Set(['check', 'new', 'import', 'export', 'blind', 'marking-f1', 'schema']));
+    const readme = readFileSync(join(import.meta.dirname, '../../src/cli/README.md'), 'utf8');
+    for (const name of named) {
+      expect(scripts[name]).toContain(`src/cli/main.ts ${name}`);
+      expect(scripts[`pre${name}`]).toBe(scripts['precheck']);
+      expect(readme).toContain(`\`npm run ${name}`);
+    }
+    expect(readme).not.toContain('signalmark ');
     expect(out).not.toContain('signalmark ');
   });
 
