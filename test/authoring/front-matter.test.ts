@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { collectProblems, type Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { openFields } from '../../src/authoring/parse/fields.ts';
 import { parseFrontMatter } from '../../src/authoring/parse/front-matter.ts';
-import { text } from '../../src/authoring/parse/schema.ts';
+import { required, text } from '../../src/authoring/parse/schema.ts';
 import { parseYaml } from '../../src/authoring/parse/yaml.ts';
 import { indexLines, normaliseText } from '../../src/authoring/source-text.ts';
 
@@ -87,6 +87,19 @@ describe('hostile front matter', () => {
       ['unknown-key', '2:1-2:10'],
       ['unknown-key', '3:1-3:3'],
     ]);
+  });
+
+  it('a mistyped key is told once, and a key that nothing resembles is told as missing', () => {
+    const told = (yaml: string): readonly string[] => {
+      const problems = collectProblems('x.md');
+      const matter = parseFrontMatter(`---\n${yaml}\n---\n`, problems);
+      const keys = { level: required(text('')), sources: required(text('')) };
+      if (matter) openFields(matter.fields, problems, { what: 'a test', keys });
+      return problems.list.map((one) => `${one.ruleId} ${one.expected}`);
+    };
+    expect(told('levle: a\nsources: b')).toEqual(['unknown-key level, sources']);
+    expect(told('levle: a')).toEqual(['unknown-key level, sources', 'missing-key sources']);
+    expect(told('colour: a\nsources: b')).toEqual(['unknown-key level, sources', 'missing-key level']);
   });
 
   const deep = 5000;

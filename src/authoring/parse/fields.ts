@@ -1,5 +1,5 @@
 import type { Place, Problems } from '../diagnostic.ts';
-import { didYouMean, unmistakable } from '../nearest.ts';
+import { didYouMean, nearest, unmistakable } from '../nearest.ts';
 import { DATE, type Form, type Key, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml.ts';
 
@@ -61,8 +61,12 @@ export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fi
   const isKnown = (key: string): boolean => schema.others !== undefined || Object.hasOwn(schema.keys, key);
   const values = new Map<string, YamlEntry>();
   for (const entry of map.entries) if (isKnown(entry.key)) values.set(entry.key, entry);
+  // A key that was told as a typo of another one is not told as missing, too.
+  const toldAsTypo = new Set<string>();
   for (const { key, keyPlace } of map.entries) {
     if (isKnown(key)) continue;
+    const near = nearest(key, known);
+    if (near !== undefined) toldAsTypo.add(near);
     const meant = unmistakable(key, known);
     problems.error('unknown-key', keyPlace, `Unexpected key \`${key}\` in ${schema.what}.`, {
       actual: key,
@@ -72,7 +76,7 @@ export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fi
     });
   }
   for (const key of requiredKeys(schema)) {
-    if (values.has(key)) continue;
+    if (values.has(key) || toldAsTypo.has(key)) continue;
     problems.error('missing-key', map.place, `Missing key \`${key}\` in ${schema.what}.`, { expected: key, hint: `${key}: ...` });
   }
   return readFields(map, values, problems, schema);
