@@ -1,7 +1,9 @@
+import { version } from '../package.json';
+
 /** Facts of the software that several pages say; what is true of the content is in `content/site.yaml`. */
 export const SITE = {
   tagline: 'Exam practice that trains you to read.',
-  version: '0.1.0',
+  version,
 } as const;
 
 export interface ExamRef {
