@@ -1,7 +1,7 @@
 // Installs the locked packages when they are missing or out of date, so that every npm script works on a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,5 +27,8 @@ if (!installed) {
     console.error('npm ci failed: see its message above. Nothing was started.');
     process.exit(status ?? 1);
   }
-  writeFileSync(stampFile, stamp);
+  // Written aside and renamed: whoever starts at the same time reads the old stamp or the new one, never half of it.
+  const aside = `${stampFile}.${process.pid}`;
+  writeFileSync(aside, stamp);
+  renameSync(aside, stampFile);
 }
