@@ -133,3 +133,24 @@ describe('hints name the file and the keys they are about', () => {
     }
   });
 });
+
+describe('an answer block that Markdown does not see', () => {
+  const hint = (body: string) => told(`Which?\n\n${body}\n`).find(({ ruleId }) => ruleId === 'answer-missing')?.hint;
+
+  it('is told with what broke it', () => {
+    expect(hint('-[x] One\n-[ ] Two')).toContain('between the bullet and the box');
+    expect(hint('• [x] One\n• [ ] Two')).toContain('a hyphen and a space');
+    expect(hint('1.Turn it on\n2.Test it')).toContain('behind the number');
+    expect(hint('| Prompt | Answer | Why |\n| One | Two | Three |')).toContain('| --- | --- | --- |');
+  });
+
+  it('is told with an example where nothing looks like one', () => {
+    expect(hint('Nothing here.')).toContain('- [x] [Option](concept)');
+  });
+});
+
+it('a list torn by its markers is told as that, not only as a missing lead-in', () => {
+  const hint = (body: string) => told(`${body}\n`).find(({ ruleId }) => ruleId === 'lead-in-missing')?.hint;
+  expect(hint('Which order?\n\n1. One\n2. Two\n3) Three')).toContain('the same marker');
+  expect(hint('1. One\n2. Two')).toBe('Which approach meets the need?');
+});

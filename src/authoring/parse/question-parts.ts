@@ -123,6 +123,15 @@ function tellOthers(
   }
 }
 
+/** What keeps lines that look like an answer block from being one; undefined where none do. */
+function brokenAnswer({ source }: MarkdownDocument): string | undefined {
+  if (/^[-*+]\[[ xX]?\]/m.test(source)) return 'put a space between the bullet and the box: - [x] ...';
+  if (/^[•·‣]\s*\[[ xX]?\]/mu.test(source)) return 'a bullet is a hyphen and a space: - [x] ...';
+  if (/^\d+[.)](?=[A-Za-z])/m.test(source)) return 'put a space behind the number: 1. ...';
+  if (/^\|.*\|[ \t]*$/m.test(source)) return 'a table needs the line | --- | --- | --- | under its first row';
+  return undefined;
+}
+
 /** Splits a question into scenario, lead-in, answer block and explanation. Undefined where a part is missing or torn. */
 export function splitQuestion(document: MarkdownDocument, afterMatter: Place, problems: Problems): QuestionParts | undefined {
   const root: Root = document.root;
@@ -145,13 +154,14 @@ export function splitQuestion(document: MarkdownDocument, afterMatter: Place, pr
   if (found === undefined) {
     const last = blocks.findLast((node) => node.type === 'list') ?? blocks.at(-1);
     const end = afterMatter.end;
+    const hint = brokenAnswer(document);
     problems.error(
       'answer-missing',
       last === undefined ? { start: end, end } : firstLine(last, document),
       'Missing answer block.',
       {
         expected: 'a list with boxes, a numbered list, or a table',
-        hint: '- [ ] [Option](concept)\n  > Why it is wrong.\n- [x] [Option](concept)\n  > Why it is right.',
+        hint: hint ?? '- [ ] [Option](concept)\n  > Why it is wrong.\n- [x] [Option](concept)\n  > Why it is right.',
       },
     );
     return undefined;
@@ -168,7 +178,10 @@ export function splitQuestion(document: MarkdownDocument, afterMatter: Place, pr
       'Missing lead-in: expected a paragraph with the question right before the answer block.',
       {
         actual: leadIn === undefined ? 'nothing before it' : leadIn.type,
-        hint: 'Which approach meets the need?',
+        hint:
+          leadIn?.type === 'list'
+            ? 'a list stands right before the answer: if both are one, give all its lines the same marker (1. or 1), - or *)'
+            : 'Which approach meets the need?',
       },
     );
     return undefined;
