@@ -43,7 +43,7 @@ test('while a file is edited its problems show with place, line, hint and rule, 
   const problem = page.getByRole('listitem').filter({ hasText: place }).filter({ hasText: 'unknown-key' });
   await expect(problem).toBeVisible();
   await expect(page.getByText(`Following ${WEEKLY}`)).toBeVisible();
-  await expect(page.getByText(/2 errors, 0 warnings in 1 file/)).toBeVisible();
+  await expect(page.getByText(/1 error, 0 warnings in 1 file/)).toBeVisible();
   await expect(problem.getByText('Error', { exact: true })).toBeVisible();
   await expect(problem.getByText('objectve: 3.1.2')).toBeVisible();
   await expect(problem.getByText('did you mean `objective`?')).toBeVisible();
