@@ -154,3 +154,11 @@ it('a list torn by its markers is told as that, not only as a missing lead-in', 
   expect(hint('Which order?\n\n1. One\n2. Two\n3) Three')).toContain('the same marker');
   expect(hint('1. One\n2. Two')).toBe('Which approach meets the need?');
 });
+
+it('broken front matter is told with what broke it', () => {
+  const hint = (lines: string) => told('Which?\n', `---\n${lines}\n---\n`).find(({ ruleId }) => ruleId === 'yaml-syntax')?.hint;
+  expect(hint('objective: 3.1.1\nlevel:2\nsources: []')).toContain('a space after the colon');
+  expect(hint('sources:\n\t- url: x')).toContain('not with tabs');
+  expect(hint('note: “A: b”')).toContain('straight quotes');
+  expect(hint('note: A: b')).toContain('needs quotes');
+});

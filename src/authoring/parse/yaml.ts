@@ -145,6 +145,14 @@ function convertEntries(
 /** The library's messages end with an excerpt of the source; ours have a place instead. */
 const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 
+/** What most often breaks such a text, by what stands in it. */
+function syntaxHint(text: string): string {
+  if (/^ *\t/m.test(text)) return 'indent with spaces, not with tabs';
+  if (/^\s*[\w-]+:[\w"'[]/m.test(text)) return 'put a space after the colon: level: 2';
+  if (/[:[,]\s*[“”„‘]/u.test(text)) return 'use straight quotes: title: "A: b"';
+  return 'text with a colon, `#`, quote or bracket in it needs quotes: title: "A: b"';
+}
+
 /**
  * Reads YAML 1.2 (core schema) as plain data with places. Refused, each with its place and in well under 100 ms: texts that are too long or
  * nest too deep, aliases, tags, second documents, doubled keys. Undefined where the syntax is broken.
@@ -164,7 +172,7 @@ export function parseYaml(text: string, problems: Problems): YamlValue | undefin
   const doc = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true, stringKeys: false });
   for (const { pos, message } of [...doc.errors, ...doc.warnings]) {
     problems.error('yaml-syntax', lines.place(pos[0], pos[1]), `${firstLine(message)}.`.replace(/\.\.$/, '.'), {
-      hint: 'text with a colon, `#`, quote or bracket in it needs quotes: title: "A: b"',
+      hint: syntaxHint(text),
     });
   }
   if (doc.errors.length > 0 || doc.warnings.length > 0) return undefined;
