@@ -109,6 +109,7 @@ export async function reportOf(
       feedback: same && attempt ? feedbackOf(half.item, half.scoring, attempt, true) : undefined,
     };
   });
-  const result = sittingResult(sitting, state, [...own.values()], blueprint, isRightResponse);
+  const kindOf = (id: string) => both.get(id)?.item.kind;
+  const result = sittingResult(sitting, state, [...own.values()], blueprint, isRightResponse, kindOf);
   return { sitting, state, result, rows };
 }

@@ -72,16 +72,21 @@ function settle(state: SittingState): SittingState {
   };
 }
 
+/** The clock goes on: the time it stood is added to the deadline. */
+function resume(state: SittingState): SittingState {
+  if (state.pausedAt === null) return state;
+  return { ...state, deadline: state.deadline + (state.last - state.pausedAt), pausedAt: null };
+}
+
 /** What an event changes once time is taken care of; the same object where it cannot be. */
 function change(sitting: Sitting, state: SittingState, event: SittingEvent): SittingState {
   if (event.type === 'pause') return sitting.rules.pauses && state.pausedAt === null ? { ...state, pausedAt: state.last } : state;
-  if (event.type === 'resume') {
-    if (state.pausedAt === null) return state;
-    return { ...state, deadline: state.deadline + (state.last - state.pausedAt), pausedAt: null };
-  }
+  if (event.type === 'resume') return resume(state);
   if (event.type === 'submit') {
-    const at = Math.min(state.last, state.deadline);
-    return { ...settle(state), ended: { at, by: event.by } };
+    const running = resume(settle(state));
+    // Whoever hands in after the deadline was handed in by it.
+    const by = running.last >= running.deadline ? 'deadline' : event.by;
+    return { ...running, ended: { at: Math.min(running.last, running.deadline), by } };
   }
   if (state.pausedAt !== null || event.type === 'clock') return state;
   if (event.type === 'show') {
@@ -110,7 +115,7 @@ const shift = (state: SittingState, by: number): SittingState => ({
  * that is not in the form, a pause where none was agreed on, handing in by deadline before it) changes nothing: the same object comes back.
  */
 export function stepSitting(sitting: Sitting, state: SittingState, { event, at }: SittingStep): SittingState {
-  if (state.ended) return state;
+  if (state.ended || !Number.isFinite(at)) return state;
   if (event.type === 'clock') return Number.isFinite(event.by) && event.by !== 0 ? shift(state, event.by) : state;
   const isOver = state.pausedAt === null && Math.max(at, state.last) >= state.deadline;
   if (event.type === 'submit' ? event.by === 'deadline' && !isOver : isOver) return state;

@@ -1,5 +1,6 @@
 import type { ExamBlueprint } from '../exam/blueprint.ts';
 import type { FormItem } from '../exam/form.ts';
+import type { Kind } from '../item/item.ts';
 import type { Response } from '../item/response.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt } from '../session/attempt.ts';
@@ -46,19 +47,20 @@ export interface SittingResult {
 }
 
 type IsRight = (item: string, response: Response) => boolean | undefined;
+type KindOf = (item: string) => Kind | undefined;
 
 const tallyOf = (items: readonly FormItem[], right: ReadonlySet<string>): Tally => ({
   right: items.filter(({ item }) => right.has(item)).length,
   total: items.length,
 });
 
-/** First thought against last, where both can be judged. */
+/** First thought against last, where both can be judged; an answer taken back is a wrong one. */
 function changes(state: SittingState, isRightResponse: IsRight): SittingResult['changed'] {
   const [toRight, toWrong, neither]: [string[], string[], string[]] = [[], [], []];
-  for (const [id, { settled }] of Object.entries(state.items)) {
-    const [first, last] = [settled[0], settled.at(-1)];
-    if (!first || !last || settled.length < 2) continue;
-    const [before, after] = [isRightResponse(id, first), isRightResponse(id, last)];
+  for (const [id, { settled, response }] of Object.entries(state.items)) {
+    const first = settled[0];
+    if (!first || (settled.length < 2 && response !== null)) continue;
+    const [before, after] = [isRightResponse(id, first), response === null ? false : isRightResponse(id, response)];
     if (before === undefined || after === undefined) continue;
     if (before === after) neither.push(id);
     else if (after) toRight.push(id);
@@ -69,7 +71,7 @@ function changes(state: SittingState, isRightResponse: IsRight): SittingResult['
 
 /**
  * Everything a result shows, from the form, the log's state and the attempts made of it. Goes by ids alone: the order of the questions, or of
- * their options, changes nothing.
+ * their options, changes nothing. `kindOf`: the kinds of questions never shown, which have no attempt; without it they are not in `byKind`.
  */
 export function sittingResult(
   { form }: Pick<Sitting, 'form'>,
@@ -77,6 +79,7 @@ export function sittingResult(
   attempts: readonly AnswerAttempt[],
   { cut, secondsPerQuestion, domains }: Pick<ExamBlueprint, 'cut' | 'secondsPerQuestion' | 'domains'>,
   isRightResponse: IsRight,
+  kindOf: KindOf = () => undefined,
 ): SittingResult {
   const byItem = new Map(attempts.map((attempt) => [attempt.item, attempt]));
   const right = new Set(attempts.filter(({ score }) => isRight(score)).map(({ item }) => item));
@@ -96,7 +99,7 @@ export function sittingResult(
     standard: cut.mean,
     byDomain: inOrder(grouped(({ domain }) => domain)).filter(({ name }) => domains.some(({ id }) => id === name)),
     byTask: inOrder(grouped(({ task }) => task)),
-    byKind: inOrder(grouped(({ item }) => byItem.get(item)?.kind)),
+    byKind: inOrder(grouped(({ item }) => byItem.get(item)?.kind ?? kindOf(item))),
     bySignal: [...groupBy(met, ({ signal }) => signal)]
       .map(([name, own]) => ({ name, right: own.filter((one) => one.state === 'found').length, total: own.length }))
       .toSorted((a, b) => a.right / a.total - b.right / b.total || b.total - a.total),
