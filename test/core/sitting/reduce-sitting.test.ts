@@ -80,6 +80,44 @@ describe('the log of a sitting', () => {
     expect(reduceSitting(makeSitting(), makeSteps([299, { type: 'submit', by: 'deadline' }])).ended).toBeNull();
   });
 
+  it('handed in after the deadline was handed in by it, whoever asked', () => {
+    const { ended } = reduceSitting(makeSitting(), makeSteps([301, { type: 'submit', by: 'learner' }]));
+    expect(ended).toEqual({ at: START + 300_000, by: 'deadline' });
+  });
+
+  it('handed in while the clock stands keeps the time that was left then', () => {
+    const events = [
+      [60, { type: 'pause' }],
+      [500, { type: 'submit', by: 'learner' }],
+    ] as const;
+    const state = reduceSitting(makeSitting({ pauses: true }), makeSteps(...events));
+    expect(state.ended).toEqual({ at: START + 500_000, by: 'learner' });
+    expect(timeLeft(state, START + 900_000)).toBe(240_000);
+  });
+
+  it('takes nothing but going on or handing in while the clock stands', () => {
+    const paused = reduceSitting(makeSitting({ pauses: true }), makeSteps([60, { type: 'pause' }]));
+    for (const event of [
+      { type: 'respond', item: 'q1', response: A },
+      { type: 'show', item: 'q2' },
+      { type: 'pause' },
+      { type: 'submit', by: 'deadline' },
+    ] as const) {
+      const [step] = makeSteps([400, event]);
+      expect(step && stepSitting(makeSitting({ pauses: true }), paused, step)).toBe(paused);
+    }
+  });
+
+  it('cannot be gone on with where it was not stopped, nor be upset by a time that is none', () => {
+    const state = newSittingState(makeSitting({ pauses: true }));
+    const steps = makeSteps(
+      [60, { type: 'resume' }],
+      [Number.NaN, { type: 'show', item: 'q1' }],
+      [5, { type: 'clock', by: Number.NaN }],
+    );
+    for (const step of steps) expect(stepSitting(makeSitting({ pauses: true }), state, step)).toBe(state);
+  });
+
   it('cannot be paused where that was not agreed on', () => {
     const sitting = makeSitting();
     const [pause] = makeSteps([5, { type: 'pause' }]);
@@ -131,6 +169,11 @@ const event: fc.Arbitrary<SittingEvent> = fc.oneof(
 /** Steps at any time, back and forth. */
 const steps = fc.array(fc.tuple(fc.integer({ min: -100, max: 500 }), event), { maxLength: 40 }).map((list) => makeSteps(...list));
 const pauses = fc.boolean();
+/** The same, with a clock that is set now and then. */
+const setClock = fc.record({ type: fc.constant('clock' as const), by: fc.integer({ min: -7_200_000, max: 7_200_000 }) });
+const stepsAndClock = fc
+  .array(fc.tuple(fc.nat(60), fc.oneof({ weight: 5, arbitrary: event }, { weight: 1, arbitrary: setClock })), { maxLength: 40 })
+  .map((list) => makeSteps(...list));
 
 function expectSound(state: SittingState, before: SittingState | undefined) {
   expect(Object.keys(state.items)).toEqual(['q1', 'q2', 'q3']);
@@ -177,18 +220,49 @@ describe('any steps in any order', () => {
     );
   });
 
-  it('never make the time left grow', () => {
+  it('come to the same taken one by one', () => {
     fc.assert(
-      fc.property(steps, pauses, (list, allowed) => {
+      fc.property(stepsAndClock, pauses, (list, allowed) => {
         const sitting = makeSitting({ pauses: allowed });
-        let state = newSittingState(sitting);
-        let now = START;
+        const folded = list.reduce((state, step) => stepSitting(sitting, state, step), newSittingState(sitting));
+        expect(reduceSitting(sitting, list)).toEqual(folded);
+      }),
+    );
+  });
+
+  it('never let an answer count that came at the deadline or after it', () => {
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 300, max: 9000 }), item, (list, late, id) => {
+        const sitting = makeSitting();
+        const before = reduceSitting(sitting, list);
+        const [answered] = makeSteps([late, { type: 'respond', item: id, response: A }]);
+        expect(answered && stepSitting(sitting, before, answered)).toBe(before);
+      }),
+    );
+  });
+
+  it('pause nothing where pauses were not agreed on', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const without = list.filter(({ event: { type } }) => type !== 'pause' && type !== 'resume');
+        expect(reduceSitting(makeSitting(), list)).toEqual(reduceSitting(makeSitting(), without));
+      }),
+    );
+  });
+
+  it('never make the time left grow, nor does setting the clock', () => {
+    fc.assert(
+      fc.property(stepsAndClock, pauses, (list, allowed) => {
+        const sitting = makeSitting({ pauses: allowed });
+        let [state, now] = [newSittingState(sitting), START];
         let left = timeLeft(state, now);
-        for (const step of list) {
-          now = Math.max(now, step.at);
+        for (const { at, event: what, ...step } of list) {
+          // Real time goes on by as much as the step says; what the clock shows is another matter.
+          now += at - START;
           expect(timeLeft(state, now)).toBeLessThanOrEqual(left);
           left = timeLeft(state, now);
-          state = stepSitting(sitting, state, { ...step, at: now });
+          if (what.type === 'clock') now += what.by;
+          state = stepSitting(sitting, state, { ...step, at: now, event: what });
           expect(timeLeft(state, now)).toBeLessThanOrEqual(left);
           left = timeLeft(state, now);
         }
