@@ -32,15 +32,25 @@ const steps = {
   },
 };
 
+/** Not part of everything: the same tests with real faults, many more rounds of them. `npm run test:faults`. */
+const more = {
+  faults: () => {
+    process.env.CHROMIUM = findBrowser();
+    process.env.SIGNALMARK_FAULT_ROUNDS ??= '25';
+    return run(node, [bin('@playwright/test/cli.js'), 'test', 'crash', 'mock-kill']);
+  },
+};
+
 function run(command, args, { quiet = false } = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
   return result.status === 0;
 }
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in steps));
+const known = { ...steps, ...more };
+const unknown = asked.filter((name) => !(name in known));
 if (unknown.length > 0) {
-  console.error(`Unexpected step ${unknown.join(', ')}, expected some of: ${Object.keys(steps).join(', ')}`);
+  console.error(`Unexpected step ${unknown.join(', ')}, expected some of: ${Object.keys(known).join(', ')}`);
   process.exit(2);
 }
 const chosen = asked.length > 0 ? asked : Object.keys(steps);
@@ -51,7 +61,7 @@ for (const name of chosen) {
   console.log(`\n== ${name}`);
   let ok = false;
   try {
-    ok = steps[name]();
+    ok = known[name]();
   } catch (error) {
     console.error(error.message);
   }

@@ -1,36 +1,22 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
 import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
+import { kill, openProfile } from './killing.ts';
 import { expectVerdict, practise, rows } from './practising.ts';
 
 const ROUNDS = 5;
 
 test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
 
-/** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
-const open = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, { ...test.info().project.use.launchOptions, serviceWorkers: 'block' });
-
-/** Ends a browser as a dead battery does: its whole tree of processes at once, with no time to write anything. */
-async function kill(context: BrowserContext, profile: string): Promise<void> {
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  const lock = join(profile, 'SingletonLock');
-  const pid = Number(readlinkSync(lock).split('-').at(-1));
-  process.kill(-pid, 'SIGKILL');
-  await gone;
-  rmSync(lock, { force: true });
-}
-
 test('what was told as answered is there after the browser was killed at that moment, five times', async ({ site }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));
   const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
   const told: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const context = await open(profile);
+    const context = await openProfile(profile);
     const page = await context.newPage();
     if (round === 0) await practise(page, site, list);
     else {
@@ -50,7 +36,7 @@ test('what was told as answered is there after the browser was killed at that mo
     }
     await kill(context, profile);
   }
-  const context = await open(profile);
+  const context = await openProfile(profile);
   const page = await context.newPage();
   await page.goto(site.url('/about/'));
   const attempts = await rows(page, 'attempts');
@@ -68,7 +54,7 @@ test('a practice goes on after the browser was killed in the middle of a questio
   const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions.');
-  const before = await open(profile);
+  const before = await openProfile(profile);
   const page = await before.newPage();
   await practise(page, site, list);
   await mouse(page).choose(first, [first.item.options[0]?.id ?? '']);
@@ -80,7 +66,7 @@ test('a practice goes on after the browser was killed in the middle of a questio
   const address = page.url();
   await kill(before, profile);
 
-  const context = await open(profile);
+  const context = await openProfile(profile);
   const after = await context.newPage();
   await after.goto(address);
   await expect(after.getByRole('heading', { name: 'Question 2 of 2' })).toBeVisible();

@@ -1,0 +1,29 @@
+import { readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+const lockOf = (profile: string): string => join(profile, 'SingletonLock');
+
+/** The browser's process, which leads a group of its own. */
+const processOf = (profile: string): number => Number(readlinkSync(lockOf(profile)).split('-').at(-1));
+
+/** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
+export const openProfile = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { ...test.info().project.use.launchOptions, serviceWorkers: 'block' });
+
+/** Ends a browser as a dead battery does: its whole tree of processes at once, with no time to write anything. */
+export async function kill(context: BrowserContext, profile: string): Promise<void> {
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  process.kill(-processOf(profile), 'SIGKILL');
+  await gone;
+  rmSync(lockOf(profile), { force: true });
+}
+
+/** Stops a browser's processes for so long, as a machine under load or a debugger does, and lets them go on. */
+export async function stopFor(profile: string, ms: number): Promise<void> {
+  const group = -processOf(profile);
+  process.kill(group, 'SIGSTOP');
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  process.kill(group, 'SIGCONT');
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { EXAM } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { TEMP } from './folders.ts';
+import { kill, openProfile, stopFor } from './killing.ts';
+import { atQuestion, beginMock, shownSeconds, storedSitting } from './sitting.ts';
+
+/** More by `npm run test:faults`. */
+const ROUNDS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
+
+test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+test.setTimeout(60_000 + ROUNDS * 20_000);
+
+/** What the page has told as done: flags, strikes and answers, by question. */
+interface Told {
+  readonly flags: Map<string, boolean>;
+  readonly strikes: Map<string, Set<string>>;
+  readonly answers: Map<string, string>;
+}
+
+/** Does random things for a while. What shows on the page counts as told, at once. */
+async function work(page: Page, told: Told, until: number, chance: () => number): Promise<void> {
+  while (Date.now() < until) {
+    const heading = await page.getByRole('heading', { name: /^Question/ }).innerText();
+    const dice = chance();
+    if (dice < 0.35) {
+      const flag = page.getByRole('button', { name: /^Flag(ged)?$/ });
+      const on = (await flag.getAttribute('aria-pressed')) === 'true';
+      // Under way it is neither told nor untold: the kill may come before or after it was stored.
+      told.flags.delete(heading);
+      await flag.click();
+      await page.locator(`.sitting-tools button[aria-pressed="${!on}"]`).waitFor();
+      told.flags.set(heading, !on);
+    } else if (dice < 0.55) {
+      const strike = page.getByRole('button', { name: 'Strike out option B' });
+      if ((await strike.count()) === 0) continue;
+      const on = (await strike.getAttribute('aria-pressed')) === 'true';
+      told.strikes.delete(heading);
+      await strike.click();
+      await page.locator(`button.strike[aria-label="Strike out option B"][aria-pressed="${!on}"]`).waitFor();
+      told.strikes.set(heading, new Set(on ? [] : ['B']));
+    } else if (dice < 0.8) {
+      const radios = page.locator('.options input[type="radio"]');
+      if ((await radios.count()) === 0) continue;
+      const at = Math.floor(chance() * (await radios.count()));
+      told.answers.delete(heading);
+      await radios.nth(at).click();
+      // The mark of a chosen option is drawn from what is stored.
+      await page.locator('.option').nth(at).and(page.locator('.is-chosen')).waitFor();
+      told.answers.set(heading, String(at));
+    } else {
+      await page
+        .getByRole('button', { name: chance() < 0.5 ? 'Next' : 'Previous', exact: true })
+        .click({ timeout: 300 })
+        .catch(() => {});
+      await page.waitForTimeout(30);
+      if ((await page.getByRole('heading', { name: /^Question/ }).count()) === 0)
+        await page.getByRole('button', { name: 'Back to the questions' }).click();
+      await page.getByRole('heading', { name: /^Question/ }).waitFor();
+    }
+  }
+}
+
+const go = async (page: Page, heading: string): Promise<void> => {
+  await page.getByRole('button', { name: 'All questions' }).click();
+  const number = /\d+/.exec(heading)?.[0];
+  await page.getByRole('button', { name: new RegExp(`^Question ${number}:`) }).click();
+  await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+};
+
+test(`no answer, flag or strike that was told is lost by a browser killed at any moment, ${ROUNDS} times, and the time stays right`, async ({
+  site,
+}) => {
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const told: Told = { flags: new Map(), strikes: new Map(), answers: new Map() };
+  let seed = 20_261_126;
+  const chance = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = await openProfile(profile);
+    const page = await context.newPage();
+    if (round === 0) await beginMock(page, site, { extra: '30 minutes' });
+    else {
+      await page.goto(site.url(`/${EXAM}/mock/`));
+      await page.getByRole('button', { name: 'Go on', exact: true }).click();
+      await page.getByRole('heading', { name: /^(Question|Review)/ }).waitFor();
+      if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
+        await page.getByRole('button', { name: 'Back to the questions' }).click();
+    }
+    const { state } = await storedSitting(page);
+    expect(Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now()))).toBeLessThanOrEqual(1500);
+    const working = work(page, told, Date.now() + 10_000, chance).catch(() => undefined);
+    await page.waitForTimeout(500 + chance() * 2500);
+    await kill(context, profile);
+    await working;
+  }
+  const context = await openProfile(profile);
+  const page = await context.newPage();
+  await page.goto(site.url(`/${EXAM}/mock/`));
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await page.getByRole('heading', { name: /^(Question|Review)/ }).waitFor();
+  if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
+  const lost: string[] = [];
+  const headings = new Set([...told.flags.keys(), ...told.strikes.keys(), ...told.answers.keys()]);
+  expect(headings.size).toBeGreaterThan(0);
+  for (const heading of headings) {
+    await go(page, heading);
+    const flagged = (await page.locator('.sitting-tools button[aria-pressed]').first().getAttribute('aria-pressed')) === 'true';
+    const chosen = await page
+      .locator('.option')
+      .evaluateAll((all) => all.findIndex((one) => one.classList.contains('is-chosen')));
+    const struck = await page
+      .locator('button.strike[aria-pressed="true"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')?.at(-1)));
+    if (told.flags.has(heading) && told.flags.get(heading) !== flagged) lost.push(`flag of ${heading}`);
+    if (told.answers.has(heading) && told.answers.get(heading) !== String(chosen)) lost.push(`answer of ${heading}`);
+    if ([...(told.strikes.get(heading) ?? [])].some((letter) => !struck.includes(letter))) lost.push(`strike of ${heading}`);
+  }
+  await context.close();
+  expect(lost).toEqual([]);
+});
+
+test('a browser that was stopped for four seconds goes on with the right time', async ({ site }) => {
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const context = await openProfile(profile);
+  const page = await context.newPage();
+  await beginMock(page, site);
+  const { state } = await storedSitting(page);
+  await stopFor(profile, 4000);
+  await page.waitForTimeout(600);
+  expect(Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now()))).toBeLessThanOrEqual(1500);
+  await atQuestion(page, 1);
+  await context.close();
+});

@@ -1,0 +1,136 @@
+import { EXAM } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { rows } from './practising.ts';
+import { atQuestion, beginMock, formLength, handIn, shownSeconds, storedSitting } from './sitting.ts';
+
+test('the rules come first: time, kinds, what counts, when feedback comes', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/mock/`));
+  await page.getByRole('radio', { name: /^Quarter length/ }).check();
+  await page.getByRole('button', { name: 'To the rules' }).click();
+  const heading = page.getByRole('heading', { name: 'Before the clock starts' });
+  await expect(heading).toBeFocused();
+  for (const words of [
+    /multiple choice, multiple response, ordering, matching/,
+    /do(es)? not count/,
+    /No feedback comes before/,
+    /not published/,
+  ]) {
+    await expect(page.getByText(words).first()).toBeVisible();
+  }
+  expect(await rows(page, 'sittings')).toEqual([]);
+});
+
+test('a whole form is sat by keyboard alone, and its result says how many were right, never a scaled score', async ({
+  page,
+  site,
+}) => {
+  await beginMock(page, site, { size: 'Half' });
+  const length = await formLength(page);
+  for (let number = 1; number <= length; number++) {
+    await atQuestion(page, number);
+    await expect(page.getByRole('heading', { name: /^Question/ })).toBeFocused();
+    await page.keyboard.press('1');
+    // In a matching question a number goes to its prompt; the keys of the list are then the list's own.
+    const prompt = page.locator('select:focus');
+    if ((await prompt.count()) > 0) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: /^(Next|Review)$/ }).focus();
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('n');
+  }
+  await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const again = page.getByRole('button', { name: 'Hand in all the same' });
+  if (await again.isVisible()) await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeFocused();
+  const { sitting } = await storedSitting(page);
+  const scored = sitting.form.items.filter((one) => one.scored).length;
+  await expect(page.getByText(new RegExp(`^\\d+ of ${scored} right$`))).toBeVisible();
+  await expect(page.getByText(/no such score is shown here/)).toBeVisible();
+  const attempts = (await rows(page, 'attempts')).filter((one) => one['mode'] === 'mock');
+  expect(attempts.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(sitting.form.items.map(({ item }) => `${sitting.id}/${item}`)),
+  );
+  expect(attempts).toHaveLength(length);
+  expect(sitting).toMatchObject({ graded: true });
+});
+
+test('flags, strikes, answers and the place are there after a reload at each of them', async ({ page, site }) => {
+  await beginMock(page, site, { confidence: true });
+  const first = (await storedSitting(page)).state.shown ?? '';
+  await page.getByRole('button', { name: 'Flag', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await atQuestion(page, 1);
+  await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Not sure' }).check();
+  await expect.poll(async () => (await storedSitting(page)).state.items[first]?.confidence).toBe('unsure');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await atQuestion(page, 2);
+  await page.reload();
+  await atQuestion(page, 2);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await expect(page.getByRole('button', { name: /^Question 1: not answered, flagged$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Review and hand in' }).click();
+  await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeVisible();
+  await page.getByRole('button', { name: 'First flagged question' }).click();
+  await atQuestion(page, 1);
+  await handIn(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeVisible();
+});
+
+test('the header, the footer and everything that tempts away are gone while the clock runs', async ({ page, site }) => {
+  await beginMock(page, site);
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await handIn(page);
+  await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('with extra time the clock begins with it', async ({ page, site }) => {
+  await beginMock(page, site, { extra: '100%' });
+  const { sitting } = await storedSitting(page);
+  expect(Math.abs((await shownSeconds(page)) - sitting.form.seconds * 2)).toBeLessThanOrEqual(3);
+});
+
+test('where it was agreed on the clock stands during a pause, and the question is hidden', async ({ page, site }) => {
+  await page.clock.install();
+  await beginMock(page, site, { pauses: true });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('heading', { name: 'The clock is stopped' })).toBeFocused();
+  await expect(page.getByRole('group')).toHaveCount(0);
+  const left = (await storedSitting(page)).state;
+  await page.clock.runFor('30:00');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await atQuestion(page, 1);
+  const { state } = await storedSitting(page);
+  expect(state.deadline - left.deadline).toBeGreaterThanOrEqual(30 * 60_000);
+});
+
+test('a domain’s form has that domain’s questions only', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/mock/`));
+  await page.getByRole('radio', { name: /^One domain/ }).check();
+  await page.getByRole('combobox', { name: 'Domain' }).selectOption('3');
+  await page.getByRole('button', { name: 'To the rules' }).click();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await atQuestion(page, 1);
+  const { sitting } = await storedSitting(page);
+  expect(new Set(sitting.form.items.map(({ domain }) => domain))).toEqual(new Set(['3']));
+});
+
+test('what was not right can be practised in one press, each question with its feedback', async ({ page, site }) => {
+  await beginMock(page, site);
+  await page.keyboard.press('n');
+  await atQuestion(page, 2);
+  await handIn(page);
+  const first = page.locator('.result-questions details').first();
+  await first.locator('summary').click();
+  await expect(first.getByRole('region', { name: 'Result' })).toBeVisible();
+  await page.getByRole('link', { name: /^Practise these \d+$/ }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
+});
