@@ -29,16 +29,20 @@ export interface Quota {
   readonly scored: number;
 }
 
-/** The questions of each domain: as planned in a full form, else by the blueprint's weights and largest remainder. Scored ones are never more than there are. */
+/**
+ * The questions of each domain: as planned in a full form, else by the blueprint's weights and largest remainder. Where that would give a domain
+ * more scored questions than it has (remainders can fall so), the scored ones are shared out over what each has.
+ */
 export function formQuotas(shape: Shape, size: FormSize, domain: string): readonly Quota[] {
   const { format, domains, fullPlan, scoredPlan } = shape;
   const asked = domains.filter(({ id }) => size !== 'domain' || id === domain);
   const questions = formQuestions(shape, size, domain);
   const scored = Math.round((questions * format.scored) / format.questions);
   const weights = asked.map(({ weight }) => weight);
-  const [all, ofScored] = [largestRemainder(questions, weights), largestRemainder(scored, weights)];
+  const [all, byWeight] = [largestRemainder(questions, weights), largestRemainder(scored, weights)];
+  const ofScored = byWeight.some((count, at) => count > (all[at] ?? 0)) ? largestRemainder(scored, all) : byWeight;
   return asked.map(({ id }, at) => {
     if (size === 'full') return { domain: id, all: fullPlan[id] ?? 0, scored: scoredPlan[id] ?? 0 };
-    return { domain: id, all: all[at] ?? 0, scored: Math.min(all[at] ?? 0, ofScored[at] ?? 0) };
+    return { domain: id, all: all[at] ?? 0, scored: ofScored[at] ?? 0 };
   });
 }

@@ -62,6 +62,33 @@ describe('largest remainder', () => {
   });
 });
 
+describe('the quotas of a form', () => {
+  it('of any exam sum to what its size asks for, scored and all, and no domain has more scored questions than questions', () => {
+    const shape = fc
+      .record({
+        weights: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 7 }),
+        questions: fc.integer({ min: 20, max: 120 }),
+        share: fc.double({ min: 0.6, max: 1, noNaN: true }),
+      })
+      .map(({ weights: parts, questions, share }) => {
+        const sum = parts.reduce((all, one) => all + one, 0);
+        const domains = parts.map((part, at) => ({ id: `${at}`, name: '', weight: part / sum, tasks: [] }));
+        const scored = Math.round(questions * share);
+        return { ...blueprint, domains, format: { ...blueprint.format, questions, scored, unscored: questions - scored } };
+      });
+    fc.assert(
+      fc.property(shape, fc.constantFrom('half', 'quarter'), (of, size) => {
+        const quotas = formQuotas(of, size, '');
+        const total = Math.ceil(of.format.questions / (size === 'half' ? 2 : 4));
+        const sum = (key: 'all' | 'scored') => quotas.reduce((all, quota) => all + quota[key], 0);
+        expect([sum('all'), sum('scored')]).toEqual([total, Math.round((total * of.format.scored) / of.format.questions)]);
+        for (const { all, scored } of quotas) expect(scored).toBeLessThanOrEqual(all);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('a form', () => {
   it('meets its quotas wherever the bank allows, scored and unscored', () => {
     fc.assert(
