@@ -148,9 +148,26 @@ describe('a form', () => {
     for (const { domain, repeats, got } of again.shares) {
       expect([domain, repeats]).toEqual([domain, got - 2]);
     }
-    const oldest = form({ entries: entries.filter(({ task }) => task === '3.1'), history, size: 'domain' });
-    expect(oldest.items.length).toBe(6);
     expect(describeForm(again)[0]).toMatch(/are not new to you/);
+  });
+
+  it('never takes a question that was met while the domain has a new one, nor a later met one before an earlier', () => {
+    const entries = bank(20);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...entries], { minLength: 60 }), fc.nat(), (met, seed) => {
+        const history = foldHistory(met.map(({ id }, at) => makeExposure(id, at)));
+        const metAs = new Map(met.map(({ id }, at) => [id, at]));
+        const made = form({ entries, history, size: 'full', seed });
+        const taken = new Set(made.items.map(({ item }) => item));
+        for (const { domain } of made.shares) {
+          const own = entries.filter(({ task }) => task.startsWith(`${domain}.`));
+          const order = (id: string) => metAs.get(id) ?? -1;
+          const latest = Math.max(...own.filter(({ id }) => taken.has(id)).map(({ id }) => order(id)));
+          const left = own.filter(({ id }) => !taken.has(id)).map(({ id }) => order(id));
+          if (latest >= 0) expect(Math.min(...left)).toBeGreaterThan(latest);
+        }
+      }),
+    );
   });
 
   it('is spread over the tasks of a domain', () => {
