@@ -6,9 +6,9 @@ export function largestRemainder(total: number, weights: readonly number[]): rea
   const sum = weights.reduce((all, weight) => all + weight, 0);
   if (sum <= 0) return weights.map(() => 0);
   const exact = weights.map((weight) => (total * weight) / sum);
-  // 0.28 x 25 is 7.000000000000001: what is a hair beside a whole number is that number.
-  const whole = exact.map((value) => Math.floor(value + 1e-9));
+  const whole = exact.map(Math.floor);
   const left = total - whole.reduce((all, value) => all + value, 0);
+  // Equal remainders differ by a hair in floating point.
   const byRemainder = exact
     .map((value, at) => ({ at, rest: value - (whole[at] ?? 0) }))
     .toSorted((a, b) => (Math.abs(b.rest - a.rest) < 1e-9 ? a.at - b.at : b.rest - a.rest))

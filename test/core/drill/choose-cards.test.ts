@@ -89,6 +89,18 @@ describe('the cards of a drill', () => {
     expect(roles.join('')).toBe('sssdsssdsssd');
   });
 
+  it('do not take a phrase that both twins have for one that flips the answer', () => {
+    // Both texts hold the phrase of the first card.
+    const a = makeDrillQuestion('a', [signal('both', 'the same'), signal('in-a')], { flips: 'b' });
+    const b = makeDrillQuestion('b', [{ text: 'the same', role: 'plain' }, signal('in-b')], { flips: 'a' });
+    const attempts = ['both', 'both', 's3'].map((id, n) =>
+      answer('q', n + 1, true, { marking: 'open', marked: met(id, 'missed') }),
+    );
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(signals({ questions: [a, b, ...questions], attempts, seed, count: 2 })).toEqual(['both', 's3']);
+    }
+  });
+
   it('put the phrase that flips the answer after the one it stands for, and show what twins share once', () => {
     const twin = (id: string, other: string, words: string) =>
       makeDrillQuestion(id, [signal('both', 'the same'), signal(id, words)], { family: 'f', flips: other });

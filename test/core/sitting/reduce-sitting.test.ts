@@ -54,11 +54,13 @@ describe('the log of a sitting', () => {
         [3, { type: 'show', item: 'q2' }],
         [4, { type: 'show', item: 'q1' }],
         [5, { type: 'respond', item: 'q1', response: B }],
-        [6, { type: 'submit', by: 'learner' }],
+        [6, { type: 'show', item: null }],
+        [7, { type: 'show', item: 'q1' }],
+        [8, { type: 'submit', by: 'learner' }],
       ),
     );
     expect(state.items['q1']?.settled).toEqual([A, B]);
-    expect(state.ended).toEqual({ at: START + 6000, by: 'learner' });
+    expect(state.ended).toEqual({ at: START + 8000, by: 'learner' });
   });
 
   it('takes no answer at the deadline or after it, and is then handed in with those given before', () => {
