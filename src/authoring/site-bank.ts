@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { splitIndex } from '../core/item/pack.ts';
 import type { Block } from '../core/item/text-tree.ts';
 import { mapBlockLinks, mapInlineLinks } from './bank/map-links.ts';
 import { bankMemory } from './bank/memory.ts';
@@ -111,5 +112,7 @@ export function bankFiles(exam: CompiledExam, href: (path: string) => string) {
     reserved.map(({ pack }) => pack),
     address,
   );
-  return { index: file(`${exam.id}/index`, index), packs };
+  const { first, rest } = splitIndex(index);
+  const restFile = file(`${exam.id}/rest`, rest);
+  return { index: file(`${exam.id}/index`, first(restFile.path)), rest: restFile, packs };
 }

@@ -1,5 +1,13 @@
 import type { Item } from '../core/item/item.ts';
-import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
+import {
+  type BankIndex,
+  type BankRest,
+  completeIndex,
+  type IndexEntry,
+  type KeyPack,
+  type Pack,
+  type PackEntry,
+} from '../core/item/pack.ts';
 import type { ItemScoring } from '../core/item/scoring.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { world } from './world.ts';
@@ -46,9 +54,24 @@ function expectFile<T>(value: unknown, exam: string, list: string): Result<T, Ba
   return err({ message: 'The question file is not one this version can read. Reload the page to get the newest version.' });
 }
 
-export async function loadIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
+/** The index as far as the first question needs it. */
+export async function loadFirstIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
   const file = await load(path);
   return file.ok ? expectFile<BankIndex>(file.value, exam, 'packs') : file;
+}
+
+/** The same index with titles, concepts, signals and reserved questions. */
+export async function loadWholeIndex(index: BankIndex): Promise<Result<BankIndex, BankFault>> {
+  if (index.rest === undefined) return ok(index);
+  const file = await load(index.rest);
+  if (!file.ok) return file;
+  const rest = expectFile<BankRest>(file.value, index.exam, 'reserved');
+  return rest.ok ? ok(completeIndex(index, rest.value)) : rest;
+}
+
+export async function loadIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
+  const first = await loadFirstIndex(exam, path);
+  return first.ok ? loadWholeIndex(first.value) : first;
 }
 
 const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>

@@ -6,7 +6,7 @@ import type { Confidence } from '../core/session/attempt.ts';
 import type { PracticeEvent } from '../core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../core/session/practice-session.ts';
 import { newPractice, reducePractice } from '../core/session/reduce-practice.ts';
-import { loadIndex, loadItem, loadScoring } from './bank-store.ts';
+import { loadFirstIndex, loadItem, loadScoring, loadWholeIndex } from './bank-store.ts';
 import { chooseForPractice, type PracticeWish } from './choose-practice.ts';
 import type { Feedback } from './feedback.ts';
 import { $attempts, openRecord, storeAttempt } from './record-store.ts';
@@ -34,7 +34,7 @@ const markBusy = (busy: boolean) => world().setBusy(busy && 'practice');
 
 /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
 export async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {
-  const index = await loadIndex(exam, indexPath);
+  const index = await loadFirstIndex(exam, indexPath);
   if (!index.ok) return fault(index.error.message);
   $index.set(index.value);
   // After a crash the canary may be missing, which is written a little later than the record; the address then still tells.
@@ -67,7 +67,7 @@ export async function beginPractice(wish: PracticeWish): Promise<void> {
   const index = $index.get();
   if (!index) return;
   const seed = world().seed();
-  const items = await chooseForPractice(index, wish, seed);
+  const items = await chooseForPractice(wish.items || wish.signal ? await wholeIndex(index) : index, wish, seed);
   if (items.length === 0) return void $phase.set('nothing');
   const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
   const session = newPractice({ id: world().id(), exam: index.exam, now: world().now(), seed, settings, items });
@@ -80,7 +80,9 @@ export async function showSession(session: PracticeSession): Promise<void> {
   const index = $index.get();
   const id = session.items[session.at];
   if (!index || id === undefined) return void $phase.set('setup');
-  const item = await loadItem(index, id);
+  let item = await loadItem(index, id);
+  // It may be one of those kept for mock exams.
+  if (!item.ok && item.error.gone) item = await loadItem(await wholeIndex(index), id);
   if (!item.ok) return fault(item.error.message);
   const answered = session.answers[id];
   const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
@@ -100,7 +102,7 @@ export async function showSession(session: PracticeSession): Promise<void> {
 async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {
   const attempt = $attempts.get().find((one) => one.id === attemptId);
   if (attempt?.type !== 'answer') return undefined;
-  const scoring = await loadScoring(index, item.id);
+  const scoring = await loadScoring(await wholeIndex(index), item.id);
   if (!scoring.ok || scoring.value.revision !== attempt.revision) return undefined;
   const { feedbackOf } = await import('./answer.ts');
   return feedbackOf(item, scoring.value, attempt, true);
@@ -108,7 +110,16 @@ async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): P
 
 /** Fetches what the answer will need, while the learner reads. */
 async function warmUp(index: BankIndex, id: string) {
-  await Promise.all([import('./answer.ts'), loadScoring(index, id), openRecord()]);
+  const whole = await wholeIndex(index);
+  await Promise.all([import('./answer.ts'), loadScoring(whole, id), openRecord()]);
+}
+
+/** The index with its titles, concepts and signals, for whatever comes after the question; as it is where those cannot be had. */
+async function wholeIndex(index: BankIndex): Promise<BankIndex> {
+  const whole = await loadWholeIndex(index);
+  if (!whole.ok) return index;
+  if ($index.get() === index) $index.set(whole.value);
+  return whole.value;
 }
 
 const NOTICEABLE_MS = 300;
@@ -158,7 +169,10 @@ export async function answer(): Promise<void> {
   answering = true;
   const slow = setTimeout(() => $saving.set(true), NOTICEABLE_MS);
   try {
-    const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([import('./answer.ts'), loadScoring(index, item.id)]);
+    const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([
+      import('./answer.ts'),
+      wholeIndex(index).then((whole) => loadScoring(whole, item.id)),
+    ]);
     if (!scoring.ok) return fault(scoring.error.message);
     const now = world().now();
     const worked = reducePractice(session, { type: 'spent', ms: Math.max(0, now - since) }, now);

@@ -3,11 +3,19 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
+import { SITE } from '../../src/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');
 const EXAMPLE = join(DOCS, 'example-exam');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+describe('the version', () => {
+  it('on every page is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(SITE.version).toBe(version);
+  });
+});
 
 describe('docs/own-content.md', () => {
   const shown = [...read('docs/own-content.md').matchAll(/^`([^`]+)`:\n\n````\w+\n([\s\S]*?)````$/gm)];

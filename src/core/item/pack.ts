@@ -39,15 +39,55 @@ export interface PackEntry {
   readonly items: readonly IndexEntry[];
 }
 
-/** The bank of one exam: its packs by task. */
+/**
+ * The bank of one exam: its packs by task. As a file it has only what the first question needs; titles and signals are then empty, the
+ * last three parts too, and `rest` is the address of the file (`BankRest`) that completes it.
+ */
 export interface BankIndex {
   readonly format: 1;
   readonly exam: string;
   readonly name: string;
+  readonly rest?: string;
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
   readonly reserved: readonly PackEntry[];
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
   readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean; readonly exam?: string }>>;
+}
+
+/** What completes an index: nothing of it is needed to show a question. */
+export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals'> {
+  /** Titles and signals of the questions to practise, by item id. */
+  readonly entries: Readonly<Record<string, Pick<IndexEntry, 'title' | 'signals'>>>;
+}
+
+/** An index that was a file, completed. */
+export const completeIndex = (
+  { rest: _, ...index }: BankIndex,
+  { entries, reserved, concepts, signals }: BankRest,
+): BankIndex => ({
+  ...index,
+  packs: index.packs.map((pack) => ({
+    ...pack,
+    items: pack.items.map((entry) => ({ ...entry, ...entries[entry.id] })),
+  })),
+  reserved,
+  concepts,
+  signals,
+});
+
+/** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
+export function splitIndex(index: BankIndex): { readonly first: (rest: string) => BankIndex; readonly rest: BankRest } {
+  const { format, exam, packs, reserved, concepts, signals } = index;
+  const bare = packs.map((pack) => ({ ...pack, items: pack.items.map((entry) => ({ ...entry, title: '', signals: [] })) }));
+  return {
+    first: (rest) => ({ ...index, rest, packs: bare, reserved: [], concepts: {}, signals: {} }),
+    rest: {
+      ...{ format, exam, reserved, concepts, signals },
+      entries: Object.fromEntries(
+        packs.flatMap(({ items }) => items.map(({ id, title, signals: own }) => [id, { title, signals: own }] as const)),
+      ),
+    },
+  };
 }

@@ -5,8 +5,8 @@ import { href } from '../../components/href.ts';
 /** Every bank file: indexes, and the shown and scoring halves of all packs. Names carry a hash of the content. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getBank()).exams.flatMap((exam) => {
-    const { index, packs } = bankFiles(exam, href);
-    const files = [index, ...packs.flatMap((pack) => [pack.shown, pack.key])];
+    const { index, rest, packs } = bankFiles(exam, href);
+    const files = [index, rest, ...packs.flatMap((pack) => [pack.shown, pack.key])];
     return files.map(({ path, body }) => ({ params: { file: path.replace(/^\/bank\/|\.json$/g, '') }, props: { body } }));
   });
 
