@@ -33,7 +33,13 @@ export function hottext(index: number, span: ExchangeSpan, inner: string): strin
 /** The way back; undefined where the hottext is not one of ours. */
 export function spanOfHottext(attributes: ReadonlyMap<string, string>): ExchangeSpan | undefined {
   const value = (name: string): string => attributes.get(`${PREFIX}${name}`)?.trim() ?? '';
-  const list = (name: string): readonly string[] | undefined => (value(name) === '' ? undefined : value(name).split(/\s+/));
+  // There and empty is an answer, too: the signal's own list does not hold here.
+  const list = (name: string): readonly string[] | undefined =>
+    attributes.has(`${PREFIX}${name}`)
+      ? value(name)
+          .split(/\s+/)
+          .filter((word) => word !== '')
+      : undefined;
   const role = value('role');
   if (!isSpanName(role)) return undefined;
   const signal = value('id');

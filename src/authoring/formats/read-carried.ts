@@ -34,8 +34,9 @@ const WORD = /^[^\s,"{}]{1,60}$/;
 const text = (value: unknown, form: RegExp): string | undefined =>
   typeof value === 'string' && value.length <= 2000 && form.test(value) ? value : undefined;
 
+/** An empty list is one: a phrase may say that its signal rules nothing out here. */
 const texts = (value: unknown, form: RegExp): readonly string[] | undefined =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => text(one, form) !== undefined) ? value : undefined;
+  Array.isArray(value) && value.every((one) => text(one, form) !== undefined) ? value : undefined;
 
 const count = (value: unknown): number => (Number.isInteger(value) && typeof value === 'number' && value >= 0 ? value : 0);
 
