@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { drillCounts } from '../core/drill/drill-counts.ts';
 import type { BankIndex } from '../core/item/pack.ts';
 import { examProgress } from '../core/stats/exam-progress.ts';
 import { foldHistory } from '../core/stats/history.ts';
@@ -23,6 +24,7 @@ export const overviewOf = (index: BankIndex) =>
       missed: missedList([...entries, ...reserved], history),
       reserved,
       signals: signalStats(attempts),
+      drilled: drillCounts(attempts),
       starred: entries.filter((entry) => flags.get(entry.id)?.starred).map((entry) => entry.id),
     };
   });

@@ -2,6 +2,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
 import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { Drilled } from './drilled.tsx';
 import { TaskBar } from './task-bar.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
@@ -45,6 +46,7 @@ export function Progress({ taskNames, ...props }: Props) {
       </section>
       <Signals title="Signals, with the phrases shown" stats={overview.signals.guided} index={index} />
       <Signals title="Signals, in open marking" stats={overview.signals.open} index={index} />
+      <Drilled counts={overview.drilled} index={index} />
     </div>
   );
 }

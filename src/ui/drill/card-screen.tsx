@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { phraseOf } from '../../core/drill/drill-card.ts';
+import { $index, choose, type DrillRound, endRound, next } from '../../stores/drill-store.ts';
+import { SaveNotice } from '../practice/save-notice.tsx';
+import { useStore } from '../shared/use-store.ts';
+import { DrillVerdict } from './drill-verdict.tsx';
+import { useDrillKeys } from './use-drill-keys.ts';
+
+interface Props {
+  readonly round: DrillRound;
+  readonly card: DrillRound['cards'][number];
+}
+
+/** One card: the phrase in its sentence and what it may point to; after the answer, in the same place, what it does point to. */
+export function CardScreen({ round: { cards, at, answers }, card }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answer = answers[at];
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo({ top: 0 });
+  }, [at, card]);
+  useDrillKeys(card, answer !== undefined);
+  const { text, start, end } = card.sentence;
+  const right = answers.filter((one) => one.right).length;
+  return (
+    <article class="question drill">
+      <header class="question-head">
+        <h1 ref={heading} tabIndex={-1}>
+          Card {at + 1} of {cards.length}
+        </h1>
+        <p class="drill-count" role="status">
+          {answers.length > 0 && `${right} of ${answers.length} right`}
+        </p>
+        <button type="button" class="button plain" onClick={endRound}>
+          Stop
+        </button>
+      </header>
+      <SaveNotice />
+      <div class="stem stack">
+        <p>
+          {text.slice(0, start)}
+          <mark class="ink-for">{text.slice(start, end)}</mark>
+          {text.slice(end)}
+        </p>
+        {card.leadIn !== text && <p class="lead-in">{card.leadIn}</p>}
+      </div>
+      {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
+      <div class="action-bar">
+        {answer && (
+          <button type="button" class="button primary" onClick={next}>
+            {at + 1 < cards.length ? 'Next card' : 'To the end'}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Choices({ card }: Pick<Props, 'card'>) {
+  const concepts = useStore($index)?.concepts ?? {};
+  return (
+    <section class="stack" aria-labelledby="drill-asks">
+      <h2 id="drill-asks" class="drill-asks">
+        What does “{phraseOf(card)}” point to?
+      </h2>
+      <ol class="drill-choices" role="list">
+        {card.choices.map((choice, at) => (
+          <li key={choice}>
+            <button type="button" class="step" onClick={() => void choose(choice)}>
+              <span class="drill-key" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span>{choice === null ? 'It decides nothing here' : (concepts[choice]?.title ?? choice)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

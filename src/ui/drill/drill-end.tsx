@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { $index, beginRound, DRILL_CARDS, type DrillRound } from '../../stores/drill-store.ts';
+import { signalHrefOf, siteHref } from '../practice/links.ts';
+import { SaveNotice } from '../practice/save-notice.tsx';
+import { useStore } from '../shared/use-store.ts';
+import { missedBySignal } from './missed-by-signal.ts';
+
+/** The end of a round: how many were right, what was missed by signal, and what to do next. */
+export function DrillEnd({ round }: { readonly round: DrillRound }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const index = useStore($index);
+  useEffect(() => heading.current?.focus(), []);
+  const { answers } = round;
+  const right = answers.filter((one) => one.right).length;
+  const missed = missedBySignal(round);
+  return (
+    <div class="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        Drill finished
+      </h1>
+      <SaveNotice />
+      <p class="lead">
+        {answers.length === 0
+          ? 'No card was answered.'
+          : `${right} of ${answers.length} right.${missed.size === 0 ? ' Nothing was missed.' : ''}`}
+      </p>
+      {missed.size > 0 && (
+        <section class="stack">
+          <h2>Missed, by signal</h2>
+          <ul class="list">
+            {[...missed].map(([id, phrases]) => (
+              <li key={id}>
+                <a href={signalHrefOf(index)(id)}>{index?.signals[id]?.title ?? id}</a>
+                {index?.signals[id]?.decoy ? ' (a decoy)' : ''}: {phrases.map((phrase) => `“${phrase}”`).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="row">
+        {missed.size > 0 && (
+          <button type="button" class="button primary" onClick={() => void beginRound(new Set(missed.keys()))}>
+            Again with these
+          </button>
+        )}
+        <button type="button" class={`button ${missed.size === 0 ? 'primary' : ''}`} onClick={() => void beginRound()}>
+          {DRILL_CARDS} more cards
+        </button>
+        {index && (
+          <a class="button plain" href={siteHref(`/${index.exam}/progress/`)}>
+            Progress
+          </a>
+        )}
+      </div>
+      {missed.size > 0 && (
+        <p class="small">“These” come with other phrases of the same questions, or you would know what each one is.</p>
+      )}
+    </div>
+  );
+}

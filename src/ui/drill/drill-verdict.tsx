@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DrillCard } from '../../core/drill/drill-card.ts';
+import { $index, $questions, type DrillAnswer } from '../../stores/drill-store.ts';
+import { BlockText } from '../items/block-text.tsx';
+import { conceptLinkOf, signalHrefOf } from '../practice/links.ts';
+import { Icon } from '../shared/icon.tsx';
+import { useStore } from '../shared/use-store.ts';
+
+interface Props {
+  readonly card: DrillCard;
+  readonly answer: DrillAnswer;
+}
+
+/** Right or not, what the phrase points to, and why: where the choices stood. */
+export function DrillVerdict({ card, answer: { choice, right } }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const index = useStore($index);
+  const meaning = useStore($questions)
+    .get(card.item)
+    ?.scoring.spans.find(({ span }) => span === card.span);
+  useEffect(() => heading.current?.focus(), []);
+  const concepts = card.right.filter((one) => one !== null);
+  return (
+    <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label="Result">
+      <h2 ref={heading} tabIndex={-1}>
+        <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
+      </h2>
+      <p>
+        {concepts.length === 0 ? (
+          'It decides nothing here.'
+        ) : (
+          <>
+            It points to <Concepts ids={concepts} joined=" or " />.
+          </>
+        )}{' '}
+        {!right && (choice === null ? 'You chose: it decides nothing here.' : 'You chose ')}
+        {!right && choice !== null && (
+          <>
+            <Concepts ids={[choice]} />.
+          </>
+        )}
+      </p>
+      <p>
+        {card.role === 'decoy' && <Icon name="decoy" />} {card.role === 'signal' ? 'Signal' : 'Decoy'}:{' '}
+        <a href={signalHrefOf(index)(card.signal)}>{meaning?.title ?? index?.signals[card.signal]?.title ?? card.signal}</a>
+      </p>
+      {meaning?.note && <BlockText blocks={meaning.note} />}
+    </section>
+  );
+}
+
+/** Concepts by name, each with the way to its lesson where it has one. */
+function Concepts({ ids, joined = ', ' }: { readonly ids: readonly string[]; readonly joined?: string }) {
+  const link = conceptLinkOf(useStore($index));
+  return (
+    <>
+      {ids.map((id, at) => {
+        const found = link(id);
+        return (
+          <>
+            {at > 0 ? joined : ''}
+            {found ? <a href={found.href}>{found.title}</a> : id}
+          </>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { $fault, $phase, $round, beginRound, DRILL_CARDS, openDrill, pageVisible } from '../../stores/drill-store.ts';
+import { provideWorld } from '../../stores/world.ts';
+import { browserWorld } from '../browser-world.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { useStore } from '../shared/use-store.ts';
+import { Message } from '../sitting/message.tsx';
+import { CardScreen } from './card-screen.tsx';
+import { DrillEnd } from './drill-end.tsx';
+
+interface Props {
+  readonly exam: string;
+  /** Path of the exam's bank index, under the base. */
+  readonly index: string;
+}
+
+/** The island of the signal drill: its start, its cards, its end. */
+export function Drill({ exam, index }: Props) {
+  useEffect(() => {
+    provideWorld(browserWorld());
+    void openDrill(exam, index);
+    const onVisible = () => pageVisible(document.visibilityState === 'visible');
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, []);
+  return (
+    <div class="practice">
+      <RecordNotice />
+      <Screen />
+    </div>
+  );
+}
+
+function Screen() {
+  const phase = useStore($phase);
+  const round = useStore($round);
+  const card = round?.cards[round.at];
+  switch (phase) {
+    case 'loading':
+    case 'start':
+      return <Start ready={phase === 'start'} />;
+    case 'card':
+      return round && card ? <CardScreen key={round.id} round={round} card={card} /> : null;
+    case 'done':
+      return round ? <DrillEnd round={round} /> : null;
+    case 'nothing':
+      return <Message title="Nothing to drill yet" text="No question of this exam has phrases for a drill." children={null} />;
+    case 'fault':
+      return (
+        <Message title="The drill could not begin" text={$fault.get()}>
+          <button type="button" class="button primary" onClick={() => location.reload()}>
+            Try again
+          </button>
+        </Message>
+      );
+  }
+}
+
+function Start({ ready }: { readonly ready: boolean }) {
+  const [begun, setBegun] = useState(false);
+  const begin = () => {
+    setBegun(true);
+    void beginRound();
+  };
+  return (
+    <div class="stack measure">
+      <h1>Signal drill</h1>
+      <p class="lead">A phrase in its sentence: which concept does it point to, or does it decide nothing here?</p>
+      <p>
+        {DRILL_CARDS} cards, or stop whenever you like. What you missed before comes first. Keys 1 to 9 choose, Enter goes on. It
+        counts for your signals, not for readiness.
+      </p>
+      <div class="row">
+        <button type="button" class="button primary" disabled={!ready || begun} onClick={begin}>
+          Start the drill
+        </button>
+      </div>
+      <p role="status">{begun ? 'Choosing the cards …' : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DrillCount } from '../../core/drill/drill-counts.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { signalHrefOf } from '../practice/links.ts';
+
+interface Props {
+  readonly counts: ReadonlyMap<string, DrillCount>;
+  readonly index: BankIndex;
+}
+
+/** Signals and decoys as judged in the drill; apart from marking, for alone in its sentence a phrase is easier to judge. */
+export function Drilled({ counts, index }: Props) {
+  if (counts.size === 0) return null;
+  const link = signalHrefOf(index);
+  const rows = [...counts].sort(([, a], [, b]) => a.right / a.times - b.right / b.times);
+  return (
+    <section class="stack">
+      <h2>In the drill</h2>
+      <table>
+        <caption class="label">Signals and decoys, least often right first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Signal or decoy</th>
+            <th scope="col">Right</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([id, { right, times }]) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={link(id)}>{index.signals[id]?.title ?? id}</a>
+              </th>
+              <td>
+                {right} of {times}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
