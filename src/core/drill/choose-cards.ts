@@ -29,13 +29,26 @@ export interface DrillWish {
 const IN_A_ROW = 3;
 
 const nameOf = ({ item, span }: { readonly item: string; readonly span: number }) => `${item} ${span}`;
+
+/** Cards that look the same but are answered differently, as some twins make them: which question it is cannot be seen on them, so none is fair. */
+function withoutRiddles(cards: readonly DrillCard[]): readonly DrillCard[] {
+  const shown = (card: DrillCard) => JSON.stringify([phraseOf(card), card.sentence.text, card.leadIn]);
+  const answers = new Map<string, Set<string>>();
+  for (const card of cards) {
+    answers.set(shown(card), (answers.get(shown(card)) ?? new Set()).add(JSON.stringify(card.right.toSorted())));
+  }
+  return cards.filter((card) => answers.get(shown(card))?.size === 1);
+}
+
 /** Every card there is, once: twins and variants share phrases that mean the same in both. */
 function allCards({ questions, seed }: DrillWish): readonly DrillCard[] {
-  const cards = questions
-    .filter(({ reserved }) => !reserved)
-    // An order of its own, so that the bank's does not matter.
-    .toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))
-    .flatMap(({ item, scoring }) => drillCards(item, scoring, seed));
+  const cards = withoutRiddles(
+    questions
+      .filter(({ reserved }) => !reserved)
+      // An order of its own, so that the bank's does not matter.
+      .toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))
+      .flatMap(({ item, scoring }) => drillCards(item, scoring, seed)),
+  );
   const meant = (card: DrillCard) => JSON.stringify([card.family, phraseOf(card), card.signal, card.right]);
   return [...new Map(shuffled(cards, seededRandom(seed, 'cards')).map((card) => [meant(card), card])).values()];
 }

@@ -49,6 +49,14 @@ describe('the cards of a drill', () => {
     );
   });
 
+  it('leave out what looks the same in two questions and is answered differently there', () => {
+    const twin = (id: string, points: Parameters<typeof makeDrillQuestion>[1][number]) =>
+      makeDrillQuestion(`e/3.1/${id}`, [points, signal(`own-${id}`)], { family: 'f' });
+    const twins = [twin('one', signal('s', 'the same words')), twin('two', decoy('d', 'the same words'))];
+    expect(signals({ questions: twins }).toSorted()).toEqual(['own-one', 'own-two']);
+    expect(signals({ questions: twins.slice(0, 1) }).toSorted()).toEqual(['own-one', 's']);
+  });
+
   it('alternate between signals that go wrong, instead of showing one many times in a row', () => {
     const many = [
       ...questions,

@@ -1,0 +1,145 @@
+import { bankIndex, EXAM } from './bank.ts';
+import { atCard, beginDrill, drilled, placeOf } from './drilling.ts';
+import { expect, test } from './fixtures.ts';
+import { tabTo } from './hands.ts';
+import { expectVerdict, hasRows } from './practising.ts';
+
+test('a whole drill goes by keyboard alone: a number chooses, Enter goes on, and the end says what was missed', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url(`/${EXAM}/`));
+  await tabTo(page, page.getByRole('link', { name: 'Signal drill' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/${EXAM}/drill/`);
+  await expect(page.getByText(/counts for your signals, not for readiness/)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Start the drill' }));
+  await page.keyboard.press('Enter');
+  const wrong: string[] = [];
+  for (let number = 1; number <= 20; number++) {
+    await atCard(page, number);
+    const right = number % 4 !== 0;
+    if (!right) wrong.push(await page.locator('.drill mark').innerText());
+    await page.keyboard.press(String((await placeOf(page, right)) + 1));
+    await expectVerdict(page, right);
+    await expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { name: 'Drill finished' })).toBeFocused();
+  await expect(page.getByText('15 of 20 right.')).toBeVisible();
+  for (const phrase of wrong) await expect(page.getByRole('listitem').filter({ hasText: `“${phrase}”` })).not.toHaveCount(0);
+  const stored = await drilled(page);
+  expect(stored.map(({ right }) => right)).toEqual(Array.from({ length: 20 }, (_, at) => (at + 1) % 4 !== 0));
+  expect(new Set(stored.map(({ item, span }) => `${item} ${span}`)).size).toBe(20);
+});
+
+test('an answer is in the database before its feedback shows', async ({ page, site }) => {
+  // Told by the page itself: in which order the write is finished and the verdict appears.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      const transaction = begin.apply(this, args);
+      if (transaction.mode === 'readwrite' && transaction.objectStoreNames.contains('attempts')) {
+        transaction.addEventListener('complete', () => seen.push('stored'));
+      }
+      return transaction;
+    };
+    new MutationObserver(() => {
+      if (document.querySelector('.verdict') && !seen.includes('shown')) seen.push('shown');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await beginDrill(page, site);
+  await page
+    .locator('.drill-choices button')
+    .nth(await placeOf(page, true))
+    .click();
+  await expectVerdict(page, true);
+  const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen'));
+  expect(seen).toEqual(['stored', 'shown']);
+  expect(await drilled(page)).toHaveLength(1);
+});
+
+test('the verdict leads to the lesson of the concept and to the page of the signal', async ({ page, site }) => {
+  await beginDrill(page, site);
+  await page
+    .locator('.drill-choices button')
+    .nth(await placeOf(page, true))
+    .click();
+  await expectVerdict(page, true);
+  const [one] = await drilled(page);
+  const result = page.getByRole('region', { name: 'Result' });
+  await expect(result.locator(`a[href$="/signals/${one?.signal}/"]`)).toBeVisible();
+  if (one?.role === 'signal') await expect(result.locator(`a[href*="/lessons/"]`).first()).toBeVisible();
+  else await expect(result).toContainText('It decides nothing here.');
+});
+
+test('what was missed comes first in the next drill', async ({ page, site }) => {
+  await beginDrill(page, site);
+  await page
+    .locator('.drill-choices button')
+    .nth(await placeOf(page, false))
+    .click();
+  await expectVerdict(page, false);
+  await page.getByRole('button', { name: 'Next card' }).click();
+  await atCard(page, 2);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('0 of 1 right.')).toBeVisible();
+  await page.getByRole('button', { name: '20 more cards' }).click();
+  await atCard(page, 1);
+  await page.keyboard.press('1');
+  await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
+  const [missed, again] = await drilled(page);
+  expect(again?.signal).toBe(missed?.signal);
+});
+
+test('again with these asks for what was missed, among other phrases of the same questions', async ({ page, site }) => {
+  await beginDrill(page, site);
+  await page
+    .locator('.drill-choices button')
+    .nth(await placeOf(page, false))
+    .click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Again with these' }).click();
+  await atCard(page, 1);
+  await page.keyboard.press('1');
+  await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
+  const [missed, again] = await drilled(page);
+  expect(again?.signal).toBe(missed?.signal);
+});
+
+test('with single keys turned off a number chooses nothing', async ({ page, site }) => {
+  await page.goto(site.url('/settings/'));
+  await page
+    .getByRole('checkbox', { name: /single keys|keys/i })
+    .first()
+    .uncheck();
+  await hasRows(page, 'settings', 1);
+  await beginDrill(page, site);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await atCard(page, 1);
+  await expect(page.getByRole('region', { name: 'Result' })).toHaveCount(0);
+  expect(await drilled(page)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('taps do it all, and the progress page counts them apart', async ({ page, site }) => {
+    await beginDrill(page, site);
+    await page
+      .locator('.drill-choices button')
+      .nth(await placeOf(page, true))
+      .tap();
+    await expectVerdict(page, true);
+    await page.getByRole('button', { name: 'Next card' }).tap();
+    await atCard(page, 2);
+    await page.getByRole('button', { name: 'Stop' }).tap();
+    const [one] = await drilled(page);
+    await page.getByRole('link', { name: 'Progress', exact: true }).last().tap();
+    const title = bankIndex().signals[one?.signal ?? '']?.title ?? '';
+    await expect(page.getByRole('row', { name: title }).getByRole('cell')).toHaveText('1 of 1');
+  });
+});

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { chooseCards } from '../../src/core/drill/choose-cards.ts';
+import { type DrillCard, isRightChoice, phraseOf } from '../../src/core/drill/drill-card.ts';
+import type { DrillAttempt } from '../../src/core/session/attempt.ts';
+import { bankIndex, EXAM, questions } from './bank.ts';
+import { expect } from './fixtures.ts';
+import { rows } from './practising.ts';
+import type { Site } from './site-server.ts';
+
+const atCard = (page: Page, number: number): Promise<void> =>
+  expect(page.getByRole('heading', { name: new RegExp(`^Card ${number} of \\d+$`) })).toBeFocused();
+
+export async function beginDrill(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url(`/${EXAM}/drill/`));
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  await atCard(page, 1);
+}
+
+export { atCard };
+
+const all = (): readonly DrillCard[] =>
+  chooseCards({
+    questions: [...questions('multiple-choice'), ...questions('multiple-response')].map(({ item, scoring }) => ({
+      ...{ item, scoring, reserved: false },
+    })),
+    attempts: [],
+    count: Number.POSITIVE_INFINITY,
+    seed: 1,
+  });
+
+const buttonOf = (choice: string | null): string =>
+  choice === null ? 'It decides nothing here' : (bankIndex().concepts[choice]?.title ?? choice);
+
+/** The choices of the card on the screen by their words, in their order, with what is right by the bank. */
+export async function shownChoices(page: Page): Promise<readonly { readonly words: string; readonly right: boolean }[]> {
+  const phrase = await page.locator('.drill mark').innerText();
+  const sentence = (await page.locator('.drill .stem p').first().innerText()).replaceAll(/\s+/g, ' ');
+  const asks = (await page.locator('.drill .stem p').last().innerText()).replaceAll(/\s+/g, ' ');
+  const words = await page.locator('.drill-choices button span:last-child').allInnerTexts();
+  const card = all().find(
+    (one) =>
+      phraseOf(one) === phrase &&
+      one.sentence.text.replaceAll(/\s+/g, ' ') === sentence &&
+      one.leadIn.replaceAll(/\s+/g, ' ') === asks &&
+      one.choices.every((choice) => words.includes(buttonOf(choice))),
+  );
+  if (!card) throw new Error(`The bank has no card for “${phrase}”.`);
+  return words.map((text) => ({
+    words: text,
+    right: card.choices.some((one) => buttonOf(one) === text && isRightChoice(card, one)),
+  }));
+}
+
+/** The place of a choice that is right, or that is not. */
+export async function placeOf(page: Page, right: boolean): Promise<number> {
+  const at = (await shownChoices(page)).findIndex((one) => one.right === right);
+  if (at < 0) throw new Error('The card has no such choice.');
+  return at;
+}
+
+/** What the drill wrote into the database, in its order. */
+export async function drilled(page: Page): Promise<readonly DrillAttempt[]> {
+  const attempts = (await rows(page, 'attempts')) as unknown as readonly DrillAttempt[];
+  return attempts.filter(({ type }) => type === 'drill').toSorted((a, b) => a.seq - b.seq);
+}
