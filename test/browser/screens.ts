@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Kind } from '../../src/core/item/item.ts';
 import { bankIndex, decoysOf, EXAM, question, signalsOf } from './bank.ts';
+import { beginDrill, placeOf } from './drilling.ts';
 import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
@@ -130,6 +131,31 @@ export const SCREENS: readonly Screen[] = [
     async open(page, site) {
       await answerOneWrong(page, site);
       await at('', `/${EXAM}/progress/`, /^Signals, least found first$/).open(page, site);
+    },
+  },
+  at('the start of a signal drill', `/${EXAM}/drill/`, /^Start the drill$/),
+  { name: 'a drill question', open: beginDrill },
+  {
+    name: 'a drill question answered',
+    async open(page, site) {
+      await beginDrill(page, site);
+      await page
+        .locator('.drill-choices button')
+        .nth(await placeOf(page, false))
+        .click();
+      await expectVerdict(page, false);
+    },
+  },
+  {
+    name: 'the end of a drill practice',
+    async open(page, site) {
+      await beginDrill(page, site);
+      await page
+        .locator('.drill-choices button')
+        .nth(await placeOf(page, false))
+        .click();
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await expect(page.getByRole('heading', { name: 'Drill finished' })).toBeVisible();
     },
   },
   at('the settings', '/settings/', /^Download my record$/),
