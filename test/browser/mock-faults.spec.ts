@@ -26,6 +26,21 @@ test('a second tab is refused, or takes over and the first stops: never both', a
   await expect(goElsewhere(other)).toBeVisible();
 });
 
+test('left by a link and come back to, it goes on where it was; the start page leads back to it', async ({ page, site }) => {
+  await beginMock(page, site);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await atQuestion(page, 2);
+  await page.goto(site.url('/about/'));
+  await page.goBack();
+  await atQuestion(page, 2);
+  await page.getByRole('button', { name: 'Flag', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
+  await page.goto(site.url('/'));
+  await page.getByRole('link', { name: 'Go on with the mock exam' }).click();
+  await atQuestion(page, 2);
+  await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
+});
+
 test('past the deadline it is handed in with every answer given, though no page was open', async ({ page, site }) => {
   await page.clock.install();
   await beginMock(page, site);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -9,18 +10,29 @@ import { type OverviewProps, useOverview } from './use-overview.ts';
 export function HomeStatus(props: OverviewProps) {
   const state = useOverview(props);
   const [open, setOpen] = useState<PracticeSession>();
+  const [mock, setMock] = useState<Sitting>();
   useEffect(() => {
     const look = async () => {
-      const found = await (await openRecord())?.openSession(props.exam);
+      const store = await openRecord();
+      const found = await store?.openSession(props.exam);
+      const sittings = await store?.sittings(props.exam);
+      if (sittings?.ok) setMock(sittings.value.find(({ endedAt }) => endedAt === null));
       if (found?.ok && found.value && Object.keys(found.value.answers).length > 0) setOpen(found.value);
     };
     void look();
   }, []);
   const practice = siteHref(`/${props.exam}/practice/`);
+  const running = mock && (
+    <p class="notice">
+      A mock exam goes on, and its clock runs.{' '}
+      <a href={`${siteHref(`/${props.exam}/mock/`)}#${mock.id}`}>Go on with the mock exam</a>
+    </p>
+  );
   if (state.status !== 'ready' || state.overview.answered === 0) {
     return (
       <>
         {state.status === 'ready' && <RecordNotice />}
+        {running}
         <a class="button primary" href={practice}>
           Start practising
         </a>
@@ -32,6 +44,7 @@ export function HomeStatus(props: OverviewProps) {
   return (
     <div class="stack">
       <RecordNotice />
+      {running}
       <p>
         {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to come
         back to, {unseen} not seen yet.
