@@ -127,6 +127,22 @@ test('with single keys turned off a number chooses nothing', async ({ page, site
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
+  test('a double tap goes on once, and does not answer the card that comes', async ({ page, site }) => {
+    // So low that a choice of the next card comes to lie under the button.
+    await page.setViewportSize({ width: 390, height: 620 });
+    await beginDrill(page, site);
+    for (let number = 1; number <= 5; number++) {
+      await atCard(page, number);
+      await page.keyboard.press('1');
+      const box = await page.getByRole('button', { name: 'Next card' }).boundingBox();
+      if (!box) throw new Error('The button is not on the screen.');
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    }
+    await atCard(page, 6);
+    expect(await drilled(page)).toHaveLength(5);
+  });
+
   test('taps do it all, and the progress page counts them apart', async ({ page, site }) => {
     await beginDrill(page, site);
     await page

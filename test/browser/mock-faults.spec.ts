@@ -106,6 +106,7 @@ test.describe('with the site kept offline', () => {
       await page.keyboard.press('1');
       await page.getByRole('button', { name: /^(Next|Review)$/ }).click();
     }
+    await atQuestion(page, 4);
     await page.reload();
     await atQuestion(page, 4);
     await handIn(page);

@@ -6,6 +6,7 @@ import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
 import type { Site } from './site-server.ts';
+import { beginMock, handIn } from './sitting.ts';
 
 /** A kind of screen, and the way to it. */
 export interface Screen {
@@ -113,6 +114,47 @@ export const SCREENS: readonly Screen[] = [
       await answerOneWrong(page, site);
       await mouse(page).press('Finish');
       await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+    },
+  },
+  at('the choice of a mock exam', `/${EXAM}/mock/`, /^Mock exam$/),
+  {
+    name: 'the rules of a mock exam',
+    async open(page, site) {
+      await at('', `/${EXAM}/mock/`, /^Mock exam$/).open(page, site);
+      await page.getByRole('button', { name: 'To the rules' }).click();
+      await expect(page.getByRole('heading', { name: 'Before the clock starts' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a question of a mock exam',
+    open: (page, site) => beginMock(page, site, { confidence: true, marking: /guided/, pauses: true }),
+  },
+  {
+    name: 'all questions of a mock exam',
+    async open(page, site) {
+      await beginMock(page, site);
+      await page.getByRole('button', { name: 'Flag', exact: true }).click();
+      await page.getByRole('button', { name: 'All questions' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the review of a mock exam',
+    async open(page, site) {
+      await beginMock(page, site);
+      await page.getByRole('button', { name: 'All questions' }).click();
+      await page.getByRole('button', { name: 'Review and hand in' }).click();
+      await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the result of a mock exam, a question open',
+    async open(page, site) {
+      await beginMock(page, site, { marking: /guided/ });
+      await page.keyboard.press('n');
+      await handIn(page);
+      await page.locator('.result-questions summary').first().click();
+      await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
     },
   },
   at('the missed questions, none yet', `/${EXAM}/missed/`, /^Nothing here yet/),
