@@ -11,6 +11,11 @@ interface Props {
   readonly card: DrillRound['cards'][number];
 }
 
+/** Only the first click of a double one: the second would meet the next screen, and answer a card or skip its verdict unread. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail <= 1) act();
+};
+
 /** One card: the phrase in its sentence and what it may point to; after the answer, in the same place, what it does point to. */
 export function CardScreen({ round: { cards, at, answers }, card }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +52,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
       {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
       <div class="action-bar">
         {answer && (
-          <button type="button" class="button primary" onClick={next}>
+          <button type="button" class="button primary" onClick={once(next)}>
             {at + 1 < cards.length ? 'Next card' : 'To the end'}
           </button>
         )}
@@ -66,7 +71,7 @@ function Choices({ card }: Pick<Props, 'card'>) {
       <ol class="drill-choices" role="list">
         {card.choices.map((choice, at) => (
           <li key={choice}>
-            <button type="button" class="step" onClick={() => void choose(choice)}>
+            <button type="button" class="step" onClick={once(() => void choose(choice))}>
               <span class="drill-key" aria-hidden="true">
                 {at + 1}
               </span>
