@@ -37,7 +37,7 @@ const more = {
   faults: () => {
     process.env.CHROMIUM = findBrowser();
     process.env.SIGNALMARK_FAULT_ROUNDS ??= '25';
-    return run(node, [bin('@playwright/test/cli.js'), 'test', 'crash', 'mock-kill']);
+    return run(node, [bin('@playwright/test/cli.js'), 'test', 'crash', 'mock-kill', 'upgrade-kill']);
   },
 };
 

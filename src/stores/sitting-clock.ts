@@ -5,20 +5,23 @@ import { $left, $notice } from './sitting-state.ts';
 import { world } from './world.ts';
 
 let anchor: ClockReading | undefined;
+/** Out of sight now; and at any time since the clocks were compared. */
 let hidden = false;
+let wasHidden = false;
 
 /** Begins to watch the clock anew: at the start, after a reload, after a take-over. */
 export function startClock(): void {
   anchor = { wall: world().now(), mono: world().mono() };
-  hidden = false;
+  wasHidden = hidden;
   const state = newestState();
   if (state) $left.set(timeLeft(state, world().now()));
   $notice.set('');
 }
 
-/** The page was out of sight: what the clock did meanwhile is time that went by. */
-export function pageHidden(): void {
-  hidden = true;
+/** The page goes out of sight or comes back: what the clock does meanwhile is time that goes by. */
+export function pageVisible(visible: boolean): void {
+  hidden = !visible;
+  wasHidden ||= hidden;
 }
 
 const minutes = (ms: number): string => {
@@ -31,9 +34,9 @@ export function tick(): number | undefined {
   const before = newestState();
   if (!before || before.ended || !anchor) return undefined;
   const now = world().now();
-  const seen = watchClock(anchor, { wall: now, mono: world().mono(), visible: !hidden });
+  const seen = watchClock(anchor, { wall: now, mono: world().mono(), visible: !wasHidden });
   anchor = seen.anchor;
-  hidden = false;
+  wasHidden = hidden;
   if (seen.shift !== 0) {
     void log({ type: 'clock', by: seen.shift }, now);
     $notice.set(

@@ -64,6 +64,8 @@ async function store(): Promise<void> {
   if (stored?.ok) {
     const ids = new Set(steps.map(({ id }) => id));
     waiting = waiting.filter(({ id }) => !ids.has(id));
+    // Another page handed it in: nothing of this one was taken, and nothing more will be.
+    if (stored.value.endedAt !== null && state.ended === null) return void $phase.set('elsewhere');
     $sitting.set(stored.value);
   } else if (stored?.error.code === 'taken') {
     waiting = [];
@@ -78,9 +80,6 @@ export function storeAgain(): Promise<void> {
   queue = queue.then(store);
   return queue;
 }
-
-/** True while there are steps that no storage took. */
-export const hasUnsaved = (): boolean => waiting.length > 0 && $saved.get() === 'unsaved';
 
 /** What is not stored yet, as a file for the learner. */
 export const unsavedSteps = (): readonly SittingStep[] => waiting;

@@ -11,7 +11,7 @@ import type { ProgressStore } from '../progress/progress-store.ts';
 import { loadIndex, loadItem } from './bank-store.ts';
 import { $attempts, openRecord } from './record-store.ts';
 import { startClock, tick } from './sitting-clock.ts';
-import { followSitting, hasUnsaved, log, makeStep, newestState, storeAgain } from './sitting-log.ts';
+import { followSitting, log, makeStep, newestState, storeAgain } from './sitting-log.ts';
 import {
   $blueprint,
   $index,
@@ -170,7 +170,6 @@ export async function beginSitting(): Promise<void> {
 export async function ticked(): Promise<void> {
   if ($phase.get() !== 'sitting') return;
   const left = tick();
-  if (hasUnsaved()) await storeAgain();
   const state = newestState();
   if (left === 0 && state && state.pausedAt === null && !state.ended) await submit('deadline');
 }

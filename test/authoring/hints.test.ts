@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
-import { edited, miniBankWith } from './mini-bank.ts';
+import { edited, miniBank, miniBankWith } from './mini-bank.ts';
 
 const POLICIES = 'questions/mini-c01/3.1/weekly-policies.md';
 const FRONT = '---\nobjective: 3.1.1\nlevel: 1\nsources: []\n---\n';
@@ -161,4 +161,23 @@ it('broken front matter is told with what broke it', () => {
   expect(hint('sources:\n\t- url: x')).toContain('not with tabs');
   expect(hint('note: “A: b”')).toContain('straight quotes');
   expect(hint('note: A: b')).toContain('needs quotes');
+});
+
+describe('what Markdown swallowed', () => {
+  const Q = 'questions/mini-c01/3.1/weekly-policies.md';
+  const base = miniBank.find(({ path }) => path === Q)?.text ?? '';
+  const hints = (text: string, rule: string) =>
+    compileBank(miniBankWith({ path: Q, text })).problems.flatMap(({ file, ruleId, hint }) =>
+      file === Q && ruleId === rule ? [hint ?? ''] : [],
+    );
+
+  it('is told where a rationale lacks its mark', () => {
+    expect(hints(base.replaceAll('  > ', '  '), 'rationale-length')[0]).toContain('put > before that line');
+  });
+
+  it('is told where the lead-in is glued to the scenario', () => {
+    const at = base.indexOf('Which approach');
+    const glued = `${base.slice(0, at).trimEnd()}\n${base.slice(at)}`;
+    expect(hints(glued, 'stem-length')).toEqual([expect.stringContaining('a blank line before the question itself')]);
+  });
 });

@@ -30,6 +30,12 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
     expect(sum([...first, ...later]) + toTwenty).toBeLessThanOrEqual(85 * KB);
   });
 
+  it('a mock exam can be chosen after at most 45 kB', () => {
+    const path = 'aif-c01/mock/index.html';
+    const mock = resourcesOf(path);
+    expect(sum([path, ...mock.styles, ...mock.scripts, ...mock.preloadedData])).toBeLessThanOrEqual(45 * KB);
+  });
+
   it('all of it is fetched side by side, one hop after the HTML', () => {
     expect(new Set(page.preloadedScripts)).toEqual(new Set(page.scripts));
   });

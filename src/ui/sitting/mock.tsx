@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { pageHidden } from '../../stores/sitting-clock.ts';
+import { pageVisible } from '../../stores/sitting-clock.ts';
 import {
   $blueprint,
   $fault,
@@ -40,7 +40,10 @@ export function Mock({ index, blueprint }: Props) {
     const open = () => void openMock(blueprint.id, index, decodeURIComponent(location.hash.slice(1)) || undefined);
     open();
     const timer = setInterval(() => void ticked(), TICK);
-    const onVisible = () => (document.visibilityState === 'hidden' ? pageHidden() : void ticked());
+    const onVisible = () => {
+      pageVisible(document.visibilityState === 'visible');
+      void ticked();
+    };
     // Back from the page cache: whatever happened meanwhile, look at everything again.
     const onShow = (event: PageTransitionEvent) => event.persisted && open();
     const onFocus = () => $phase.get() === 'choose' && void refreshSittings();

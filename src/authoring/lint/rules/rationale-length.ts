@@ -44,8 +44,14 @@ export const rationaleLength: QuestionRule = {
     return explained.flatMap((option): Finding[] => {
       const { length } = plainBlocks(option.rationale).trim();
       if (length >= enough) return [];
+      // More than one sentence under the same bullet: most likely the rationale, without its mark.
+      const swallowed = /[.!?] \S/.test(option.plain);
       const hint =
-        answer.kind === 'matching' ? 'a third column, Why' : '  > Why it is right or wrong, from what the scenario says.';
+        answer.kind === 'matching'
+          ? 'a third column, Why'
+          : swallowed
+            ? 'if its last sentence is the rationale, put > before that line: without it Markdown takes the line as part of the option'
+            : '  > Why it is right or wrong, from what the scenario says.';
       if (length === 0) {
         return [
           {

@@ -43,7 +43,15 @@ export const stemLength: QuestionRule = {
     if (leadIn > limit('lead-in-max')) {
       const expected = `at most ${limit('lead-in-max')}`;
       const reason = `Unexpected lead-in of ${leadIn} words, expected ${expected}.`;
-      found.push({ place: question.authored.leadInPlace, reason, actual: String(leadIn), expected });
+      // The paragraph before the options is the lead-in: without a blank line the scenario is part of it.
+      const glued = question.authored.scenario.length === 0;
+      found.push({
+        place: question.authored.leadInPlace,
+        reason,
+        actual: String(leadIn),
+        expected,
+        ...(glued ? { hint: 'put a blank line before the question itself: what stands before it is then the scenario' } : {}),
+      });
     }
     return found;
   },
