@@ -5,10 +5,13 @@ import { foldHistory } from '../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
 import { $attempts } from './record-store.ts';
 import { $blueprint, $index, $phase, $proposal, $refusal } from './sitting-state.ts';
+import { opened } from './sitting-store.ts';
 import { world } from './world.ts';
 
-/** Puts a form together and shows its rules, or says why there is none. */
-export function proposeForm(size: FormSize, domain: string | null, rules: SittingRules): void {
+/** Puts a form together, once bank and record are read, and shows its rules, or says why there is none. */
+export async function proposeForm(size: FormSize, domain: string | null, rules: SittingRules): Promise<void> {
+  await opened();
+  if ($phase.get() !== 'choose') return;
   const [index, blueprint] = [$index.get(), $blueprint.get()];
   if (!index || !blueprint) return;
   const seed = world().seed();

@@ -23,11 +23,14 @@ export type MockBlueprint = Pick<
 >;
 
 export const $blueprint = atom<MockBlueprint | undefined>(undefined);
-export const $phase = atom<MockPhase>('loading');
+/** The choice of a form needs nothing but the page, so it is what a page begins with. */
+export const $phase = atom<MockPhase>('choose');
 export const $fault = atom('');
 export const $index = atom<BankIndex | undefined>(undefined);
 /** Mock exams of this exam, the newest first. */
 export const $sittings = atom<readonly Sitting[]>([]);
+/** The list of them was read, and what was overdue is handed in. */
+export const $sittingsRead = atom(false);
 export const $proposal = atom<Proposal | undefined>(undefined);
 /** Why no form could be put together. */
 export const $refusal = atom('');

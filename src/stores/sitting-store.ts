@@ -22,6 +22,7 @@ import {
   $saved,
   $sitting,
   $sittings,
+  $sittingsRead,
   $state,
   fault,
 } from './sitting-state.ts';
@@ -30,20 +31,33 @@ import { world } from './world.ts';
 /** This page's own name, under which it writes. */
 let holder = '';
 let held: { release(): void } | undefined;
+let opening: Promise<void> = Promise.resolve();
 
 const LOCK = (id: string) => `sitting ${id}`;
 const NO_RECORD = 'Your record could not be opened, so a mock exam cannot be kept. See the message above.';
 
-/** Loads the bank and the sittings; goes on with the one that is named, or shows its result. What is past its deadline is handed in. */
-export async function openMock(exam: string, indexPath: string, named?: string): Promise<void> {
+/**
+ * Loads the bank and the sittings; goes on with the one that is named, or shows its result. What is past its deadline is handed in.
+ * A form can be chosen meanwhile: `opened` tells when one can be put together.
+ */
+export function openMock(exam: string, indexPath: string, named?: string): Promise<void> {
+  $phase.set(named === undefined ? 'choose' : 'loading');
+  opening = openNow(exam, indexPath, named);
+  return opening;
+}
+
+/** Resolves once the bank and the record are read, or a fault is told. */
+export const opened = (): Promise<void> => opening;
+
+async function openNow(exam: string, indexPath: string, named: string | undefined): Promise<void> {
   holder = world().id();
-  const index = await loadIndex(exam, indexPath);
+  const [index, store] = await Promise.all([loadIndex(exam, indexPath), openRecord()]);
   if (!index.ok) return fault(index.error.message);
   $index.set(index.value);
-  const store = await openRecord();
   if (!store) return fault(NO_RECORD);
   await readSittings(store, exam);
   for (const sitting of $sittings.get()) await closeOverdue(store, sitting);
+  $sittingsRead.set(true);
   const found = $sittings.get().find(({ id }) => id === named);
   if (found) await enter(found.id);
   else $phase.set('choose');

@@ -71,8 +71,18 @@ test('flags, strikes, answers and the place are there after a reload at each of 
   await atQuestion(page, 2);
   await page.reload();
   await atQuestion(page, 2);
+  const length = await formLength(page);
   await page.getByRole('button', { name: 'All questions' }).click();
   await expect(page.getByRole('button', { name: /^Question 1: not answered, flagged$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Question 2: / })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: new RegExp(`^Question ${length}: `) })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: /^Question 1: / })).toBeFocused();
   await page.getByRole('button', { name: 'Review and hand in' }).click();
   await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeVisible();
   await page.reload();
@@ -90,6 +100,25 @@ test('the header, the footer and everything that tempts away are gone while the 
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await handIn(page);
   await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('what is chosen before the code of the page has loaded counts', async ({ page, site }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url(`/${EXAM}/mock/`), { waitUntil: 'commit' });
+  const quarter = page.getByRole('radio', { name: /^Quarter length/ });
+  await quarter.check();
+  letGo();
+  await page.getByRole('button', { name: 'To the rules' }).click();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await atQuestion(page, 1);
+  expect(await formLength(page)).toBeLessThan(20);
 });
 
 test('with extra time the clock begins with it', async ({ page, site }) => {

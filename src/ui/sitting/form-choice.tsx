@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormSize } from '../../core/exam/form.ts';
 import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
@@ -6,7 +6,7 @@ import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
 import { EXTRA_TIMES, type ExtraTime, type SittingRules } from '../../core/sitting/sitting.ts';
 import { preferredPens } from '../../stores/preferences.ts';
 import { proposeForm } from '../../stores/propose-form.ts';
-import { $blueprint, $refusal } from '../../stores/sitting-state.ts';
+import { $refusal, type MockBlueprint } from '../../stores/sitting-state.ts';
 import { useStore } from '../shared/use-store.ts';
 import { SittingList } from './sitting-list.tsx';
 import { timeWords } from './time-words.ts';
@@ -32,30 +32,61 @@ const MARKING: readonly (readonly [MarkingMode, string])[] = [
   ['open', 'Mark phrases, any words'],
 ];
 
+interface Wish {
+  readonly size: FormSize;
+  readonly domain: string;
+  readonly rules: SittingRules;
+}
+
+const NO_EXTRAS: SittingRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
+
+/** What the form says. The form itself holds it, so that nothing chosen early is lost. */
+function readWish(form: HTMLFormElement): Wish {
+  const data = new FormData(form);
+  const marking = MARKING.find(([one]) => one === data.get('marking'))?.[0] ?? 'off';
+  return {
+    size: SIZES.find(([one]) => one === data.get('size'))?.[0] ?? 'half',
+    domain: String(data.get('domain') ?? ''),
+    rules: {
+      extra: EXTRA_TIMES.find((one) => one === data.get('extra')) ?? 'none',
+      pauses: data.has('pauses'),
+      marking,
+      pens: marking === 'off' ? 1 : preferredPens(),
+      confidence: data.has('confidence'),
+    },
+  };
+}
+
 /** Which mock exam: how long, how much time, what beside the answers. Below: those sat before. */
-export function FormChoice() {
-  const blueprint = useStore($blueprint);
+export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint }) {
   const refusal = useStore($refusal);
-  const [size, setSize] = useState<FormSize>('half');
-  const [domain, setDomain] = useState(blueprint?.domains[0]?.id ?? '');
-  const [extra, setExtra] = useState<ExtraTime>('none');
-  const [pauses, setPauses] = useState(false);
-  const [confidence, setConfidence] = useState(false);
-  const [marking, setMarking] = useState<MarkingMode>('off');
-  if (!blueprint) return null;
+  const form = useRef<HTMLFormElement>(null);
+  const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', rules: NO_EXTRAS });
+  const [live, setLive] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const read = () => form.current && setWish(readWish(form.current));
+  // The form can be used before this code has loaded: what was chosen by then counts.
+  useEffect(() => {
+    setLive(true);
+    read();
+  }, []);
+  const { size, rules } = wish;
+  const domain = wish.domain || (blueprint.domains[0]?.id ?? '');
   const shape = (one: FormSize) => {
     const questions = formQuestions(blueprint, one, domain);
-    const seconds = allowedSeconds(formSeconds(blueprint, questions), extra);
+    const seconds = allowedSeconds(formSeconds(blueprint, questions), rules.extra);
     return `${questions} questions, ${timeWords(seconds * 1000)}`;
   };
-  const rules: SittingRules = { extra, pauses, marking, pens: marking === 'off' ? 1 : preferredPens(), confidence };
   return (
     <div class="stack-wide">
       <form
+        ref={form}
         class="setup stack"
+        onChange={read}
         onSubmit={(event) => {
           event.preventDefault();
-          proposeForm(size, size === 'domain' ? domain : null, rules);
+          setWaiting(true);
+          void proposeForm(size, size === 'domain' ? domain : null, rules).then(() => setWaiting(false));
         }}
       >
         <h1>Mock exam</h1>
@@ -64,7 +95,7 @@ export function FormChoice() {
           <legend>Length</legend>
           {SIZES.map(([one, name]) => (
             <label key={one} class="choice">
-              <input type="radio" name="size" checked={size === one} onChange={() => setSize(one)} />
+              <input type="radio" name="size" value={one} defaultChecked={one === 'half'} />
               <span>
                 {name} <span class="small">{shape(one)}</span>
               </span>
@@ -73,7 +104,7 @@ export function FormChoice() {
           {size === 'domain' && (
             <label class="field">
               <span>Domain</span>
-              <select value={domain} onChange={(event) => setDomain(event.currentTarget.value)}>
+              <select name="domain">
                 {blueprint.domains.map((one) => (
                   <option key={one.id} value={one.id}>
                     {one.id} {one.name}
@@ -84,9 +115,10 @@ export function FormChoice() {
           )}
         </fieldset>
         <div class="row">
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" disabled={!live}>
             To the rules
           </button>
+          <span role="status">{waiting && 'Putting the questions together …'}</span>
         </div>
         <div role="alert">{refusal && <p class="notice warn">{refusal}</p>}</div>
         <details>
@@ -94,10 +126,7 @@ export function FormChoice() {
           <div class="stack">
             <label class="field">
               <span>Extra time</span>
-              <select
-                value={extra}
-                onChange={(event) => setExtra(EXTRA_TIMES.find((one) => one === event.currentTarget.value) ?? 'none')}
-              >
+              <select name="extra">
                 {EXTRA_TIMES.map((one) => (
                   <option key={one} value={one}>
                     {EXTRA_WORDS[one]}
@@ -109,17 +138,17 @@ export function FormChoice() {
               <legend>Marking</legend>
               {MARKING.map(([one, name]) => (
                 <label key={one} class="choice">
-                  <input type="radio" name="marking" checked={marking === one} onChange={() => setMarking(one)} />
+                  <input type="radio" name="marking" value={one} defaultChecked={one === 'off'} />
                   <span>{name}</span>
                 </label>
               ))}
             </fieldset>
             <label class="choice">
-              <input type="checkbox" checked={pauses} onChange={() => setPauses(!pauses)} />
+              <input type="checkbox" name="pauses" />
               <span>The clock may be stopped (unlike the exam)</span>
             </label>
             <label class="choice">
-              <input type="checkbox" checked={confidence} onChange={() => setConfidence(!confidence)} />
+              <input type="checkbox" name="confidence" />
               <span>Ask how sure I am</span>
             </label>
           </div>

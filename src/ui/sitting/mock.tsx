@@ -60,14 +60,14 @@ export function Mock({ index, blueprint }: Props) {
   return (
     <div class="practice mock">
       <RecordNotice />
-      <Screen />
+      <Screen blueprint={blueprint} />
     </div>
   );
 }
 
 const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
 
-function Screen() {
+function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const phase = useStore($phase);
   const proposal = useStore($proposal);
   const report = useStore($report);
@@ -87,7 +87,7 @@ function Screen() {
         </Message>
       );
     case 'choose':
-      return <FormChoice />;
+      return <FormChoice blueprint={blueprint} />;
     case 'rules':
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':

@@ -15,7 +15,7 @@ interface Props {
 export function QuestionGrid({ sitting, state, onGo }: Props) {
   const items = useStore($items);
   return (
-    <ol class="question-grid" role="list">
+    <ol class="question-grid" role="list" onKeyDown={moveByArrow}>
       {sitting.form.items.map(({ item }, at) => {
         const stands = questionState(state, item, items.get(item));
         const flagged = state.items[item]?.flagged ?? false;
@@ -37,6 +37,27 @@ export function QuestionGrid({ sitting, state, onGo }: Props) {
       })}
     </ol>
   );
+}
+
+/** Arrow keys go from number to number, up and down by rows; Home and End to the first and last. */
+function moveByArrow(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const all = [...event.currentTarget.querySelectorAll('button')];
+  const at = all.indexOf(document.activeElement as HTMLButtonElement);
+  if (at < 0) return;
+  const firstRow = all[0]?.offsetTop ?? 0;
+  const columns = all.filter(({ offsetTop }) => offsetTop === firstRow).length;
+  const to: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    ArrowDown: at + columns,
+    ArrowUp: at - columns,
+    Home: 0,
+    End: all.length - 1,
+  };
+  const next = to[event.key];
+  if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  all[Math.min(all.length - 1, Math.max(0, next))]?.focus();
 }
 
 /** What the shapes mean, with how many there are of each. */

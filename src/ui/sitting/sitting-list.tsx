@@ -3,7 +3,7 @@ import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { wilson } from '../../core/stats/wilson.ts';
 import { $attempts } from '../../stores/record-store.ts';
-import { $sittings } from '../../stores/sitting-state.ts';
+import { $sittings, $sittingsRead } from '../../stores/sitting-state.ts';
 import { enter } from '../../stores/sitting-store.ts';
 import { useStore } from '../shared/use-store.ts';
 import { formName, percent } from './result-words.ts';
@@ -11,7 +11,9 @@ import { formName, percent } from './result-words.ts';
 /** Mock exams so far, compared; one that goes on comes first. */
 export function SittingList() {
   const sittings = useStore($sittings);
+  const read = useStore($sittingsRead);
   const attempts = useStore($attempts);
+  if (!read) return <p role="status">Looking for earlier mock exams …</p>;
   if (sittings.length === 0) return <p>No mock exam was sat on this device yet.</p>;
   const running = sittings.filter(({ endedAt }) => endedAt === null);
   const ended = sittings.filter(({ endedAt }) => endedAt !== null);
