@@ -121,6 +121,20 @@ test('what is chosen before the code of the page has loaded counts', async ({ pa
   expect(await formLength(page)).toBeLessThan(20);
 });
 
+test('every question of a result can be opened at once, and a print has no buttons', async ({ page, site }) => {
+  await beginMock(page, site);
+  const length = await formLength(page);
+  await page.keyboard.press('1');
+  await expect
+    .poll(async () => Object.values((await storedSitting(page)).state.items).some(({ response }) => response))
+    .toBe(true);
+  await handIn(page);
+  await page.getByRole('button', { name: 'Open all, to read or print' }).click();
+  await expect(page.locator('.result-questions details[open]')).toHaveCount(length);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
 test('with extra time the clock begins with it', async ({ page, site }) => {
   await beginMock(page, site, { extra: '100%' });
   const { sitting } = await storedSitting(page);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { ReportRow, SittingReport } from '../../stores/sitting-report.ts';
@@ -15,9 +15,21 @@ import { timeWords } from './time-words.ts';
 
 /** Every question of a mock exam, closed; opened it shows what feedback after practice shows. */
 export function ResultQuestions({ report }: { readonly report: SittingReport }) {
+  const list = useRef<HTMLElement>(null);
+  const all = (open: boolean) => {
+    for (const one of list.current?.querySelectorAll('li > details') ?? []) one.toggleAttribute('open', open);
+  };
   return (
-    <section class="stack">
+    <section class="stack" ref={list}>
       <h2>Questions</h2>
+      <div class="row">
+        <button type="button" class="button" onClick={() => all(true)}>
+          Open all, to read or print
+        </button>
+        <button type="button" class="button plain" onClick={() => all(false)}>
+          Close all
+        </button>
+      </div>
       <ol class="result-questions" role="list">
         {report.rows.map((row, at) => (
           <li key={row.place.item}>

@@ -68,7 +68,7 @@ function Tallies({ title, tallies, nameOf }: TalliesProps) {
                   <td>
                     {right} of {total}
                   </td>
-                  <td>
+                  <td class="nowrap">
                     {percent(low)} to {percent(high)}
                   </td>
                 </tr>
