@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 
 /** What each room may import: rooms below it, and packages. Everything else is a hole in a wall. */
 const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] }> = {
-  core: { rooms: ['core'], packages: [] },
+  core: { rooms: ['core'], packages: [/^ts-fsrs$/] },
   authoring: {
     rooms: ['authoring', 'core'],
     packages: [
@@ -87,6 +87,11 @@ function fault({ file, line, target }: Import): string | undefined {
 describe('the house', () => {
   it('has no import through a wall', () => {
     expect(files.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
+  });
+
+  it('lets only the memory of the schedule know ts-fsrs', () => {
+    const users = files.flatMap(importsOf).filter(({ target }) => target === 'ts-fsrs');
+    expect(users.map(({ file }) => file)).toEqual(['core/schedule/memory.ts']);
   });
 
   it('asks for time and chance only in env', () => {

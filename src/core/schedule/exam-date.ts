@@ -1,0 +1,54 @@
+/** A day, ms. */
+export const DAY = 86_400_000;
+
+/** The number of a local day: whole days since 1970 where the clock stands `zone` minutes east of UTC. */
+export const localDay = (at: number, zone: number): number => Math.floor((at + zone * 60_000) / DAY);
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The number of the day a date (YYYY-MM-DD) names; undefined where it is none. */
+export function dayOf(date: string): number | undefined {
+  const [, year, month, day] = (DATE.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1) return undefined;
+  const first = Date.UTC(year, month - 1) / DAY;
+  return first + day > Date.UTC(year, month) / DAY ? undefined : first + day - 1;
+}
+
+/** Whole days from the local day of `now` to an exam's date (YYYY-MM-DD): 0 on the day, negative after it, NaN where it is no date. */
+export const daysLeft = (examDate: string, now: number, zone: number): number =>
+  (dayOf(examDate) ?? Number.NaN) - localDay(now, zone);
+
+/** The share to be recalled when a review comes: higher the nearer the exam. Null: no exam ahead. Source: scheduling formulas. */
+export function desiredRetention(days: number | null): number {
+  if (days === null || days < 0) return 0.9;
+  if (days > 60) return 0.88;
+  if (days > 21) return 0.9;
+  return days > 7 ? 0.93 : 0.95;
+}
+
+/** An exam that lies ahead. */
+export interface ExamAhead {
+  /** The number of its day. */
+  readonly day: number;
+  /** Minutes east of UTC that tell where its day begins. */
+  readonly zone: number;
+}
+
+/** The exam a date names, while it is not past; null else: then nothing is bent. */
+export function examAhead(examDate: string | undefined, now: number, zone: number): ExamAhead | null {
+  const day = dayOf(examDate ?? '');
+  return day === undefined || day < localDay(now, zone) ? null : { day, zone };
+}
+
+/**
+ * When something reviewed at `reviewed` is due again, ms: after its interval, but bent to the exam: no later than half of the days that
+ * were left then, and than a day before the exam; never before `now`. Source: scheduling formulas, with "now" of the bend read
+ * as the moment of the review: a date that moved with each day would put off every review until the last.
+ */
+export function dueAt(reviewed: number, interval: number, exam: ExamAhead | null, now: number): number {
+  const natural = reviewed + interval * DAY;
+  if (!exam) return Math.max(now, natural);
+  const begins = exam.day * DAY - exam.zone * 60_000;
+  const left = Math.max(0, exam.day - localDay(reviewed, exam.zone));
+  return Math.max(now, Math.min(natural, reviewed + Math.max(1, Math.ceil(left / 2)) * DAY, begins - DAY));
+}

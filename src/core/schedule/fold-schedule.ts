@@ -1,0 +1,132 @@
+import { isRight } from '../score/score.ts';
+import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
+import { timeline } from '../stats/timeline.ts';
+import { DAY, localDay } from './exam-date.ts';
+import { drillRating, enters, ratingOf, type SignalRating, signalRatings } from './grade.ts';
+import { afterReview, type Rating } from './memory.ts';
+import type { Card, FamilyCard, Schedule } from './schedule.ts';
+
+/** What a fold needs to know besides the log. */
+export interface FoldWorld {
+  /** Wall time, ms: an attempt that claims to be later by more than a day is put at the time of the one before it. */
+  readonly now: number;
+  /** Earlier ids of questions (and families) to those of now. */
+  readonly formerly: ReadonlyMap<string, string>;
+}
+
+/** A schedule with where its fold stands, so that it can be gone on with. */
+export interface ScheduleFold {
+  readonly schedule: Schedule;
+  readonly count: number;
+  /** Latest time met, ms. */
+  readonly latest: number;
+  /** A time of the log lay ahead of the clock: the fold then holds for this moment only. */
+  readonly ahead: boolean;
+}
+
+type Draft = {
+  readonly families: Map<string, FamilyCard>;
+  readonly signals: Map<string, Card>;
+  readonly met: Set<string>;
+  readonly answered: Map<string, number>;
+};
+
+const EMPTY: ScheduleFold = {
+  schedule: { families: new Map(), signals: new Map(), met: new Set(), answered: new Map() },
+  count: 0,
+  latest: 0,
+  ahead: false,
+};
+
+interface Moment {
+  readonly at: number;
+  readonly day: number;
+}
+
+function reviewed(old: Card | undefined, id: string, { at, day }: Moment, rating: Rating): Card {
+  return {
+    id,
+    memory: afterReview(old?.memory ?? null, old ? day - old.day : 0, rating),
+    // A clock that went back never makes a review earlier than the one before it.
+    reviewed: Math.max(at, old?.reviewed ?? at),
+    day: Math.max(day, old?.day ?? day),
+    reviews: (old?.reviews ?? 0) + 1,
+    lapses: (old?.lapses ?? 0) + (old && rating === 1 ? 1 : 0),
+  };
+}
+
+function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Moment): void {
+  for (const { signal, rating } of ratings) {
+    const old = draft.signals.get(signal);
+    if (old || rating < 3) draft.signals.set(signal, reviewed(old, signal, moment, rating));
+  }
+}
+
+function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: string, moment: Moment): void {
+  const old = draft.families.get(family);
+  const missed = enters(attempt);
+  if (old || missed) {
+    draft.families.set(family, {
+      ...reviewed(old, family, moment, ratingOf(attempt, !draft.met.has(family))),
+      task: attempt.task,
+      last: { item, cause: attempt.cause, confidence: attempt.confidence, right: isRight(attempt.score) },
+      missed: missed ? moment.at : (old?.missed ?? moment.at),
+    });
+  }
+  draft.met.add(family);
+  draft.answered.set(item, Math.max(moment.at, draft.answered.get(item) ?? 0));
+  if (attempt.marked) takeSignals(draft, signalRatings(attempt.marked), moment);
+}
+
+function take(from: ScheduleFold, attempts: readonly Attempt[], { now, formerly }: FoldWorld): ScheduleFold {
+  const { families, signals, met, answered } = from.schedule;
+  const draft: Draft = {
+    families: new Map(families),
+    signals: new Map(signals),
+    met: new Set(met),
+    answered: new Map(answered),
+  };
+  let { latest, ahead } = from;
+  let before = Math.min(latest, now);
+  for (const attempt of attempts) {
+    const believable = attempt.at <= now + DAY;
+    const at = believable ? attempt.at : before;
+    ahead ||= attempt.at > now;
+    before = at;
+    latest = Math.max(latest, attempt.at);
+    const moment = { at, day: localDay(at, attempt.zone) };
+    if (attempt.type === 'drill') {
+      takeSignals(draft, [drillRating(attempt)], moment);
+      continue;
+    }
+    const item = formerly.get(attempt.item) ?? attempt.item;
+    const family = formerly.get(attempt.family) ?? attempt.family;
+    if (attempt.type === 'exposure') draft.met.add(family);
+    else takeAnswer(draft, attempt, item, family, moment);
+  }
+  return { schedule: draft, count: from.count + attempts.length, latest, ahead };
+}
+
+/**
+ * Replays the attempt log (any order; see `timeline`) into what is scheduled. Wrong and lucky answers take their family in, signals come
+ * in when missed, clipped or marked with the wrong pen, decoys when taken; what never went wrong is not scheduled. Days between
+ * reviews are local days, never below 0.
+ */
+export const foldSchedule = (attempts: readonly Attempt[], world: FoldWorld): ScheduleFold =>
+  take(EMPTY, timeline(attempts), world);
+
+/**
+ * Goes on with a fold: `attempts` is the log it was made of, with more at its end. The same as folding the whole log anew; undefined
+ * where that cannot be promised (an attempt that belongs before others, or a clock that was ahead).
+ */
+export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld): ScheduleFold | undefined {
+  const added = attempts.slice(fold.count);
+  let latest = fold.latest;
+  for (const { at } of added) {
+    // Strictly later than all before: then no merge of devices can put it elsewhere.
+    if (at <= latest) return undefined;
+    latest = at;
+  }
+  if (fold.ahead || latest > world.now) return undefined;
+  return added.length === 0 ? fold : take(fold, added, world);
+}
