@@ -116,7 +116,7 @@ const attempt = union<'type', Attempt>('type', {
 const session = shape<PracticeSession>({
   id,
   exam: id,
-  mode: is('practice'),
+  mode: name<PracticeSession['mode']>({ practice: 1, review: 1 }),
   startedAt: index,
   updatedAt: index,
   seed: leaf('a number', Number.isFinite),

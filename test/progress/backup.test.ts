@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromBackup, toBackup } from '../../src/progress/backup.ts';
 import { BACKUP_CAP, type BackupFault } from '../../src/progress/backup-fault.ts';
 import type { RecordVersion } from '../../src/progress/migrations/record-version.ts';
-import { VERSIONS } from '../../src/progress/migrations/versions.ts';
+import { RECORD_VERSION, VERSIONS } from '../../src/progress/migrations/versions.ts';
 import { dump, flag, newAnswer, setting, stored } from './rows.ts';
 
 const record = dump({
@@ -21,7 +21,7 @@ const refused = async (file: Blob | string): Promise<BackupFault> => {
 describe('a backup', () => {
   it('is one row a line, in canonical order, with nothing of the moment in it', () => {
     const lines = toBackup(record).split('\n');
-    expect(lines[0]).toBe('{"format":"signalmark-record","version":2,');
+    expect(lines[0]).toBe(`{"format":"signalmark-record","version":${RECORD_VERSION},`);
     expect(lines.filter((line) => line.startsWith('{"at"')).map((line) => JSON.parse(line.replace(/,$/, '')).id ?? '')).toEqual([
       'c',
       'b',
@@ -75,9 +75,9 @@ describe('a file that is no backup of ours', () => {
         /^attempts\[0\]\.marks\[0\]\.end: expected a whole number from 0, found -1\. /,
       ],
       [
-        text.replace('"version":2', '"version":3'),
+        text.replace(`"version":${RECORD_VERSION}`, `"version":${RECORD_VERSION + 1}`),
         'newer',
-        /newer version of this site \(record version 3; .* up to 2\).*Reload/,
+        new RegExp(`newer version of this site \\(record version ${RECORD_VERSION + 1}; .* up to ${RECORD_VERSION}\\).*Reload`),
       ],
       [new Blob([gzipSync(text)]), 'compressed', /gzip file.*Unpack it first/],
       [new Blob([gzipSync('0'.repeat(20_000_000))]), 'compressed', /gzip/],
@@ -94,7 +94,7 @@ describe('a file that is no backup of ours', () => {
   });
 
   it('of a newer version is refused even where all else fits', async () => {
-    expect((await refused(text.replace('"version":2', '"version":99'))).code).toBe('newer');
+    expect((await refused(text.replace(`"version":${RECORD_VERSION}`, '"version":99'))).code).toBe('newer');
   });
 
   it('cannot pollute a prototype', async () => {

@@ -188,7 +188,14 @@ export const makeRecord = (seed: number): RecordDump => {
     confidence: 'unsure' as const,
     spent: 12_345,
   };
-  const under = { updatedAt: START + 9_000_000, settings: { marking: 'open', pens: 2 } as const, at: 1, draft, ended: false };
+  const under = {
+    mode: 'review' as const,
+    updatedAt: START + 9_000_000,
+    settings: { marking: 'open', pens: 2 } as const,
+    at: 1,
+    draft,
+    ended: false,
+  };
   const drills = Array.from({ length: 3 }, (_, i): Attempt => {
     const seq = (count.get(LAPTOP) ?? 0) + 1;
     count.set(LAPTOP, seq);

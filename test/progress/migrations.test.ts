@@ -20,6 +20,9 @@ const FROZEN: Readonly<Record<string, string>> = {
   'v2/backup.json': '3b0f1f6305f11a51',
   'v2/database.json': '9f986a82f03a16f7',
   'v2/fold.json': '11c36068e3db8a7a',
+  'v3/backup.json': '830477c8f76ae9ad',
+  'v3/database.json': 'c824f602765b0bdb',
+  'v3/fold.json': '11c36068e3db8a7a',
 };
 
 const ROOT = new URL('../fixtures/record/', import.meta.url);

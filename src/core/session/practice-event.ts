@@ -2,7 +2,7 @@ import type { Response } from '../item/response.ts';
 import type { Mark } from '../signal/mark.ts';
 import type { Confidence } from './attempt.ts';
 
-/** What can happen in a practice. All but the last four are about the question shown. */
+/** What can happen in a practice. All but the last five are about the question shown. */
 export type PracticeEvent =
   | { readonly type: 'mark'; readonly mark: Mark }
   /** Takes marks off this stretch; a mark that reaches beyond it is cut. */
@@ -14,6 +14,8 @@ export type PracticeEvent =
   | { readonly type: 'spent'; readonly ms: number }
   /** Its answer was stored as this attempt. */
   | { readonly type: 'answered'; readonly item: string; readonly attempt: string }
+  /** The question shown was missed in a review: it comes again after at least so many others, if there are that many. */
+  | { readonly type: 'again'; readonly after: number }
   | { readonly type: 'go'; readonly at: number }
   | { readonly type: 'next' }
   | { readonly type: 'end' };

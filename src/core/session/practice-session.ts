@@ -21,19 +21,20 @@ export interface Draft {
 export interface PracticeSession {
   readonly id: string;
   readonly exam: string;
-  readonly mode: 'practice';
+  /** A review is a practice of what is due; in it a missed question comes again. */
+  readonly mode: 'practice' | 'review';
   /** Wall time, ms. */
   readonly startedAt: number;
   readonly updatedAt: number;
   /** Orders the options of each question; never used for scoring. */
   readonly seed: number;
   readonly settings: PracticeSettings;
-  /** Item ids in the order they come. */
+  /** Item ids in the order they come; in a review one may come more than once. */
   readonly items: readonly string[];
   /** Index of the question shown. */
   readonly at: number;
   readonly draft: Draft;
-  /** Attempt id by item id, for what was answered in this session. */
+  /** Attempt id by `answerKey`, for what was answered in this session. */
   readonly answers: Readonly<Record<string, string>>;
   readonly ended: boolean;
 }

@@ -1,3 +1,4 @@
+import { answerKey, occurrence } from './answer-key.ts';
 import { addMark, isStretch, removeMarks } from './edit-marks.ts';
 import type { PracticeEvent } from './practice-event.ts';
 import type { Draft, PracticeSession, PracticeSettings } from './practice-session.ts';
@@ -12,10 +13,11 @@ export const newPractice = (start: {
   readonly seed: number;
   readonly settings: PracticeSettings;
   readonly items: readonly string[];
+  readonly mode?: PracticeSession['mode'];
 }): PracticeSession => ({
   id: start.id,
   exam: start.exam,
-  mode: 'practice',
+  mode: start.mode ?? 'practice',
   startedAt: start.now,
   updatedAt: start.now,
   seed: start.seed,
@@ -49,6 +51,18 @@ function editDraft(draft: Draft, event: PracticeEvent, settings: PracticeSetting
   }
 }
 
+/** A question of a sitting comes at most so often. */
+const MOST_TIMES = 3;
+
+/** The question shown put in again further on, where it was answered and enough others still come before. */
+function again(session: PracticeSession, key: string, shown: string, after: number): Partial<PracticeSession> | null {
+  const { items, at, answers, mode } = session;
+  const later = items.slice(at + 1);
+  const fits = mode === 'review' && Object.hasOwn(answers, key) && later.length >= after && after >= 1;
+  if (!fits || later.includes(shown) || occurrence(session) >= MOST_TIMES) return null;
+  return { items: [...items.slice(0, at + 1 + after), shown, ...items.slice(at + 1 + after)] };
+}
+
 /** What an event changes, or nothing. */
 function change(session: PracticeSession, event: PracticeEvent): Partial<PracticeSession> | null {
   const { items, at, draft, answers, settings } = session;
@@ -58,10 +72,13 @@ function change(session: PracticeSession, event: PracticeEvent): Partial<Practic
   if (event.type === 'end') return { ended: true };
 
   const shown = items[at];
-  if (shown === undefined || Object.hasOwn(answers, shown)) return null;
+  const key = answerKey(session);
+  if (shown === undefined) return null;
+  if (event.type === 'again') return again(session, key, shown, event.after);
+  if (Object.hasOwn(answers, key)) return null;
   if (event.type === 'answered') {
     // The draft is kept, so that feedback can show what was marked and chosen.
-    return event.item === shown && event.attempt ? { answers: { ...answers, [shown]: event.attempt } } : null;
+    return event.item === shown && event.attempt ? { answers: { ...answers, [key]: event.attempt } } : null;
   }
   const edited = editDraft(draft, event, settings);
   return edited === draft ? null : { draft: edited };

@@ -1,9 +1,10 @@
 import type { RecordVersion } from './record-version.ts';
 import { version1 } from './version-1.ts';
 import { version2 } from './version-2.ts';
+import { version3 } from './version-3.ts';
 
 /** Every version there was, oldest first. Databases and backups go through the same chain. */
-export const VERSIONS: readonly RecordVersion[] = [version1, version2];
+export const VERSIONS: readonly RecordVersion[] = [version1, version2, version3];
 
 /** The version this code reads and writes. */
 export const RECORD_VERSION: number = VERSIONS.length;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerKey } from '../../../src/core/session/answer-key.ts';
 import type { PracticeEvent } from '../../../src/core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../../../src/core/session/practice-session.ts';
 import { newPractice, reducePractice } from '../../../src/core/session/reduce-practice.ts';
@@ -146,6 +147,29 @@ describe('an event that cannot be', () => {
   });
 });
 
+describe('a review', () => {
+  const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const review = (items: string[]): PracticeSession => ({ ...start(items), mode: 'review' });
+  const again: PracticeEvent = { type: 'again', after: 6 };
+
+  it('has a missed question come again after six others, and keeps both answers', () => {
+    const missed = run(review(seven), answered('a'), again);
+    expect(missed.items).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'a', 'h']);
+    const back = run(missed, { type: 'go', at: 7 }, { type: 'answered', item: 'a', attempt: 'second' });
+    expect(back.answers).toEqual({ a: 'attempt-a', 'a#2': 'second' });
+  });
+
+  it('leaves it where fewer than six others are left, before the answer, when it comes anyway, and in a practice', () => {
+    for (const session of [
+      run(review(seven), { type: 'go', at: 3 }, answered('d')),
+      review(seven),
+      run(review(seven), answered('a'), again),
+      run(start(seven), answered('a')),
+    ])
+      expect(reducePractice(session, again, 9000)).toBe(session);
+  });
+});
+
 describe('the time of the last change', () => {
   it('never goes back when the clock does', () => {
     expect(reducePractice(start(), respond, 500).updatedAt).toBe(1000);
@@ -178,6 +202,7 @@ const event: fc.Arbitrary<PracticeEvent> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('go' as const), at: fc.oneof(fc.integer({ min: -2, max: 6 }), fc.double()) }),
   },
   { weight: 2, arbitrary: fc.constant<PracticeEvent>({ type: 'next' }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('again' as const), after: fc.integer({ min: -1, max: 4 }) }) },
 );
 const end: fc.Arbitrary<PracticeEvent> = fc.constant({ type: 'end' });
 
@@ -189,21 +214,27 @@ describe('any events in any order', () => {
         fc.constantFrom('off' as const, 'guided' as const, 'open' as const),
         fc.array(fc.oneof({ weight: 30, arbitrary: event }, end), { maxLength: 60 }),
         fc.infiniteStream(fc.nat(5000)),
-        (items, marking, events, clock) => {
-          let state = start(items, { marking, pens: 2 });
+        fc.constantFrom('practice' as const, 'review' as const),
+        (items, marking, events, clock, mode) => {
+          let state: PracticeSession = { ...start(items, { marking, pens: 2 }), mode };
           for (const one of events) {
             const before = state;
             state = reducePractice(before, one, clock.next().value);
 
-            expect(state.at >= 0 && (state.at < items.length || items.length === 0)).toBe(true);
-            expect(items).toEqual(expect.arrayContaining(Object.keys(state.answers)));
-            expect(state.items).toBe(before.items);
+            expect(state.at >= 0 && (state.at < state.items.length || items.length === 0)).toBe(true);
+            const keys = state.items.map((_, at) => answerKey({ items: state.items, at }));
+            expect(new Set(keys).size).toBe(keys.length);
+            expect(keys).toEqual(expect.arrayContaining(Object.keys(state.answers)));
+            // Only a review has a question come again, and what was there keeps its order.
+            if (mode === 'practice') expect(state.items).toBe(before.items);
+            else expect([...new Set(state.items)]).toEqual(items);
+            expect(state.items.slice(0, before.at + 1)).toEqual(before.items.slice(0, before.at + 1));
             expect(state.updatedAt).toBeGreaterThanOrEqual(before.updatedAt);
             expect(Number.isFinite(state.draft.spent) && state.draft.spent >= 0).toBe(true);
             expect(state.draft.marks.every((m) => m.start >= 0 && m.start < m.end)).toBe(true);
             if (marking === 'off') expect(state.draft.marks).toEqual([]);
             if (state.at !== before.at) expect(state.draft).toEqual(EMPTY);
-            else if (state.draft !== before.draft) expect(Object.hasOwn(before.answers, items[state.at] ?? '')).toBe(false);
+            else if (state.draft !== before.draft) expect(Object.hasOwn(before.answers, answerKey(before))).toBe(false);
             for (const [item, attempt] of Object.entries(before.answers)) expect(state.answers[item]).toBe(attempt);
             if (before.ended) expect(state).toBe(before);
           }
