@@ -15,9 +15,14 @@ export interface TaskPack {
   readonly entries: readonly IndexEntry[];
 }
 
-function indexEntry({ item, title, signals, formerly }: CompiledQuestion): IndexEntry {
+function indexEntry({ item, scoring, title, signals, formerly }: CompiledQuestion): IndexEntry {
   const { id, family, kind, objective, level } = item;
-  return { id, family, kind, objective, level, signals, title, ...(formerly.length === 0 ? {} : { formerly }) };
+  const { flips } = scoring;
+  return {
+    ...{ id, family, kind, objective, level, signals, title },
+    ...(formerly.length === 0 ? {} : { formerly }),
+    ...(flips === undefined ? {} : { flips }),
+  };
 }
 
 function chunks<T>(list: readonly T[]): readonly (readonly T[])[] {
@@ -76,5 +81,6 @@ export function makeIndex(
     reserved: reserved.map(packEntry),
     concepts: Object.fromEntries(concepts),
     signals: Object.fromEntries(signals),
+    weights: Object.fromEntries(exam.blueprint.domains.map(({ id, weight }) => [id, weight])),
   };
 }

@@ -1,5 +1,6 @@
 // What every page does when scripted: theme button, offline word, service worker with an offered update.
 import { storagePrefix } from '../theme-script.ts';
+import { showDue } from './due.ts';
 import { offerUpdates } from './service-worker.ts';
 
 const root = document.documentElement;
@@ -37,4 +38,5 @@ addEventListener('online', tellNetwork);
 addEventListener('offline', tellNetwork);
 tellNetwork();
 
+showDue();
 offerUpdates();

@@ -3,6 +3,7 @@ import { browserCanary } from './browser-canary.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';
 import { uniqueId } from './unique-id.ts';
+import { wallTime, zoneOffset } from './wall-clock.ts';
 
 /** `navigator.storage` is missing on plain http and in old browsers. */
 const storage = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.storage);
@@ -22,10 +23,9 @@ export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   return {
     base: path,
-    now: () => Date.now(),
+    now: wallTime,
     mono: () => performance.now(),
-    // Subtracted, not negated: in London that would be -0.
-    zone: () => 0 - new Date().getTimezoneOffset(),
+    zone: zoneOffset,
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     id: uniqueId,
     canary: browserCanary(recordNames(path).canary, path),

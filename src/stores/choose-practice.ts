@@ -4,7 +4,7 @@ import { chooseItems } from '../core/session/choose-items.ts';
 import type { MarkingMode, Pens } from '../core/signal/mark.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
-import { $attempts, $flags } from './record-store.ts';
+import { $attempts, $flags, openRecord } from './record-store.ts';
 
 /** What a learner asked to practise. */
 export interface PracticeWish {
@@ -17,12 +17,19 @@ export interface PracticeWish {
   readonly pens: Pens;
   /** Only questions with this signal. */
   readonly signal?: string;
+  /** What is due for review, by family or by signal; the rest of the wish then only says how to mark. */
+  readonly review?: 'family' | 'signal';
   /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
   readonly items?: readonly string[];
 }
 
 /** The questions of a new practice, from the bank and what was answered so far. */
 export async function chooseForPractice(index: BankIndex, wish: PracticeWish, seed: number): Promise<readonly string[]> {
+  if (wish.review) {
+    await openRecord();
+    const { reviewItems } = await import('./schedule-store.ts');
+    return reviewItems(index, wish.review);
+  }
   const entries = entriesOf(index);
   const history = foldHistory($attempts.get(), formerIds(index));
   if (wish.items) {

@@ -48,6 +48,7 @@ export async function deleteRecord(exam?: string): Promise<void> {
   const store = await openRecord();
   const wiped = await store?.wipe(exam);
   if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
+  world().tellDue(exam ?? '', []);
   say(
     true,
     exam ? 'This exam starts anew: its answers, stars and notes are deleted.' : 'Everything is deleted from this device.',

@@ -2,6 +2,8 @@ import { atom } from 'nanostores';
 import type { Item } from '../core/item/item.ts';
 import type { BankIndex } from '../core/item/pack.ts';
 import type { Response } from '../core/item/response.ts';
+import { isRight } from '../core/score/score.ts';
+import { answerKey } from '../core/session/answer-key.ts';
 import type { Confidence } from '../core/session/attempt.ts';
 import type { PracticeEvent } from '../core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../core/session/practice-session.ts';
@@ -12,7 +14,7 @@ import type { Feedback } from './feedback.ts';
 import { $attempts, openRecord, storeAttempt } from './record-store.ts';
 import { world } from './world.ts';
 
-export type Phase = 'loading' | 'setup' | 'resume' | 'question' | 'done' | 'nothing' | 'fault';
+export type Phase = 'loading' | 'setup' | 'resume' | 'question' | 'done' | 'nothing' | 'none-due' | 'fault';
 
 export const $phase = atom<Phase>('loading');
 export const $fault = atom('');
@@ -67,10 +69,18 @@ export async function beginPractice(wish: PracticeWish): Promise<void> {
   const index = $index.get();
   if (!index) return;
   const seed = world().seed();
-  const items = await chooseForPractice(wish.items || wish.signal ? await wholeIndex(index) : index, wish, seed);
-  if (items.length === 0) return void $phase.set('nothing');
+  const items = await chooseForPractice(wish.items || wish.signal || wish.review ? await wholeIndex(index) : index, wish, seed);
+  if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
   const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
-  const session = newPractice({ id: world().id(), exam: index.exam, now: world().now(), seed, settings, items });
+  const session = newPractice({
+    id: world().id(),
+    exam: index.exam,
+    now: world().now(),
+    seed,
+    settings,
+    items,
+    mode: wish.review ? 'review' : 'practice',
+  });
   await showSession(session);
   saveSession();
 }
@@ -84,7 +94,7 @@ export async function showSession(session: PracticeSession): Promise<void> {
   // It may be one of those kept for mock exams.
   if (!item.ok && item.error.gone) item = await loadItem(await wholeIndex(index), id);
   if (!item.ok) return fault(item.error.message);
-  const answered = session.answers[id];
+  const answered = session.answers[answerKey(session)];
   const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
   if (!session.ended) world().rememberSession(session.id);
   // All at once: a question must never be seen with the feedback of the one before.
@@ -123,6 +133,8 @@ async function wholeIndex(index: BankIndex): Promise<BankIndex> {
 }
 
 const NOTICEABLE_MS = 300;
+/** In a review a missed question comes again after so many others. Source: scheduling formulas. */
+const OTHERS_BETWEEN = 6;
 let answering = false;
 let since = 0;
 let saving: Promise<unknown> = Promise.resolve();
@@ -177,13 +189,15 @@ export async function answer(): Promise<void> {
     const now = world().now();
     const worked = reducePractice(session, { type: 'spent', ms: Math.max(0, now - since) }, now);
     const attempt = attemptOf(item, scoring.value, worked, $attempts.get());
-    const answered = reducePractice(worked, { type: 'answered', item: item.id, attempt: attempt.id }, now);
+    const given = reducePractice(worked, { type: 'answered', item: item.id, attempt: attempt.id }, now);
+    const answered = isRight(attempt.score) ? given : reducePractice(given, { type: 'again', after: OTHERS_BETWEEN }, now);
     // Nothing shows before it is stored, so the screen is drawn once.
     const stored = await storeAttempt(attempt, answered);
     since = now;
     $session.set(answered);
     $feedback.set(feedbackOf(item, scoring.value, attempt, stored !== undefined));
     if (stored) world().answerStored();
+    world().whenIdle(() => void countDue());
   } catch {
     fault(
       'The answer could not be worked out: a part of the site did not load. Your marks and your choice are kept; reload the page.',
@@ -193,6 +207,14 @@ export async function answer(): Promise<void> {
     answering = false;
     if ($saving.get()) $saving.set(false);
   }
+}
+
+/** After an answer other things are due. */
+async function countDue(): Promise<void> {
+  const index = $index.get();
+  if (!index || index.rest !== undefined) return;
+  const { tellDue } = await import('./schedule-store.ts');
+  tellDue(index);
 }
 
 /** Goes to the next question, or to the end. */

@@ -1,3 +1,4 @@
+import { DUE_EVENT, writeDue } from '../due-count.ts';
 import { browserEnvironment } from '../env/browser-environment.ts';
 import { recordNames } from '../progress/record-names.ts';
 import type { World } from '../stores/world.ts';
@@ -26,6 +27,10 @@ export function browserWorld(): World {
       history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
     hold: (name, steal, lost) => holdLock(`${environment.base} ${name}`, steal, lost),
+    tellDue(exam, days) {
+      writeDue(environment.base, exam, days);
+      dispatchEvent(new Event(DUE_EVENT));
+    },
     answerStored() {
       if (asked) return;
       asked = true;

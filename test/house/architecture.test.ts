@@ -19,7 +19,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   env: { rooms: ['env', 'core', 'progress'], packages: [] },
   stores: { rooms: ['stores', 'core', 'progress', 'env'], packages: [/^nanostores$/] },
   ui: {
-    rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts'],
+    rooms: ['ui', 'stores', 'core', 'env', 'progress', 'theme-script.ts', 'due-count.ts'],
     packages: [/^preact(\/hooks)?$/, /^nanostores$/],
   },
   offline: { rooms: ['offline'], packages: [] },
@@ -40,6 +40,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
       'authoring',
       'site.ts',
       'theme-script.ts',
+      'due-count.ts',
       'progress',
       'stores',
       'env',
@@ -47,7 +48,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     packages: [/^astro$/, /^astro:/, /^node:/],
   },
 };
-const SITE_ROOMS = ['components', 'layouts', 'pages', 'styles', 'site.ts', 'theme-script.ts', 'env.d.ts'];
+const SITE_ROOMS = ['components', 'layouts', 'pages', 'styles', 'site.ts', 'theme-script.ts', 'due-count.ts', 'env.d.ts'];
 
 interface Import {
   readonly file: string;

@@ -12,7 +12,7 @@ const nothing = () => {};
 const world: World = {
   ...environment,
   openStore: () => Promise.reject(new Error('no record in this test')),
-  ...{ whenIdle: nothing, setBusy: nothing, rememberSession: nothing, answerStored: nothing },
+  ...{ whenIdle: nothing, setBusy: nothing, rememberSession: nothing, tellDue: nothing, answerStored: nothing },
   hold: async () => undefined,
 };
 provideWorld(world);

@@ -29,6 +29,8 @@ export interface IndexEntry {
   /** The first words of its scenario or lead-in, for lists. */
   readonly title: string;
   readonly formerly?: readonly string[];
+  /** Its flip twin: the same scenario with one phrase changed, and another answer. */
+  readonly flips?: string;
 }
 
 /** What the index says of a pack: the addresses of both halves (relative to the site's base), and the questions in it. */
@@ -41,7 +43,7 @@ export interface PackEntry {
 
 /**
  * The bank of one exam: its packs by task. As a file it has only what the first question needs; titles and signals are then empty, the
- * last three parts too, and `rest` is the address of the file (`BankRest`) that completes it.
+ * last four parts too, and `rest` is the address of the file (`BankRest`) that completes it.
  */
 export interface BankIndex {
   readonly format: 1;
@@ -54,18 +56,20 @@ export interface BankIndex {
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
   readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean; readonly exam?: string }>>;
+  /** Shares of the exam's scored questions by domain id, 0..1. */
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
-export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals'> {
-  /** Titles and signals of the questions to practise, by item id. */
-  readonly entries: Readonly<Record<string, Pick<IndexEntry, 'title' | 'signals'>>>;
+export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals' | 'weights'> {
+  /** Titles, signals and flip twins of the questions to practise, by item id. */
+  readonly entries: Readonly<Record<string, Pick<IndexEntry, 'title' | 'signals' | 'flips'>>>;
 }
 
 /** An index that was a file, completed. */
 export const completeIndex = (
   { rest: _, ...index }: BankIndex,
-  { entries, reserved, concepts, signals }: BankRest,
+  { entries, reserved, concepts, signals, weights }: BankRest,
 ): BankIndex => ({
   ...index,
   packs: index.packs.map((pack) => ({
@@ -75,18 +79,24 @@ export const completeIndex = (
   reserved,
   concepts,
   signals,
+  weights,
 });
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => BankIndex; readonly rest: BankRest } {
-  const { format, exam, packs, reserved, concepts, signals } = index;
-  const bare = packs.map((pack) => ({ ...pack, items: pack.items.map((entry) => ({ ...entry, title: '', signals: [] })) }));
+  const { format, exam, packs, reserved, concepts, signals, weights } = index;
+  const bare = packs.map((pack) => ({
+    ...pack,
+    items: pack.items.map(({ flips: _, ...entry }) => ({ ...entry, title: '', signals: [] })),
+  }));
   return {
-    first: (rest) => ({ ...index, rest, packs: bare, reserved: [], concepts: {}, signals: {} }),
+    first: (rest) => ({ ...index, rest, packs: bare, reserved: [], concepts: {}, signals: {}, weights: {} }),
     rest: {
-      ...{ format, exam, reserved, concepts, signals },
+      ...{ format, exam, reserved, concepts, signals, weights },
       entries: Object.fromEntries(
-        packs.flatMap(({ items }) => items.map(({ id, title, signals: own }) => [id, { title, signals: own }] as const)),
+        packs.flatMap(({ items }) =>
+          items.map(({ id, title, signals: own, flips }) => [id, { title, signals: own, ...(flips ? { flips } : {}) }] as const),
+        ),
       ),
     },
   };

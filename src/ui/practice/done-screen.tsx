@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isRight } from '../../core/score/score.ts';
+import { answerKey } from '../../core/session/answer-key.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { entriesOf, reservedOf } from '../../stores/bank-store.ts';
@@ -17,18 +18,19 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const index = useStore($index);
   const attempts = useStore($attempts);
   const stored = session.items
-    .map((item) => attempts.find((one): one is AnswerAttempt => one.type === 'answer' && one.id === session.answers[item]))
+    .map((_, at) => session.answers[answerKey({ items: session.items, at })])
+    .map((id) => attempts.find((one): one is AnswerAttempt => one.type === 'answer' && one.id === id))
     .filter((one) => one !== undefined);
   const right = stored.filter((one) => isRight(one.score)).length;
   const signals = stored.flatMap((one) => one.marked?.signals ?? []);
   const found = signals.filter((signal) => signal.state === 'found').length;
-  const missed = stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item);
+  const missed = [...new Set(stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item))];
   const titles = new Map(index ? [...entriesOf(index), ...reservedOf(index)].map((entry) => [entry.id, entry.title]) : []);
   const settings = session.settings;
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
-        Practice finished
+        {session.mode === 'review' ? 'Review finished' : 'Practice finished'}
       </h1>
       {stored.length === 0 ? (
         <p>No question was answered.</p>
@@ -50,9 +52,15 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
         <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
           New practice
         </button>
-        <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
-          All missed questions
-        </a>
+        {session.mode === 'review' ? (
+          <a class="button plain" href={siteHref(`/${session.exam}/review/`)}>
+            What is due now
+          </a>
+        ) : (
+          <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
+            All missed questions
+          </a>
+        )}
       </div>
       {stored.length > 0 && (
         <table>
@@ -72,7 +80,9 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
                     href={questionPage(index, one.item) ?? '#'}
                     onClick={(event) => {
                       event.preventDefault();
-                      void review(session.items.indexOf(one.item));
+                      void review(
+                        session.items.findIndex((_, at) => session.answers[answerKey({ items: session.items, at })] === one.id),
+                      );
                     }}
                   >
                     {titles.get(one.item) ?? one.item}

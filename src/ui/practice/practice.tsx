@@ -21,6 +21,7 @@ import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { siteHref } from './links.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import type { TaskChoice } from './setup-form.tsx';
 
@@ -50,7 +51,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   return (
     <div class="practice">
       <RecordNotice />
-      <Screen phase={phase} session={session} item={item} tasks={tasks} />
+      <Screen exam={exam} phase={phase} session={session} item={item} tasks={tasks} />
       <KeysHelp />
     </div>
   );
@@ -62,6 +63,8 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   const signal = query.get('signal');
   const which = query.get('which');
   const task = query.getAll('task');
+  const review = query.get('review');
+  if (review === 'family' || review === 'signal') return { review };
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')
@@ -72,13 +75,13 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
 const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
 
-type ScreenProps = Pick<Props, 'tasks'> & {
+type ScreenProps = Pick<Props, 'exam' | 'tasks'> & {
   readonly phase: ReturnType<typeof $phase.get>;
   readonly session: ReturnType<typeof $session.get>;
   readonly item: ReturnType<typeof $item.get>;
 };
 
-function Screen({ phase, session, item, tasks }: ScreenProps) {
+function Screen({ exam, phase, session, item, tasks }: ScreenProps) {
   const before = useRef(phase);
   const cameFrom = before.current;
   useEffect(() => {
@@ -106,6 +109,8 @@ function Screen({ phase, session, item, tasks }: ScreenProps) {
       return <Resume />;
     case 'nothing':
       return <Nothing />;
+    case 'none-due':
+      return <NoneDue exam={exam} />;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
     case 'question':
@@ -126,7 +131,7 @@ function Resume() {
     <div class="stack measure">
       <h1>Go on where you were?</h1>
       <p>
-        A practice is in progress: {answered} of {session.items.length} questions answered.
+        A {session.mode} is in progress: {answered} of {session.items.length} questions answered.
       </p>
       <div class="row">
         <button type="button" class="button primary" onClick={() => void showSession(session)}>
@@ -134,6 +139,23 @@ function Resume() {
         </button>
         <button type="button" class="button" onClick={() => void startInstead()}>
           Start a new practice
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function NoneDue({ exam }: Pick<Props, 'exam'>) {
+  return (
+    <div class="stack measure">
+      <h1>Nothing is due</h1>
+      <p>The review page says when the next one comes. New questions can be practised any time.</p>
+      <div class="row">
+        <a class="button primary" href={siteHref(`/${exam}/review/`)}>
+          To the review page
+        </a>
+        <button type="button" class="button" onClick={() => $phase.set('setup')}>
+          Practise something else
         </button>
       </div>
     </div>

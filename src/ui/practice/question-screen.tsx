@@ -1,10 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { isComplete } from '../../core/score/score-response.ts';
+import { occurrence } from '../../core/session/answer-key.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Mark } from '../../core/signal/mark.ts';
-import { $feedback, $index, $saving, answer, endPractice, mark, next, respond, unmark } from '../../stores/practice-store.ts';
+import {
+  $feedback,
+  $index,
+  $saving,
+  answer,
+  endPractice,
+  mark,
+  next,
+  respond,
+  setConfidence,
+  unmark,
+} from '../../stores/practice-store.ts';
+import { $settings } from '../../stores/record-store.ts';
+import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
@@ -25,10 +39,14 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const index = useStore($index);
   const feedback = useStore($feedback);
   const saving = useStore($saving);
+  // A review's rating can use it; elsewhere the learner asks for it.
+  const asksConfidence = useStore($settings).get('practice.confidence') === true || session.mode === 'review';
   const [pen, setPen] = useState<Mark['pen']>('for');
   const [warned, setWarned] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const order = useMemo(() => optionOrder(item, session.seed), [item, session.seed]);
+  // Each time a question comes in a sitting it is shuffled anew.
+  const seed = session.seed + occurrence(session) - 1;
+  const order = useMemo(() => optionOrder(item, seed), [item, seed]);
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
 
   const page = useMemo(() => questionPage(index, item.id), [index, item.id]);
@@ -124,6 +142,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
           </whole.QuestionTools>
         </>
       )}
+      {!answered && asksConfidence && <ConfidenceTap value={session.draft.confidence} onChange={setConfidence} />}
       <div class="action-bar">
         {answered ? (
           <button type="button" class="button primary" onClick={() => void next()}>

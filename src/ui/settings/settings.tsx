@@ -68,6 +68,14 @@ function Practising() {
       <label class="choice">
         <input
           type="checkbox"
+          checked={settings.get('practice.confidence') === true}
+          onChange={(event) => void setSetting('practice.confidence', event.currentTarget.checked)}
+        />
+        Ask how sure I am (a review always does)
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
           checked={settings.get('keys.single') !== false}
           onChange={(event) => void setSetting('keys.single', event.currentTarget.checked)}
         />

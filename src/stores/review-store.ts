@@ -1,0 +1,27 @@
+import type { BankIndex } from '../core/item/pack.ts';
+import { tomorrow } from '../core/schedule/due-queue.ts';
+import { DAY } from '../core/schedule/exam-date.ts';
+import { setSetting } from './record-store.ts';
+import { knownKey, restKey, tellDue } from './schedule-store.ts';
+import { world } from './world.ts';
+
+/** How a family can be put aside: until tomorrow, for a week, or until it is missed again. */
+export type Aside = 'bury' | 'snooze' | 'known';
+
+/** Puts a family aside. Nothing is deleted: what was answered stays. */
+export async function putAside(index: BankIndex, family: string, aside: Aside): Promise<void> {
+  const [now, zone] = [world().now(), world().zone()];
+  if (aside === 'known') await setSetting(knownKey(family), now);
+  else await setSetting(restKey(family), aside === 'bury' ? tomorrow(now, zone) : tomorrow(now, zone) + 6 * DAY);
+  tellDue(index);
+}
+
+/** Takes it back. */
+export async function takeBack(index: BankIndex, family: string, aside: Aside): Promise<void> {
+  await setSetting(aside === 'known' ? knownKey(family) : restKey(family), 0);
+  tellDue(index);
+}
+
+export async function setDailyLimit(limit: number): Promise<void> {
+  if (Number.isFinite(limit) && limit >= 1) await setSetting('review.limit', Math.floor(limit));
+}

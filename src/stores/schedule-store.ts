@@ -1,0 +1,174 @@
+import type { BankIndex } from '../core/item/pack.ts';
+import { type Due, dueToday, familyQueue, nextDue, type QueueWorld, type Rest, signalQueue } from '../core/schedule/due-queue.ts';
+import { DAY, examAhead, localDay } from '../core/schedule/exam-date.ts';
+import { extendSchedule, foldSchedule, type ScheduleFold } from '../core/schedule/fold-schedule.ts';
+import { interleave } from '../core/schedule/interleave.ts';
+import type { Card, Schedule } from '../core/schedule/schedule.ts';
+import { type Servable, serveFamily, serveSignal } from '../core/schedule/serve.ts';
+import { medianSpent } from '../core/stats/median-spent.ts';
+import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { $attempts, $settings } from './record-store.ts';
+import { world } from './world.ts';
+
+// Loads ts-fsrs: take it by import() where the first question is waited for.
+
+/** A day's reviews where the learner has set no limit. */
+export const DEFAULT_LIMIT = 20;
+
+const folds = new Map<string, ScheduleFold>();
+
+/** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
+export function scheduleOf(index: BankIndex): Schedule {
+  const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
+  const foldWorld = { now: world().now(), formerly: formerIds(index) };
+  const known = folds.get(index.exam);
+  const fold =
+    (known && attempts.length >= known.count ? extendSchedule(known, attempts, foldWorld) : undefined) ??
+    foldSchedule(attempts, foldWorld);
+  folds.set(index.exam, fold);
+  return fold.schedule;
+}
+
+/** Every question that can come in a review: those to practise, and those of mock exams once met in one. */
+export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
+  return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
+}
+
+const REST = 'review.rest.';
+const KNOWN = 'review.known.';
+
+/** What the learner put aside, from the settings. */
+function restsIn(settings: ReadonlyMap<string, string | number | boolean>): ReadonlyMap<string, Rest> {
+  const rests = new Map<string, Rest>();
+  for (const [key, value] of settings) {
+    if (typeof value !== 'number') continue;
+    if (key.startsWith(REST)) rests.set(key.slice(REST.length), { ...rests.get(key.slice(REST.length)), until: value });
+    if (key.startsWith(KNOWN)) rests.set(key.slice(KNOWN.length), { ...rests.get(key.slice(KNOWN.length)), known: value });
+  }
+  return rests;
+}
+
+export const restKey = (family: string): string => REST + family;
+export const knownKey = (family: string): string => KNOWN + family;
+
+/** The date of an exam as the learner gave it (YYYY-MM-DD); empty where there is none. */
+export function examDate(exam: string): string {
+  const date = $settings.get().get(`exam.date.${exam}`);
+  return typeof date === 'string' ? date : '';
+}
+
+/** How many reviews a day at most. */
+export function dailyLimit(): number {
+  const limit = $settings.get().get('review.limit');
+  return typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
+}
+
+export function queueWorld(index: BankIndex): QueueWorld {
+  const [now, zone] = [world().now(), world().zone()];
+  const exam = examAhead(examDate(index.exam), now, zone);
+  return { now, zone, exam, weights: index.weights, rests: restsIn($settings.get()) };
+}
+
+/** A family that is due, with the questions that will review it. */
+export interface DueFamily extends Due {
+  readonly serves: readonly Servable[];
+}
+
+/** A signal that is due, with the question that will show it. */
+export interface DueSignal extends Due<Card> {
+  readonly serves: Servable;
+}
+
+export interface ReviewState {
+  /** Due today, in the order of their worth, without the day's limit. */
+  readonly families: readonly DueFamily[];
+  readonly signals: readonly DueSignal[];
+  /** When the next family comes that is not due today, ms. */
+  readonly next: number | undefined;
+  /** Families scheduled at all. */
+  readonly scheduled: number;
+  /** Questions answered in reviews today. */
+  readonly doneToday: number;
+}
+
+/** What is due of an exam. Families and signals of which nothing is in the bank are left out. */
+export function reviewState(index: BankIndex): ReviewState {
+  const schedule = scheduleOf(index);
+  const place = queueWorld(index);
+  const entries = servable(index, schedule);
+  const queue = familyQueue(schedule, place).flatMap((due) => {
+    const serves = serveFamily(due.card.id, entries, schedule);
+    return serves.length === 0 ? [] : [{ ...due, serves }];
+  });
+  const taken = new Set<string>();
+  const signals = dueToday(signalQueue(schedule, place), place).flatMap((due) => {
+    const serves = serveSignal(due.card.id, entries, schedule, taken);
+    if (!serves) return [];
+    taken.add(serves.id);
+    return [{ ...due, serves }];
+  });
+  const today = localDay(place.now, place.zone);
+  const doneToday = $attempts
+    .get()
+    .filter(
+      (one) => one.type === 'answer' && one.mode === 'review' && one.exam === index.exam && localDay(one.at, one.zone) === today,
+    );
+  return {
+    families: dueToday(queue, place),
+    signals,
+    next: nextDue(queue, place),
+    scheduled: queue.length,
+    doneToday: doneToday.length,
+  };
+}
+
+/** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
+export function reviewItems(index: BankIndex, by: 'family' | 'signal'): readonly string[] {
+  const { families, signals, doneToday } = reviewState(index);
+  if (by === 'signal') return interleave(signals.slice(0, dailyLimit()).map(({ serves }) => [serves])).map(({ id }) => id);
+  const left = Math.max(0, dailyLimit() - doneToday);
+  // Past the day's limit a learner who asks for more gets another round.
+  return interleave(families.slice(0, left || dailyLimit()).map(({ serves }) => serves)).map(({ id }) => id);
+}
+
+/** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
+export function dueFacts(index: BankIndex): {
+  readonly dueToday: number;
+  readonly nextDue: number | null;
+  readonly perDay: number;
+} {
+  const { families, next, doneToday } = reviewState(index);
+  const place = queueWorld(index);
+  const week = familyQueue(scheduleOf(index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
+  return {
+    dueToday: Math.min(families.length, Math.max(0, dailyLimit() - doneToday)),
+    nextDue: next ?? null,
+    perDay: week / 7,
+  };
+}
+
+/** Tells header and badge how much is due, today and on the days to come, so that pages that do not read the record can say it. */
+export function tellDue(index: BankIndex): void {
+  const schedule = scheduleOf(index);
+  const place = queueWorld(index);
+  const entries = servable(index, schedule);
+  const days = new Map<number, number>();
+  for (const { card, due } of familyQueue(schedule, place)) {
+    if (serveFamily(card.id, entries, schedule).length === 0) continue;
+    const day = localDay(due, place.zone);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  world().tellDue(
+    index.exam,
+    [...days].toSorted(([a], [b]) => a - b),
+  );
+}
+
+/** Reading the feedback takes about as long again as a third of answering. */
+const WITH_FEEDBACK = 1.3;
+
+/** Seconds a question takes this learner, feedback included; by the exam's pace while too few were answered. */
+export function secondsAQuestion(exam: string, pace: number): number {
+  const own = medianSpent($attempts.get().filter((one) => one.exam === exam));
+  return (own === undefined ? pace : own / 1000) * WITH_FEEDBACK;
+}

@@ -1,0 +1,46 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { DueSignal } from '../../stores/schedule-store.ts';
+import { signalHrefOf, siteHref } from '../practice/links.ts';
+import { agoWords, minutesOf } from './review-words.ts';
+
+interface Props {
+  readonly index: BankIndex;
+  readonly signals: readonly DueSignal[];
+  readonly perQuestion: number;
+  readonly limit: number;
+}
+
+/** The same by signal: each due one comes in a scenario, one not seen yet where there is one. */
+export function DueSignals({ index, signals, perQuestion, limit }: Props) {
+  if (signals.length === 0) return null;
+  const link = signalHrefOf(index);
+  const now = signals.slice(0, limit);
+  return (
+    <section class="stack">
+      <h2>By signal</h2>
+      <p>
+        {signals.length} {signals.length === 1 ? 'signal or decoy is' : 'signals and decoys are'} due: missed, marked in part, or
+        taken. Each comes in a scenario, a new one where there is one: {minutesOf(now.length, perQuestion)}.
+      </p>
+      <div class="row">
+        <a class="button" href={`${siteHref(`/${index.exam}/practice/`)}?review=signal`}>
+          Review by signal
+        </a>
+      </div>
+      <details>
+        <summary>Which they are</summary>
+        <ul>
+          {signals.map(({ card }) => (
+            <li key={card.id}>
+              <a href={link(card.id)}>{index.signals[card.id]?.title ?? card.id}</a>{' '}
+              <span class="small">
+                last met {agoWords(card.reviewed)}
+                {index.signals[card.id]?.decoy ? ', a decoy' : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { localDay } from '../../core/schedule/exam-date.ts';
+import type { FamilyCard } from '../../core/schedule/schedule.ts';
+import { world } from '../../stores/world.ts';
+
+/** "about 4 minutes" for so many questions at so many seconds each. */
+export function minutesOf(questions: number, secondsEach: number): string {
+  const minutes = Math.max(1, Math.round((questions * secondsEach) / 60));
+  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** "today", "tomorrow", "in 3 days (Mon, 30 Nov)". */
+export function whenWords(at: number): string {
+  const days = localDay(at, world().zone()) - localDay(world().now(), world().zone());
+  if (days <= 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  const date = new Date(at).toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+  return `in ${days} days (${date})`;
+}
+
+/** "today", "yesterday", "3 days ago". */
+export function agoWords(at: number): string {
+  const days = localDay(world().now(), world().zone()) - localDay(at, world().zone());
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+const CAUSE: Readonly<Record<FamilyCard['last']['cause'], string>> = {
+  solid: 'answered right',
+  known: 'answered right',
+  lucky: 'right by luck',
+  unanswered: 'left open',
+  baited: 'a decoy was taken',
+  misapplied: 'signals seen, but the wrong answer drawn',
+  unseen: 'signals not seen',
+  'not-known': 'answered wrong',
+};
+
+/** Why a family is due, in a few words. */
+export function whyDue(card: FamilyCard, recall: number): string {
+  const { last, reviewed } = card;
+  const sure = !last.right && last.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
+  const guessed = last.right && last.confidence === 'guessed' ? 'right by a guess' : undefined;
+  return `${agoWords(reviewed)}: ${sure ?? guessed ?? CAUSE[last.cause]}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
+}

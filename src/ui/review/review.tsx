@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { $attempts, $settings } from '../../stores/record-store.ts';
+import type { ReviewState } from '../../stores/schedule-store.ts';
+import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
+import { siteHref } from '../practice/links.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { useLater } from '../shared/use-later.ts';
+import { useStore } from '../shared/use-store.ts';
+import { DueList } from './due-list.tsx';
+import { DueSignals } from './due-signals.tsx';
+import { minutesOf, whenWords } from './review-words.ts';
+
+const loadSchedule = () => import('../../stores/schedule-store.ts');
+
+interface Props extends OverviewProps {
+  /** The exam's own pace: what a question takes where the learner has no time of their own yet. */
+  readonly secondsPerQuestion: number;
+}
+
+/** What is due today and why, how long it will take, and what can be put aside. */
+export function Review({ secondsPerQuestion, ...props }: Props) {
+  const state = useOverview(props);
+  const attempts = useStore($attempts);
+  const settings = useStore($settings);
+  const schedule = useLater(state.status === 'ready', loadSchedule);
+  const [review, setReview] = useState<ReviewState>();
+  const index = state.status === 'ready' ? state.index : undefined;
+  useEffect(() => {
+    if (!index || !schedule) return;
+    setReview(schedule.reviewState(index));
+    schedule.tellDue(index);
+  }, [index, schedule, attempts, settings]);
+  if (state.status === 'fault') return <p role="alert">{state.message}</p>;
+  if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
+  const perQuestion = schedule.secondsAQuestion(index.exam, secondsPerQuestion);
+  return (
+    <div class="stack-wide">
+      <RecordNotice />
+      <Today index={index} review={review} limit={schedule.dailyLimit()} perQuestion={perQuestion} />
+      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={schedule.dailyLimit()} />
+      <p>
+        <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
+      </p>
+    </div>
+  );
+}
+
+interface TodayProps {
+  readonly index: BankIndex;
+  readonly review: ReviewState;
+  readonly limit: number;
+  readonly perQuestion: number;
+}
+
+function Today({ index, review, limit, perQuestion }: TodayProps) {
+  const { families, next, scheduled, doneToday } = review;
+  if (families.length === 0) return <NothingDue exam={index.exam} next={next} scheduled={scheduled} doneToday={doneToday} />;
+  const left = Math.max(0, limit - doneToday);
+  const now = families.slice(0, left || limit);
+  const questions = now.reduce((sum, { serves }) => sum + serves.length, 0);
+  return (
+    <section class="stack">
+      <p class="lead">
+        {families.length} due today.{' '}
+        {now.length < families.length && `The ${now.length} that pay most come first; the rest waits. `}
+        {left === 0 && `Today’s ${limit} are done already. `}
+        That is {questions} {questions === 1 ? 'question' : 'questions'}, {minutesOf(questions, perQuestion)}.
+      </p>
+      <div class="row">
+        <a class="button primary" href={`${siteHref(`/${index.exam}/practice/`)}?review=family`}>
+          {left === 0 ? 'Review more' : 'Start the review'}
+        </a>
+      </div>
+      <DueList index={index} due={families} />
+    </section>
+  );
+}
+
+interface NothingProps {
+  readonly exam: string;
+  readonly next: number | undefined;
+  readonly scheduled: number;
+  readonly doneToday: number;
+}
+
+function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
+  return (
+    <section class="stack">
+      <p class="lead">
+        {scheduled === 0
+          ? 'Nothing to review yet. A question answered wrong, or right only by luck, comes back here when it is due.'
+          : `Nothing is due${doneToday > 0 ? ' any more today' : ' today'}. ${next === undefined ? '' : `The next comes ${whenWords(next)}.`}`}
+      </p>
+      <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
+        Practise new questions
+      </a>
+    </section>
+  );
+}
