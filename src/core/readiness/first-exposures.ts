@@ -1,0 +1,40 @@
+import { isRight } from '../score/score.ts';
+import type { Attempt } from '../session/attempt.ts';
+import { timeline } from '../stats/timeline.ts';
+import type { FirstExposure } from './ability.ts';
+
+const DAY = 86_400_000;
+/** Longer gaps count as this: by then everything is uncertain anyway, and a clock may have been years off. */
+const LONGEST_GAP = 3650;
+
+/** A first exposure with when it was, ms. */
+export type TimedExposure = FirstExposure & { readonly at: number };
+
+/** The domain of a task: "3.1" is in "3". */
+const domainOf = (task: string): string => task.split('.')[0] ?? task;
+
+/**
+ * The first exposures in the attempt log, in their order: the first answer to each family, unless its answer was opened before. What the
+ * log says counts, not what the page believed when it stored the attempt; the drill counts for nothing here. `formerly` maps earlier ids
+ * to those of now. A clock that went back makes a gap of 0 days; days are counted from the latest time met.
+ */
+export function firstExposures(
+  attempts: readonly Attempt[],
+  formerly: ReadonlyMap<string, string> = new Map(),
+): readonly TimedExposure[] {
+  const met = new Set<string>();
+  const exposures: TimedExposure[] = [];
+  let before: number | undefined;
+  for (const attempt of timeline(attempts)) {
+    if (attempt.type === 'drill') continue;
+    const family = formerly.get(attempt.family) ?? attempt.family;
+    if (met.has(family)) continue;
+    met.add(family);
+    if (attempt.type === 'exposure') continue;
+    const { task, level, chance, score, at } = attempt;
+    const days = before === undefined ? 0 : Math.min(LONGEST_GAP, Math.max(0, (at - before) / DAY));
+    before = at;
+    exposures.push({ domain: domainOf(task), level, chance, right: isRight(score), days, at });
+  }
+  return exposures;
+}
