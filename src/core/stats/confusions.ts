@@ -1,0 +1,130 @@
+import type { ItemScoring } from '../item/scoring.ts';
+import { isRight } from '../score/score.ts';
+import type { AnswerAttempt, Attempt, DrillAttempt } from '../session/attempt.ts';
+
+/** What was read as something else: a signal's or decoy's phrase, or a question that needed a concept. */
+export type ConfusedKind = 'signal' | 'decoy' | 'concept';
+
+export interface ConfusionRow {
+  readonly kind: ConfusedKind;
+  /** Signal, decoy or concept id. */
+  readonly id: string;
+  /** How often it was met where it could have been taken for something else. */
+  readonly times: number;
+  /** How often it was read as each concept, by id; null: as deciding nothing. */
+  readonly read: ReadonlyMap<string | null, number>;
+}
+
+/** One cell of the matrix. */
+export interface Confusion extends Omit<ConfusionRow, 'read'> {
+  readonly as: string | null;
+  readonly count: number;
+}
+
+/** What is known besides the log. */
+export interface ConfusionWorld {
+  /** The scoring half of a question as it was answered; undefined where that revision is not to be had: its answers are then left out. */
+  readonly scoringOf: (item: string, revision: string) => ItemScoring | undefined;
+  /** Earlier ids of signals to those of now. */
+  readonly formerly?: ReadonlyMap<string, string>;
+}
+
+interface Seen {
+  readonly kind: ConfusedKind;
+  readonly id: string;
+  readonly as: readonly (string | null)[];
+}
+
+const chosenIn = ({ response }: AnswerAttempt): readonly string[] =>
+  response.kind === 'multiple-choice'
+    ? response.option === null
+      ? []
+      : [response.option]
+    : response.kind === 'multiple-response'
+      ? response.options
+      : [];
+
+const keysOf = ({ key }: ItemScoring): readonly string[] =>
+  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
+
+/** What an answer to a choice question shows of its decoys, and of the concepts it needed. */
+function inAnswer(attempt: AnswerAttempt, scoring: ItemScoring): readonly Seen[] {
+  const conceptOf = (option: string) => scoring.options[option]?.concept ?? [];
+  const keys = keysOf(scoring);
+  const chosen = chosenIn(attempt);
+  const needed = keys.flatMap(conceptOf);
+  const isOther = (concept: string) => !needed.includes(concept);
+  const offered = Object.keys(scoring.options).flatMap(conceptOf).filter(isOther);
+  const read = [...new Set(isRight(attempt.score) ? [] : chosen.flatMap(conceptOf).filter(isOther))];
+
+  const concepts = [...new Set(needed)].map((id): Seen => {
+    const given = keys.some((key) => chosen.includes(key) && conceptOf(key) === id);
+    return { kind: 'concept', id, as: given ? [] : read };
+  });
+  const decoys = scoring.spans.filter(
+    ({ role, signal, tempts = [] }) => role === 'decoy' && signal && tempts.some((concept) => offered.includes(concept)),
+  );
+  // Where marks tell which of several decoys led astray, the others did not.
+  const marked = new Set(attempt.marked?.decoys.flatMap(({ signal, taken }) => (signal && taken > 0 ? [signal] : [])));
+  const led = (concept: string) => {
+    const able = decoys.filter(({ tempts = [] }) => tempts.includes(concept));
+    const told = able.filter(({ signal = '' }) => marked.has(signal));
+    return told.length > 0 ? told : able;
+  };
+  return [
+    ...(offered.length > 0 ? concepts : []),
+    ...decoys.map(
+      (span): Seen => ({
+        kind: 'decoy',
+        id: span.signal ?? '',
+        as: read.filter((concept) => led(concept).includes(span)),
+      }),
+    ),
+  ];
+}
+
+const inDrill = ({ role, signal, choice, right }: DrillAttempt): Seen => ({
+  kind: role,
+  id: signal,
+  as: right ? [] : [choice],
+});
+
+/**
+ * What is taken for what, over all answers to choice questions and all of the drill. A phrase is read as a concept where the drill was
+ * answered so, or where a wrong option was chosen whose concept that decoy tempts to; a concept is read as another where that was chosen
+ * in its stead. Rows without a confusion are left out; most confused first.
+ */
+export function confusions(
+  attempts: readonly Attempt[],
+  { scoringOf, formerly = new Map() }: ConfusionWorld,
+): readonly ConfusionRow[] {
+  const rows = new Map<string, { kind: ConfusedKind; id: string; times: number; read: Map<string | null, number> }>();
+  const take = ({ kind, id: given, as }: Seen) => {
+    const id = kind === 'concept' ? given : (formerly.get(given) ?? given);
+    const row = rows.get(`${kind} ${id}`) ?? { kind, id, times: 0, read: new Map() };
+    rows.set(`${kind} ${id}`, row);
+    row.times += 1;
+    for (const concept of as) row.read.set(concept, (row.read.get(concept) ?? 0) + 1);
+  };
+  for (const attempt of attempts) {
+    if (attempt.type === 'drill') take(inDrill(attempt));
+    else if (attempt.type === 'answer') {
+      const scoring = scoringOf(attempt.item, attempt.revision);
+      if (scoring) for (const seen of inAnswer(attempt, scoring)) take(seen);
+    }
+  }
+  const wrong = ({ read }: ConfusionRow) => [...read.values()].reduce((sum, count) => sum + count, 0);
+  return [...rows.values()].filter(({ read }) => read.size > 0).toSorted((a, b) => wrong(b) - wrong(a) || b.times - a.times);
+}
+
+/** Once may be a slip. */
+const LEAST = 2;
+
+/** The confusions that weigh most: seen at least twice, most often first, the surer where equal. */
+export function topConfusions(rows: readonly ConfusionRow[], count: number): readonly Confusion[] {
+  return rows
+    .flatMap(({ kind, id, times, read }) => [...read].map(([as, seen]): Confusion => ({ kind, id, times, as, count: seen })))
+    .filter((one) => one.count >= LEAST)
+    .toSorted((a, b) => b.count - a.count || a.times - b.times)
+    .slice(0, count);
+}
