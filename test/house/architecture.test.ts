@@ -41,6 +41,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
       'site.ts',
       'theme-script.ts',
       'due-count.ts',
+      'method',
       'progress',
       'stores',
       'env',
