@@ -8,8 +8,10 @@ import type { Confidence } from '../core/session/attempt.ts';
 import type { PracticeEvent } from '../core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../core/session/practice-session.ts';
 import { newPractice, reducePractice } from '../core/session/reduce-practice.ts';
+import type { MarkingMode } from '../core/signal/mark.ts';
 import { loadFirstIndex, loadItem, loadScoring, loadWholeIndex } from './bank-store.ts';
 import { chooseForPractice, type PracticeWish } from './choose-practice.ts';
+import { markingFor } from './comparison-store.ts';
 import type { Feedback } from './feedback.ts';
 import { $attempts, openRecord, storeAttempt } from './record-store.ts';
 import { world } from './world.ts';
@@ -22,6 +24,8 @@ export const $index = atom<BankIndex | undefined>(undefined);
 export const $session = atom<PracticeSession | undefined>(undefined);
 export const $item = atom<Item | undefined>(undefined);
 export const $feedback = atom<Feedback | undefined>(undefined);
+/** How the question shown is marked: as the session says, unless the comparison says without. */
+export const $marking = atom<MarkingMode>('off');
 /** True while storing an answer takes longer than one notices. */
 export const $saving = atom(false);
 /** A practice begun earlier that can be gone on with. */
@@ -101,6 +105,7 @@ export async function showSession(session: PracticeSession): Promise<void> {
   $item.set(item.value);
   $session.set(session);
   $feedback.set(feedback);
+  $marking.set(feedback?.attempt.marking ?? markingFor(index, item.value, session.settings.marking));
   markBusy(!session.ended);
   $phase.set(session.ended ? 'done' : 'question');
   if (!answered) {
@@ -188,7 +193,8 @@ export async function answer(): Promise<void> {
     if (!scoring.ok) return fault(scoring.error.message);
     const now = world().now();
     const worked = reducePractice(session, { type: 'spent', ms: Math.max(0, now - since) }, now);
-    const attempt = attemptOf(item, scoring.value, worked, $attempts.get());
+    const settings = { ...worked.settings, marking: $marking.get() };
+    const attempt = attemptOf(item, scoring.value, { ...worked, settings }, $attempts.get());
     const given = reducePractice(worked, { type: 'answered', item: item.id, attempt: attempt.id }, now);
     const answered = isRight(attempt.score) ? given : reducePractice(given, { type: 'again', after: OTHERS_BETWEEN }, now);
     // Nothing shows before it is stored, so the screen is drawn once.

@@ -3,6 +3,7 @@ import type { PracticeWish } from '../../stores/choose-practice.ts';
 import {
   $fault,
   $item,
+  $marking,
   $phase,
   $resumable,
   $session,
@@ -39,6 +40,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   const phase = useStore($phase);
   const session = useStore($session);
   const item = useStore($item);
+  const marking = useStore($marking);
   useEffect(() => {
     provideWorld(browserWorld());
     const query = new URLSearchParams(location.search);
@@ -51,7 +53,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   return (
     <div class="practice">
       <RecordNotice />
-      <Screen exam={exam} phase={phase} session={session} item={item} tasks={tasks} />
+      <Screen exam={exam} phase={phase} session={session} item={item} marking={marking} tasks={tasks} />
       <KeysHelp />
     </div>
   );
@@ -79,9 +81,10 @@ type ScreenProps = Pick<Props, 'exam' | 'tasks'> & {
   readonly phase: ReturnType<typeof $phase.get>;
   readonly session: ReturnType<typeof $session.get>;
   readonly item: ReturnType<typeof $item.get>;
+  readonly marking: ReturnType<typeof $marking.get>;
 };
 
-function Screen({ exam, phase, session, item, tasks }: ScreenProps) {
+function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   const before = useRef(phase);
   const cameFrom = before.current;
   useEffect(() => {
@@ -91,8 +94,7 @@ function Screen({ exam, phase, session, item, tasks }: ScreenProps) {
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
   // The rule is told before the first answer, and leaves the place to the feedback after it.
-  const tellsRule =
-    item?.marking && session?.settings.marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
+  const tellsRule = item?.marking && marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
   const firstRun = useStore($settings).get('practice.rule-read') !== true;
   switch (phase) {
     case 'loading':

@@ -8,6 +8,7 @@ import type { Mark } from '../../core/signal/mark.ts';
 import {
   $feedback,
   $index,
+  $marking,
   $saving,
   answer,
   endPractice,
@@ -38,6 +39,7 @@ interface Props {
 export function QuestionScreen({ session, item, announce }: Props) {
   const index = useStore($index);
   const feedback = useStore($feedback);
+  const marking = useStore($marking);
   const saving = useStore($saving);
   // A review's rating can use it; elsewhere the learner asks for it.
   const asksConfidence = useStore($settings).get('practice.confidence') === true || session.mode === 'review';
@@ -61,7 +63,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const painted = useAfterPaint(shown !== undefined);
   const whole = painted ? shown : undefined;
   const { settings } = session;
-  const mode = item.marking ? settings.marking : 'off';
+  const mode = item.marking ? marking : 'off';
   const response = answered ? feedback.attempt.response : session.draft.response;
   const marks = answered ? feedback.attempt.marks : session.draft.marks;
   const complete = isComplete(item, response);
