@@ -4,6 +4,7 @@ import { chooseItems } from '../core/session/choose-items.ts';
 import type { MarkingMode, Pens } from '../core/signal/mark.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { comparesMarking } from './comparison-store.ts';
 import { $attempts, $flags, openRecord } from './record-store.ts';
 
 /** What a learner asked to practise. */
@@ -39,5 +40,8 @@ export async function chooseForPractice(index: BankIndex, wish: PracticeWish, se
   }
   const starred = new Set([...$flags.get().values()].filter((flag) => flag.starred).map((flag) => flag.item));
   const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);
-  return chooseItems(entries, history, { ...wish, tasks, starred }, seed);
+  const chosen = chooseItems(entries, history, { ...wish, tasks, starred }, seed);
+  if (wish.which !== 'all' || wish.signal || !comparesMarking(index.exam)) return chosen;
+  const { withTests } = await import('./comparison-choice.ts');
+  return withTests(index, chosen, { ...wish, tasks });
 }
