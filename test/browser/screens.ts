@@ -213,6 +213,7 @@ export const SCREENS: readonly Screen[] = [
   at('a rule for authors', '/authoring/rules/key-missing/', /^key-missing$/),
   at('about', '/about/', /^About Signalmark$/),
   at('the help', '/help/', /^How marking works$/),
+  at('the method', '/method/', /^How it is worked out$/),
   at('the rescue page', '/rescue/', /^Get your data out$/),
   at('a page that is not there', '/no/such/page/', /^This page is not here$/),
 ];
