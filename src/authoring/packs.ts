@@ -1,4 +1,5 @@
 import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
+import type { AuthoredSignal } from './authored.ts';
 import type { CompiledExam, CompiledQuestion } from './compiled.ts';
 
 /** Questions of a bank file. */
@@ -67,11 +68,13 @@ export function makeIndex(
     items: pack.entries,
   });
   const from = (owner: string) => (owner === exam.id ? {} : { exam: owner });
+  const formerlyOf = ({ formerly }: AuthoredSignal) =>
+    formerly.length === 0 ? {} : { formerly: formerly.map(({ value }) => value) };
   const concepts = [...exam.scope.concepts.values()].flatMap(({ id, exam: owner, value }) =>
     value === undefined || value.draft ? [] : [[id, { title: value.title, ...from(owner) }] as const],
   );
   const signals = [...exam.scope.signals.values()].flatMap(({ id, exam: owner, value }) =>
-    value === undefined ? [] : [[id, { title: value.title, decoy: value.decoy, ...from(owner) }] as const],
+    value === undefined ? [] : [[id, { title: value.title, decoy: value.decoy, ...from(owner), ...formerlyOf(value) }] as const],
   );
   return {
     format: 1,

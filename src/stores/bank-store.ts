@@ -116,3 +116,7 @@ export const formerIds = (index: BankIndex): ReadonlyMap<string, string> =>
   new Map(
     [...entriesOf(index), ...reservedOf(index)].flatMap((entry) => (entry.formerly ?? []).map((old) => [old, entry.id] as const)),
   );
+
+/** Earlier ids of renamed signals and decoys, to their ids of today; none before the index is whole. */
+export const formerSignals = (index: BankIndex): ReadonlyMap<string, string> =>
+  new Map(Object.entries(index.signals).flatMap(([id, { formerly = [] }]) => formerly.map((old) => [old, id] as const)));

@@ -4,7 +4,7 @@ import { type DrillCard, type DrillChoice, isRightChoice } from '../core/drill/d
 import type { BankIndex } from '../core/item/pack.ts';
 import type { DrillAttempt } from '../core/session/attempt.ts';
 import { attemptBase } from './attempt-base.ts';
-import { loadIndex } from './bank-store.ts';
+import { formerSignals, loadIndex } from './bank-store.ts';
 import { drillQuestions } from './drill-questions.ts';
 import { $attempts, openRecord, storeAttempt } from './record-store.ts';
 import { world } from './world.ts';
@@ -63,6 +63,7 @@ export async function beginRound(only?: ReadonlySet<string>): Promise<void> {
     const cards = chooseCards({
       questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
       attempts: $attempts.get(),
+      formerly: formerSignals(index),
       count: DRILL_CARDS,
       seed: world().seed(),
     });

@@ -5,7 +5,7 @@ import { examProgress } from '../core/stats/exam-progress.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { missedList } from '../core/stats/missed.ts';
 import { signalStats } from '../core/stats/signal-stats.ts';
-import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { entriesOf, formerIds, formerSignals, reservedOf } from './bank-store.ts';
 import { $attempts, $flags } from './record-store.ts';
 
 /** Everything the overview screens say of one exam, folded from the attempt log. */
@@ -15,16 +15,17 @@ export const overviewOf = (index: BankIndex) =>
     const entries = entriesOf(index);
     const reserved = reservedOf(index);
     const history = foldHistory(attempts, formerIds(index));
+    const signals = formerSignals(index);
     return {
       entries,
       history,
       answered: attempts.filter((attempt) => attempt.type === 'answer').length,
       progress: examProgress(entries, history),
       // Kept for mock exams: only those met in one are among the missed.
-      missed: missedList([...entries, ...reserved], history),
+      missed: missedList([...entries, ...reserved], history, signals),
       reserved,
-      signals: signalStats(attempts),
-      drilled: drillCounts(attempts),
+      signals: signalStats(attempts, signals),
+      drilled: drillCounts(attempts, signals),
       starred: entries.filter((entry) => flags.get(entry.id)?.starred).map((entry) => entry.id),
     };
   });

@@ -282,6 +282,14 @@ describe('packs', () => {
       level: 3,
     });
   });
+
+  it('are listed with what signals were called before, so that a record can follow', () => {
+    const renamed = edited(FRESHNESS, 'title:', 'formerly: [changes-often, up-to-date]\ntitle:');
+    const [bank] = compileBank(miniBankWith(renamed)).exams;
+    const index = bank && makeIndex(bank, makePacks(bank), [], () => '');
+    expect(index?.signals['freshness']?.formerly).toEqual(['changes-often', 'up-to-date']);
+    expect(index?.signals['proprietary-data']).not.toHaveProperty('formerly');
+  });
 });
 
 describe('the record of checks', () => {

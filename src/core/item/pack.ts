@@ -55,7 +55,18 @@ export interface BankIndex {
   readonly reserved: readonly PackEntry[];
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
-  readonly signals: Readonly<Record<string, { readonly title: string; readonly decoy: boolean; readonly exam?: string }>>;
+  readonly signals: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly decoy: boolean;
+        readonly exam?: string;
+        /** Ids it had before; what was marked under them counts for it. */
+        readonly formerly?: readonly string[];
+      }
+    >
+  >;
   /** Shares of the exam's scored questions by domain id, 0..1. */
   readonly weights: Readonly<Record<string, number>>;
 }

@@ -13,20 +13,28 @@ export interface Missed {
   readonly bySignal: ReadonlyMap<string, readonly string[]>;
 }
 
-function wentWrong({ last }: ItemHistory): ReadonlySet<string> {
+function wentWrong({ last }: ItemHistory, formerly: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const now = (signal: string) => formerly.get(signal) ?? signal;
   const signals = last?.marked?.signals ?? [];
   const decoys = last?.marked?.decoys ?? [];
   return new Set([
-    ...signals.flatMap(({ signal, state }) => (state === 'found' ? [] : [signal])),
-    ...decoys.flatMap(({ signal, taken }) => (signal !== null && taken === 1 ? [signal] : [])),
+    ...signals.flatMap(({ signal, state }) => (state === 'found' ? [] : [now(signal)])),
+    ...decoys.flatMap(({ signal, taken }) => (signal !== null && taken === 1 ? [now(signal)] : [])),
   ]);
 }
 
-/** The missed list (last answer wrong, or right by luck) of the questions in `entries`, grouped by task and by what went wrong. */
-export function missedList(entries: readonly Placed[], history: History): Missed {
+/**
+ * The missed list (last answer wrong, or right by luck) of the questions in `entries`, grouped by task and by what went wrong. `formerly` maps
+ * earlier ids of signals to those of now.
+ */
+export function missedList(
+  entries: readonly Placed[],
+  history: History,
+  formerly: ReadonlyMap<string, string> = new Map(),
+): Missed {
   const missed = entries.flatMap(({ id, task }) => {
     const item = history.items.get(id);
-    return item?.missed ? [{ id, task, wrong: [...wentWrong(item)] }] : [];
+    return item?.missed ? [{ id, task, wrong: [...wentWrong(item, formerly)] }] : [];
   });
   const ids = <K>(groups: Map<K, { readonly id: string }[]>) =>
     new Map([...groups].map(([key, own]) => [key, own.map(({ id }) => id)]));

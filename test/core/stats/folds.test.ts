@@ -110,4 +110,9 @@ describe('missedList', () => {
   it('groups it by the signals not found and the decoys taken whole', () => {
     expect(Object.fromEntries(missedList(ENTRIES, history).bySignal)).toEqual({ s: ['c', 'd'], bait: ['d'] });
   });
+
+  it('groups under the name that a signal has now', () => {
+    const { bySignal } = missedList(ENTRIES, history, new Map([['s', 'new']]));
+    expect(Object.fromEntries(bySignal)).toEqual({ new: ['c', 'd'], bait: ['d'] });
+  });
 });
