@@ -2,6 +2,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { Overview } from '../../stores/overview.ts';
 import { MOST_IN_ADDRESS, practiseHref, questionHref, signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { CAUSE_WORDS } from './cause-words.ts';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
 /** What was missed, by task and by what went wrong, and the starred questions: each group can be practised again. */
@@ -112,9 +113,24 @@ function Group({ title, about, items, index, overview }: GroupProps) {
             ) : (
               <a href={questionHref(item)}>{titles.get(item) ?? item}</a>
             )}
+            <Why item={item} overview={overview} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Why it was missed, where it was. */
+function Why({ item, overview }: { readonly item: string; readonly overview: Overview }) {
+  const met = overview.history.items.get(item);
+  if (!met?.missed || !met.last) return null;
+  const { cause, confidence } = met.last;
+  return (
+    <span class="small">
+      {' '}
+      {CAUSE_WORDS[cause].name.toLowerCase()}: {CAUSE_WORDS[cause].means}
+      {!met.right && confidence === 'sure' && '; you were sure'}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
 import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { Drilled } from './drilled.tsx';
 import { TaskBar } from './task-bar.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
@@ -10,9 +11,12 @@ interface Props extends OverviewProps {
   readonly taskNames: Readonly<Record<string, string>>;
 }
 
+const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
+
 /** How far: questions by task, and which signals are seen. Counts only; no estimate of readiness is made from so little. */
 export function Progress({ taskNames, ...props }: Props) {
   const state = useOverview(props);
+  const Reading = useLater(state.status === 'ready', loadReading);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (state.status === 'loading') return <p role="status">Opening your record …</p>;
   const { index, overview } = state;
@@ -44,6 +48,7 @@ export function Progress({ taskNames, ...props }: Props) {
           ))}
         </ul>
       </section>
+      {Reading && <Reading index={index} />}
       <Signals title="Signals, with the phrases shown" stats={overview.signals.guided} index={index} />
       <Signals title="Signals, in open marking" stats={overview.signals.open} index={index} />
       <Drilled counts={overview.drilled} index={index} />

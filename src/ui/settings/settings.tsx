@@ -6,11 +6,12 @@ import { provideWorld, world } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
+import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { Reading } from './reading.tsx';
 
 interface Props {
-  readonly exams: readonly { readonly code: string; readonly name: string }[];
+  readonly exams: readonly { readonly code: string; readonly name: string; readonly scenarios: number }[];
 }
 
 /** Choices of the learner, and everything about the record on this device. */
@@ -26,6 +27,7 @@ export function Settings({ exams }: Props) {
       <RecordNotice />
       <Reading />
       <Practising />
+      <Comparing exams={exams} />
       <Data exams={exams} />
     </div>
   );
