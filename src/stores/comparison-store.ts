@@ -41,9 +41,12 @@ export function markingFor(index: BankIndex, item: Item, wanted: MarkingMode): M
 
 /** Turns the comparison on or off. The coin stays the same, so that it can be gone on with; what is met while it is off takes no part. */
 export async function setComparing(exam: string, on: boolean): Promise<void> {
-  if (typeof $settings.get().get(seedKey(exam)) !== 'number') await setSetting(seedKey(exam), world().seed());
   const switched = switchedAt(exam) ?? [];
-  // A page that was closed between the writes may have noted the time already.
-  if ((switched.length % 2 === 1) !== on) await setSetting(timesKey(exam), [...switched, world().now()].join(' '));
-  await setSetting(onKey(exam), on);
+  // Set all at once, so that the switch shows where it stands before the first is stored.
+  await Promise.all([
+    ...(typeof $settings.get().get(seedKey(exam)) === 'number' ? [] : [setSetting(seedKey(exam), world().seed())]),
+    // A page that was closed between the writes may have noted the time already.
+    ...((switched.length % 2 === 1) === on ? [] : [setSetting(timesKey(exam), [...switched, world().now()].join(' '))]),
+    setSetting(onKey(exam), on),
+  ]);
 }

@@ -66,7 +66,7 @@ test('what is taken for what is said in words, with links, and the matrix behind
   await expect(confused.getByRole('listitem').filter({ hasText: 'You chose' })).toHaveText(
     `You chose ${concepts[concept]?.title} where ${concepts[needed]?.title} was needed 6 of 8 times.`,
   );
-  await confused.getByText('The numbers').click();
+  await confused.getByText('The numbers', { exact: true }).click();
   const row = confused.getByRole('row', { name: `“${signals[signal]?.title}” (decoy)` });
   await expect(row.getByRole('cell')).toHaveText(['8', '6']);
 });
@@ -85,7 +85,7 @@ test('causes are summed, the last 30 days against before, and a missed question 
   const causes = section(page, 'Why answers came out as they did');
   await expect(causes).toContainText('What went wrong most: baited (a decoy led away), 18 of 24.');
   await expect(causes).toContainText('In the last 30 days it was 50 % of what went wrong, before that 100 %.');
-  await causes.getByText('The numbers').click();
+  await causes.getByText('The numbers', { exact: true }).click();
   await expect(
     causes
       .getByRole('row', { name: /^Baited/ })
@@ -125,7 +125,7 @@ test('open marking tells whether too much is marked, from enough of it on; guide
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(finding).toContainText(/In open marking you tell signals from the rest of the text with d′ = \d\.\d/);
   await expect(finding.getByRole('img')).toHaveCount(2);
-  await finding.getByText('The numbers').click();
+  await finding.getByText('The numbers', { exact: true }).click();
   const row = finding.getByRole('row', { name: /^In open marking/ });
   const signals = list.reduce((sum, one) => sum + signalsOf(one).length, 0);
   const twice = list.slice(0, 2).reduce((sum, one) => sum + signalsOf(one).length, 0);
@@ -144,5 +144,5 @@ test('in print the numbers are there without being opened', async ({ page, site 
   await expect(table).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(table).toBeVisible();
-  await expect(page.getByText('The numbers').first()).toBeHidden();
+  await expect(page.getByText('The numbers', { exact: true }).first()).toBeHidden();
 });

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { armOf } from '../../src/core/session/comparison-arm.ts';
+import { EXAM, type Question, questions } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { expectVerdict, hasRows, onQuestion, practise, respondRight, rows } from './practising.ts';
+import type { Site } from './site-server.ts';
+
+const HOUR = 3_600_000;
+const NOW = Date.UTC(2026, 10, 26, 12);
+const COUNT = 8;
+
+/** Questions with marking, each of a family of its own. */
+const scenarios = (): readonly Question[] =>
+  questions('multiple-choice', ({ item }) => item.marking).filter(
+    (one, n, all) => all.findIndex(({ item }) => item.family === one.item.family) === n,
+  );
+
+const settingsOf = async (page: Page) => new Map((await rows(page, 'settings')).map(({ key, value }) => [key, value]));
+
+const switchOf = (page: Page) => page.getByRole('checkbox', { name: 'Compare with and without marking in AIF-C01' });
+
+/** Turns the comparison on, and says in which arm each question is. */
+async function turnOn(page: Page, site: Site) {
+  await page.goto(site.url('/settings/'));
+  await switchOf(page).check();
+  await hasRows(page, 'settings', 3);
+  const seed = (await settingsOf(page)).get(`compare.seed.${EXAM}`);
+  if (typeof seed !== 'number') throw new Error('There is no seed.');
+  return (one: Question) => armOf(one.item.family, seed);
+}
+
+/** Answers all of a practice rightly; tells of each whether its phrases could be marked. */
+async function answerAll(page: Page, list: readonly Question[]): Promise<readonly boolean[]> {
+  const hand = mouse(page);
+  const marked: boolean[] = [];
+  for (const [n, one] of list.entries()) {
+    await onQuestion(page, n + 1, list.length);
+    marked.push((await page.locator('.stem [data-unit]').count()) > 0);
+    await respondRight(hand, one);
+    await hand.press('Answer');
+    if (marked.at(-1)) await hand.press('Answer all the same');
+    await expectVerdict(page, true);
+    await hand.press(n + 1 < list.length ? 'Next question' : 'Finish');
+  }
+  await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+  return marked;
+}
+
+const markings = async (page: Page): Promise<readonly unknown[]> =>
+  (await rows(page, 'attempts')).toSorted((a, b) => Number(a['seq']) - Number(b['seq'])).map(({ marking }) => marking);
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: NOW });
+});
+
+test('a coin decides how a new scenario is met; a day later it comes unmarked in both arms, and then as wanted again', async ({
+  page,
+  site,
+}) => {
+  const armIn = await turnOn(page, site);
+  const list = scenarios().slice(0, COUNT);
+  const byCoin = list.map((one) => armIn(one) === 'marked');
+
+  await practise(page, site, list);
+  expect(await answerAll(page, list)).toEqual(byCoin);
+  expect(await markings(page)).toEqual(byCoin.map((marked) => (marked ? 'guided' : 'off')));
+
+  // The same evening they are met as before.
+  await page.clock.setFixedTime(NOW + 5 * HOUR);
+  await practise(page, site, list.slice(0, 2));
+  expect(await answerAll(page, list.slice(0, 2))).toEqual(byCoin.slice(0, 2));
+
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  const section = page.locator('section').filter({ hasText: 'With or without marking' });
+  await expect(section).toContainText('Too little yet: 0 of 40 scenarios first met with marking were asked again, and 0 of 40');
+  await expect(section).toContainText(`${COUNT} more wait to be asked again`);
+
+  await page.clock.setFixedTime(NOW + 30 * HOUR);
+  await practise(page, site, list);
+  expect(await answerAll(page, list)).toEqual(list.map(() => false));
+  expect((await markings(page)).slice(-COUNT)).toEqual(list.map(() => 'off'));
+
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  const marked = byCoin.filter(Boolean).length;
+  await expect(section).toContainText(`Too little yet: ${marked} of 40`);
+  await section.getByText('The numbers', { exact: true }).click();
+  await expect(section.getByRole('row', { name: 'With marking' }).getByRole('cell')).toHaveText([
+    `${marked} of ${marked}`,
+    marked > 0 ? /^100 %, \d+ % to 100 %$/ : '–',
+    '0',
+    `${marked} of ${marked}`,
+  ]);
+
+  await page.clock.setFixedTime(NOW + 60 * HOUR);
+  await practise(page, site, list.slice(0, 1));
+  expect(await answerAll(page, list.slice(0, 1))).toEqual([true]);
+});
+
+test('what waits for its test comes of itself in a practice of all questions, up to a third of it', async ({ page, site }) => {
+  await turnOn(page, site);
+  const list = scenarios().slice(0, COUNT);
+  await practise(page, site, list);
+  await answerAll(page, list);
+  await page.clock.setFixedTime(NOW + 30 * HOUR);
+  await page.goto(site.url(`/${EXAM}/practice/`));
+  await page.getByRole('button', { name: 'Start 10 questions' }).click();
+  await onQuestion(page, 1, 10);
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(2);
+  const [session] = (await rows(page, 'sessions')).filter(({ ended }) => ended === false);
+  const families = new Map(questions('multiple-choice').map(({ id, item }) => [id, item.family]));
+  const items = session?.['items'] as readonly string[];
+  const met = items.map((id) => list.findIndex(({ item }) => item.family === families.get(id)));
+  expect(met.filter((at) => at >= 0)).toEqual([0, 1, 2]);
+  expect([met[2], met[5], met[8]]).toEqual([0, 1, 2]);
+});
+
+test('off, everything comes as wanted; on again, the coin is the same', async ({ page, site }) => {
+  const armIn = await turnOn(page, site);
+  const seed = (await settingsOf(page)).get(`compare.seed.${EXAM}`);
+  const without = scenarios().filter((one) => armIn(one) === 'unmarked');
+  const [first, second] = without;
+  if (!first || !second) throw new Error('The coin gave no question to the unmarked arm.');
+  await practise(page, site, [first]);
+  await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
+  // A reload in the middle changes nothing.
+  await page.reload();
+  await onQuestion(page, 1, 1);
+  await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
+  await respondRight(mouse(page), first);
+
+  await page.goto(site.url('/settings/'));
+  await switchOf(page).uncheck();
+  await expect.poll(async () => (await settingsOf(page)).get(`compare.on.${EXAM}`)).toBe(false);
+  await page.goto(site.url(`/${EXAM}/practice/?item=${encodeURIComponent(second.id)}`));
+  await page.getByRole('button', { name: 'Start a new practice' }).click();
+  await expect(page.locator('.stem [data-unit]')).not.toHaveCount(0);
+
+  await page.goto(site.url('/settings/'));
+  await switchOf(page).check();
+  await expect.poll(async () => (await settingsOf(page)).get(`compare.on.${EXAM}`)).toBe(true);
+  expect((await settingsOf(page)).get(`compare.seed.${EXAM}`)).toBe(seed);
+});
+
+test('where it was never turned on, nothing of it is said and every scenario has its marking step', async ({ page, site }) => {
+  const list = scenarios().slice(0, 4);
+  await practise(page, site, list);
+  expect(await answerAll(page, list)).toEqual([true, true, true, true]);
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  await expect(page.getByRole('heading', { name: 'Why answers came out as they did' })).toBeVisible();
+  await expect(page.getByText('With or without marking')).toHaveCount(0);
+});
