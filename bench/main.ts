@@ -3,9 +3,16 @@ import { authoringFigures } from './authoring.ts';
 import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
 import { pageFigures } from './page.ts';
+import { recordFigures } from './record.ts';
 
 const only = process.argv[2];
-const parts = { engine: engineFigures, page: pageFigures, authoring: authoringFigures, 'bank-rules': bankRuleFigures };
+const parts = {
+  engine: engineFigures,
+  page: pageFigures,
+  authoring: authoringFigures,
+  record: recordFigures,
+  'bank-rules': bankRuleFigures,
+};
 if (only && !(only in parts)) {
   console.error(`Unexpected ${only}, expected one of: ${Object.keys(parts).join(', ')}`);
   process.exit(2);

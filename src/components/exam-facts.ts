@@ -1,4 +1,5 @@
 import type { CompiledBank, CompiledExam } from '../authoring/compiled.ts';
+import { formQuestions, formSeconds } from '../core/exam/form-size.ts';
 import type { ExamRef } from '../site.ts';
 
 /** Questions a learner may meet outside of mock exams. */
@@ -19,4 +20,19 @@ export function practiceTasks(exam: CompiledExam) {
     .flatMap((domain) => domain.tasks)
     .map((task) => ({ id: task.id, name: task.name, questions: questions.filter(({ item }) => item.task === task.id).length }))
     .filter((task) => task.questions > 0);
+}
+
+/** What of an exam's blueprint the readiness figure needs. */
+export function readinessFacts({ blueprint: { domains, scoredPlan, cut } }: CompiledExam) {
+  return { domains: domains.map(({ id, name, tasks }) => ({ id, name, tasks: tasks.map((task) => task.id) })), scoredPlan, cut };
+}
+
+/** What of an exam's blueprint a plan needs: domains, pace, and how long its mock exams take, the longest first. */
+export function planFacts(exam: CompiledExam) {
+  const { blueprint } = exam;
+  const mocks = (['full', 'half', 'quarter'] as const).map((size) => ({
+    size,
+    minutes: Math.ceil(formSeconds(blueprint, formQuestions(blueprint, size, '')) / 60),
+  }));
+  return { code: blueprint.code, domains: readinessFacts(exam).domains, secondsPerQuestion: blueprint.secondsPerQuestion, mocks };
 }

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
+import type { PlanBlueprint } from '../../stores/plan-store.ts';
 import { openRecord } from '../../stores/record-store.ts';
+import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
+interface Props extends OverviewProps {
+  readonly plan: PlanBlueprint;
+}
+
 /** For who comes back: the practice in progress, what is missed, how much is new. The first visit shows a plain way in. */
-export function HomeStatus(props: OverviewProps) {
+export function HomeStatus(props: Props) {
   const state = useOverview(props);
   const [open, setOpen] = useState<PracticeSession>();
   const [mock, setMock] = useState<Sitting>();
@@ -45,6 +51,7 @@ export function HomeStatus(props: OverviewProps) {
     <div class="stack">
       <RecordNotice />
       {running}
+      <TodayLine index={state.index} exam={props.exam} plan={props.plan} />
       <p>
         {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to come
         back to, {unseen} not seen yet.

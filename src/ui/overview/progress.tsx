@@ -1,20 +1,23 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
+import type { ReadinessBlueprint } from '../../stores/readiness-store.ts';
 import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { Drilled } from './drilled.tsx';
+import { Readiness } from './readiness.tsx';
 import { TaskBar } from './task-bar.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
 interface Props extends OverviewProps {
   readonly taskNames: Readonly<Record<string, string>>;
+  readonly readiness: ReadinessBlueprint;
 }
 
 const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
 
-/** How far: questions by task, and which signals are seen. Counts only; no estimate of readiness is made from so little. */
-export function Progress({ taskNames, ...props }: Props) {
+/** How ready, how far by task, and which signals are seen. */
+export function Progress({ taskNames, readiness, ...props }: Props) {
   const state = useOverview(props);
   const Reading = useLater(state.status === 'ready', loadReading);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
@@ -38,6 +41,7 @@ export function Progress({ taskNames, ...props }: Props) {
           to.
         </p>
       )}
+      {overview.answered > 0 && <Readiness index={index} blueprint={readiness} />}
       <section class="stack">
         <h2>By task</h2>
         <ul class="list">

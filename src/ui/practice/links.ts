@@ -30,6 +30,12 @@ export function practiseHref(exam: string, items: readonly string[]): string {
   return `${siteHref(`/${exam}/practice/`)}?${query}`;
 }
 
+/** A link that starts a practice of so many new questions of these tasks; of all without any. */
+export function practiseNewHref(exam: string, tasks: readonly string[], count: number): string {
+  const query = new URLSearchParams([['which', 'unseen'], ['count', String(count)], ...tasks.map((task) => ['task', task])]);
+  return `${siteHref(`/${exam}/practice/`)}?${query}`;
+}
+
 /** Title and lesson of a concept. */
 export const conceptLinkOf = (index: BankIndex | undefined) => (concept: string) => {
   const found = index?.concepts[concept];

@@ -65,12 +65,13 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   const signal = query.get('signal');
   const which = query.get('which');
   const task = query.getAll('task');
+  const count = Math.floor(Number(query.get('count')));
   const review = query.get('review');
   if (review === 'family' || review === 'signal') return { review };
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')
-    return { which, ...(task.length > 0 ? { tasks: task } : {}) };
+    return { which, ...(task.length > 0 ? { tasks: task } : {}), ...(count >= 1 && count <= 100 ? { count } : {}) };
   return undefined;
 }
 

@@ -1,0 +1,35 @@
+import type { CutPrior } from '../core/exam/blueprint.ts';
+import type { BankIndex } from '../core/item/pack.ts';
+import { type ReadinessReport, readinessReport } from '../core/readiness/readiness-report.ts';
+import { readinessTrend, type TrendPoint } from '../core/readiness/trend.ts';
+import { daysLeft } from '../core/schedule/exam-date.ts';
+import { formerIds } from './bank-store.ts';
+import { $attempts, $settings } from './record-store.ts';
+import { world } from './world.ts';
+
+/** Facts of the exam's blueprint, given by the page. */
+export interface ReadinessBlueprint {
+  readonly domains: readonly { readonly id: string; readonly name: string; readonly tasks: readonly string[] }[];
+  readonly scoredPlan: Readonly<Record<string, number>>;
+  readonly cut: CutPrior;
+}
+
+export interface Readiness {
+  readonly report: ReadinessReport;
+  readonly trend: readonly TrendPoint[];
+}
+
+/** How ready the learner is, worked out from the whole log. */
+export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
+  const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
+  const date = $settings.get().get(`exam.date.${index.exam}`);
+  const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
+  const asked = {
+    ...blueprint,
+    attempts,
+    formerly: formerIds(index),
+    now: world().now(),
+    daysLeft: Number.isNaN(left) ? null : left,
+  };
+  return { report: readinessReport(asked), trend: readinessTrend(asked) };
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { PlanBlueprint } from '../../stores/plan-store.ts';
+import { $settings } from '../../stores/record-store.ts';
+import { siteHref } from '../practice/links.ts';
+import { useLater } from '../shared/use-later.ts';
+import { useStore } from '../shared/use-store.ts';
+import { todayWords } from './plan-words.ts';
+
+const load = async () => {
+  const [plan, schedule] = await Promise.all([import('../../stores/plan-store.ts'), import('../../stores/schedule-store.ts')]);
+  return { ...plan, tellDue: schedule.tellDue, dueFacts: schedule.dueFacts };
+};
+
+interface Props {
+  readonly index: BankIndex;
+  readonly exam: string;
+  readonly plan: PlanBlueprint;
+}
+
+/** Today in one line: by the plan where there is one, else what is due and the way to a plan. */
+export function TodayLine({ index, exam, plan }: Props) {
+  const stores = useLater(true, load);
+  useStore($settings);
+  useEffect(() => stores?.tellDue(index), [stores, index]);
+  const link = siteHref(`/${exam}/plan/`);
+  // The place is kept, so that nothing moves when it is known.
+  if (!stores) return <p> </p>;
+  const choice = stores.planChoice(exam);
+  if (choice) {
+    const { steps, fit } = stores.planToday(index, plan, choice);
+    return (
+      <p>
+        {fit.kind === 'past' ? 'The exam’s day is past. ' : `Today: ${todayWords(steps)}. `}
+        <a href={link}>
+          {fit.kind === 'past' ? 'Choose a new date' : fit.kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
+        </a>
+      </p>
+    );
+  }
+  const { dueToday } = stores.dueFacts(index);
+  return (
+    <p>
+      {dueToday > 0 && (
+        <>
+          <a href={siteHref(`/${exam}/review/`)}>
+            {dueToday} {dueToday === 1 ? 'review is' : 'reviews are'} due
+          </a>
+          .{' '}
+        </>
+      )}
+      <a href={link}>Make a plan</a> for your exam date.
+    </p>
+  );
+}
