@@ -31,18 +31,16 @@ export function stepWords(
 }
 
 /** Today in one line, for the start page. */
-export const todayWords = (steps: readonly Step[]): string => {
-  const parts = steps.map((step) =>
-    step.kind === 'review'
-      ? count(step.questions, 'review')
-      : step.kind === 'new'
-        ? count(step.questions, 'new question')
-        : step.kind === 'mock'
-          ? 'a mock exam'
-          : 'lessons',
-  );
-  return `${[...new Set(parts)].join(', ')} (${minutes(steps.reduce((sum, step) => sum + step.minutes, 0))})`;
-};
+export function todayWords(steps: readonly Step[]): string {
+  const of = (kind: 'review' | 'new'): number => steps.reduce((sum, step) => sum + (step.kind === kind ? step.questions : 0), 0);
+  const parts = [
+    steps.some(({ kind }) => kind === 'mock') ? ['a mock exam'] : [],
+    of('review') > 0 ? [count(of('review'), 'review')] : [],
+    of('new') > 0 ? [count(of('new'), 'new question')] : [],
+    steps.some(({ kind }) => kind === 'lessons') ? ['lessons'] : [],
+  ];
+  return `${parts.flat().join(', ')} (${minutes(steps.reduce((sum, step) => sum + step.minutes, 0))})`;
+}
 
 /** Whether it fits, in plain words. */
 export function fitWords(fit: Fit, minutesADay: number): string {
