@@ -5,8 +5,8 @@ import { CAUSE_WORDS } from './cause-words.ts';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 
-/** Causes that can be worked on: not those of answers that were solid or known. */
-const MISSES: readonly Cause[] = ['lucky', 'misapplied', 'baited', 'unseen', 'not-known', 'unanswered'];
+/** What can go wrong where phrases were marked, so that the cause is known. */
+const MISSES: readonly Cause[] = ['lucky', 'misapplied', 'baited', 'unseen'];
 const LOOKS: Partial<Record<Cause, 'solid' | 'lucky'>> = { solid: 'solid', known: 'solid', lucky: 'lucky' };
 /** Misses in each of two times from which on they are compared. */
 const ENOUGH = 10;
@@ -26,7 +26,7 @@ export function Causes({ causes }: { readonly causes: CauseCounts }) {
     ...byDomain.map(([domain, own]) => [`Domain ${domain}`, own] as const),
   ];
   return (
-    <section class="stack">
+    <section class="stack figures">
       <h2>Why answers came out as they did</h2>
       <Most causes={causes} />
       {met.map((cause) => (
@@ -56,13 +56,17 @@ export function Causes({ causes }: { readonly causes: CauseCounts }) {
 function Most({ causes: { total, recent, before } }: { readonly causes: CauseCounts }) {
   const [most] = MISSES.toSorted((a, b) => total[b] - total[a]);
   const misses = missesIn(total);
-  if (most === undefined || misses === 0) return <p>Nothing went wrong so far.</p>;
+  if (most === undefined || misses === 0) {
+    return total['not-known'] > 0 ? (
+      <p>Where nothing is marked, only right or wrong is known. Mark phrases to see what goes wrong.</p>
+    ) : null;
+  }
   const { name, means } = CAUSE_WORDS[most];
   const share = (count: CauseCount) => percent(count[most] / missesIn(count));
   const compares = missesIn(recent) >= ENOUGH && missesIn(before) >= ENOUGH;
   return (
     <p>
-      What went wrong most: {name.toLowerCase()} ({means}), {total[most]} of {misses}.
+      What went wrong most where you marked: {name.toLowerCase()} ({means}), {total[most]} of {misses}.
       {compares && ` In the last 30 days it was ${share(recent)} of what went wrong, before that ${share(before)}.`}
     </p>
   );

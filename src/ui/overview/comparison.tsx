@@ -15,7 +15,7 @@ export function Comparison({ comparison }: Props) {
   const { marked, unmarked, difference, on, able } = comparison;
   const waiting = marked.waiting + unmarked.waiting;
   return (
-    <section class="stack">
+    <section class="stack figures">
       <h2>With or without marking</h2>
       {difference ? (
         <Told difference={difference} marked={marked} unmarked={unmarked} />
@@ -59,9 +59,9 @@ function Told({
   const words = `The difference is ${points(value)} points, 95 % range ${points(low)} to ${points(high)}.`;
   const verdict =
     low > 0
-      ? 'Marking helps you.'
+      ? 'So far, marking helps you.'
       : high < 0
-        ? 'You do better without marking.'
+        ? 'So far, you do better without marking.'
         : 'That range includes no difference: it cannot be told yet whether marking helps you.';
   return (
     <>

@@ -31,7 +31,7 @@ export function Confusions({ index, attempts }: Props) {
   if (rows.length === 0 && missing === 0) return null;
   const top = topConfusions(rows, SENTENCES);
   return (
-    <section class="stack">
+    <section class="stack figures">
       <h2>What you take for what</h2>
       {top.length > 0 ? (
         <ul>
@@ -96,7 +96,7 @@ function Matrix({ rows, index }: { readonly rows: readonly ConfusionRow[]; reado
   const rest = columns.length > kept.length;
   return (
     <TableBehind
-      caption="How often each was read as what; rows are what it was"
+      caption="What was read as what"
       head={['What it was', 'Times met', ...kept.map(titleOf), ...(rest ? ['Others'] : [])]}
     >
       {shown.map(({ kind, id, times, read }) => (

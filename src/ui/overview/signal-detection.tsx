@@ -28,7 +28,7 @@ export function SignalDetection({ reading }: { readonly reading: Reading }) {
   const modes = MODES.filter(([mode]) => reading[mode].signals > 0);
   if (modes.length === 0) return null;
   return (
-    <section class="stack">
+    <section class="stack figures">
       <h2>Finding signals</h2>
       {modes.map(([mode, name]) => {
         const { signals, found: right, penJudged, penRight } = reading[mode];
@@ -101,7 +101,10 @@ interface NumbersProps {
 function Numbers({ reading, modes }: NumbersProps) {
   const { counts, detection } = reading;
   return (
-    <TableBehind caption="Marking, by mode" head={['Mode', 'Questions', 'Signals', 'Pens', 'Other text marked', 'd′', 'c']}>
+    <TableBehind
+      caption="Marking, by mode"
+      head={['Mode', 'Questions', 'Signals found', 'Right pen', 'Other stretches marked', 'd′', 'c']}
+    >
       {modes.map(([mode, name]) => {
         const own = reading[mode];
         const told = mode === 'open' ? detection : null;
@@ -110,10 +113,10 @@ function Numbers({ reading, modes }: NumbersProps) {
             <th scope="row">{name}</th>
             <td>{own.answers}</td>
             <td>
-              {found(own)} ({percent(own.found / own.signals)})
+              {own.found} of {own.signals} ({percent(own.found / own.signals)})
             </td>
-            <td>{own.penJudged > 0 ? `${pens(own)} (${percent(own.penRight / own.penJudged)})` : '–'}</td>
-            <td>{mode === 'open' ? `${counts.falseAlarms} of ${counts.noise} stretches` : '–'}</td>
+            <td>{own.penJudged > 0 ? `${own.penRight} of ${own.penJudged} (${percent(own.penRight / own.penJudged)})` : '–'}</td>
+            <td>{mode === 'open' ? `${counts.falseAlarms} of ${counts.noise}` : '–'}</td>
             <td>{told ? `${told.sensitivity.toFixed(2)} ± ${told.sensitivityError.toFixed(2)}` : '–'}</td>
             <td>{told ? `${told.bias.toFixed(2).replace('-', '−')} ± ${told.biasError.toFixed(2)}` : '–'}</td>
           </tr>
