@@ -1,6 +1,7 @@
 import type { DrillCount } from '../../core/drill/drill-counts.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { signalHrefOf } from '../practice/links.ts';
+import { SignalTable } from './signal-table.tsx';
 
 interface Props {
   readonly counts: ReadonlyMap<string, DrillCount>;
@@ -15,27 +16,15 @@ export function Drilled({ counts, index }: Props) {
   return (
     <section class="stack">
       <h2>In the drill</h2>
-      <table>
-        <caption class="label">Signals and decoys, least often right first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Signal or decoy</th>
-            <th scope="col">Right</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([id, { right, times }]) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={link(id)}>{index.signals[id]?.title ?? id}</a>
-              </th>
-              <td>
-                {right} of {times}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SignalTable
+        caption="Signals and decoys, least often right first"
+        head={['Signal or decoy', 'Right']}
+        rows={rows.map(([id, { right, times }]) => ({
+          id,
+          title: <a href={link(id)}>{index.signals[id]?.title ?? id}</a>,
+          cells: [`${right} of ${times}`],
+        }))}
+      />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { Drilled } from './drilled.tsx';
 import { Readiness } from './readiness.tsx';
+import { SignalTable } from './signal-table.tsx';
 import { TaskBar } from './task-bar.tsx';
 import { type OverviewProps, useOverview } from './use-overview.ts';
 
@@ -76,54 +77,26 @@ function Signals({ title, stats, index }: SignalsProps) {
     <section class="stack">
       <h2>{title}</h2>
       {signals.length > 0 && (
-        <table>
-          <caption class="label">Signals, least found first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Signal</th>
-              <th scope="col">Found</th>
-              <th scope="col">In part</th>
-              <th scope="col">Missed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {signals.map(([id, count]) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={link(id)}>{names[id]?.title ?? id}</a>
-                </th>
-                <td>
-                  {count.found} of {count.times}
-                </td>
-                <td>{count.clipped}</td>
-                <td>{count.missed}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SignalTable
+          caption="Signals, least found first"
+          head={['Signal', 'Found', 'In part', 'Missed']}
+          rows={signals.map(([id, count]) => ({
+            id,
+            title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
+            cells: [`${count.found} of ${count.times}`, count.clipped, count.missed],
+          }))}
+        />
       )}
       {decoys.length > 0 && (
-        <table>
-          <caption class="label">Decoys, most taken first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Decoy</th>
-              <th scope="col">Marked</th>
-            </tr>
-          </thead>
-          <tbody>
-            {decoys.map(([id, count]) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={link(id)}>{names[id]?.title ?? id}</a>
-                </th>
-                <td>
-                  {count.taken} of {count.times}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SignalTable
+          caption="Decoys, most taken first"
+          head={['Decoy', 'Marked']}
+          rows={decoys.map(([id, count]) => ({
+            id,
+            title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
+            cells: [`${count.taken} of ${count.times}`],
+          }))}
+        />
       )}
     </section>
   );

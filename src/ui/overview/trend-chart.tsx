@@ -4,7 +4,7 @@ import { TableBehind } from './table-behind.tsx';
 
 const WIDTH = 400;
 const HEIGHT = 150;
-const LEFT = 40;
+const LEFT = 50;
 const TOP = 10;
 const BOTTOM = 24;
 

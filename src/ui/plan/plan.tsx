@@ -93,7 +93,7 @@ function Choose({ exam, code, choice, store }: ChooseProps) {
     <section class="stack" aria-labelledby="plan-choice">
       <h2 id="plan-choice">Your time</h2>
       <form
-        class="stack setup"
+        class="stack plan-form"
         onSubmit={(event) => {
           event.preventDefault();
           save(event.currentTarget);

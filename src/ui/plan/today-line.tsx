@@ -29,9 +29,11 @@ export function TodayLine({ index, exam, plan }: Props) {
   const choice = stores.planChoice(exam);
   if (choice) {
     const { steps, fit } = stores.planToday(index, plan, choice);
+    const left = stores.daysUntil(choice.date);
     return (
       <p>
         {fit.kind === 'past' ? 'The exam’s day is past. ' : `Today: ${todayWords(steps)}. `}
+        {left !== null && left > 0 && `${left} ${left === 1 ? 'day' : 'days'} to the exam. `}
         <a href={link}>
           {fit.kind === 'past' ? 'Choose a new date' : fit.kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
         </a>
