@@ -4,7 +4,7 @@ import { chooseItems } from '../core/session/choose-items.ts';
 import type { MarkingMode, Pens } from '../core/signal/mark.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
-import { comparesMarking } from './comparison-store.ts';
+import { comparesMarking } from './compares-marking.ts';
 import { $attempts, $flags, openRecord } from './record-store.ts';
 
 /** What a learner asked to practise. */

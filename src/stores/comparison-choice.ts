@@ -4,7 +4,7 @@ import { mixIn, roomFor } from '../core/session/mix-in.ts';
 import { comparedFamilies, isRipe } from '../core/stats/compared-families.ts';
 import { foldHistory } from '../core/stats/history.ts';
 import { entriesOf, formerIds, loadWholeIndex } from './bank-store.ts';
-import { comparisonSetup } from './comparison-store.ts';
+import { comparisonSetup } from './comparison-setup.ts';
 import { $attempts } from './record-store.ts';
 import { world } from './world.ts';
 

@@ -11,7 +11,7 @@ import { newPractice, reducePractice } from '../core/session/reduce-practice.ts'
 import type { MarkingMode } from '../core/signal/mark.ts';
 import { loadFirstIndex, loadItem, loadScoring, loadWholeIndex } from './bank-store.ts';
 import { chooseForPractice, type PracticeWish } from './choose-practice.ts';
-import { markingFor } from './comparison-store.ts';
+import { comparesMarking } from './compares-marking.ts';
 import type { Feedback } from './feedback.ts';
 import { $attempts, openRecord, storeAttempt } from './record-store.ts';
 import { world } from './world.ts';
@@ -100,18 +100,26 @@ export async function showSession(session: PracticeSession): Promise<void> {
   if (!item.ok) return fault(item.error.message);
   const answered = session.answers[answerKey(session)];
   const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
+  const marking = await markingOf(index, item.value, session);
   if (!session.ended) world().rememberSession(session.id);
   // All at once: a question must never be seen with the feedback of the one before.
   $item.set(item.value);
   $session.set(session);
   $feedback.set(feedback);
-  $marking.set(feedback?.attempt.marking ?? markingFor(index, item.value, session.settings.marking));
+  $marking.set(feedback?.attempt.marking ?? marking);
   markBusy(!session.ended);
   $phase.set(session.ended ? 'done' : 'question');
   if (!answered) {
     since = world().now();
     world().whenIdle(() => void warmUp(index, id));
   }
+}
+
+/** How a question of a session is marked: as the session says, unless the comparison says without. */
+async function markingOf(index: BankIndex, item: Item, { settings }: PracticeSession): Promise<MarkingMode> {
+  if (!item.marking || !comparesMarking(index.exam)) return settings.marking;
+  const { markingFor } = await import('./comparison-marking.ts');
+  return markingFor(index, item, settings.marking);
 }
 
 async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {

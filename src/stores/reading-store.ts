@@ -8,8 +8,9 @@ import { comparedFamilies } from '../core/stats/compared-families.ts';
 import { type ConfusionRow, confusions } from '../core/stats/confusions.ts';
 import { markingComparison } from '../core/stats/marking-comparison.ts';
 import { entriesOf, formerIds, formerSignals, loadScoring, reservedOf } from './bank-store.ts';
+import { comparesMarking } from './compares-marking.ts';
 import { hasMarking } from './comparison-choice.ts';
-import { comparesMarking, comparisonSetup } from './comparison-store.ts';
+import { comparisonSetup } from './comparison-setup.ts';
 import { $attempts, $settings } from './record-store.ts';
 import { world } from './world.ts';
 

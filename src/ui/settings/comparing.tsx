@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ENOUGH_AN_ARM } from '../../core/stats/marking-comparison.ts';
-import { comparesMarking, setComparing } from '../../stores/comparison-store.ts';
+import { comparesMarking } from '../../stores/compares-marking.ts';
+import { setComparing } from '../../stores/comparison-setup.ts';
 import { $settings } from '../../stores/record-store.ts';
 import { useStore } from '../shared/use-store.ts';
 

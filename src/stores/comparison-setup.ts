@@ -1,19 +1,13 @@
-import type { Item } from '../core/item/item.ts';
 import type { BankIndex } from '../core/item/pack.ts';
-import type { MarkingMode } from '../core/signal/mark.ts';
 import type { ComparisonSetup } from '../core/stats/compared-families.ts';
-import { markingInComparison } from '../core/stats/marking-in-comparison.ts';
 import { formerIds } from './bank-store.ts';
-import { $attempts, $settings, setSetting } from './record-store.ts';
+import { onKey } from './compares-marking.ts';
+import { $settings, setSetting } from './record-store.ts';
 import { world } from './world.ts';
 
-const onKey = (exam: string): string => `compare.on.${exam}`;
 const seedKey = (exam: string): string => `compare.seed.${exam}`;
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 const timesKey = (exam: string): string => `compare.times.${exam}`;
-
-/** Whether practice compares how well one does with and without marking: only where the learner has turned it on. */
-export const comparesMarking = (exam: string): boolean => $settings.get().get(onKey(exam)) === true;
 
 /** The times at which it was turned on, off, on, ...; undefined where it never was. */
 function switchedAt(exam: string): readonly number[] | undefined {
@@ -31,12 +25,6 @@ function switchedAt(exam: string): readonly number[] | undefined {
 export function comparisonSetup(index: BankIndex): Omit<ComparisonSetup, 'isScenario'> | undefined {
   const [seed, switched] = [$settings.get().get(seedKey(index.exam)), switchedAt(index.exam)];
   return typeof seed === 'number' && switched ? { seed, switched, formerly: formerIds(index) } : undefined;
-}
-
-/** How a question is marked that comes in practice: as wanted, unless the comparison says without. */
-export function markingFor(index: BankIndex, item: Item, wanted: MarkingMode): MarkingMode {
-  const setup = item.marking && comparesMarking(index.exam) ? comparisonSetup(index) : undefined;
-  return setup ? markingInComparison(item.family, $attempts.get(), setup, wanted, world().now()) : wanted;
 }
 
 /** Turns the comparison on or off. The coin stays the same, so that it can be gone on with; what is met while it is off takes no part. */
