@@ -35,3 +35,12 @@ export function preferredWish(asked: Partial<PracticeWish>): PracticeWish {
     ...asked,
   };
 }
+
+/** A day's reviews where the learner has set no limit. */
+const DEFAULT_REVIEWS = 20;
+
+/** How many reviews a day at most. */
+export function dailyReviews(): number {
+  const limit = $settings.get().get('review.limit');
+  return typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : DEFAULT_REVIEWS;
+}

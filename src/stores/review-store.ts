@@ -21,7 +21,3 @@ export async function takeBack(index: BankIndex, family: string, aside: Aside): 
   await setSetting(aside === 'known' ? knownKey(family) : restKey(family), 0);
   tellDue(index);
 }
-
-export async function setDailyLimit(limit: number): Promise<void> {
-  if (Number.isFinite(limit) && limit >= 1) await setSetting('review.limit', Math.floor(limit));
-}

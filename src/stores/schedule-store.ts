@@ -7,13 +7,11 @@ import type { Card, Schedule } from '../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../core/schedule/serve.ts';
 import { medianSpent } from '../core/stats/median-spent.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { dailyReviews } from './preferences.ts';
 import { $attempts, $settings } from './record-store.ts';
 import { world } from './world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
-
-/** A day's reviews where the learner has set no limit. */
-export const DEFAULT_LIMIT = 20;
 
 const folds = new Map<string, ScheduleFold>();
 
@@ -55,12 +53,6 @@ export const knownKey = (family: string): string => KNOWN + family;
 export function examDate(exam: string): string {
   const date = $settings.get().get(`exam.date.${exam}`);
   return typeof date === 'string' ? date : '';
-}
-
-/** How many reviews a day at most. */
-export function dailyLimit(): number {
-  const limit = $settings.get().get('review.limit');
-  return typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
 }
 
 export function queueWorld(index: BankIndex): QueueWorld {
@@ -125,10 +117,10 @@ export function reviewState(index: BankIndex): ReviewState {
 /** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
 export function reviewItems(index: BankIndex, by: 'family' | 'signal'): readonly string[] {
   const { families, signals, doneToday } = reviewState(index);
-  if (by === 'signal') return interleave(signals.slice(0, dailyLimit()).map(({ serves }) => [serves])).map(({ id }) => id);
-  const left = Math.max(0, dailyLimit() - doneToday);
+  if (by === 'signal') return interleave(signals.slice(0, dailyReviews()).map(({ serves }) => [serves])).map(({ id }) => id);
+  const left = Math.max(0, dailyReviews() - doneToday);
   // Past the day's limit a learner who asks for more gets another round.
-  return interleave(families.slice(0, left || dailyLimit()).map(({ serves }) => serves)).map(({ id }) => id);
+  return interleave(families.slice(0, left || dailyReviews()).map(({ serves }) => serves)).map(({ id }) => id);
 }
 
 /** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
@@ -141,7 +133,7 @@ export function dueFacts(index: BankIndex): {
   const place = queueWorld(index);
   const week = familyQueue(scheduleOf(index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
   return {
-    dueToday: Math.min(families.length, Math.max(0, dailyLimit() - doneToday)),
+    dueToday: Math.min(families.length, Math.max(0, dailyReviews() - doneToday)),
     nextDue: next ?? null,
     perDay: week / 7,
   };

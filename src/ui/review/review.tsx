@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { dailyReviews } from '../../stores/preferences.ts';
 import { $attempts, $settings } from '../../stores/record-store.ts';
 import type { ReviewState } from '../../stores/schedule-store.ts';
 import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
@@ -37,8 +38,8 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   return (
     <div class="stack-wide">
       <RecordNotice />
-      <Today index={index} review={review} limit={schedule.dailyLimit()} perQuestion={perQuestion} />
-      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={schedule.dailyLimit()} />
+      <Today index={index} review={review} limit={dailyReviews()} perQuestion={perQuestion} />
+      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={dailyReviews()} />
       <p>
         <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../stores/data-store.ts';
-import { preferredMarking, preferredPens } from '../../stores/preferences.ts';
+import { dailyReviews, preferredMarking, preferredPens } from '../../stores/preferences.ts';
 import { $attempts, $settings, openRecord, setSetting } from '../../stores/record-store.ts';
 import { provideWorld, world } from '../../stores/world.ts';
 import { browserWorld } from '../browser-world.ts';
@@ -74,6 +74,20 @@ function Practising() {
           onChange={(event) => void setSetting('practice.confidence', event.currentTarget.checked)}
         />
         Ask how sure I am (a review always does)
+      </label>
+      <label class="field">
+        <span>Reviews a day at most</span>
+        <input
+          type="number"
+          min="1"
+          max="200"
+          value={String(dailyReviews())}
+          onChange={(event) => {
+            const limit = Math.floor(Number(event.currentTarget.value));
+            if (limit >= 1 && limit <= 200) void setSetting('review.limit', limit);
+            else event.currentTarget.value = String(dailyReviews());
+          }}
+        />
       </label>
       <label class="choice">
         <input
