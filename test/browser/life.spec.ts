@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { readinessReport } from '../../src/core/readiness/readiness-report.ts';
+import { dueToday, familyQueue, type QueueWorld } from '../../src/core/schedule/due-queue.ts';
+import { DAY, examAhead, localDay } from '../../src/core/schedule/exam-date.ts';
+import { foldSchedule } from '../../src/core/schedule/fold-schedule.ts';
+import type { Attempt } from '../../src/core/session/attempt.ts';
+import { seededRandom } from '../../src/core/session/random.ts';
+import { bankIndex, EXAM, type Question, questions } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { keptOffline } from './offline-copy.ts';
+import { bringIn, pastAttempts } from './past.ts';
+import { hasRows, prefer, respondRight, rows, wrongOption } from './practising.ts';
+import type { Site } from './site-server.ts';
+
+const START = Date.UTC(2026, 10, 2, 18);
+const DAYS = 21;
+const NEW_A_DAY = 2;
+const REVIEWS_A_DAY = 2;
+
+const all: readonly Question[] = [
+  ...questions('multiple-choice'),
+  ...questions('multiple-response'),
+  ...questions('ordering'),
+  ...questions('matching'),
+];
+const random = seededRandom(7, 'life');
+
+const log = async (page: Page): Promise<readonly Attempt[]> => (await rows(page, 'attempts')) as unknown as readonly Attempt[];
+
+/** What the shipped core makes of the log in the database, replayed from nothing: what the screens must say. */
+function replayed(attempts: readonly Attempt[], now: number, exam: string) {
+  const world: QueueWorld = {
+    ...{ now, zone: 0, weights: bankIndex().weights, rests: new Map() },
+    exam: examAhead(exam, now, 0),
+  };
+  const queue = familyQueue(foldSchedule(attempts, { now, formerly: new Map() }).schedule, world);
+  return { queue, due: dueToday(queue, world).length };
+}
+
+interface Stored {
+  readonly items: readonly string[];
+  readonly at: number;
+  readonly updatedAt: number;
+}
+
+/** Answers the question on the screen, right or not as chance has it. */
+async function answerOne(page: Page, answered: number): Promise<void> {
+  const sessions = (await rows(page, 'sessions')) as unknown as readonly Stored[];
+  const session = sessions.toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+  const question = all.find(({ id }) => id === session?.items[session.at]);
+  if (!question) throw new Error('The question on the screen is not in the bank.');
+  const hand = mouse(page);
+  const { kind } = question.item;
+  if (random() < 0.65) await respondRight(hand, question);
+  else if (kind === 'multiple-choice') await hand.choose(question, [wrongOption(question)]);
+  await hand.press('Answer');
+  // What is not complete is warned of once.
+  const anyway = page.getByRole('button', { name: 'Answer all the same' });
+  const verdict = page.getByRole('region', { name: 'Result' });
+  await expect(anyway.or(verdict)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expect(verdict).toBeVisible();
+  await hasRows(page, 'attempts', answered + 1);
+}
+
+/** Up to so many questions of the session that is on the screen; ends it. */
+async function work(page: Page, most: number, answered: number): Promise<number> {
+  let count = 0;
+  for (;;) {
+    await expect(page.getByRole('heading', { name: new RegExp(`^Question ${count + 1} of \\d+$`) })).toBeVisible();
+    await expect
+      .poll(
+        async () =>
+          ((await rows(page, 'sessions')) as unknown as readonly Stored[]).toSorted((a, b) => b.updatedAt - a.updatedAt)[0]?.at,
+      )
+      .toBe(count);
+    await answerOne(page, answered + count);
+    count += 1;
+    const next = page.getByRole('button', { name: /^(Next question|Finish)$/ });
+    if (count >= most || (await next.innerText()) === 'Finish') break;
+    await next.click();
+  }
+  const end = page.getByRole('button', { name: 'End practice' });
+  if (await end.isVisible()) await end.click();
+  await expect(page.getByRole('heading', { name: /finished$/ })).toBeVisible();
+  return count;
+}
+
+async function setExam(page: Page, site: Site, date: string): Promise<void> {
+  await page.goto(site.url(`/${EXAM}/plan/`));
+  await page.getByLabel(/^Day of the/).fill(date);
+  await page.getByRole('button', { name: /^(Make|Change) the plan$/ }).click();
+  await expect(page.getByText('Stored.')).toBeVisible();
+}
+
+test.describe('three weeks of a learner’s life', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('half of them without a network, the exam put off once, another device’s record brought in between: nothing is lost, and what is due is what the log says', async ({
+    page,
+    context,
+    site,
+  }) => {
+    test.setTimeout(300_000);
+    await page.clock.install({ time: START });
+    await prefer(page, site, { marking: 'Off' });
+    let exam = '2026-11-22';
+    await setExam(page, site, exam);
+    await keptOffline(page);
+    let answered = 0;
+    for (let day = 0; day < DAYS; day += 1) {
+      const now = START + day * DAY;
+      await page.clock.setSystemTime(now);
+      if (day === 10) {
+        await site.stop();
+        await context.setOffline(true);
+      }
+      if (day === 8) {
+        exam = '2026-11-29';
+        await setExam(page, site, exam);
+      }
+      if (day === 12) {
+        const theirs = all
+          .slice(-20)
+          .map((question, n) => ({ question, right: n % 3 > 0, at: START + (n % 9) * DAY + n * 60_000 }));
+        await bringIn(page, site, pastAttempts(theirs));
+        answered += theirs.length;
+        await hasRows(page, 'attempts', answered);
+      }
+      await page.goto(site.url(`/${EXAM}/review/`));
+      await expect(page.getByText(/due today\.|^Nothing (is due|to review)/).first()).toBeVisible();
+      const { queue, due } = replayed(await log(page), now, exam);
+      const count = page.getByRole('banner').getByText(/^\d+ due$/);
+      if (due === 0) await expect(count).toBeHidden();
+      else {
+        await expect(count).toHaveText(`${due} due`);
+        await expect(page.getByText(`${due} due today.`)).toBeVisible();
+        await page.getByRole('link', { name: /^(Start the review|Review more)$/ }).click();
+        answered += await work(page, REVIEWS_A_DAY, answered);
+      }
+      // Nothing is put off beyond the exam, nothing lies in the past.
+      for (const one of queue) {
+        expect(one.due).toBeGreaterThanOrEqual(now);
+        expect(localDay(one.due, 0)).toBeLessThan(localDay(Date.parse(exam), 0));
+      }
+      await page.goto(site.url(`/${EXAM}/practice/?which=unseen&count=${NEW_A_DAY}`));
+      answered += await work(page, NEW_A_DAY, answered);
+    }
+    const attempts = await log(page);
+    expect(attempts).toHaveLength(answered);
+    expect(new Set(attempts.map(({ id }) => id)).size).toBe(answered);
+    expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(15);
+
+    const now = START + (DAYS - 1) * DAY;
+    const domains = Object.keys(bankIndex().weights).map((id) => ({ id }));
+    const report = readinessReport({
+      ...{ domains, attempts, formerly: new Map(), now, daysLeft: 7, cut: { mean: 0.7, sd: 0.025 } },
+      scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
+    });
+    await page.goto(site.url(`/${EXAM}/progress/`));
+    if (report.status === 'too-little')
+      await expect(page.getByText(`Not enough evidence yet: ${report.exposures} questions`)).toBeVisible();
+    else {
+      await expect(
+        page.getByText(`The chance of reaching the standard is about ${Math.round(report.pass * 100)} %`),
+      ).toBeVisible();
+      await expect(page.getByText(/^On exam day if you stop now: about/)).toBeVisible();
+    }
+  });
+});
