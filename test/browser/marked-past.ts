@@ -1,8 +1,9 @@
 import { isRight } from '../../src/core/score/score.ts';
 import { assess } from '../../src/core/session/assess.ts';
 import type { Mark, MarkingMode, Pens } from '../../src/core/signal/mark.ts';
-import type { Question } from './bank.ts';
+import { decoysOf, keysOf, type Question, questions, signalsOf } from './bank.ts';
 import type { Past } from './past.ts';
+import { wrongOption } from './practising.ts';
 
 interface Worked {
   /** Wall time, ms. */
@@ -28,4 +29,19 @@ export function markedPast(question: Question, { at, option, marked = [], pen = 
     ...{ question, at, right: isRight(score) },
     more: { response, marks: marking === 'off' ? [] : marks, marking, pens, score, marked: result, cause },
   };
+}
+
+/** Two months of practice up to a time: every multiple choice question with marking, one in three wrong, in both modes and with two pens. */
+export function twoMonths(now: number): readonly Past[] {
+  const list = questions('multiple-choice', ({ item }) => item.marking);
+  return list.map((one, n) => {
+    const open = n % 2 === 0;
+    return markedPast(one, {
+      at: Math.round(now - 60 * 86_400_000 * (1 - n / list.length)),
+      option: n % 3 === 0 ? wrongOption(one) : (keysOf(one)[0] ?? null),
+      marked: open ? signalsOf(one) : [...signalsOf(one).slice(0, 1), ...decoysOf(one)],
+      marking: open ? 'open' : 'guided',
+      pens: 2,
+    });
+  });
 }

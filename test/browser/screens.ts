@@ -4,6 +4,8 @@ import { bankIndex, decoysOf, EXAM, question, signalsOf } from './bank.ts';
 import { beginDrill, placeOf } from './drilling.ts';
 import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
+import { twoMonths } from './marked-past.ts';
+import { bringIn, pastAttempts } from './past.ts';
 import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
 import type { Site } from './site-server.ts';
 import { beginMock, handIn } from './sitting.ts';
@@ -173,6 +175,18 @@ export const SCREENS: readonly Screen[] = [
     async open(page, site) {
       await answerOneWrong(page, site);
       await at('', `/${EXAM}/progress/`, /^Signals, least found first$/).open(page, site);
+    },
+  },
+  {
+    name: 'the progress after two months, all numbers open',
+    async open(page, site) {
+      await bringIn(page, site, pastAttempts(twoMonths(Date.UTC(2026, 10, 26))));
+      await page
+        .getByRole('checkbox', { name: /^Compare with and without marking/ })
+        .first()
+        .check();
+      await at('', `/${EXAM}/progress/`, /^What you take for what$/).open(page, site);
+      for (const numbers of await page.getByText('The numbers', { exact: true }).all()) await numbers.click();
     },
   },
   at('the start of a signal drill', `/${EXAM}/drill/`, /^Start the drill$/),

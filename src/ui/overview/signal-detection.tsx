@@ -1,5 +1,6 @@
 import type { Detection } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
+import { siteHref } from '../practice/links.ts';
 import { percent } from '../sitting/result-words.ts';
 import { IntervalChart } from './interval-chart.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -53,7 +54,9 @@ function Telling({ detection: { sensitivity, sensitivityError, bias, biasError }
   const apart = `In open marking you tell signals from the rest of the text with d′ = ${number(sensitivity)} (95 % range ${range(sensitivity, sensitivityError)}).`;
   return (
     <>
-      <p>{apart} 0 would be chance; the higher, the better you tell them apart.</p>
+      <p>
+        {apart} 0 is chance, 1 is fair, 2 is good; <a href={siteHref('/method/')}>how it is worked out</a>.
+      </p>
       <IntervalChart
         words={apart}
         value={sensitivity}

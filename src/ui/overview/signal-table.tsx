@@ -18,7 +18,9 @@ export function SignalTable({ caption, head, rows }: Props) {
   const rest = rows.slice(SHOWN);
   return (
     <div class="stack">
-      <Rows caption={caption} head={head} rows={rows.slice(0, SHOWN)} />
+      <div class="behind-table">
+        <Rows caption={caption} head={head} rows={rows.slice(0, SHOWN)} />
+      </div>
       {rest.length > 0 && (
         <details class="behind">
           <summary>{rest.length} more</summary>
