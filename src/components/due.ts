@@ -1,6 +1,6 @@
 // The count of due reviews in the header, and on the app's icon where the platform has badges.
 import { localDay } from '../core/schedule/exam-date.ts';
-import { DUE_EVENT, dueBy, dueKey, readDue } from '../due-count.ts';
+import { DUE_EVENT, type DueNews, dueBy, dueKey, readDue, writeDue } from '../due-count.ts';
 import { wallTime, zoneOffset } from '../env/wall-clock.ts';
 
 const base = document.body.dataset['base'] ?? '/';
@@ -19,10 +19,13 @@ function show(): void {
   if ('setAppBadge' in navigator) void (total > 0 ? navigator.setAppBadge(total) : navigator.clearAppBadge()).catch(() => {});
 }
 
-/** Shows the count now, and again whenever it changes here or in another tab, or the page is come back to. */
+/** Shows the count now, and again whenever it is worked out anew here or in another tab, or the page is come back to. */
 export function showDue(): void {
   show();
-  addEventListener(DUE_EVENT, show);
+  addEventListener(DUE_EVENT, (event) => {
+    writeDue(base, (event as CustomEvent<DueNews>).detail);
+    show();
+  });
   addEventListener('pageshow', show);
   addEventListener('storage', ({ key }) => key === dueKey(base) && show());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && show());

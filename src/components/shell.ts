@@ -38,5 +38,5 @@ addEventListener('online', tellNetwork);
 addEventListener('offline', tellNetwork);
 tellNetwork();
 
-showDue();
 offerUpdates();
+showDue();

@@ -7,6 +7,7 @@ import { causeCounts } from '../core/stats/cause-counts.ts';
 import { comparedFamilies } from '../core/stats/compared-families.ts';
 import { type ConfusionRow, confusions } from '../core/stats/confusions.ts';
 import { markingComparison } from '../core/stats/marking-comparison.ts';
+import { signalStats, wrongPens } from '../core/stats/signal-stats.ts';
 import { entriesOf, formerIds, formerSignals, loadScoring, reservedOf } from './bank-store.ts';
 import { comparesMarking } from './compares-marking.ts';
 import { hasMarking } from './comparison-choice.ts';
@@ -31,6 +32,7 @@ export const readingOf = (index: BankIndex) => {
     return {
       attempts,
       reading: readingByMode(attempts),
+      pens: wrongPens(signalStats(attempts, formerSignals(index))),
       causes: causeCounts(attempts, world().now()),
       /** Undefined where it was never turned on. */
       comparison: families && {

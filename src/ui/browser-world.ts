@@ -1,4 +1,4 @@
-import { DUE_EVENT, writeDue } from '../due-count.ts';
+import type { DueNews } from '../due-count.ts';
 import { browserEnvironment } from '../env/browser-environment.ts';
 import { recordNames } from '../progress/record-names.ts';
 import type { World } from '../stores/world.ts';
@@ -28,8 +28,7 @@ export function browserWorld(): World {
     },
     hold: (name, steal, lost) => holdLock(`${environment.base} ${name}`, steal, lost),
     tellDue(exam, days) {
-      writeDue(environment.base, exam, days);
-      dispatchEvent(new Event(DUE_EVENT));
+      dispatchEvent(new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days } }));
     },
     answerStored() {
       if (asked) return;

@@ -57,3 +57,22 @@ export function signalStats(
   };
   return { guided: over('guided'), open: over('open') };
 }
+
+/** A signal that was marked with the wrong pen: `wrong` of `judged` times. */
+export interface WrongPen {
+  readonly signal: string;
+  readonly wrong: number;
+  readonly judged: number;
+}
+
+/** Signals marked with the wrong pen more than once, in both modes together, most often first. */
+export function wrongPens({ guided, open }: Readonly<Record<'guided' | 'open', SignalStats>>): readonly WrongPen[] {
+  return [...new Set([...guided.signals.keys(), ...open.signals.keys()])]
+    .map((signal): WrongPen => {
+      const counts = [guided, open].flatMap(({ signals }) => signals.get(signal) ?? []);
+      const judged = counts.reduce((sum, { penJudged }) => sum + penJudged, 0);
+      return { signal, judged, wrong: judged - counts.reduce((sum, { penRight }) => sum + penRight, 0) };
+    })
+    .filter(({ wrong }) => wrong > 1)
+    .toSorted((a, b) => b.wrong - a.wrong || a.judged - b.judged);
+}

@@ -9,12 +9,12 @@ import { SignalDetection } from './signal-detection.tsx';
 
 /** How a learner reads: signals found, what is taken for what, why answers came out, and whether marking helps. */
 export function ReadingSections({ index }: { readonly index: BankIndex }) {
-  const { reading, causes, attempts, comparison } = useStore(useMemo(() => readingOf(index), [index]));
+  const { reading, pens, causes, attempts, comparison } = useStore(useMemo(() => readingOf(index), [index]));
   return (
     <>
       <Causes causes={causes} />
       <Confusions index={index} attempts={attempts} />
-      <SignalDetection reading={reading} />
+      <SignalDetection reading={reading} pens={pens} index={index} />
       {comparison && <Comparison comparison={comparison} />}
     </>
   );

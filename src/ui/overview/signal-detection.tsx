@@ -1,6 +1,8 @@
+import type { BankIndex } from '../../core/item/pack.ts';
 import type { Detection } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
-import { siteHref } from '../practice/links.ts';
+import type { WrongPen } from '../../core/stats/signal-stats.ts';
+import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { percent } from '../sitting/result-words.ts';
 import { IntervalChart } from './interval-chart.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -14,6 +16,7 @@ const MODES = [
 /** Beyond this c a learner marks too much or too little. Source: scoring formulas, item 9. */
 const TILTED = 0.3;
 const Z = 1.96;
+const WRONG_SHOWN = 3;
 
 const number = (x: number): string => x.toFixed(1).replace('-', '−');
 const rangeOf = (value: number, error: number) => ({ low: value - Z * error, high: value + Z * error });
@@ -24,8 +27,14 @@ const range = (value: number, error: number): string => {
 const found = ({ found: right, signals }: ModeReading): string => `${right} of ${signals} found`;
 const pens = ({ penRight, penJudged }: ModeReading): string => `${penRight} of ${penJudged} with the right pen`;
 
+interface Props {
+  readonly reading: Reading;
+  readonly pens: readonly WrongPen[];
+  readonly index: BankIndex;
+}
+
 /** How well signals are found, in each mode of marking, and in open marking whether too much or too little is marked. */
-export function SignalDetection({ reading }: { readonly reading: Reading }) {
+export function SignalDetection({ reading, pens: wrong, index }: Props) {
   const modes = MODES.filter(([mode]) => reading[mode].signals > 0);
   if (modes.length === 0) return null;
   return (
@@ -42,6 +51,16 @@ export function SignalDetection({ reading }: { readonly reading: Reading }) {
           </div>
         );
       })}
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.slice(0, WRONG_SHOWN).map(({ signal, wrong: times, judged }) => (
+            <li key={signal}>
+              You marked <a href={signalHrefOf(index)(signal)}>“{index.signals[signal]?.title ?? signal}”</a> with the wrong pen{' '}
+              {times} of {judged} times.
+            </li>
+          ))}
+        </ul>
+      )}
       {reading.detection ? <Telling detection={reading.detection} /> : <TooLittle reading={reading} />}
       <Numbers reading={reading} modes={modes} />
     </section>

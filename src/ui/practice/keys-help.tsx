@@ -1,40 +1,20 @@
-const KEYS = [
-  ['1 to 9', 'choose an option, place a step, go to a prompt'],
-  ['Enter', 'answer; then go to the next question'],
-  ['Tab', 'move to the phrases, the options, the button'],
-  ['Arrows', 'on the phrases: from one to the next; in open marking up and down go by sentence'],
-  ['Space', 'mark or clear the phrase the ring is on; choose the option in focus'],
-  ['Shift + arrow', 'in open marking: mark on to the next word'],
-  ['?', 'show these keys'],
-] as const;
+import { useState } from 'preact/hooks';
+import { useLater } from '../shared/use-later.ts';
 
-/** The list of keys, opened by ? or its button. */
+const loadDialog = async () => (await import('./keys-dialog.tsx')).KeysDialog;
+
+/** The way to the list of keys, by its button or by ?. The list itself is loaded when the page is idle. */
 export function KeysHelp() {
-  const dialog = () => document.querySelector<HTMLDialogElement>('#keys-help');
+  const [open, setOpen] = useState(false);
+  const Dialog = useLater(open, loadDialog, true);
   return (
     <>
       <p class="small keys-hint no-print">
-        <button type="button" class="text-button" onClick={() => dialog()?.showModal()}>
+        <button type="button" id="keys-button" class="text-button" onClick={() => setOpen(true)}>
           Keys
         </button>
       </p>
-      <dialog id="keys-help" aria-labelledby="keys-help-title">
-        <h2 id="keys-help-title">Keys</h2>
-        <dl>
-          {KEYS.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="small">Single keys can be turned off in the settings.</p>
-        <button type="button" class="button" onClick={() => dialog()?.close()}>
-          Close
-        </button>
-      </dialog>
+      {open && Dialog && <Dialog onClose={() => setOpen(false)} />}
     </>
   );
 }

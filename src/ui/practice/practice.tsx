@@ -1,18 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../stores/choose-practice.ts';
-import {
-  $fault,
-  $item,
-  $marking,
-  $phase,
-  $resumable,
-  $session,
-  beginPractice,
-  openPractice,
-  pageVisible,
-  showSession,
-  startInstead,
-} from '../../stores/practice-store.ts';
+import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from '../../stores/practice-store.ts';
 import { preferredWish } from '../../stores/preferences.ts';
 import { $settings } from '../../stores/record-store.ts';
 import { provideWorld } from '../../stores/world.ts';
@@ -22,7 +10,6 @@ import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { siteHref } from './links.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import type { TaskChoice } from './setup-form.tsx';
 
@@ -75,6 +62,10 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   return undefined;
 }
 
+const loadOther = async () => {
+  const { Resume, Nothing, NoneDue } = await import('./other-screens.tsx');
+  return { Resume, Nothing, NoneDue };
+};
 const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
 
@@ -91,6 +82,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   useEffect(() => {
     before.current = phase;
   }, [phase]);
+  const Other = useLater(phase === 'resume' || phase === 'nothing' || phase === 'none-due', loadOther);
   const Setup = useLater(phase === 'setup', loadSetup);
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
@@ -109,11 +101,11 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
     case 'setup':
       return Setup ? <Setup tasks={tasks} /> : null;
     case 'resume':
-      return <Resume />;
+      return Other ? <Other.Resume /> : null;
     case 'nothing':
-      return <Nothing />;
+      return Other ? <Other.Nothing /> : null;
     case 'none-due':
-      return <NoneDue exam={exam} />;
+      return Other ? <Other.NoneDue exam={exam} /> : null;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
     case 'question':
@@ -124,60 +116,4 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
         </>
       ) : null;
   }
-}
-
-function Resume() {
-  const session = useStore($resumable);
-  if (!session) return null;
-  const answered = Object.keys(session.answers).length;
-  return (
-    <div class="stack measure">
-      <h1>Go on where you were?</h1>
-      <p>
-        A {session.mode} is in progress: {answered} of {session.items.length} questions answered.
-      </p>
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => void showSession(session)}>
-          Go on
-        </button>
-        <button type="button" class="button" onClick={() => void startInstead()}>
-          Start a new practice
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function NoneDue({ exam }: Pick<Props, 'exam'>) {
-  return (
-    <div class="stack measure">
-      <h1>Nothing is due</h1>
-      <p>The review page says when the next one comes. New questions can be practised any time.</p>
-      <div class="row">
-        <a class="button primary" href={siteHref(`/${exam}/review/`)}>
-          To the review page
-        </a>
-        <button type="button" class="button" onClick={() => $phase.set('setup')}>
-          Practise something else
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function Nothing() {
-  return (
-    <div class="stack measure">
-      <h1>Nothing to practise here</h1>
-      <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practise all.</p>
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish({ which: 'all' }))}>
-          Practise all questions
-        </button>
-        <button type="button" class="button" onClick={() => $phase.set('setup')}>
-          Choose again
-        </button>
-      </div>
-    </div>
-  );
 }

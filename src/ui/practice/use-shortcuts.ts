@@ -31,8 +31,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       }
       if ($settings.get().get('keys.single') === false) return;
       if (event.key === '?') {
-        const help = document.querySelector<HTMLDialogElement>('#keys-help');
-        if (help && !help.open) help.showModal();
+        document.querySelector<HTMLButtonElement>('#keys-button')?.click();
       } else if (!shortcuts.answered && /^[1-9]$/.test(event.key)) {
         event.preventDefault();
         chooseByNumber({ ...shortcuts, onRespond: respond }, Number(event.key) - 1);
