@@ -133,6 +133,22 @@ test('open marking tells whether too much is marked, from enough of it on; guide
   await expect(row.getByRole('cell').nth(2)).toContainText(`of ${signals + twice} (`);
 });
 
+test('a signal marked with the wrong pen more than once is named', async ({ page, site }) => {
+  const onlyFor = (one: Question) =>
+    one.scoring.spans.find(({ role, accepts }) => role === 'signal' && accepts?.length === 1 && accepts[0] === 'for');
+  const one = marking().find(onlyFor);
+  const signal = one && onlyFor(one)?.signal;
+  if (!one || !signal) throw new Error('The bank has no signal that speaks only for an answer.');
+  const worked = (n: number, pen: 'for' | 'against') =>
+    markedPast(one, { at: minutes(n), option: key(one), marked: signalsOf(one), pen, pens: 2 });
+  await openProgress(page, site, [worked(3, 'against'), worked(2, 'against'), worked(1, 'for')]);
+  await expect(
+    section(page, 'Finding signals')
+      .getByRole('listitem')
+      .filter({ hasText: bankIndex().signals[signal]?.title ?? signal }),
+  ).toContainText('with the wrong pen 2 of 3 times.');
+});
+
 test('in print the numbers are there without being opened', async ({ page, site }) => {
   const { one, option } = baited();
   await openProgress(

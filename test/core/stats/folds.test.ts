@@ -3,7 +3,7 @@ import type { MarkingResult } from '../../../src/core/session/attempt.ts';
 import { examProgress } from '../../../src/core/stats/exam-progress.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
 import { missedList } from '../../../src/core/stats/missed.ts';
-import { signalStats } from '../../../src/core/stats/signal-stats.ts';
+import { signalStats, wrongPens } from '../../../src/core/stats/signal-stats.ts';
 import { answer, exposure, markingResult } from '../make-item.ts';
 
 const signal = (id: string, state: 'found' | 'clipped' | 'missed', pen: 'right' | 'wrong' | null = null) => ({
@@ -73,6 +73,16 @@ describe('signalStats', () => {
       s: { times: 1, found: 1, clipped: 0, missed: 0, penJudged: 0, penRight: 0 },
     });
     expect(guided.decoys.size).toBe(0);
+  });
+
+  it('names the signals marked with the wrong pen more than once, both modes together', () => {
+    const pens = (...list: ('right' | 'wrong')[]) => list.map((pen) => signal('s', 'found', pen));
+    const more = answer('e', 6, true, {
+      marking: 'guided',
+      marked: marked([...pens('wrong', 'right'), signal('t', 'found', 'wrong')]),
+    });
+    expect(wrongPens(signalStats(attempts))).toEqual([]);
+    expect(wrongPens(signalStats([...attempts, more]))).toEqual([{ signal: 's', wrong: 2, judged: 4 }]);
   });
 
   it('follows a signal to its new id', () => {
