@@ -47,37 +47,49 @@ const chosenIn = ({ response }: AnswerAttempt): readonly string[] =>
 const keysOf = ({ key }: ItemScoring): readonly string[] =>
   key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
 
-/** What an answer to a choice question shows of its decoys, and of the concepts it needed. */
-function inAnswer(attempt: AnswerAttempt, scoring: ItemScoring): readonly Seen[] {
-  const conceptOf = (option: string) => scoring.options[option]?.concept ?? [];
-  const keys = keysOf(scoring);
-  const chosen = chosenIn(attempt);
-  const needed = keys.flatMap(conceptOf);
-  const isOther = (concept: string) => !needed.includes(concept);
-  const offered = Object.keys(scoring.options).flatMap(conceptOf).filter(isOther);
-  const read = [...new Set(isRight(attempt.score) ? [] : chosen.flatMap(conceptOf).filter(isOther))];
+/** What a question can be confused by: the same for all answers to it. */
+interface Facts {
+  readonly keys: readonly string[];
+  readonly conceptOf: (option: string) => string | undefined;
+  /** Concepts of its keys, where another is offered beside them. */
+  readonly needed: readonly string[];
+  /** Decoys that tempt to an offered concept that is not needed. */
+  readonly decoys: readonly { readonly id: string; readonly tempts: readonly string[] }[];
+}
 
-  const concepts = [...new Set(needed)].map((id): Seen => {
-    const given = keys.some((key) => chosen.includes(key) && conceptOf(key) === id);
-    return { kind: 'concept', id, as: given ? [] : read };
-  });
-  const decoys = scoring.spans.filter(
-    ({ role, signal, tempts = [] }) => role === 'decoy' && signal && tempts.some((concept) => offered.includes(concept)),
+function factsOf(scoring: ItemScoring): Facts {
+  const conceptOf = (option: string) => scoring.options[option]?.concept;
+  const keys = keysOf(scoring);
+  const needed = [...new Set(keys.flatMap((key) => conceptOf(key) ?? []))];
+  const others = Object.keys(scoring.options)
+    .map(conceptOf)
+    .filter((concept) => concept !== undefined && !needed.includes(concept));
+  const decoys = scoring.spans.flatMap(({ role, signal, tempts = [] }) =>
+    role === 'decoy' && signal && tempts.some((concept) => others.includes(concept)) ? [{ id: signal, tempts }] : [],
   );
+  return { keys, conceptOf, needed: others.length > 0 ? needed : [], decoys };
+}
+
+/** What an answer to a choice question shows of its decoys, and of the concepts it needed. */
+function inAnswer(attempt: AnswerAttempt, { keys, conceptOf, needed, decoys }: Facts): readonly Seen[] {
+  const chosen = chosenIn(attempt);
+  const isOther = (concept: string) => !needed.includes(concept);
+  const read = isRight(attempt.score) ? [] : [...new Set(chosen.flatMap((option) => conceptOf(option) ?? []))].filter(isOther);
+  const given = (concept: string) => keys.some((key) => chosen.includes(key) && conceptOf(key) === concept);
   // Where marks tell which of several decoys led astray, the others did not.
-  const marked = new Set(attempt.marked?.decoys.flatMap(({ signal, taken }) => (signal && taken > 0 ? [signal] : [])));
+  const marked = attempt.marked?.decoys.flatMap(({ signal, taken }) => (signal && taken > 0 ? [signal] : [])) ?? [];
   const led = (concept: string) => {
-    const able = decoys.filter(({ tempts = [] }) => tempts.includes(concept));
-    const told = able.filter(({ signal = '' }) => marked.has(signal));
+    const able = decoys.filter(({ tempts }) => tempts.includes(concept));
+    const told = able.filter(({ id }) => marked.includes(id));
     return told.length > 0 ? told : able;
   };
   return [
-    ...(offered.length > 0 ? concepts : []),
+    ...needed.map((id): Seen => ({ kind: 'concept', id, as: given(id) ? [] : read })),
     ...decoys.map(
-      (span): Seen => ({
+      (decoy): Seen => ({
         kind: 'decoy',
-        id: span.signal ?? '',
-        as: read.filter((concept) => led(concept).includes(span)),
+        id: decoy.id,
+        as: read.filter((concept) => led(concept).includes(decoy)),
       }),
     ),
   ];
@@ -99,6 +111,7 @@ export function confusions(
   { scoringOf, formerly = new Map() }: ConfusionWorld,
 ): readonly ConfusionRow[] {
   const rows = new Map<string, { kind: ConfusedKind; id: string; times: number; read: Map<string | null, number> }>();
+  const facts = new Map<ItemScoring, Facts>();
   const take = ({ kind, id: given, as }: Seen) => {
     const id = kind === 'concept' ? given : (formerly.get(given) ?? given);
     const row = rows.get(`${kind} ${id}`) ?? { kind, id, times: 0, read: new Map() };
@@ -110,7 +123,10 @@ export function confusions(
     if (attempt.type === 'drill') take(inDrill(attempt));
     else if (attempt.type === 'answer') {
       const scoring = scoringOf(attempt.item, attempt.revision);
-      if (scoring) for (const seen of inAnswer(attempt, scoring)) take(seen);
+      if (!scoring) continue;
+      const known = facts.get(scoring) ?? factsOf(scoring);
+      facts.set(scoring, known);
+      for (const seen of inAnswer(attempt, known)) take(seen);
     }
   }
   const wrong = ({ read }: ConfusionRow) => [...read.values()].reduce((sum, count) => sum + count, 0);
