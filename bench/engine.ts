@@ -2,6 +2,10 @@ import { compileBank } from '../src/authoring/bank.ts';
 import type { CompiledQuestion } from '../src/authoring/compiled.ts';
 import { readSources } from '../src/authoring/disk.ts';
 import { markableText } from '../src/core/item/markable-text.ts';
+import { type FirstExposure, startAbility, updateAbility } from '../src/core/readiness/ability.ts';
+import { readinessReport } from '../src/core/readiness/readiness-report.ts';
+import { readinessTrend } from '../src/core/readiness/trend.ts';
+import { extendSchedule, foldSchedule } from '../src/core/schedule/fold-schedule.ts';
 import { assess } from '../src/core/session/assess.ts';
 import type { Attempt } from '../src/core/session/attempt.ts';
 import { foldHistory } from '../src/core/stats/history.ts';
@@ -9,6 +13,20 @@ import { signalStats } from '../src/core/stats/signal-stats.ts';
 import { type Figure, timed } from './figure.ts';
 
 const ATTEMPTS = 10_000;
+const LONG = 100_000;
+const DOMAINS = ['1', '2', '3', '4', '5'];
+const WORLD = { now: Number.MAX_SAFE_INTEGER, formerly: new Map<string, string>() };
+const EXAM = {
+  domains: DOMAINS.map((id) => ({ id })),
+  scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
+  cut: { mean: 0.7, sd: 0.025 },
+  formerly: WORLD.formerly,
+};
+
+const readiness = (log: readonly Attempt[]) => [
+  readinessReport({ ...EXAM, attempts: log, now: LONG * 60_000, daysLeft: null }),
+  readinessTrend({ ...EXAM, attempts: log }),
+];
 
 /** Checker, scoring and folds over the repository's own content. */
 export async function engineFigures(): Promise<readonly Figure[]> {
@@ -24,18 +42,30 @@ export async function engineFigures(): Promise<readonly Figure[]> {
   const scoreAll = () =>
     answers.map(({ item, scoring, marks }) => assess(item, scoring, { response: null, marks }, { marking: 'open', pens: 2 }));
   const score = timed(scoreAll, 9);
-  const log = attempts(answers);
+  const log = attempts(answers, ATTEMPTS);
+  const long = attempts(answers, LONG);
+  const fold = foldSchedule(long.slice(0, -1), WORLD);
+  const exposures = long.map(
+    (_, n): FirstExposure => ({ domain: String((n % 5) + 1), level: 2, chance: 0.25, right: n % 3 > 0, days: 0.01 }),
+  );
   return [
     { what: `check and compile ${files.length} files`, value: `${compile.toFixed(0)} ms` },
     { what: 'assess a marked scenario', value: `${((1000 * score) / answers.length).toFixed(0)} µs` },
     { what: `fold the history of ${ATTEMPTS} attempts`, value: `${timed(() => foldHistory(log)).toFixed(1)} ms` },
+    { what: `replay the schedule of ${LONG} attempts`, value: `${timed(() => foldSchedule(long, WORLD), 3).toFixed(0)} ms` },
+    { what: 'go on with it by one more attempt', value: `${timed(() => extendSchedule(fold, long, WORLD), 9).toFixed(2)} ms` },
+    { what: `readiness from ${LONG} attempts, with its trend`, value: `${timed(() => readiness(long), 3).toFixed(0)} ms` },
+    {
+      what: `filter ${LONG} first exposures`,
+      value: `${timed(() => updateAbility(startAbility(DOMAINS), exposures), 3).toFixed(0)} ms`,
+    },
     { what: `sum up the signals of ${ATTEMPTS} attempts`, value: `${timed(() => signalStats(log)).toFixed(1)} ms` },
   ];
 }
 
 /** A log of unmarked, unanswered scenarios, one after the other. */
-function attempts(list: readonly Pick<CompiledQuestion, 'item' | 'scoring'>[]): Attempt[] {
-  return Array.from({ length: ATTEMPTS }, (_, n): Attempt => {
+function attempts(list: readonly Pick<CompiledQuestion, 'item' | 'scoring'>[], length: number): Attempt[] {
+  return Array.from({ length }, (_, n): Attempt => {
     const one = list[n % list.length];
     if (!one) throw new Error('The bank has no scenario to measure with.');
     const { item, scoring } = one;
