@@ -3,10 +3,13 @@ import { useLater } from '../shared/use-later.ts';
 
 const loadDialog = async () => (await import('./keys-dialog.tsx')).KeysDialog;
 
-/** The way to the list of keys, by its button or by ?. The list itself is loaded when the page is idle. */
-export function KeysHelp() {
+/**
+ * The way to the list of keys, by its button or by ?. The list itself is loaded when the page is idle, once it is `ready`: before that there is
+ * no world to ask when that is.
+ */
+export function KeysHelp({ ready }: { readonly ready: boolean }) {
   const [open, setOpen] = useState(false);
-  const Dialog = useLater(open, loadDialog, true);
+  const Dialog = useLater(open, loadDialog, ready);
   return (
     <>
       <p class="small keys-hint no-print">

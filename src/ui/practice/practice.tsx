@@ -41,7 +41,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
     <div class="practice">
       <RecordNotice />
       <Screen exam={exam} phase={phase} session={session} item={item} marking={marking} tasks={tasks} />
-      <KeysHelp />
+      <KeysHelp ready={phase !== 'loading'} />
     </div>
   );
 }
