@@ -44,6 +44,8 @@ async function answerAll(page: Page, list: readonly Question[]): Promise<readonl
     await hand.press(n + 1 < list.length ? 'Next question' : 'Finish');
   }
   await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+  // Stored as ended, or the next one would be asked whether to go on with it.
+  await expect.poll(async () => (await rows(page, 'sessions')).every(({ ended }) => ended === true)).toBe(true);
   return marked;
 }
 
@@ -111,8 +113,9 @@ test('what waits for its test comes of itself in a practice of all questions, up
   const families = new Map(questions('multiple-choice').map(({ id, item }) => [id, item.family]));
   const items = session?.['items'] as readonly string[];
   const met = items.map((id) => list.findIndex(({ item }) => item.family === families.get(id)));
-  expect(met.filter((at) => at >= 0)).toEqual([0, 1, 2]);
   expect([met[2], met[5], met[8]]).toEqual([0, 1, 2]);
+  // An unseen twin of one of the others may come by chance, as any new question may.
+  for (const at of [0, 1, 2]) expect(met.filter((one) => one === at)).toHaveLength(1);
 });
 
 test('off, everything comes as wanted; on again, the coin is the same', async ({ page, site }) => {
@@ -127,13 +130,11 @@ test('off, everything comes as wanted; on again, the coin is the same', async ({
   await page.reload();
   await onQuestion(page, 1, 1);
   await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
-  await respondRight(mouse(page), first);
 
   await page.goto(site.url('/settings/'));
   await switchOf(page).uncheck();
   await expect.poll(async () => (await settingsOf(page)).get(`compare.on.${EXAM}`)).toBe(false);
-  await page.goto(site.url(`/${EXAM}/practice/?item=${encodeURIComponent(second.id)}`));
-  await page.getByRole('button', { name: 'Start a new practice' }).click();
+  await practise(page, site, [second]);
   await expect(page.locator('.stem [data-unit]')).not.toHaveCount(0);
 
   await page.goto(site.url('/settings/'));
