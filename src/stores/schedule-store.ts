@@ -6,7 +6,7 @@ import { interleave } from '../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../core/schedule/serve.ts';
 import { medianSpent } from '../core/stats/median-spent.ts';
-import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
+import { entriesOf, formerIds, formerSignals, reservedOf } from './bank-store.ts';
 import { dailyReviews } from './preferences.ts';
 import { $attempts, $settings } from './record-store.ts';
 import { world } from './world.ts';
@@ -18,7 +18,7 @@ const folds = new Map<string, ScheduleFold>();
 /** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
 export function scheduleOf(index: BankIndex): Schedule {
   const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
-  const foldWorld = { now: world().now(), formerly: formerIds(index) };
+  const foldWorld = { now: world().now(), formerly: formerIds(index), formerSignals: formerSignals(index) };
   const known = folds.get(index.exam);
   const fold =
     (known && attempts.length >= known.count ? extendSchedule(known, attempts, foldWorld) : undefined) ??

@@ -12,6 +12,8 @@ export interface FoldWorld {
   readonly now: number;
   /** Earlier ids of questions (and families) to those of now. */
   readonly formerly: ReadonlyMap<string, string>;
+  /** Earlier ids of signals and decoys to those of now. */
+  readonly formerSignals?: ReadonlyMap<string, string>;
 }
 
 /** A schedule with where its fold stands, so that it can be gone on with. */
@@ -55,14 +57,15 @@ function reviewed(old: Card | undefined, id: string, { at, day }: Moment, rating
   };
 }
 
-function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Moment): void {
-  for (const { signal, rating } of ratings) {
+function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Moment, { formerSignals }: FoldWorld): void {
+  for (const { signal: given, rating } of ratings) {
+    const signal = formerSignals?.get(given) ?? given;
     const old = draft.signals.get(signal);
     if (old || rating < 3) draft.signals.set(signal, reviewed(old, signal, moment, rating));
   }
 }
 
-function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: string, moment: Moment): void {
+function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: string, moment: Moment, world: FoldWorld): void {
   const old = draft.families.get(family);
   const missed = enters(attempt);
   if (old || missed) {
@@ -75,10 +78,11 @@ function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: 
   }
   draft.met.add(family);
   draft.answered.set(item, Math.max(moment.at, draft.answered.get(item) ?? 0));
-  if (attempt.marked) takeSignals(draft, signalRatings(attempt.marked), moment);
+  if (attempt.marked) takeSignals(draft, signalRatings(attempt.marked), moment, world);
 }
 
-function take(from: ScheduleFold, attempts: readonly Attempt[], { now, formerly }: FoldWorld): ScheduleFold {
+function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld): ScheduleFold {
+  const { now, formerly } = world;
   const { families, signals, met, answered } = from.schedule;
   const draft: Draft = {
     families: new Map(families),
@@ -96,13 +100,13 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], { now, formerly 
     latest = Math.max(latest, attempt.at);
     const moment = { at, day: localDay(at, attempt.zone) };
     if (attempt.type === 'drill') {
-      takeSignals(draft, [drillRating(attempt)], moment);
+      takeSignals(draft, [drillRating(attempt)], moment, world);
       continue;
     }
     const item = formerly.get(attempt.item) ?? attempt.item;
     const family = formerly.get(attempt.family) ?? attempt.family;
     if (attempt.type === 'exposure') draft.met.add(family);
-    else takeAnswer(draft, attempt, item, family, moment);
+    else takeAnswer(draft, attempt, item, family, moment, world);
   }
   return { schedule: draft, count: from.count + attempts.length, latest, ahead };
 }

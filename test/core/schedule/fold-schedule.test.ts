@@ -50,6 +50,14 @@ describe('ratingOf', () => {
 });
 
 describe('foldSchedule', () => {
+  it('goes on with a signal under the name it has now', () => {
+    const missed = (seq: number, id: string) =>
+      answer('q', seq, false, marked({ signals: [{ ...signal('missed'), signal: id }] }));
+    const log = [missed(1, 'old'), missed(2, 's')];
+    const { signals } = foldSchedule(log, { ...world, formerSignals: new Map([['old', 's']]) }).schedule;
+    expect([...signals].map(([id, { reviews }]) => [id, reviews])).toEqual([['s', 2]]);
+  });
+
   it('takes in what was wrong or lucky; what was solid stays out', () => {
     const { families } = fold([
       answer('solid', 1, true, { cause: 'solid' }),
