@@ -51,14 +51,18 @@ async function work(page: Page, told: Told, until: number, chance: () => number)
       await page.locator('.option').nth(at).and(page.locator('.is-chosen')).waitFor();
       told.answers.set(heading, String(at));
     } else {
+      const way = page.getByRole('button', { name: chance() < 0.5 ? 'Next' : 'Previous', exact: true });
+      if (await way.isDisabled()) continue;
+      await way.click();
+      // A step shows once it is stored. What is done before that would be done to the question that is left.
       await page
-        .getByRole('button', { name: chance() < 0.5 ? 'Next' : 'Previous', exact: true })
-        .click({ timeout: 300 })
-        .catch(() => {});
-      await page.waitForTimeout(30);
-      if ((await page.getByRole('heading', { name: /^Question/ }).count()) === 0)
+        .getByRole('heading', { level: 1 })
+        .filter({ hasNotText: new RegExp(`^${heading}$`) })
+        .waitFor();
+      if ((await page.getByRole('heading', { name: /^Question/ }).count()) === 0) {
         await page.getByRole('button', { name: 'Back to the questions' }).click();
-      await page.getByRole('heading', { name: /^Question/ }).waitFor();
+        await page.getByRole('heading', { name: /^Question/ }).waitFor();
+      }
     }
   }
 }
