@@ -73,7 +73,10 @@ export async function beginPractice(wish: PracticeWish): Promise<void> {
   const index = $index.get();
   if (!index) return;
   const seed = world().seed();
-  const items = await chooseForPractice(wish.items || wish.signal || wish.review ? await wholeIndex(index) : index, wish, seed);
+  const whole = wish.items || wish.signal || wish.review ? await wholeIndex(index) : index;
+  // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
+  const items = await chooseForPractice(whole, wish, seed).catch(() => undefined);
+  if (!items) return fault('A part of the site did not load. Your record is untouched; reload the page.');
   if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
   const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
   const session = newPractice({
@@ -227,8 +230,12 @@ export async function answer(): Promise<void> {
 async function countDue(): Promise<void> {
   const index = $index.get();
   if (!index || index.rest !== undefined) return;
-  const { tellDue } = await import('./schedule-store.ts');
-  tellDue(index);
+  try {
+    const { tellDue } = await import('./schedule-store.ts');
+    tellDue(index);
+  } catch {
+    // A deploy has taken this version's files away: the next page counts.
+  }
 }
 
 /** Goes to the next question, or to the end. */
