@@ -265,8 +265,9 @@ export async function endPractice(): Promise<void> {
   saveSession();
   world().rememberSession(undefined);
   markBusy(false);
-  $phase.set('done');
+  // Shown once it is stored, so that who leaves at once is not asked to go on with it.
   await saving;
+  $phase.set('done');
 }
 
 /** Counts time only while the page is visible. */
