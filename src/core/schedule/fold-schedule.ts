@@ -20,6 +20,8 @@ export interface FoldWorld {
 export interface ScheduleFold {
   readonly schedule: Schedule;
   readonly count: number;
+  /** The attempt that stood last in the log it was made of. */
+  readonly last: string | undefined;
   /** Latest time met, ms. */
   readonly latest: number;
   /** A time of the log lay ahead of the clock: the fold then holds for this moment only. */
@@ -36,6 +38,7 @@ type Draft = {
 const EMPTY: ScheduleFold = {
   schedule: { families: new Map(), signals: new Map(), met: new Set(), answered: new Map() },
   count: 0,
+  last: undefined,
   latest: 0,
   ahead: false,
 };
@@ -91,7 +94,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld
     answered: new Map(answered),
   };
   let { latest, ahead } = from;
-  let before = Math.min(latest, now);
+  let before = latest > 0 ? Math.min(latest, now) : now;
   for (const attempt of attempts) {
     const believable = attempt.at <= now + DAY;
     const at = believable ? attempt.at : before;
@@ -108,7 +111,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld
     if (attempt.type === 'exposure') draft.met.add(family);
     else takeAnswer(draft, attempt, item, family, moment, world);
   }
-  return { schedule: draft, count: from.count + attempts.length, latest, ahead };
+  return { schedule: draft, count: from.count + attempts.length, last: undefined, latest, ahead };
 }
 
 /**
@@ -116,14 +119,17 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld
  * in when missed, clipped or marked with the wrong pen, decoys when taken; what never went wrong is not scheduled. Days between
  * reviews are local days, never below 0.
  */
-export const foldSchedule = (attempts: readonly Attempt[], world: FoldWorld): ScheduleFold =>
-  take(EMPTY, timeline(attempts), world);
+export const foldSchedule = (attempts: readonly Attempt[], world: FoldWorld): ScheduleFold => ({
+  ...take(EMPTY, timeline(attempts), world),
+  last: attempts.at(-1)?.id,
+});
 
 /**
  * Goes on with a fold: `attempts` is the log it was made of, with more at its end. The same as folding the whole log anew; undefined
- * where that cannot be promised (an attempt that belongs before others, or a clock that was ahead).
+ * where that cannot be promised (another log, an attempt that belongs before others, a clock that was ahead).
  */
 export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld): ScheduleFold | undefined {
+  if (attempts[fold.count - 1]?.id !== fold.last) return undefined;
   const added = attempts.slice(fold.count);
   let latest = fold.latest;
   for (const { at } of added) {
@@ -132,5 +138,5 @@ export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[],
     latest = at;
   }
   if (fold.ahead || latest > world.now) return undefined;
-  return added.length === 0 ? fold : take(fold, added, world);
+  return added.length === 0 ? fold : { ...take(fold, added, world), last: attempts.at(-1)?.id };
 }

@@ -126,6 +126,11 @@ const attempts = fc.array(
   { maxLength: 25 },
 );
 
+it('a first attempt whose clock was years ahead counts as of now', () => {
+  const card = fold([answer('q', 1, false, { at: NOW + 3650 * DAY })]).families.get('q');
+  expect(card?.reviewed).toBe(NOW);
+});
+
 describe('extendSchedule', () => {
   it('is the same as folding the whole log, or says that it cannot be', () => {
     let extended = 0;
@@ -146,6 +151,13 @@ describe('extendSchedule', () => {
       }),
     );
     expect(extended).toBeGreaterThan(10);
+  });
+
+  it('does not go on with a fold of another log', () => {
+    const log = [answer('a', 1, false, { at: NOW - 9 }), answer('a', 2, true, { at: NOW - 5 })];
+    const other = [answer('b', 7, false, { at: NOW - 9 }), ...log.slice(1)];
+    expect(extendSchedule(foldSchedule(log.slice(0, 1), world), other, world)).toBeUndefined();
+    expect(extendSchedule(foldSchedule(log.slice(0, 1), world), log, world)?.schedule).toEqual(fold(log));
   });
 
   it('does not go on past a clock that was ahead', () => {
