@@ -22,5 +22,6 @@ export const judge = (all: readonly Figures[]): readonly Judged[] =>
     })),
   );
 
-/** A domain that was never practised must have a range at least a tenth wider than where it was. The whole exam's moves too, but by less than its steps of one question. */
-export const widens = (base: Figures, never: Figures): boolean => never.widthOf4 > base.widthOf4 * 1.1;
+/** Where a domain was never practised, its range must be at least a tenth wider than where it was, and the whole exam's wider, too. */
+export const widens = (base: Figures, never: Figures): boolean =>
+  never.widthOf4 > base.widthOf4 * 1.1 && never.width > base.width;

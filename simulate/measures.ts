@@ -10,6 +10,13 @@ const mean = (values: readonly number[]): number =>
 /** Mean squared distance of what was told from what came (Brier 1950): 0 is perfect, .25 is always saying one half. */
 export const brier = (told: readonly Told[]): number => mean(told.map(({ chance, came }) => (chance - (came ? 1 : 0)) ** 2));
 
+/** Standard error of the Brier score: what other learners would have made of it. */
+export function brierError(told: readonly Told[]): number {
+  const all = brier(told);
+  const spread = told.map(({ chance, came }) => ((chance - (came ? 1 : 0)) ** 2 - all) ** 2);
+  return Math.sqrt(mean(spread) / told.length);
+}
+
 export interface Bin {
   readonly from: number;
   readonly to: number;

@@ -1,11 +1,10 @@
-import { startAbility, updateAbility } from '../src/core/readiness/ability.ts';
 import { firstExposures } from '../src/core/readiness/first-exposures.ts';
 import { rightsOf } from '../src/core/readiness/poisson-binomial.ts';
-import { predict } from '../src/core/readiness/predict.ts';
-import { abilityNow, MOST_SHOWN, tooLittle } from '../src/core/readiness/readiness-report.ts';
+import { predict, type Range } from '../src/core/readiness/predict.ts';
+import { abilityNow, cappedPass, READINESS_SEED, readinessReport, tooLittle } from '../src/core/readiness/readiness-report.ts';
 import type { AnswerAttempt } from '../src/core/session/attempt.ts';
 import { seededRandom } from '../src/core/session/random.ts';
-import { auc, type Bin, bins, brier, calibrationError, type Told } from './measures.ts';
+import { auc, type Bin, bins, brier, brierError, calibrationError, type Told } from './measures.ts';
 import {
   type BankTruth,
   DOMAINS,
@@ -25,17 +24,19 @@ export interface Scenario {
   readonly name: string;
   readonly habit: Habit;
   readonly bank?: BankTruth;
-  /** Predicts although a domain has too few exposures: to see the interval widen. */
-  readonly ungated?: true;
 }
 
 /** What it came to. */
 export interface Figures {
   readonly scenario: string;
+  /** Share of answers to questions met before. */
+  readonly repeats: number;
   /** Learners of whom something was said, of how many. */
   readonly learners: number;
   readonly of: number;
   readonly brier: number;
+  /** Standard error of that. */
+  readonly brierError: number;
   readonly oracle: number;
   /** The Brier of reckoning from the share right of all answers, repeats included. */
   readonly percent: number;
@@ -103,7 +104,31 @@ const passWith = (chances: readonly number[], needed: number): number => {
   return rights.reduce((sum, chance, right) => sum + (right >= needed ? chance : 0), 0);
 };
 
-/** Runs a scenario with the shipped code. The same seed gives the same figures. */
+interface Shown {
+  readonly pass: number;
+  readonly share: number;
+  readonly shareRange: Range;
+  readonly domains: readonly { readonly range: Range }[];
+}
+
+/**
+ * What the product would have shown, by its own report; nothing where it would have shown nothing. Where domains are never practised the
+ * product keeps silent: what its code would say without that gate is told then, of learners who pass it everywhere else.
+ */
+function shownTo(attempts: readonly AnswerAttempt[], now: number, never: readonly number[] | undefined): Shown | undefined {
+  const formerly = new Map<string, string>();
+  if (!never) {
+    const report = readinessReport({ ...EXAM, domains, attempts, formerly, now, daysLeft: null });
+    return report.status === 'shown' ? report : undefined;
+  }
+  const exposures = firstExposures(attempts, formerly, now);
+  const practised = domains.filter((_, at) => !never.includes(at));
+  if (tooLittle(practised, exposures)) return undefined;
+  const prediction = predict(abilityNow(domains, exposures, now), EXAM, READINESS_SEED);
+  return { ...prediction, ...cappedPass(prediction) };
+}
+
+/** Runs a scenario with the shipped code. The same seed gives the same figures, and every scenario the same people and exams. */
 export function runScenario(scenario: Scenario, of: number, seed: number): Figures {
   const model: Told[] = [];
   const oracle: Told[] = [];
@@ -112,20 +137,13 @@ export function runScenario(scenario: Scenario, of: number, seed: number): Figur
   for (let learner = 0; learner < of; learner += 1) {
     // A bank for 50 learners: what is odd about one bank does not decide.
     const bank = makeBank(seed * 1000 + Math.floor(learner / 50), scenario.bank);
-    const random = seededRandom(seed * 1_000_000 + learner, scenario.name);
-    const truth = study(random, bank, scenario.habit);
-    const { right, passed } = sitExam(random, truth.ability);
-    const log = logOf(truth, bank);
-    const exposures = firstExposures(log);
-    if (!scenario.ungated && tooLittle(domains, exposures)) continue;
-    const now = START + Math.round(truth.examDay * DAY);
-    const ability = scenario.ungated ? updateAbility(startAbility(DOMAINS), exposures) : abilityNow(domains, exposures, now);
-    const told = predict(ability, EXAM, seed * 1_000_000 + learner);
-    model.push({ chance: Math.min(MOST_SHOWN, told.pass), came: passed });
-    oracle.push({
-      chance: oracleChance(seededRandom(seed * 1_000_000 + learner, 'oracle'), truth.ability, passWith),
-      came: passed,
-    });
+    const own = seed * 1_000_000 + learner;
+    const truth = study(seededRandom(own, 'study'), bank, scenario.habit);
+    const { right, passed } = sitExam(seededRandom(own, 'exam'), truth.ability);
+    const told = shownTo(logOf(truth, bank), START + Math.round(truth.examDay * DAY), scenario.habit.never);
+    if (!told) continue;
+    model.push({ chance: told.pass, came: passed });
+    oracle.push({ chance: oracleChance(seededRandom(own, 'oracle'), truth.ability, passWith), came: passed });
     const share = truth.answers.filter((one) => one.right).length / truth.answers.length;
     percent.push({ chance: passWith(new Array<number>(QUESTIONS).fill(share), Math.ceil(0.7 * QUESTIONS)), came: passed });
     const reached = right / QUESTIONS;
@@ -138,9 +156,11 @@ export function runScenario(scenario: Scenario, of: number, seed: number): Figur
   const learners = model.length;
   return {
     scenario: scenario.name,
+    repeats: scenario.habit.repeats,
     learners,
     of,
     brier: brier(model),
+    brierError: brierError(model),
     oracle: brier(oracle),
     percent: brier(percent),
     calibrationError: calibrationError(model),

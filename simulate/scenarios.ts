@@ -1,6 +1,6 @@
 import type { Figures, Scenario } from './scenario.ts';
 
-/** What the figures must meet. */
+/** Ways of learning of which the figures must meet the limits. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'base', habit: { repeats: 0.3 } },
   { name: 'crammer', habit: { repeats: 0.65 } },
@@ -11,8 +11,9 @@ export const SCENARIOS: readonly Scenario[] = [
 export const STRESS: readonly Scenario[] = [
   { name: 'bank half a logit easier', habit: { repeats: 0.3 }, bank: { shift: -0.5 } },
   { name: 'levels without meaning', habit: { repeats: 0.3 }, bank: { randomLevels: true } },
-  { name: 'domain 4 never practised', habit: { repeats: 0.3, never: [3] }, ungated: true },
+  { name: 'domain 4 never practised', habit: { repeats: 0.3, never: [3] } },
   { name: 'a gap of 400 days', habit: { repeats: 0.3, gap: 400 } },
+  { name: 'learning five times as fast', habit: { repeats: 0.3, quick: 5 } },
 ];
 
 export interface Limit {

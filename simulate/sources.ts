@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const FILES = ['src/core/session/random.ts', 'src/core/signal/inverse-normal.ts', 'src/core/stats/timeline.ts'];
-const FOLDERS = ['src/core/readiness', 'simulate'];
+const IMPORT = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'/gm;
 
-/** A short hash of everything the figures depend on: figures that bear another are of other code. */
+/** The files of our own that the figures depend on: what the simulation imports, and what that imports; types alone do not count. */
+export function sources(): readonly string[] {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) visit(join(dirname(file), target));
+  };
+  visit(join(import.meta.dirname, 'main.ts'));
+  return [...found].map((file) => relative(ROOT, file).replaceAll('\\', '/')).sort();
+}
+
+/** A short hash of all of them: figures that bear another are of other code. */
 export function sourcesHash(): string {
-  const files = [
-    ...FILES,
-    ...FOLDERS.flatMap((folder) =>
-      readdirSync(join(ROOT, folder))
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => `${folder}/${name}`),
-    ),
-  ].sort();
   const hash = createHash('sha256');
-  for (const file of files)
+  for (const file of sources())
     hash
       .update(file)
       .update('\0')

@@ -41,7 +41,10 @@ export const startAbility = (domains: readonly string[]): Ability => ({
   covariance: domains.flatMap((_, row) => domains.map((__, column) => COMMON + (row === column ? OWN : 0))),
 });
 
-const widen = (covariance: number[], size: number, by: number): void => {
+type Numbers = { readonly length: number; [at: number]: number };
+
+/** In place, for the loop over a long log. */
+const widen = (covariance: Numbers, size: number, by: number): void => {
   for (let at = 0; at < covariance.length; at += 1)
     covariance[at] = (covariance[at] ?? 0) + by * (at % (size + 1) === 0 ? 1 : 0.7);
 };
@@ -53,35 +56,68 @@ export function ageAbility({ domains, mean, covariance }: Ability, days: number)
   return { domains, mean, covariance: wider };
 }
 
+/** Chance of knowing, guessing aside, of a question of a level. */
+const knowing = (ability: number, level: Level): number => 1 / (1 + Math.exp(-SLOPE * (ability - LEVELS[level])));
+
 /**
- * The ability after first exposures, in their order; one in a domain that the exam does not have is passed over. An extended Kalman
- * filter on the log-likelihood of a logistic answer with a guessing floor. Source: readiness formulas.
+ * The information of an answer (Fisher): dp^2 / (p (1 - p)) with p = c + (1 - c) s and dp = (1 - c) s (1 - s) k. Written with 1 - p =
+ * (1 - c)(1 - s) divided out, so that it stays finite where p comes to 1.
+ */
+const information = (s: number, chance: number): number =>
+  ((1 - chance) * s * s * (1 - s) * SLOPE ** 2) / (chance + (1 - chance) * s);
+
+/** What an answer's information about one ability does to the covariance, in place; `column` is left with what it was. Answers the scale of the gain. */
+function shrink(covariance: Numbers, column: Numbers, size: number, at: number, carried: number): number {
+  for (let row = 0; row < size; row += 1) column[row] = covariance[row * size + at] ?? 0;
+  const scale = 1 + carried * (column[at] ?? 0);
+  for (let row = 0; row < size; row += 1)
+    for (let other = 0; other < size; other += 1) {
+      const place = row * size + other;
+      covariance[place] = (covariance[place] ?? 0) - (carried / scale) * ((column[row] ?? 0) * (column[other] ?? 0));
+    }
+  return scale;
+}
+
+/**
+ * The ability after first exposures, in their order. One in a domain that the exam does not have tells nothing but that time has gone by.
+ * An extended Kalman filter on the log-likelihood of a logistic answer with a guessing floor. Finite whatever the log says. Source:
+ * readiness formulas.
  */
 export function updateAbility(ability: Ability, exposures: Iterable<FirstExposure>): Ability {
   const size = ability.domains.length;
-  const mean = [...ability.mean];
-  const covariance = [...ability.covariance];
+  const mean = Float64Array.from(ability.mean);
+  const covariance = Float64Array.from(ability.covariance);
+  const column = new Float64Array(size);
   const places = new Map(ability.domains.map((domain, at) => [domain, at]));
   for (const { domain, level, chance, right, days } of exposures) {
     const at = places.get(domain);
+    widen(covariance, size, BY_DAY * days + (at === undefined ? 0 : BY_ANSWER));
     if (at === undefined) continue;
-    widen(covariance, size, BY_DAY * days + BY_ANSWER);
-    const s = 1 / (1 + Math.exp(-SLOPE * ((mean[at] ?? 0) - LEVELS[level])));
+    const s = knowing(mean[at] ?? 0, level);
     const p = chance + (1 - chance) * s;
-    const slope = (1 - chance) * s * (1 - s) * SLOPE;
-    const information = slope ** 2 / (p * (1 - p));
-    const gradient = right ? slope / p : -slope / (1 - p);
-    const column = ability.domains.map((_, row) => covariance[row * size + at] ?? 0);
-    const scale = 1 + information * (column[at] ?? 0);
-    for (let row = 0; row < size; row += 1) {
-      const own = column[row] ?? 0;
-      mean[row] = (mean[row] ?? 0) + (own * gradient) / scale;
-      for (let other = 0; other < size; other += 1) {
-        const place = row * size + other;
-        covariance[place] = (covariance[place] ?? 0) - (information * own * (column[other] ?? 0)) / scale;
-      }
-    }
+    // dp / p, or -dp / (1 - p).
+    const gradient = right ? ((1 - chance) * s * (1 - s) * SLOPE) / p : -s * SLOPE;
+    const carried = information(s, chance);
+    const scale = shrink(covariance, column, size, at, carried);
+    for (let row = 0; row < size; row += 1) mean[row] = (mean[row] ?? 0) + ((column[row] ?? 0) * gradient) / scale;
     mean[at] = (mean[at] ?? 0) + LEARNED;
   }
-  return { domains: ability.domains, mean, covariance };
+  return { domains: ability.domains, mean: [...mean], covariance: [...covariance] };
+}
+
+/**
+ * How sure one would be after so many more answers today to middling questions of four options in a domain: what they carry does not
+ * hang on whether they are right, but for where the ability is then held to be, which stays as it is here.
+ */
+export function foresee({ domains, mean, covariance }: Ability, domain: string, questions: number): Ability {
+  const size = domains.length;
+  const at = domains.indexOf(domain);
+  const sure = Float64Array.from(covariance);
+  const column = new Float64Array(size);
+  const carried = information(knowing(mean[at] ?? 0, 2), 0.25);
+  for (let n = 0; at >= 0 && n < questions; n += 1) {
+    widen(sure, size, BY_ANSWER);
+    shrink(sure, column, size, at, carried);
+  }
+  return { domains, mean, covariance: [...sure] };
 }

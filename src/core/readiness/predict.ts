@@ -1,7 +1,6 @@
 import type { CutPrior } from '../exam/blueprint.ts';
-import { seededRandom } from '../session/random.ts';
-import { inverseNormal } from '../signal/inverse-normal.ts';
 import type { Ability } from './ability.ts';
+import { normalDraws } from './normal-draws.ts';
 import { rightsOf } from './poisson-binomial.ts';
 
 /** Two ends, the lower first. */
@@ -26,13 +25,17 @@ export interface ExamShape {
   readonly cut: CutPrior;
 }
 
-const DRAWS = 400;
+/** How many exams are drawn. */
+export const DRAWS = 400;
 /** The exam's questions may be easier or harder than the bank's: sd in logits. */
-const SHIFT = 0.25;
+export const SHIFT = 0.25;
 /** Spread of the exam's difficulties, folded into the slope. */
 const SLOPE = 1 / Math.sqrt(1 + (0.9 ** 2 * Math.PI) / 8);
 /** Chance of being right by guessing, over the exam's kinds. */
 const FLOOR = 0.2;
+
+/** Chance of being right on a question of the exam. */
+export const examChance = (ability: number): number => FLOOR + (1 - FLOOR) / (1 + Math.exp(-SLOPE * ability));
 
 /** The lower triangle whose square is the covariance (Cholesky and Banachiewicz), row by row; tiny negative pivots count as 0. */
 function root({ domains, covariance }: Ability): readonly number[] {
@@ -77,24 +80,18 @@ export function predict(ability: Ability, { scoredPlan, cut }: ExamShape, seed: 
   const { domains } = ability;
   const size = domains.length;
   const lower = root(ability);
-  const random = seededRandom(seed, 'readiness');
   const plan = domains.map((domain) => scoredPlan[domain] ?? 0);
   const total = plan.reduce((sum, questions) => sum + questions, 0);
   const mixture = new Float64Array(total + 1);
   const passes: number[] = [];
   const shares: number[][] = domains.map(() => []);
-  let normals: readonly number[] = [];
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    normals =
-      draw % 2 === 1
-        ? normals.map((z) => -z)
-        : Array.from({ length: size + 2 }, () => inverseNormal(Math.min(1 - 1e-9, Math.max(1e-9, random()))));
+  for (const normals of normalDraws(seed, DRAWS, size + 2)) {
     const shift = SHIFT * (normals[size] ?? 0);
     const needed = Math.min(total, Math.max(0, Math.ceil((cut.mean + cut.sd * (normals[size + 1] ?? 0)) * total)));
     const parts = domains.map((_, row) => {
       let x = (ability.mean[row] ?? 0) + shift;
       for (let k = 0; k <= row; k += 1) x += (lower[row * size + k] ?? 0) * (normals[k] ?? 0);
-      const chance = FLOOR + (1 - FLOOR) / (1 + Math.exp(-SLOPE * x));
+      const chance = examChance(x);
       shares[row]?.push(chance);
       return { questions: plan[row] ?? 0, chance };
     });

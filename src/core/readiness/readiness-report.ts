@@ -1,7 +1,7 @@
 import type { Domain } from '../exam/blueprint.ts';
 import type { Attempt } from '../session/attempt.ts';
 import { type Ability, ageAbility, startAbility, updateAbility } from './ability.ts';
-import { firstExposures, type TimedExposure } from './first-exposures.ts';
+import { daysBetween, firstExposures, type TimedExposure } from './first-exposures.ts';
 import { type ExamShape, type Prediction, predict, type Range } from './predict.ts';
 import { type DomainMove, whatMoves } from './what-moves.ts';
 
@@ -63,7 +63,8 @@ export const verdictOf = (pass: number): Verdict =>
   pass < 0.35 ? 'not yet' : pass <= 0.65 ? 'a coin toss' : pass <= 0.85 ? 'likely' : 'very likely';
 
 const capped = (chance: number): number => Math.min(MOST_SHOWN, chance);
-const cappedPass = ({ pass, passRange: [low, high] }: Prediction) => ({
+/** What may be told of a chance: never above 97 %. */
+export const cappedPass = ({ pass, passRange: [low, high] }: Prediction) => ({
   pass: capped(pass),
   passRange: [capped(low), capped(high)] as const,
 });
@@ -87,6 +88,20 @@ export function tooLittle(domains: readonly Pick<Domain, 'id'>[], exposures: rea
   return { status: 'too-little', exposures: all, more: Math.max(0, LEAST_IN_ALL - all - inDomains), domains: short };
 }
 
+/** After how many first exposures there is enough to say something; undefined where there still is not. */
+export function enoughFrom(domains: readonly Pick<Domain, 'id'>[], exposures: readonly TimedExposure[]): number | undefined {
+  const missing = new Map(domains.map(({ id }) => [id, LEAST_IN_DOMAIN]));
+  let all = 0;
+  for (const [at, { domain }] of exposures.entries()) {
+    const more = missing.get(domain);
+    if (more === undefined) continue;
+    all += 1;
+    missing.set(domain, more - 1);
+    if (all >= LEAST_IN_ALL && [...missing.values()].every((rest) => rest <= 0)) return at + 1;
+  }
+  return undefined;
+}
+
 /** The figures are drawn with this seed: the same log always shows the same. */
 export const READINESS_SEED = 20_261_126;
 
@@ -94,13 +109,13 @@ export const READINESS_SEED = 20_261_126;
 export function abilityNow(domains: readonly Pick<Domain, 'id'>[], exposures: readonly TimedExposure[], now: number): Ability {
   const ability = updateAbility(startAbility(domains.map(({ id }) => id)), exposures);
   const last = exposures.at(-1);
-  return ageAbility(ability, last ? Math.min(3650, Math.max(0, (now - last.at) / 86_400_000)) : 0);
+  return ageAbility(ability, last ? daysBetween(last.at, now) : 0);
 }
 
 /** Everything that is said of readiness, from the attempt log. Never without its range, never above 97 %. Source: readiness formulas. */
 export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
   const { domains, attempts, formerly, now, daysLeft } = asked;
-  const exposures = firstExposures(attempts, formerly);
+  const exposures = firstExposures(attempts, formerly, now);
   const missing = tooLittle(domains, exposures);
   if (missing) return missing;
   const ability = abilityNow(domains, exposures, now);
@@ -118,7 +133,7 @@ export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
     share: prediction.share,
     shareRange: prediction.shareRange,
     domains: prediction.domains.map((one) => ({ ...one, exposures: counts.get(one.domain) ?? 0 })),
-    moves: whatMoves(ability, asked.scoredPlan),
+    moves: whatMoves(ability, asked),
     onExamDay:
       daysLeft === null || daysLeft < 0
         ? null

@@ -1,4 +1,5 @@
-import type { Ability } from './ability.ts';
+import { type Ability, foresee } from './ability.ts';
+import { type ExamShape, examChance, SHIFT } from './predict.ts';
 
 /** New questions that are thought through for each domain. */
 export const MOVE_QUESTIONS = 12;
@@ -7,37 +8,33 @@ export const MOVE_QUESTIONS = 12;
 export interface DomainMove {
   readonly domain: string;
   readonly questions: number;
-  /** By how much they would narrow the range of the expected share: 0 not at all, 1 to nothing. */
+  /** By how much they would narrow the range: 0 not at all, 1 to nothing. */
   readonly narrows: number;
 }
 
-/** Slope of the chance of being right by ability at a middling question with four options. */
-function slopeAt(ability: number): { readonly slope: number; readonly information: number } {
-  const s = 1 / (1 + Math.exp(-ability));
-  const p = 0.25 + 0.75 * s;
-  const slope = 0.75 * s * (1 - s);
-  return { slope, information: slope ** 2 / (p * (1 - p)) };
-}
+/** How fast the chance on an exam's question rises with ability: the difference over a small step. */
+const slopeAt = (ability: number): number => (examChance(ability + 0.01) - examChance(ability - 0.01)) / 0.02;
 
 /**
- * By how much 12 new questions in each domain would narrow what is not known of the expected share, the most first. The share's
- * variance is w'Pw with w the domain's part of the exam times the slope of its chance; after n answers in d, P shrinks by the
- * information they carry (Fisher), whatever the answers: P - n I P_d P_d' / (1 + n I P_dd).
+ * By how much 12 new questions in each domain would narrow the plausible range of the result, the most first. How far the exam's expected
+ * share lies above the standard has the variance w'Pw + (shift x sum of w)^2 + cut^2, to first order, w being the domain's part of the
+ * exam times the slope of its chance. Answers shrink P alone, by the filter's own steps (`foresee`); the range goes by the root. Answers
+ * about an ability well known may narrow nothing, as every answer also teaches a little.
  */
-export function whatMoves(ability: Ability, scoredPlan: Readonly<Record<string, number>>): readonly DomainMove[] {
-  const { domains, mean, covariance } = ability;
+export function whatMoves(ability: Ability, { scoredPlan, cut }: ExamShape): readonly DomainMove[] {
+  const { domains, mean } = ability;
   const size = domains.length;
   const total = domains.reduce((sum, domain) => sum + (scoredPlan[domain] ?? 0), 0);
-  const weight = domains.map((domain, at) => ((scoredPlan[domain] ?? 0) / Math.max(1, total)) * slopeAt(mean[at] ?? 0).slope);
-  const column = (at: number): number =>
-    domains.reduce((sum, _, row) => sum + (weight[row] ?? 0) * (covariance[row * size + at] ?? 0), 0);
-  const variance = domains.reduce((sum, _, at) => sum + (weight[at] ?? 0) * column(at), 0);
+  const weight = domains.map((domain, at) => ((scoredPlan[domain] ?? 0) / Math.max(1, total)) * slopeAt(mean[at] ?? 0));
+  const outside = (SHIFT * weight.reduce((sum, one) => sum + one, 0)) ** 2 + cut.sd ** 2;
+  const variance = ({ covariance }: Ability): number =>
+    outside + covariance.reduce((sum, one, at) => sum + (weight[Math.floor(at / size)] ?? 0) * one * (weight[at % size] ?? 0), 0);
+  const now = variance(ability);
   return domains
-    .map((domain, at) => {
-      const information = MOVE_QUESTIONS * slopeAt(mean[at] ?? 0).information;
-      const less = (information * column(at) ** 2) / (1 + information * (covariance[at * size + at] ?? 0));
-      const narrows = variance <= 0 ? 0 : 1 - Math.sqrt(Math.max(0, 1 - less / variance));
-      return { domain, questions: MOVE_QUESTIONS, narrows };
+    .map((domain) => {
+      const then = variance(foresee(ability, domain, MOVE_QUESTIONS));
+      return { domain, questions: MOVE_QUESTIONS, narrows: now <= 0 ? 0 : 1 - Math.sqrt(Math.max(0, then) / now) };
     })
-    .toSorted((a, b) => b.narrows - a.narrows || (a.domain < b.domain ? -1 : 1));
+    .toSorted((a, b) => b.narrows - a.narrows || (a.domain < b.domain ? -1 : 1))
+    .map((move) => ({ ...move, narrows: Math.max(0, move.narrows) }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageAbility, type FirstExposure, startAbility, updateAbility } from '../../../src/core/readiness/ability.ts';
+import { ageAbility, type FirstExposure, foresee, startAbility, updateAbility } from '../../../src/core/readiness/ability.ts';
 
 const DOMAINS = ['1', '2', '3'];
 const exposure: fc.Arbitrary<FirstExposure> = fc.record({
@@ -35,18 +35,24 @@ describe('the ability', () => {
   });
 
   it('stays symmetric and positive, whatever comes', () => {
+    const direction = fc.tuple(...DOMAINS.map(() => fc.double({ min: -1, max: 1, noNaN: true })));
     fc.assert(
-      fc.property(fc.array(exposure, { maxLength: 60 }), (exposures) => {
+      fc.property(fc.array(exposure, { maxLength: 60 }), direction, (exposures, along) => {
         const { covariance, mean } = updateAbility(startAbility(DOMAINS), exposures);
         expect(mean.every(Number.isFinite)).toBe(true);
         for (let row = 0; row < 3; row += 1) {
           expect(at(covariance, row, row)).toBeGreaterThan(0);
           for (let column = 0; column < row; column += 1) {
-            expect(at(covariance, row, column)).toBeCloseTo(at(covariance, column, row), 10);
-            const limit = Math.sqrt(at(covariance, row, row) * at(covariance, column, column));
-            expect(Math.abs(at(covariance, row, column))).toBeLessThanOrEqual(limit + 1e-9);
+            expect(at(covariance, row, column)).toBe(at(covariance, column, row));
           }
         }
+        // The variance along any direction.
+        const variance = covariance.reduce(
+          (sum, one, place) => sum + (along[Math.floor(place / 3)] ?? 0) * one * (along[place % 3] ?? 0),
+          0,
+        );
+        const length = along.reduce((sum, one) => sum + one * one, 0);
+        expect(variance).toBeGreaterThanOrEqual(0.001 * length);
       }),
     );
   });
@@ -81,8 +87,39 @@ describe('the ability', () => {
     expect(ageAbility(ability, -5)).toEqual(ability);
   });
 
-  it('passes over a domain that the exam does not have', () => {
+  it('learns from a domain that the exam does not have only that time has gone by', () => {
     const ability = startAbility(DOMAINS);
-    expect(updateAbility(ability, [{ domain: '9', level: 1, chance: 0.25, right: true, days: 3 }])).toEqual(ability);
+    const after = updateAbility(ability, [{ domain: '9', level: 1, chance: 0.25, right: true, days: 3 }]);
+    expect(after).toEqual(ageAbility(ability, 3));
+  });
+
+  it('stays finite where nobody could be wrong, and after a life of right answers', () => {
+    const one = (chance: number, right: boolean): FirstExposure => ({ domain: '1', level: 1, chance, right, days: 0 });
+    for (const chance of [0, 1, 1 + 1e-9])
+      for (const right of [true, false]) {
+        const { mean, covariance } = updateAbility(startAbility(DOMAINS), [one(chance, right), one(0.25, true)]);
+        expect([...mean, ...covariance].every(Number.isFinite), `${chance} ${right}`).toBe(true);
+      }
+    const life = updateAbility(startAbility(DOMAINS), new Array<FirstExposure>(20_000).fill(one(0.25, true)));
+    expect([...life.mean, ...life.covariance].every(Number.isFinite)).toBe(true);
+  });
+
+  it('is foreseen as sure as real answers make it', () => {
+    const now = updateAbility(
+      startAbility(DOMAINS),
+      Array.from({ length: 30 }, (_, n) => ({
+        ...{ domain: DOMAINS[n % 3] ?? '', level: 2 as const, chance: 0.25, right: n % 4 > 0, days: 0.5 },
+      })),
+    );
+    const foreseen = at(foresee(now, '2', 12).covariance, 1, 1);
+    const real = [0, 1, 2, 3].map((first) => {
+      const answers = Array.from({ length: 12 }, (_, n) => ({
+        ...{ domain: '2', level: 2 as const, chance: 0.25, right: (n + first) % 4 > 0, days: 0 },
+      }));
+      return at(updateAbility(now, answers).covariance, 1, 1);
+    });
+    expect(foreseen).toBeLessThan(at(now.covariance, 1, 1));
+    for (const one of real) expect(Math.abs(one - foreseen)).toBeLessThan(0.02);
+    expect(foresee(now, '9', 12)).toEqual(now);
   });
 });

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageAbility, startAbility } from '../../../src/core/readiness/ability.ts';
+import {
+  type Ability,
+  ageAbility,
+  type FirstExposure,
+  startAbility,
+  updateAbility,
+} from '../../../src/core/readiness/ability.ts';
+import { normalDraws } from '../../../src/core/readiness/normal-draws.ts';
 import { rightsOf } from '../../../src/core/readiness/poisson-binomial.ts';
 import { predict } from '../../../src/core/readiness/predict.ts';
+import { READINESS_SEED } from '../../../src/core/readiness/readiness-report.ts';
 import { whatMoves } from '../../../src/core/readiness/what-moves.ts';
+import { inverseNormal } from '../../../src/core/signal/inverse-normal.ts';
 
 const PLAN = { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 };
 const EXAM = { scoredPlan: PLAN, cut: { mean: 0.7, sd: 0.025 } };
@@ -13,6 +22,12 @@ const sure = (mean: number) => ({
   mean: DOMAINS.map(() => mean),
   covariance: DOMAINS.flatMap(() => DOMAINS.map(() => 0)),
 });
+
+/** Answers to middling questions of a domain, three of four right; `first` moves which. */
+const answersIn = (domain: string, count: number, first: number): readonly FirstExposure[] =>
+  Array.from({ length: count }, (_, n) => ({
+    ...{ domain, level: 2 as const, chance: 0.25, right: ((n + first) * 0.618) % 1 < 0.75, days: 0.1 },
+  }));
 
 describe('rightsOf', () => {
   it('equals the sum over every way to be right and wrong', () => {
@@ -63,6 +78,13 @@ describe('predict', () => {
     );
   });
 
+  it('differs little between seeds, as a learner only ever sees one', () => {
+    const ability = { ...startAbility(DOMAINS), mean: DOMAINS.map(() => 0.8) };
+    const passes = Array.from({ length: 30 }, (_, seed) => predict(ability, EXAM, seed).pass);
+    const mean = passes.reduce((sum, one) => sum + one, 0) / passes.length;
+    for (const pass of [...passes, predict(ability, EXAM, READINESS_SEED).pass]) expect(Math.abs(pass - mean)).toBeLessThan(0.01);
+  });
+
   it('rises with ability, and its range is wider the less is known', () => {
     const passes = [-1, 0, 1, 2, 3].map((mean) => predict(sure(mean), EXAM, 7).pass);
     expect(passes).toEqual(passes.toSorted((a, b) => a - b));
@@ -73,12 +95,57 @@ describe('predict', () => {
   });
 });
 
+describe('normalDraws', () => {
+  it('have a mean of 0, a variance of 1 and no correlation, exactly, for any seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 8 }), (seed, dimensions) => {
+        const draws = normalDraws(seed, 400, dimensions);
+        expect(draws).toHaveLength(400);
+        for (let one = 0; one < dimensions; one += 1) {
+          expect(draws.reduce((sum, draw) => sum + (draw[one] ?? 0), 0)).toBeCloseTo(0, 9);
+          for (let other = 0; other <= one; other += 1) {
+            const product = draws.reduce((sum, draw) => sum + (draw[one] ?? 0) * (draw[other] ?? 0), 0) / 400;
+            expect(product).toBeCloseTo(one === other ? 1 : 0, 9);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('whatMoves', () => {
-  it('names the domain first of which least is known, weighed by its part of the exam', () => {
-    const known = sure(0.5);
-    const covariance = known.covariance.map((_, at) => (at === 18 ? 0.9 : at % 6 === 0 ? 0.05 : 0));
-    const moves = whatMoves({ ...known, covariance }, PLAN);
-    expect(moves[0]).toMatchObject({ domain: '4', questions: 12 });
+  it('foretells by how much the range really narrows, within two points, once such answers have come', () => {
+    const ability = updateAbility(
+      startAbility(DOMAINS),
+      DOMAINS.flatMap((domain, at) => answersIn(domain, at % 2 === 0 ? 30 : 5, at)),
+    );
+    // On the scale on which the range is even: deviates of its ends.
+    const width = (one: Ability, seed: number) => {
+      const [low, high] = predict(one, EXAM, seed).passRange;
+      return inverseNormal(high) - inverseNormal(low);
+    };
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    const mean = (of: (seed: number) => number) => seeds.reduce((sum, seed) => sum + of(seed), 0) / seeds.length;
+    const before = mean((seed) => width(ability, seed));
+    for (const { domain, questions, narrows } of whatMoves(ability, EXAM)) {
+      const after = mean((seed) => width(updateAbility(ability, answersIn(domain, questions, seed)), seed));
+      expect(Math.abs(narrows - Math.max(0, 1 - after / before)), domain).toBeLessThan(0.02);
+    }
+  });
+
+  it('says more for a domain of which less is known, and for a larger part of the exam', () => {
+    const met = (least: string): Ability =>
+      updateAbility(
+        startAbility(DOMAINS),
+        DOMAINS.flatMap((domain) => answersIn(domain, domain === least ? 3 : 40, 0)),
+      );
+    const narrows = (ability: Ability, domain: string) =>
+      whatMoves(ability, EXAM).find((move) => move.domain === domain)?.narrows ?? Number.NaN;
+    for (const domain of DOMAINS) expect(narrows(met(domain), domain)).toBeGreaterThan(narrows(met('none'), domain) + 0.01);
+    // Nothing is known of any.
+    const moves = whatMoves(startAbility(DOMAINS), EXAM);
+    expect(moves.map(({ domain }) => domain)).toEqual(['3', '2', '1', '4', '5']);
     for (const { narrows } of moves) {
       expect(narrows).toBeGreaterThanOrEqual(0);
       expect(narrows).toBeLessThan(1);
