@@ -19,7 +19,8 @@ export interface Choice {
 }
 
 /**
- * Item ids for a practice, in an order drawn by the seed; unseen ones first where all are wanted. One of a family, unless there
+ * Item ids for a practice, in an order drawn by the seed; those of families not met yet
+ * first, then unseen ones, where unseen or all are wanted. One of a family, unless there
  * are not enough questions: then its mates (flip twins among them) come too, never next to each other where that can be helped,
  * even at the cost of an unseen one coming later.
  */
@@ -40,7 +41,9 @@ export function chooseItems(
       tasks.includes(task) && kinds.includes(kind) && wanted[which](id) && (signal === undefined || signals.includes(signal)),
   );
   const drawn = shuffled(fitting, seededRandom(seed, 'items'));
-  const seen = ({ id }: IndexEntry): number => (which === 'all' && history.items.has(id) ? 1 : 0);
+  // A question of a family not met yet tells more than one whose twin is known, and that one more than one that was seen.
+  const seen = ({ id, family }: IndexEntry): number =>
+    which === 'missed' || which === 'starred' ? 0 : Number(history.items.has(id)) + Number(history.families.has(family));
   const ordered = drawn.toSorted((a, b) => seen(a) - seen(b));
 
   const firsts = ordered.filter((entry, n) => ordered.findIndex(({ family }) => family === entry.family) === n);

@@ -55,6 +55,21 @@ describe('chooseItems', () => {
     expect(choose(entries, { which: 'starred', starred: new Set(['b', 'z']) }, history)).toEqual(['b']);
   });
 
+  it('puts questions of families not met yet before unseen twins of known ones, and those before seen ones', () => {
+    const history = foldHistory(['a', 'b'].map((id, n) => answer(id, n + 1, true, { family: id })));
+    const entries = [
+      ...['a', 'b'].map((id) => entry(id)),
+      ...['a', 'b'].map((id) => entry(`${id}-twin`, { family: id })),
+      ...named(6),
+    ];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const unseen = choose(entries, { which: 'unseen', count: 6 }, history, seed);
+      expect(unseen.toSorted()).toEqual(['q0', 'q1', 'q2', 'q3', 'q4', 'q5']);
+      const all = choose(entries, { count: 8 }, history, seed);
+      expect(all.toSorted().slice(0, 2)).toEqual(['a-twin', 'b-twin']);
+    }
+  });
+
   it('puts unseen ones first where all are wanted', () => {
     const history = foldHistory(named(10).map(({ id }, n) => answer(id, n + 1, true)));
     const chosen = choose(named(20), { count: 15 }, history);
