@@ -1,8 +1,11 @@
 import type { BankIndex } from '../core/item/pack.ts';
-import { type MockFacts, makePlan, type Plan } from '../core/plan/plan.ts';
+import { makePlan, type Plan } from '../core/plan/plan.ts';
+import type { MockFacts } from '../core/plan/plan-facts.ts';
 import { dayOf, daysLeft, localDay } from '../core/schedule/exam-date.ts';
-import { entriesOf } from './bank-store.ts';
-import { $attempts, $settings, setSetting } from './record-store.ts';
+import type { Schedule } from '../core/schedule/schedule.ts';
+import type { Attempt } from '../core/session/attempt.ts';
+import { entriesOf, formerIds } from './bank-store.ts';
+import { $attempts, $record, $settings, setSetting } from './record-store.ts';
 import { dueFacts, examDate, scheduleOf, secondsAQuestion } from './schedule-store.ts';
 import { world } from './world.ts';
 
@@ -47,35 +50,59 @@ export function choiceFault({ date, days, minutes }: PlanChoice): string | undef
   return undefined;
 }
 
-export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<void> {
+/** Stores a choice; false where it could not be stored, and then `$record` says why. */
+export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
   await setSetting(`exam.date.${exam}`, date);
   await setSetting(key('days', exam), days);
   await setSetting(key('minutes', exam), minutes);
+  return $record.get().status === 'ready';
+}
+
+/** Of so many new questions so many come back, before there are answers to say it: two of five. */
+const PRIOR = { missed: 2, met: 5 };
+const missShare = ({ families, met }: Schedule): number => (families.size + PRIOR.missed) / (met.size + PRIOR.met);
+
+/** Minutes an attempt stands for, by the same pace that the plan is made with: what was planned and done is then done. */
+function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): number {
+  if (attempt.type === 'answer') return (attempt.mode === 'mock' ? secondsInMock : seconds) / 60;
+  return attempt.type === 'drill' ? Math.min(attempt.spent / 1000, seconds) / 60 : 0;
 }
 
 /** What to do today. */
 export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
-  const { exam } = index;
   const [now, zone] = [world().now(), world().zone()];
-  const { met } = scheduleOf(index);
+  const schedule = scheduleOf(index);
+  const formerly = formerIds(index);
   const { dueToday, perDay } = dueFacts(index);
-  const mocks = $attempts.get().filter((one) => one.type === 'answer' && one.mode === 'mock' && one.exam === exam);
-  const lastMock = mocks.reduce<number | null>((latest, { at }) => Math.max(latest ?? at, at), null);
-  const families = new Map(entriesOf(index).map(({ family, task }) => [family, task]));
+  const seconds = secondsAQuestion(index.exam, blueprint.secondsPerQuestion);
+  const today = localDay(now, zone);
+  const seen = new Set(schedule.answered.keys());
+  let minutesDone = 0;
+  let mockDay: number | null = null;
+  for (const attempt of $attempts.get()) {
+    if (attempt.exam !== index.exam) continue;
+    const day = localDay(attempt.at, attempt.zone);
+    if (day === today) minutesDone += minutesOf(attempt, seconds, blueprint.secondsPerQuestion);
+    if (attempt.type === 'exposure') seen.add(formerly.get(attempt.item) ?? attempt.item);
+    if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
+  }
   return makePlan({
     daysLeft: daysUntil(choice.date),
     daysAWeek: choice.days,
     minutesADay: choice.minutes,
-    secondsAQuestion: secondsAQuestion(exam, blueprint.secondsPerQuestion),
+    minutesDone,
+    secondsAQuestion: seconds,
     due: dueToday,
     duePerDay: perDay,
+    missShare: missShare(schedule),
     domains: blueprint.domains.map(({ id, tasks }) => {
-      const own = [...families].filter(([, task]) => tasks.includes(task));
-      const seen = own.filter(([family]) => met.has(family)).length;
-      return { domain: id, weight: index.weights[id] ?? 0, met: seen, unseen: own.length - seen };
+      const own = entriesOf(index).filter(({ task }) => tasks.includes(task));
+      const met = new Set(own.map(({ family }) => family).filter((family) => schedule.met.has(family)));
+      const unseen = own.filter((entry) => !seen.has(entry.id)).length;
+      return { domain: id, weight: index.weights[id] ?? 0, met: met.size, unseen };
     }),
     mocks: blueprint.mocks,
-    daysSinceMock: lastMock === null ? null : Math.max(0, localDay(now, zone) - localDay(lastMock, zone)),
+    daysSinceMock: mockDay === null ? null : Math.max(0, today - mockDay),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { chanceOf } from '../../src/core/score/score-response.ts';
 import type { AnswerAttempt } from '../../src/core/session/attempt.ts';
 import { toBackup } from '../../src/progress/backup.ts';
-import { EXAM, keysOf, type Question } from './bank.ts';
+import { bankIndex, EXAM, keysOf, type Question, questions } from './bank.ts';
 import { expect } from './fixtures.ts';
 import type { Site } from './site-server.ts';
 
@@ -14,6 +14,22 @@ export interface Past {
   readonly at: number;
   readonly more?: Partial<AnswerAttempt>;
 }
+
+/** Questions of families of their own, at most so many of each domain. */
+export function ofEach(count: number): readonly Question[] {
+  const kinds = ['multiple-choice', 'multiple-response', 'ordering', 'matching'] as const;
+  const families = new Set<string>();
+  const single = kinds
+    .flatMap((kind): readonly Question[] => questions(kind))
+    .filter(({ item }) => !families.has(item.family) && families.add(item.family));
+  return Object.keys(bankIndex().weights).flatMap((domain) =>
+    single.filter(({ task }) => task.startsWith(`${domain}.`)).slice(0, count),
+  );
+}
+
+/** Those answered, such a share of them right, evenly mixed; ten minutes apart. */
+export const metBefore = (count: number, share: number, from = Date.UTC(2026, 10, 16, 12)): readonly Past[] =>
+  ofEach(count).map((question, n) => ({ question, right: (n * 0.618) % 1 < share, at: from + n * 600_000 }));
 
 const DEVICE = '5a1c7a34-8b0e-4f0a-9c55-1f2e3d4c5b6a';
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

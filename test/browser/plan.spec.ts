@@ -1,6 +1,7 @@
-import { EXAM, questions } from './bank.ts';
+import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
-import { bringIn, pastAttempts } from './past.ts';
+import { bringIn, metBefore, pastAttempts } from './past.ts';
+import { fillPlan, makePlan } from './planning.ts';
 import { rows } from './practising.ts';
 
 const DAY = 86_400_000;
@@ -10,15 +11,8 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: NOW });
 });
 
-const plan = async (page: import('@playwright/test').Page, date: string, minutes: number) => {
-  await page.getByLabel(/^Day of the/).fill(date);
-  await page.getByLabel('Minutes on such a day').fill(String(minutes));
-  await page.getByRole('button', { name: /^(Make|Change) the plan$/ }).click();
-};
-
 test('a plan is made, stored, and says what to do today; its links start just that', async ({ page, site }) => {
-  await page.goto(site.url(`/${EXAM}/plan/`));
-  await plan(page, '2027-01-30', 30);
+  await makePlan(page, site, '2027-01-30', 30);
   await expect(page.getByText('65 days to the exam.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(/^Day of the/)).toHaveValue('2027-01-30');
@@ -37,14 +31,13 @@ test('a plan is made, stored, and says what to do today; its links start just th
 });
 
 test('what does not fit is said, with what it would take and what is left unseen', async ({ page, site }) => {
-  await page.goto(site.url(`/${EXAM}/plan/`));
-  await plan(page, '2026-12-01', 10);
+  await makePlan(page, site, '2026-12-01', 10);
   await expect(
     page.getByText(
       /^It does not fit\. .* you would need about \d+ minutes a day; you have 10\. .* about \d+ of \d+ new questions will be left unseen/,
     ),
   ).toBeVisible();
-  await plan(page, '2027-12-01', 60);
+  await fillPlan(page, '2027-12-01', 60);
   await expect(page.getByText(/^It fits: in \d+ days of study/)).toBeVisible();
 });
 
@@ -58,7 +51,7 @@ test('reviews come first, and the start page says today in one line', async ({ p
   await page.goto(site.url('/'));
   await expect(page.getByText(/reviews are due/)).toBeVisible();
   await page.getByRole('link', { name: 'Make a plan' }).click();
-  await plan(page, '', 25);
+  await fillPlan(page, '', 25);
   await expect(
     page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Review \d+ questions?$/ }) }),
   ).toBeVisible();
@@ -67,9 +60,67 @@ test('reviews come first, and the start page says today in one line', async ({ p
   await expect(page.getByText(/^Today: \d+ reviews?, \d+ new questions? \(\d+ minutes\)\. Your plan$/)).toBeVisible();
 });
 
+test('what was done today is taken off, and a day that is used up says so', async ({ page, site }) => {
+  // 40 seconds a question and a third for its feedback: 12 of them are ten minutes.
+  const past = metBefore(3, 0.9, NOW - 3 * 3_600_000).slice(0, 12);
+  await bringIn(page, site, pastAttempts(past));
+  await makePlan(page, site, '', 30);
+  const minutes = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /\d+ minutes?$/ });
+  const told = (await minutes.allInnerTexts()).map((words) => Number(/(\d+) minutes?$/.exec(words.trim())?.[1]));
+  const sum = told.reduce((all, one) => all + one, 0);
+  expect(sum).toBeGreaterThan(14);
+  expect(sum).toBeLessThanOrEqual(20);
+  await fillPlan(page, '', 10);
+  await expect(page.getByText('Today’s 10 minutes are done.')).toBeVisible();
+  await expect(minutes).toHaveCount(0);
+  await page.goto(site.url('/'));
+  await expect(page.getByText('Today’s 10 minutes are done. Your plan')).toBeVisible();
+  await page.clock.setSystemTime(NOW + DAY);
+  await page.reload();
+  await expect(page.getByText(/^Today: .* \(\d+ minutes\)\. Your plan$/)).toBeVisible();
+});
+
+test('a mock exam is wanted once enough was met: on a day long enough, else a longer day is asked for', async ({
+  page,
+  site,
+}) => {
+  await bringIn(page, site, pastAttempts(metBefore(12, 0.9)));
+  await makePlan(page, site, '2027-01-30', 15);
+  await expect(page.getByText(/^A mock exam would tell most now, but even the shortest takes \d+ minutes/)).toBeVisible();
+  await fillPlan(page, '2027-01-30', 60);
+  await page.getByRole('link', { name: 'A half-length mock exam' }).click();
+  await expect(page.getByRole('heading', { name: 'Mock exam', exact: true })).toBeVisible();
+});
+
+test('a date brings reviews forward, and the header tells it; without a date they come in their own time', async ({
+  page,
+  site,
+}) => {
+  const some = questions('multiple-choice').slice(0, 9);
+  // Missed, then right again: the next review lies days ahead.
+  const log = [false, true, true].flatMap((right, round) =>
+    some.map((question, n) => ({ question, right, at: NOW - (12 - round * 5) * DAY + n * 60_000 })),
+  );
+  await bringIn(page, site, pastAttempts(log));
+  const count = page.getByRole('banner').getByText(/^\d+ due$/);
+  await makePlan(page, site, '', 30);
+  await expect(count).toBeHidden();
+  await fillPlan(page, '2026-11-27', 30);
+  await expect(count).toBeVisible();
+  await page.reload();
+  await page.getByRole('checkbox', { name: 'No date yet' }).check();
+  await expect(page.getByLabel(/^Day of the/)).toBeDisabled();
+  await fillPlan(page, '', 30);
+  await expect(count).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'No date yet' })).toBeChecked();
+});
+
 test('after the exam’s day nothing is planned, and a new date is asked for', async ({ page, site }) => {
-  await page.goto(site.url(`/${EXAM}/plan/`));
-  await plan(page, '2026-11-27', 30);
+  await makePlan(page, site, '2026-11-27', 30);
   await expect(page.getByText('1 day to the exam.')).toBeVisible();
   await page.clock.setSystemTime(NOW + 3 * DAY);
   await page.reload();

@@ -1,4 +1,5 @@
-import type { Fit, Step } from '../../core/plan/plan.ts';
+import type { Fit } from '../../core/plan/fit.ts';
+import type { Plan, Step } from '../../core/plan/plan.ts';
 import type { PlanBlueprint } from '../../stores/plan-store.ts';
 import { practiseNewHref, siteHref } from '../practice/links.ts';
 
@@ -26,21 +27,31 @@ export function stepWords(
     case 'mock':
       return { words: MOCK[step.size], href: siteHref(`/${exam}/mock/`) };
     case 'lessons':
-      return { words: 'Every question was met. Read the lessons of what you missed', href: siteHref(`/${exam}/`) };
+      return { words: 'Nothing is new or due: read a lesson again', href: siteHref(`/${exam}/`) };
   }
 }
 
 /** Today in one line, for the start page. */
-export function todayWords(steps: readonly Step[]): string {
+export function todayWords({ steps, fit, done }: Plan, minutesADay: number): string {
+  if (fit.kind === 'past') return 'The exam’s day is past.';
+  if (done) return `Today’s ${minutes(minutesADay)} are done.`;
   const of = (kind: 'review' | 'new'): number => steps.reduce((sum, step) => sum + (step.kind === kind ? step.questions : 0), 0);
   const parts = [
-    steps.some(({ kind }) => kind === 'mock') ? ['a mock exam'] : [],
     of('review') > 0 ? [count(of('review'), 'review')] : [],
     of('new') > 0 ? [count(of('new'), 'new question')] : [],
+    steps.some(({ kind }) => kind === 'mock') ? ['a mock exam'] : [],
     steps.some(({ kind }) => kind === 'lessons') ? ['lessons'] : [],
   ];
-  return `${parts.flat().join(', ')} (${minutes(steps.reduce((sum, step) => sum + step.minutes, 0))})`;
+  return `Today: ${parts.flat().join(', ')} (${minutes(steps.reduce((sum, step) => sum + step.minutes, 0))}).`;
 }
+
+/** How far the exam is; empty without a date, and once it is past. */
+export function daysWords(daysLeft: number | null): string {
+  if (daysLeft === null || daysLeft < 0) return '';
+  return daysLeft === 0 ? 'The exam is today. Good luck.' : `${count(daysLeft, 'day')} to the exam.`;
+}
+
+const mocksToo = (mocks: number): string => (mocks > 0 ? `, with ${count(mocks, 'mock exam')}` : '');
 
 /** Whether it fits, in plain words. */
 export function fitWords(fit: Fit, minutesADay: number): string {
@@ -49,9 +60,11 @@ export function fitWords(fit: Fit, minutesADay: number): string {
       return 'Without an exam date nothing has to fit. With one, reviews are brought forward to it, and this page says whether the time is enough.';
     case 'past':
       return 'The exam’s day is past. Choose a new date, or none.';
+    case 'today':
+      return 'Nothing has to fit any more. A few reviews do more today than many new questions.';
     case 'fits':
-      return `It fits: in ${count(fit.studyDays, 'day')} of study you can meet every question once and do the reviews.`;
+      return `It fits: in ${count(fit.studyDays, 'day')} of study you can see every question once and do the reviews${mocksToo(fit.mocks)}.`;
     case 'short':
-      return `It does not fit. To meet every question once and do the reviews you would need about ${minutes(fit.needed)} a day; you have ${minutesADay}. At this pace about ${fit.leftUnseen} of ${count(fit.unseen, 'new question')} will be left unseen. Reviews come first all the same: they pay more.`;
+      return `It does not fit. To see every question once before the exam and do the reviews${mocksToo(fit.mocks)}, you would need about ${minutes(fit.needed)} a day; you have ${minutesADay}. At this pace about ${fit.leftUnseen} of ${count(fit.unseen, 'new question')} will be left unseen. Reviews come first all the same: they pay more.`;
   }
 }

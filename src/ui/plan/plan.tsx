@@ -1,15 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { DEFAULT_CHOICE, type PlanBlueprint, type PlanChoice } from '../../stores/plan-store.ts';
+import type { PlanBlueprint, PlanChoice } from '../../stores/plan-store.ts';
 import { $attempts, $settings } from '../../stores/record-store.ts';
 import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
+import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
-import { fitWords, minutes, stepWords } from './plan-words.ts';
+import { PlanForm } from './plan-form.tsx';
+import { daysWords, fitWords, minutes, stepWords } from './plan-words.ts';
 
-type PlanStore = typeof import('../../stores/plan-store.ts');
-const loadStore = () => import('../../stores/plan-store.ts');
+export type PlanStore = typeof import('../../stores/plan-store.ts');
+const loadStores = async () => {
+  const [plan, schedule] = await Promise.all([import('../../stores/plan-store.ts'), import('../../stores/schedule-store.ts')]);
+  return { plan, tellDue: schedule.tellDue };
+};
 
 interface Props extends OverviewProps {
   readonly blueprint: PlanBlueprint;
@@ -18,17 +23,22 @@ interface Props extends OverviewProps {
 /** When the exam is, how much time there is, and what to do today. */
 export function Plan({ blueprint, ...props }: Props) {
   const state = useOverview(props);
-  const store = useLater(state.status === 'ready', loadStore);
-  useStore($settings);
-  useStore($attempts);
+  const stores = useLater(state.status === 'ready', loadStores);
+  const settings = useStore($settings);
+  const attempts = useStore($attempts);
+  const index = state.status === 'ready' ? state.index : undefined;
+  // A new date brings reviews forward: the header says how many.
+  useEffect(() => {
+    if (index) stores?.tellDue(index);
+  }, [stores, index, settings, attempts]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (state.status === 'loading' || !store) return <p role="status">Opening your plan …</p>;
-  const choice = store.planChoice(props.exam);
+  if (!index || !stores) return <p role="status">Opening your plan …</p>;
+  const choice = stores.plan.planChoice(props.exam);
   return (
     <div class="stack-wide">
       <RecordNotice />
-      {choice && <Today index={state.index} blueprint={blueprint} choice={choice} store={store} />}
-      <Choose exam={props.exam} code={blueprint.code} choice={choice} store={store} />
+      {choice && <Today index={index} blueprint={blueprint} choice={choice} store={stores.plan} />}
+      <PlanForm exam={props.exam} code={blueprint.code} choice={choice} store={stores.plan} />
     </div>
   );
 }
@@ -41,13 +51,17 @@ interface TodayProps {
 }
 
 function Today({ index, blueprint, choice, store }: TodayProps) {
-  const { steps, fit } = store.planToday(index, blueprint, choice);
-  const left = store.daysUntil(choice.date);
+  const { steps, fit, done, mockNeeds } = store.planToday(index, blueprint, choice);
+  const days = daysWords(store.daysUntil(choice.date));
   return (
     <section class="stack" aria-labelledby="plan-today">
       <h2 id="plan-today">Today</h2>
-      {left !== null && left >= 0 && (
-        <p class="lead">{left === 0 ? 'The exam is today. Good luck.' : `${left} ${left === 1 ? 'day' : 'days'} to the exam.`}</p>
+      {days && <p class="lead">{days}</p>}
+      {done && (
+        <p>
+          Today’s {minutes(choice.minutes)} are done. Whoever has more time can{' '}
+          <a href={siteHref(`/${index.exam}/practice/`)}>go on practising</a>.
+        </p>
       )}
       {steps.length > 0 && (
         <ol class="plan-steps">
@@ -65,60 +79,12 @@ function Today({ index, blueprint, choice, store }: TodayProps) {
         </ol>
       )}
       <p>{fitWords(fit, choice.minutes)}</p>
-    </section>
-  );
-}
-
-interface ChooseProps {
-  readonly exam: string;
-  readonly code: string;
-  readonly choice: PlanChoice | undefined;
-  readonly store: PlanStore;
-}
-
-function Choose({ exam, code, choice, store }: ChooseProps) {
-  const [fault, setFault] = useState('');
-  const [saved, setSaved] = useState(false);
-  const now = choice ?? DEFAULT_CHOICE;
-  useEffect(() => setSaved(false), [exam]);
-  const save = (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const wanted = { date: String(data.get('date') ?? ''), days: Number(data.get('days')), minutes: Number(data.get('minutes')) };
-    const wrong = store.choiceFault(wanted);
-    setFault(wrong ?? '');
-    if (wrong) return;
-    void store.choosePlan(exam, wanted).then(() => setSaved(true));
-  };
-  return (
-    <section class="stack" aria-labelledby="plan-choice">
-      <h2 id="plan-choice">Your time</h2>
-      <form
-        class="stack plan-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(event.currentTarget);
-        }}
-      >
-        <label class="field">
-          <span>Day of the {code} exam (empty: no date yet)</span>
-          <input type="date" name="date" defaultValue={now.date} />
-        </label>
-        <label class="field">
-          <span>Days of study a week</span>
-          <input type="number" name="days" min="1" max="7" step="1" required defaultValue={String(now.days)} />
-        </label>
-        <label class="field">
-          <span>Minutes on such a day</span>
-          <input type="number" name="minutes" min="1" max="600" step="1" required defaultValue={String(now.minutes)} />
-        </label>
-        <div class="row">
-          <button type="submit" class={choice ? 'button' : 'button primary'}>
-            {choice ? 'Change the plan' : 'Make the plan'}
-          </button>
-          <span role="status">{saved && 'Stored.'}</span>
-        </div>
-        <div role="alert">{fault && <p class="notice warn">{fault}</p>}</div>
-      </form>
+      {mockNeeds !== null && (
+        <p>
+          A mock exam would tell most now, but even the shortest takes {minutes(mockNeeds)}: keep a longer day for{' '}
+          <a href={siteHref(`/${index.exam}/mock/`)}>a mock exam</a>.
+        </p>
+      )}
     </section>
   );
 }

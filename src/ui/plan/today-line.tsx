@@ -5,7 +5,7 @@ import { $settings } from '../../stores/record-store.ts';
 import { siteHref } from '../practice/links.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
-import { todayWords } from './plan-words.ts';
+import { daysWords, todayWords } from './plan-words.ts';
 
 const load = async () => {
   const [plan, schedule] = await Promise.all([import('../../stores/plan-store.ts'), import('../../stores/schedule-store.ts')]);
@@ -28,14 +28,13 @@ export function TodayLine({ index, exam, plan }: Props) {
   if (!stores) return <p> </p>;
   const choice = stores.planChoice(exam);
   if (choice) {
-    const { steps, fit } = stores.planToday(index, plan, choice);
-    const left = stores.daysUntil(choice.date);
+    const today = stores.planToday(index, plan, choice);
+    const { kind } = today.fit;
     return (
       <p>
-        {fit.kind === 'past' ? 'The exam’s day is past. ' : `Today: ${todayWords(steps)}. `}
-        {left !== null && left > 0 && `${left} ${left === 1 ? 'day' : 'days'} to the exam. `}
+        {[todayWords(today, choice.minutes), daysWords(stores.daysUntil(choice.date))].filter(Boolean).join(' ')}{' '}
         <a href={link}>
-          {fit.kind === 'past' ? 'Choose a new date' : fit.kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
+          {kind === 'past' ? 'Choose a new date' : kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
         </a>
       </p>
     );

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePlan, type PlanFacts } from '../../../src/core/plan/plan.ts';
+import { makePlan } from '../../../src/core/plan/plan.ts';
+import type { PlanFacts } from '../../../src/core/plan/plan-facts.ts';
 
 const facts = (more: Partial<PlanFacts> = {}): PlanFacts => ({
   daysLeft: 21,
   daysAWeek: 5,
   minutesADay: 30,
+  minutesDone: 0,
   secondsAQuestion: 90,
   due: 4,
   duePerDay: 2,
+  missShare: 0,
   domains: [
     { domain: '1', weight: 0.2, met: 10, unseen: 12 },
     { domain: '3', weight: 0.28, met: 20, unseen: 30 },
@@ -23,78 +26,116 @@ const facts = (more: Partial<PlanFacts> = {}): PlanFacts => ({
   ...more,
 });
 
+const DOMAIN = fc.record({
+  domain: fc.constantFrom('1', '2', '3', '4', '5'),
+  weight: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  met: fc.nat(100),
+  unseen: fc.nat(60),
+});
+
+const FACTS = fc
+  .record({
+    daysLeft: fc.option(fc.integer({ min: -5, max: 200 })),
+    daysAWeek: fc.integer({ min: 1, max: 7 }),
+    minutesADay: fc.integer({ min: 1, max: 240 }),
+    minutesDone: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 300, noNaN: true })),
+    secondsAQuestion: fc.double({ min: 5, max: 600, noNaN: true }),
+    due: fc.nat(100),
+    duePerDay: fc.double({ min: 0, max: 30, noNaN: true }),
+    missShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    domains: fc.uniqueArray(DOMAIN, { selector: (one) => one.domain, maxLength: 5 }),
+    daysSinceMock: fc.option(fc.nat(30)),
+  })
+  .map((some) => facts(some));
+
+const kinds = (more: Partial<PlanFacts>) =>
+  makePlan(facts(more)).steps.map((step) => (step.kind === 'mock' ? step.size : step.kind));
+
 describe('a plan', () => {
   it('reviews first, then takes new questions where least was met for the weight', () => {
-    expect(makePlan(facts()).steps).toEqual([
+    expect(makePlan(facts({ minutesADay: 45 })).steps).toEqual([
       { kind: 'review', questions: 4, minutes: 6 },
       { kind: 'new', domain: '4', questions: 15, minutes: 23 },
-      { kind: 'new', domain: '1', questions: 1, minutes: 1 },
+      { kind: 'new', domain: '1', questions: 11, minutes: 16 },
     ]);
   });
 
-  it('wants a mock exam once a week when enough was met, the longest that fits the day, and none on the last day', () => {
-    const kinds = (more: Partial<PlanFacts>) =>
-      makePlan(facts(more)).steps.map((step) => (step.kind === 'mock' ? step.size : step.kind));
-    const met = [{ domain: '1', weight: 1, met: 60, unseen: 10 }];
-    expect(kinds({ domains: met, daysSinceMock: null })[0]).toBe('quarter');
-    expect(kinds({ domains: met, daysSinceMock: 7, minutesADay: 100 })[0]).toBe('full');
-    expect(kinds({ domains: met, daysSinceMock: 6 })[0]).toBe('review');
-    expect(kinds({ domains: met, daysSinceMock: null, daysLeft: 1 })[0]).toBe('review');
-    expect(kinds({ daysSinceMock: null })[0]).toBe('review');
+  it('makes no step of a few questions that the domain before can take, and goes round again where all had their share', () => {
+    expect(makePlan(facts()).steps).toEqual([
+      { kind: 'review', questions: 4, minutes: 6 },
+      { kind: 'new', domain: '4', questions: 16, minutes: 24 },
+    ]);
+    const domains = [{ domain: '1', weight: 1, met: 20, unseen: 90 }];
+    expect(makePlan(facts({ domains, due: 0, minutesADay: 90 })).steps).toEqual([
+      { kind: 'new', domain: '1', questions: 60, minutes: 90 },
+    ]);
   });
 
-  it('says that it fits, or how much a day it would take and how many questions stay unseen', () => {
-    expect(makePlan(facts({ minutesADay: 60 })).fit).toEqual({ kind: 'fits', studyDays: 15 });
-    // 60 unseen and 4 + 40 reviews at 90 s are 156 minutes; 5 study days of 10 minutes are 50.
-    expect(makePlan(facts({ daysLeft: 7, minutesADay: 10 })).fit).toEqual({
-      kind: 'short',
-      studyDays: 5,
-      needed: Math.ceil(((60 + 4 + 12) * 1.5) / 5),
-      leftUnseen: Math.ceil(((60 + 4 + 12) * 1.5 - 50) / 1.5),
-      unseen: 60,
-    });
-    expect(makePlan(facts({ daysLeft: null })).fit).toEqual({ kind: 'no-date' });
+  it('wants a mock exam once a week when enough was met, the longest that fits what is left of the day, and none on the last day', () => {
+    const domains = [{ domain: '1', weight: 1, met: 60, unseen: 10 }];
+    expect(kinds({ domains, daysSinceMock: null })).toEqual(['review', 'quarter']);
+    expect(kinds({ domains, daysSinceMock: 7, minutesADay: 100 })).toEqual(['review', 'new', 'full']);
+    expect(kinds({ domains, daysSinceMock: 7, minutesADay: 100, minutesDone: 50 })).toEqual(['review', 'half']);
+    expect(kinds({ domains, daysSinceMock: 6 })).toEqual(['review', 'new']);
+    expect(kinds({ domains, daysSinceMock: null, daysLeft: 1 })).toEqual(['review', 'new']);
+    expect(kinds({ daysSinceMock: null })).toEqual(['review', 'new']);
+  });
+
+  it('says how long a mock exam takes where one is wanted and no day is long enough', () => {
+    const domains = [{ domain: '1', weight: 1, met: 60, unseen: 10 }];
+    expect(makePlan(facts({ domains, daysSinceMock: null, minutesADay: 20 })).mockNeeds).toBe(24);
+    expect(makePlan(facts({ domains, daysSinceMock: 2, minutesADay: 20 })).mockNeeds).toBeNull();
+    expect(makePlan(facts({ domains, daysSinceMock: null, minutesADay: 24 })).mockNeeds).toBeNull();
+  });
+
+  it('plans what is left of the day, and says so when the day’s minutes are used', () => {
+    expect(makePlan(facts({ minutesDone: 24 })).steps).toEqual([{ kind: 'review', questions: 4, minutes: 6 }]);
+    expect(makePlan(facts({ minutesDone: 29 }))).toMatchObject({ steps: [], done: true });
+    expect(makePlan(facts({ minutesDone: 80 }))).toMatchObject({ steps: [], done: true });
+  });
+
+  it('has one thing to do even where a question takes longer than the day has, with its real length', () => {
+    expect(makePlan(facts({ minutesADay: 1, secondsAQuestion: 300 })).steps).toEqual([
+      { kind: 'review', questions: 1, minutes: 5 },
+    ]);
   });
 
   it('plans nothing once the exam is past, and lessons where there is nothing else', () => {
-    expect(makePlan(facts({ daysLeft: -1 }))).toEqual({ steps: [], fit: { kind: 'past' } });
+    expect(makePlan(facts({ daysLeft: -1 }))).toMatchObject({ steps: [], fit: { kind: 'past' } });
     const seen = [{ domain: '1', weight: 1, met: 20, unseen: 0 }];
     expect(makePlan(facts({ due: 0, domains: seen })).steps).toEqual([{ kind: 'lessons', minutes: 30 }]);
   });
 
-  it('never takes more minutes than given, has whole numbers, and always one thing to do', () => {
-    const domain = fc.record({
-      domain: fc.constantFrom('1', '2', '3', '4', '5'),
-      weight: fc.double({ min: 0.01, max: 1, noNaN: true }),
-      met: fc.nat(100),
-      unseen: fc.nat(60),
-    });
-    const drawn = fc.record({
-      daysLeft: fc.option(fc.integer({ min: 0, max: 200 })),
-      daysAWeek: fc.integer({ min: 1, max: 7 }),
-      minutesADay: fc.integer({ min: 1, max: 240 }),
-      secondsAQuestion: fc.integer({ min: 5, max: 600 }),
-      due: fc.nat(100),
-      duePerDay: fc.double({ min: 0, max: 30, noNaN: true }),
-      domains: fc.uniqueArray(domain, { selector: (one) => one.domain, maxLength: 5 }),
-      daysSinceMock: fc.option(fc.nat(30)),
-    });
+  it('never takes more minutes than are left of the day, in whole numbers, never more than there is, and nothing only when done or past', () => {
     fc.assert(
-      fc.property(drawn, (some) => {
-        const asked = facts(some);
-        const { steps } = makePlan(asked);
-        expect(steps.length).toBeGreaterThan(0);
+      fc.property(FACTS, (asked) => {
+        const { steps, done, fit } = makePlan(asked);
+        expect(steps.length === 0).toBe(done || fit.kind === 'past');
         const minutes = steps.reduce((all, step) => all + step.minutes, 0);
-        expect(minutes).toBeLessThanOrEqual(asked.minutesADay);
+        const [first] = steps;
+        const onlyOne = steps.length === 1 && first && 'questions' in first && first.questions === 1;
+        if (!onlyOne) expect(minutes).toBeLessThanOrEqual(Math.max(0, asked.minutesADay - asked.minutesDone));
         for (const step of steps) {
           expect(Number.isInteger(step.minutes) && step.minutes >= 1).toBe(true);
-          if (step.kind === 'review') expect(step.questions).toBeLessThanOrEqual(asked.due);
-          if (step.kind === 'new') {
-            const own = asked.domains.find((one) => one.domain === step.domain);
-            expect(Number.isInteger(step.questions) && step.questions >= 1).toBe(true);
-            expect(step.questions).toBeLessThanOrEqual(own?.unseen ?? 0);
-          }
+          if (!('questions' in step)) continue;
+          const own = step.kind === 'review' ? asked.due : asked.domains.find((one) => one.domain === step.domain)?.unseen;
+          expect(Number.isInteger(step.questions) && step.questions >= 1).toBe(true);
+          expect(step.questions).toBeLessThanOrEqual(own ?? 0);
         }
+      }),
+    );
+  });
+
+  it('has reviews before new questions, each domain once, and new ones only when all due fit', () => {
+    fc.assert(
+      fc.property(FACTS, (asked) => {
+        const { steps } = makePlan(asked);
+        const order = steps.map(({ kind }) => ['review', 'new', 'mock', 'lessons'].indexOf(kind));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        const domains = steps.flatMap((step) => (step.kind === 'new' ? [step.domain] : []));
+        expect(new Set(domains).size).toBe(domains.length);
+        const reviews = steps.find((step) => step.kind === 'review')?.questions ?? 0;
+        if (domains.length > 0) expect(reviews).toBe(asked.due);
       }),
     );
   });
