@@ -3,7 +3,7 @@ import type { BankIndex } from '../core/item/pack.ts';
 import { type ReadinessReport, readinessReport } from '../core/readiness/readiness-report.ts';
 import { readinessTrend, type TrendPoint } from '../core/readiness/trend.ts';
 import { daysLeft } from '../core/schedule/exam-date.ts';
-import { formerIds } from './bank-store.ts';
+import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
 import { $attempts, $settings } from './record-store.ts';
 import { world } from './world.ts';
 
@@ -17,6 +17,9 @@ export interface ReadinessBlueprint {
 export interface Readiness {
   readonly report: ReadinessReport;
   readonly trend: readonly TrendPoint[];
+  /** Families that can still be met for the first time: in practice by domain, and in mock exams only. */
+  readonly unmet: Readonly<Record<string, number>>;
+  readonly unmetInMocks: number;
 }
 
 /** How ready the learner is, worked out from the whole log. */
@@ -24,12 +27,23 @@ export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Re
   const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
   const date = $settings.get().get(`exam.date.${index.exam}`);
   const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
+  const formerly = formerIds(index);
+  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [formerly.get(one.family) ?? one.family])));
+  const unmet = (entries: readonly { readonly family: string }[]): number =>
+    new Set(entries.map(({ family }) => family).filter((family) => !met.has(family))).size;
   const asked = {
     ...blueprint,
     attempts,
-    formerly: formerIds(index),
+    formerly,
     now: world().now(),
     daysLeft: Number.isNaN(left) ? null : left,
   };
-  return { report: readinessReport(asked), trend: readinessTrend(asked) };
+  return {
+    report: readinessReport(asked),
+    trend: readinessTrend(asked),
+    unmet: Object.fromEntries(
+      blueprint.domains.map(({ id, tasks }) => [id, unmet(entriesOf(index).filter(({ task }) => tasks.includes(task)))]),
+    ),
+    unmetInMocks: unmet(reservedOf(index)),
+  };
 }

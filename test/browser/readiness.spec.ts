@@ -1,6 +1,8 @@
-import { bankIndex, EXAM, type Question, questions } from './bank.ts';
+import { bankIndex, EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
-import { bringIn, type Past, pastAttempts } from './past.ts';
+import { bringIn, metBefore, type Past, pastAttempts } from './past.ts';
+import { makePlan } from './planning.ts';
+import { rows } from './practising.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -10,24 +12,10 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: NOW });
 });
 
-/** Questions of families of their own, so many of each domain. */
-function ofEach(count: number): readonly Question[] {
-  const all = [
-    ...questions('multiple-choice'),
-    ...questions('multiple-response'),
-    ...questions('ordering'),
-    ...questions('matching'),
-  ];
-  const families = new Set<string>();
-  const single = all.filter(({ item }) => !families.has(item.family) && families.add(item.family));
-  return DOMAINS.flatMap((domain) => single.filter(({ task }) => task.startsWith(`${domain}.`)).slice(0, count));
-}
-
-const answered = (list: readonly Question[], share: number): readonly Past[] =>
-  list.map((question, n) => ({ question, right: (n * 0.618) % 1 < share, at: NOW - 10 * DAY + n * 600_000 }));
+const met = (count: number, share: number): readonly Past[] => metBefore(count, share, NOW - 10 * DAY);
 
 test('below its gates no figure is shown, but what is missing, with a way to it', async ({ page, site }) => {
-  await bringIn(page, site, pastAttempts(answered(ofEach(3), 0.8)));
+  await bringIn(page, site, pastAttempts(met(3, 0.8)));
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(page.getByText(`Not enough evidence yet: ${3 * DOMAINS.length} questions met for the first time.`)).toBeVisible();
   await expect(page.getByText(/chance of reaching the standard/)).toHaveCount(0);
@@ -39,7 +27,7 @@ test('with enough the chance is shown with its words and its range, early, by do
   page,
   site,
 }) => {
-  await bringIn(page, site, pastAttempts(answered(ofEach(8), 0.9)));
+  await bringIn(page, site, pastAttempts(met(8, 0.9)));
   await page.goto(site.url(`/${EXAM}/progress/`));
   const figure = page.getByText(
     /^Early: (Likely|Very likely)\. The chance of reaching the standard is about \d+ %, plausibly \d+ to \d+ %\.$/,
@@ -61,18 +49,15 @@ test('an exam date adds what it will be on that day if nothing more is done; ans
   page,
   site,
 }) => {
-  const log = pastAttempts(answered(ofEach(8), 0.75));
+  const log = pastAttempts(met(8, 0.75));
   await bringIn(page, site, log);
-  await page.goto(site.url(`/${EXAM}/plan/`));
-  await page.getByLabel(/^Day of the/).fill('2027-01-30');
-  await page.getByRole('button', { name: 'Make the plan' }).click();
-  await expect(page.getByText('Stored.')).toBeVisible();
+  await makePlan(page, site, '2027-01-30', 30);
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(page.getByText(/^On exam day if you stop now: about \d+ %, plausibly \d+ to \d+ %\.$/)).toBeVisible();
   const figure = page.getByText(/The chance of reaching the standard is about/);
   const before = await figure.innerText();
   const again = pastAttempts(
-    answered(ofEach(8), 1.1).map((one) => ({ ...one, at: NOW - DAY })),
+    met(8, 1.1).map((one) => ({ ...one, at: NOW - DAY })),
     undefined,
     5000,
   );
@@ -82,10 +67,42 @@ test('an exam date adds what it will be on that day if nothing more is done; ans
 });
 
 test('the trend is drawn with its band, said in words, and its numbers are behind it', async ({ page, site }) => {
-  await bringIn(page, site, pastAttempts(answered(ofEach(14), 0.8)));
+  await bringIn(page, site, pastAttempts(met(14, 0.8)));
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(page.getByRole('img', { name: /^From \d+ % \(\d+ to \d+ %\) after \d+ questions to \d+ %/ })).toBeVisible();
   const behind = page.locator('details').filter({ has: page.getByText('Chance of reaching the standard over time') });
   await behind.getByText('The numbers').click();
   expect(await behind.getByRole('row').count()).toBeGreaterThan(3);
+});
+
+test('where it says what would tell most, the practice behind it holds only questions of families not met', async ({
+  page,
+  site,
+}) => {
+  const past = met(10, 0.8);
+  await bringIn(page, site, pastAttempts(past));
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  await page.getByRole('link', { name: /new questions? in domain \d$/ }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
+  const [session] = (await rows(page, 'sessions')) as unknown as readonly { readonly items: readonly string[] }[];
+  const known = new Set(past.map(({ question }) => question.item.family));
+  const families = new Map(bankIndex().packs.flatMap(({ items }) => items.map((one) => [one.id, one.family] as const)));
+  expect((session?.items ?? []).filter((item) => known.has(families.get(item) ?? ''))).toEqual([]);
+});
+
+test('where every question was met, no new ones are promised', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(met(99, 0.8)));
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  await expect(page.getByText(/^Every question for practice was met: only new ones would tell more/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /new questions? in domain/ })).toHaveCount(0);
+});
+
+test('who answers everything right is never told more than 97 %', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(met(99, 1.1)));
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  const figure = page.getByText(/^Very likely\. The chance of reaching the standard is about 9\d %/);
+  await expect(figure).toBeVisible();
+  const figures = [...(await figure.innerText()).matchAll(/(\d+) %/g)].map(([, number]) => Number(number));
+  for (const number of figures) expect(number).toBeLessThanOrEqual(97);
 });

@@ -5,7 +5,8 @@ import { beginDrill, placeOf } from './drilling.ts';
 import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { twoMonths } from './marked-past.ts';
-import { bringIn, pastAttempts } from './past.ts';
+import { bringIn, metBefore, pastAttempts } from './past.ts';
+import { makePlan } from './planning.ts';
 import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
 import type { Site } from './site-server.ts';
 import { beginMock, handIn } from './sitting.ts';
@@ -187,6 +188,39 @@ export const SCREENS: readonly Screen[] = [
         .check();
       await at('', `/${EXAM}/progress/`, /^What you take for what$/).open(page, site);
       for (const numbers of await page.getByText('The numbers', { exact: true }).all()) await numbers.click();
+    },
+  },
+  {
+    name: 'the readiness figure with its numbers, an exam ahead',
+    async open(page, site) {
+      await bringIn(page, site, pastAttempts(metBefore(12, 0.8)));
+      await makePlan(page, site, '2099-01-30', 30);
+      await at('', `/${EXAM}/progress/`, /^On exam day if you stop now/).open(page, site);
+      for (const numbers of await page.getByText('The numbers', { exact: true }).all()) await numbers.click();
+    },
+  },
+  {
+    name: 'the readiness figure, too little yet',
+    async open(page, site) {
+      await bringIn(page, site, pastAttempts(metBefore(2, 0.8)));
+      await at('', `/${EXAM}/progress/`, /^Not enough evidence yet/).open(page, site);
+    },
+  },
+  at('the plan, none yet', `/${EXAM}/plan/`, /^Make the plan$/),
+  {
+    name: 'the plan, which does not fit',
+    async open(page, site) {
+      await bringIn(page, site, pastAttempts(metBefore(10, 0.6)));
+      await makePlan(page, site, new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10), 10);
+      await at('', `/${EXAM}/plan/`, /^It does not fit/).open(page, site);
+    },
+  },
+  {
+    name: 'home with a plan',
+    async open(page, site) {
+      await bringIn(page, site, pastAttempts(metBefore(3, 0.6)));
+      await makePlan(page, site, '2099-01-30', 30);
+      await at('', '/', /^Today: /).open(page, site);
     },
   },
   at('the start of a signal drill', `/${EXAM}/drill/`, /^Start the drill$/),

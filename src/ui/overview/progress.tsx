@@ -1,5 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
+import type { Overview } from '../../stores/overview.ts';
 import type { ReadinessBlueprint } from '../../stores/readiness-store.ts';
 import { signalHrefOf, siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -22,31 +23,59 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
   const state = useOverview(props);
   const Reading = useLater(state.status === 'ready', loadReading);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (state.status === 'loading') return <p role="status">Opening your record …</p>;
-  const { index, overview } = state;
+  const known = state.status === 'ready' ? state : undefined;
   return (
     <div class="stack-wide">
       <RecordNotice />
-      {overview.answered === 0 ? (
-        <div class="stack">
-          <p class="lead">
-            No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
+      <section class="stack" aria-labelledby="readiness-title">
+        <h2 id="readiness-title">How ready you are</h2>
+        {!known && (
+          <p class="wait" role="status">
+            Opening your record …
           </p>
-          <a class="button primary" href={siteHref(`/${props.exam}/practice/`)}>
-            Start practising
-          </a>
-        </div>
-      ) : (
-        <p class="lead">
-          {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} given. {overview.missed.items.length} to come back
-          to.
-        </p>
-      )}
-      {overview.answered > 0 && <Readiness index={index} blueprint={readiness} />}
-      <section class="stack">
-        <h2>By task</h2>
+        )}
+        {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
+        {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
+      </section>
+      {known && <Looked {...known} taskNames={taskNames} Reading={Reading} />}
+    </div>
+  );
+}
+
+function Nothing({ exam }: { readonly exam: string }) {
+  return (
+    <>
+      <p class="lead">
+        No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
+      </p>
+      <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
+        Start practising
+      </a>
+    </>
+  );
+}
+
+interface LookedProps {
+  readonly index: BankIndex;
+  readonly overview: Overview;
+  readonly taskNames: Readonly<Record<string, string>>;
+  readonly Reading: Awaited<ReturnType<typeof loadReading>> | undefined;
+}
+
+/** How far by task, and how the reading goes. */
+function Looked({ index, overview, taskNames, Reading }: LookedProps) {
+  const { answered, missed, progress, signals, drilled } = overview;
+  return (
+    <>
+      <section class="stack" aria-labelledby="tasks-title">
+        <h2 id="tasks-title">By task</h2>
+        {answered > 0 && (
+          <p class="lead">
+            {answered} {answered === 1 ? 'answer' : 'answers'} given. {missed.items.length} to come back to.
+          </p>
+        )}
         <ul class="list">
-          {overview.progress.map((task) => (
+          {progress.map((task) => (
             <li key={task.task}>
               <TaskBar progress={task} name={`${task.task} ${taskNames[task.task] ?? ''}`} />
             </li>
@@ -54,10 +83,10 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
         </ul>
       </section>
       {Reading && <Reading index={index} />}
-      <Signals title="Signals, with the phrases shown" stats={overview.signals.guided} index={index} />
-      <Signals title="Signals, in open marking" stats={overview.signals.open} index={index} />
-      <Drilled counts={overview.drilled} index={index} />
-    </div>
+      <Signals title="Signals, with the phrases shown" stats={signals.guided} index={index} />
+      <Signals title="Signals, in open marking" stats={signals.open} index={index} />
+      <Drilled counts={drilled} index={index} />
+    </>
   );
 }
 

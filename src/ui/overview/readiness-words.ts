@@ -11,4 +11,9 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** "55 to 85 %". */
-export const rangeWords = ([low, high]: Range): string => `${Math.round(low * 100)} to ${percent(high)}`;
+export const rangeWords = ([low, high]: Range): string =>
+  percent(low) === percent(high) ? percent(high) : `${Math.round(low * 100)} to ${percent(high)}`;
+
+/** "about 72 %, plausibly 55 to 85 %": never the one without the other, and never that there is no chance. */
+export const chanceWords = (chance: number, range: Range): string =>
+  `${chance < 0.005 ? 'under 1 %' : `about ${percent(chance)}`}, plausibly ${rangeWords(range)}`;
