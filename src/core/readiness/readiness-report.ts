@@ -13,8 +13,9 @@ export const EARLY_BELOW = 80;
 /** No chance above this is ever shown. */
 export const MOST_SHOWN = 0.97;
 
-/** The wording for a chance of reaching the standard: below .35, .65, .85, and above. */
+/** The wording for a chance of reaching the standard: below the first end, up to the second, up to the third, and above. */
 export type Verdict = 'not yet' | 'a coin toss' | 'likely' | 'very likely';
+export const VERDICT_ENDS = [0.35, 0.65, 0.85] as const;
 
 /** What is still missing before anything can be said. */
 export interface TooLittle {
@@ -59,8 +60,12 @@ export interface ReadinessQuestion extends ExamShape {
   readonly daysLeft: number | null;
 }
 
-export const verdictOf = (pass: number): Verdict =>
-  pass < 0.35 ? 'not yet' : pass <= 0.65 ? 'a coin toss' : pass <= 0.85 ? 'likely' : 'very likely';
+export function verdictOf(pass: number): Verdict {
+  const [not, toss, likely] = VERDICT_ENDS;
+  if (pass < not) return 'not yet';
+  if (pass <= toss) return 'a coin toss';
+  return pass <= likely ? 'likely' : 'very likely';
+}
 
 const capped = (chance: number): number => Math.min(MOST_SHOWN, chance);
 /** What may be told of a chance: never above 97 %. */
