@@ -5,7 +5,7 @@ import { dayOf, daysLeft, localDay } from '../core/schedule/exam-date.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { Attempt } from '../core/session/attempt.ts';
 import { entriesOf, formerIds } from './bank-store.ts';
-import { $attempts, $record, $settings, setSetting } from './record-store.ts';
+import { $attempts, $settings, setSetting } from './record-store.ts';
 import { dueFacts, examDate, scheduleOf, secondsAQuestion } from './schedule-store.ts';
 import { world } from './world.ts';
 
@@ -52,10 +52,10 @@ export function choiceFault({ date, days, minutes }: PlanChoice): string | undef
 
 /** Stores a choice; false where it could not be stored, and then `$record` says why. */
 export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
-  await setSetting(`exam.date.${exam}`, date);
-  await setSetting(key('days', exam), days);
-  await setSetting(key('minutes', exam), minutes);
-  return $record.get().status === 'ready';
+  let stored = true;
+  const choice = { [`exam.date.${exam}`]: date, [key('days', exam)]: days, [key('minutes', exam)]: minutes };
+  for (const [name, value] of Object.entries(choice)) stored = (await setSetting(name, value)) && stored;
+  return stored;
 }
 
 /** Of so many new questions so many come back, before there are answers to say it: two of five. */

@@ -135,11 +135,14 @@ export async function setStar(item: string, exam: string, change: { starred?: bo
   else if (stored) fail(stored.error);
 }
 
-export async function setSetting(key: string, value: string | number | boolean): Promise<void> {
+/** Takes a setting over at once, and stores it; false where that failed, and then `$record` says why. */
+export async function setSetting(key: string, value: string | number | boolean): Promise<boolean> {
   $settings.set(new Map($settings.get()).set(key, value));
   const store = await openRecord();
   const stored = await store?.setSetting({ key, value, at: world().now() });
   if (stored && !stored.ok) fail(stored.error);
+  if (stored?.ok && $record.get().status === 'fault') $record.set({ status: 'ready' });
+  return stored?.ok === true;
 }
 
 /** After the record was found lost: goes on with an empty one. */

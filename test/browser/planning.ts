@@ -9,7 +9,7 @@ export async function fillPlan(page: Page, date: string, minutes: number): Promi
   if (date !== '') await page.getByLabel(/^Day of the/).fill(date);
   await page.getByLabel('Minutes on such a day').fill(String(minutes));
   await page.getByRole('button', { name: /^(Make|Change) the plan$/ }).click();
-  await expect(page.getByText('Stored.')).toBeVisible();
+  await expect(page.getByText('Stored.', { exact: true })).toBeVisible();
 }
 
 /** Goes to the page of the plan and makes one. */

@@ -148,6 +148,23 @@ test('without space an answer is shown as not saved, can be downloaded, and is s
   await expectVerdict(page, false);
 });
 
+test('without space a plan does not claim to be stored, and is once there is space', async ({ page, site }) => {
+  const disk = await limitedDisk(page);
+  await page.goto(site.url(`/${EXAM}/plan/`));
+  const make = page.getByRole('button', { name: /^(Make|Change) the plan$/ });
+  await expect(make).toBeVisible();
+  await disk.fill();
+  await make.click();
+  await expect(page.getByRole('alert').filter({ hasText: /full|space/ })).toBeVisible();
+  await expect(page.getByText('Stored.', { exact: true })).toHaveCount(0);
+  await disk.clear();
+  await make.click();
+  await expect(page.getByText('Stored.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /full|space/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
 test('a record that could not even be begun takes the answers, in their places, once there is space', async ({ page, site }) => {
   const list = marking().slice(0, 2);
   const [first, second] = list;

@@ -20,7 +20,7 @@ export interface Plan {
 
 /** Families met from which on a mock exam tells something. */
 const MET_FOR_MOCK = 40;
-/** New questions of one domain on one day; a few more do not make a step of their own. */
+/** New questions of one domain on one day; few of another do not make a step of their own where that can be helped. */
 const MOST_OF_DOMAIN = 15;
 const FEW = 4;
 
@@ -32,14 +32,14 @@ function wantsMock({ daysLeft, domains, daysSinceMock }: PlanFacts): boolean {
   return met >= MET_FOR_MOCK && (daysSinceMock ?? MOCK_EVERY) >= MOCK_EVERY && (daysLeft ?? LAST_MOCK) >= LAST_MOCK;
 }
 
-/** New questions by domain, that first which has met least for its weight (highest averages, d'Hondt). */
+/** New questions by domain, that first which has met least for its weight (highest averages, d'Hondt); one with few left comes last. */
 function newQuestions(
   domains: readonly DomainFacts[],
   count: number,
 ): readonly { readonly domain: string; readonly questions: number }[] {
   const neediest = domains
     .filter(({ unseen }) => unseen > 0)
-    .toSorted((a, b) => b.weight / (b.met + 1) - a.weight / (a.met + 1))
+    .toSorted((a, b) => Number(a.unseen < FEW) - Number(b.unseen < FEW) || b.weight / (b.met + 1) - a.weight / (a.met + 1))
     .map(({ domain, unseen }) => ({ domain, unseen, questions: 0 }));
   let rest = count;
   // One domain at a time: changing it with every question would make no plan that can be said. What is left after all had

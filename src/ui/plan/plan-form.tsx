@@ -32,6 +32,9 @@ export function PlanForm({ exam, code, choice, store }: Props) {
   return (
     <section class="stack" aria-labelledby="plan-choice">
       <h2 id="plan-choice">Your time</h2>
+      {!choice && (
+        <p>Say when the exam is and how much time there is. Each day this page then says what to do, and whether it fits.</p>
+      )}
       <form
         class="stack plan-form"
         onSubmit={(event) => {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { PlanBlueprint, PlanChoice } from '../../stores/plan-store.ts';
 import { $attempts, $settings } from '../../stores/record-store.ts';
-import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
+import { type RecordProps, useRecord } from '../overview/use-record.ts';
 import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
@@ -16,13 +16,13 @@ const loadStores = async () => {
   return { plan, tellDue: schedule.tellDue };
 };
 
-interface Props extends OverviewProps {
+interface Props extends RecordProps {
   readonly blueprint: PlanBlueprint;
 }
 
 /** When the exam is, how much time there is, and what to do today. */
 export function Plan({ blueprint, ...props }: Props) {
-  const state = useOverview(props);
+  const state = useRecord(props);
   const stores = useLater(state.status === 'ready', loadStores);
   const settings = useStore($settings);
   const attempts = useStore($attempts);

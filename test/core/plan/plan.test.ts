@@ -65,6 +65,14 @@ describe('a plan', () => {
       { kind: 'review', questions: 4, minutes: 6 },
       { kind: 'new', domain: '4', questions: 16, minutes: 24 },
     ]);
+    const last = [
+      { domain: '1', weight: 0.5, met: 2, unseen: 2 },
+      { domain: '2', weight: 0.5, met: 30, unseen: 40 },
+    ];
+    expect(makePlan(facts({ domains: last, due: 0 })).steps).toEqual([
+      { kind: 'new', domain: '2', questions: 18, minutes: 27 },
+      { kind: 'new', domain: '1', questions: 2, minutes: 3 },
+    ]);
     const domains = [{ domain: '1', weight: 1, met: 20, unseen: 90 }];
     expect(makePlan(facts({ domains, due: 0, minutesADay: 90 })).steps).toEqual([
       { kind: 'new', domain: '1', questions: 60, minutes: 90 },
