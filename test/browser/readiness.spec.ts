@@ -30,7 +30,7 @@ test('with enough the chance is shown with its words and its range, early, by do
   await bringIn(page, site, pastAttempts(met(8, 0.9)));
   await page.goto(site.url(`/${EXAM}/progress/`));
   const figure = page.getByText(
-    /^Early: (Likely|Very likely)\. The chance of reaching the standard is about \d+ %, plausibly \d+ to \d+ %\.$/,
+    /^Early: (Likely|Very likely)\. The chance of reaching the standard is about \d+\s%, plausibly \d+ to \d+\s%\.$/,
   );
   await expect(figure).toBeVisible();
   const shown = await figure.innerText();
@@ -53,7 +53,7 @@ test('an exam date adds what it will be on that day if nothing more is done; ans
   await bringIn(page, site, log);
   await makePlan(page, site, '2027-01-30', 30);
   await page.goto(site.url(`/${EXAM}/progress/`));
-  await expect(page.getByText(/^On exam day if you stop now: about \d+ %, plausibly \d+ to \d+ %\.$/)).toBeVisible();
+  await expect(page.getByText(/^On exam day if you stop now: about \d+\s%, plausibly \d+ to \d+\s%\.$/)).toBeVisible();
   const figure = page.getByText(/The chance of reaching the standard is about/);
   const before = await figure.innerText();
   const again = pastAttempts(
@@ -69,7 +69,7 @@ test('an exam date adds what it will be on that day if nothing more is done; ans
 test('the trend is drawn with its band, said in words, and its numbers are behind it', async ({ page, site }) => {
   await bringIn(page, site, pastAttempts(met(14, 0.8)));
   await page.goto(site.url(`/${EXAM}/progress/`));
-  await expect(page.getByRole('img', { name: /^From \d+ % \(\d+ to \d+ %\) after \d+ questions to \d+ %/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^From \d+\s% \(\d+ to \d+\s%\) after \d+ questions to \d+\s%/ })).toBeVisible();
   const behind = page.locator('details').filter({ has: page.getByText('Chance of reaching the standard over time') });
   await behind.getByText('The numbers').click();
   expect(await behind.getByRole('row').count()).toBeGreaterThan(3);
@@ -101,8 +101,8 @@ test('where every question was met, no new ones are promised', async ({ page, si
 test('who answers everything right is never told more than 97 %', async ({ page, site }) => {
   await bringIn(page, site, pastAttempts(met(99, 1.1)));
   await page.goto(site.url(`/${EXAM}/progress/`));
-  const figure = page.getByText(/^Very likely\. The chance of reaching the standard is about 9\d %/);
+  const figure = page.getByText(/^Very likely\. The chance of reaching the standard is about 9\d\s%/);
   await expect(figure).toBeVisible();
-  const figures = [...(await figure.innerText()).matchAll(/(\d+) %/g)].map(([, number]) => Number(number));
+  const figures = [...(await figure.innerText()).matchAll(/(\d+)\s%/g)].map(([, number]) => Number(number));
   for (const number of figures) expect(number).toBeLessThanOrEqual(97);
 });

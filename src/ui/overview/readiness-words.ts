@@ -8,12 +8,13 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   'very likely': 'Very likely',
 };
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** "72 %", never torn apart at the end of a line. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u{a0}%`;
 
-/** "55 to 85 %". */
+/** "55 to 85 %"; one figure where both ends are the same. */
 export const rangeWords = ([low, high]: Range): string =>
   percent(low) === percent(high) ? percent(high) : `${Math.round(low * 100)} to ${percent(high)}`;
 
 /** "about 72 %, plausibly 55 to 85 %": never the one without the other, and never that there is no chance. */
 export const chanceWords = (chance: number, range: Range): string =>
-  `${chance < 0.005 ? 'under 1 %' : `about ${percent(chance)}`}, plausibly ${rangeWords(range)}`;
+  `${chance < 0.005 ? 'under 1\u{a0}%' : `about ${percent(chance)}`}, plausibly ${rangeWords(range)}`;
