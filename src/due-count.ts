@@ -1,6 +1,6 @@
 import { storagePrefix } from './theme-script.ts';
 
-/** Where the counts of due reviews wait for pages that do not read the record: in localStorage, by exam, as [day, count] pairs. */
+/** Where the counts of due reviews wait for pages that do not read the record: in localStorage, by exam, as [day, reviews due by then] pairs, ascending. */
 export const dueKey = (base: string): string => `${storagePrefix(base)}due`;
 
 type Days = readonly (readonly [day: number, count: number])[];
@@ -32,6 +32,12 @@ export function writeDue(base: string, { exam, days }: DueNews): void {
   }
 }
 
-/** Reviews due by the end of a local day (days since 1970). What was stored is looked at with care: it may be anything. */
-export const dueBy = (days: unknown, day: number): number =>
-  (Array.isArray(days) ? days : []).reduce((sum, [when, count]) => sum + (when <= day && count > 0 ? count : 0), 0);
+/** Reviews due by the end of a local day (days since 1970): the last pair that is not after it. What was stored is looked at with care: it may be anything. */
+export function dueBy(days: unknown, day: number): number {
+  let due = 0;
+  for (const pair of Array.isArray(days) ? days : []) {
+    const [when, count]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    if (typeof when === 'number' && when <= day && typeof count === 'number' && count >= 0) due = Math.floor(count);
+  }
+  return due;
+}

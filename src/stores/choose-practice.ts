@@ -20,6 +20,8 @@ export interface PracticeWish {
   readonly signal?: string;
   /** What is due for review, by family or by signal; the rest of the wish then only says how to mark. */
   readonly review?: 'family' | 'signal';
+  /** Of what is due, at most so many families. */
+  readonly most?: number;
   /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
   readonly items?: readonly string[];
 }
@@ -29,7 +31,7 @@ export async function chooseForPractice(index: BankIndex, wish: PracticeWish, se
   if (wish.review) {
     await openRecord();
     const { reviewItems } = await import('./schedule-store.ts');
-    return reviewItems(index, wish.review);
+    return reviewItems(index, wish.review, wish.most);
   }
   const entries = entriesOf(index);
   const history = foldHistory($attempts.get(), formerIds(index));

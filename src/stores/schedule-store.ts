@@ -79,8 +79,38 @@ export interface ReviewState {
   readonly next: number | undefined;
   /** Families scheduled at all. */
   readonly scheduled: number;
-  /** Questions answered in reviews today. */
+  /** Families reviewed today. */
   readonly doneToday: number;
+  readonly aside: readonly PutAside[];
+}
+
+/** Families reviewed today: a question that came again, and a twin, count once. */
+function reviewedToday(exam: string): number {
+  const today = localDay(world().now(), world().zone());
+  const families = new Set<string>();
+  for (const one of $attempts.get())
+    if (one.type === 'answer' && one.mode === 'review' && one.exam === exam && localDay(one.at, one.zone) === today)
+      families.add(one.family);
+  return families.size;
+}
+
+/** What was put aside and is not back yet. */
+export interface PutAside {
+  readonly family: string;
+  /** When it comes back, ms; null: only when it is missed again. */
+  readonly until: number | null;
+  readonly item: string;
+}
+
+/** Every family that is put aside now. */
+export function putAside(index: BankIndex): readonly PutAside[] {
+  const { families } = scheduleOf(index);
+  const { now, rests } = queueWorld(index);
+  return [...families.values()].flatMap(({ id, missed, last }): readonly PutAside[] => {
+    const { until = 0, known = -1 } = rests.get(id) ?? {};
+    if (missed <= known) return [{ family: id, until: null, item: last.item }];
+    return until > now ? [{ family: id, until, item: last.item }] : [];
+  });
 }
 
 /** What is due of an exam. Families and signals of which nothing is in the bank are left out. */
@@ -99,28 +129,23 @@ export function reviewState(index: BankIndex): ReviewState {
     taken.add(serves.id);
     return [{ ...due, serves }];
   });
-  const today = localDay(place.now, place.zone);
-  const doneToday = $attempts
-    .get()
-    .filter(
-      (one) => one.type === 'answer' && one.mode === 'review' && one.exam === index.exam && localDay(one.at, one.zone) === today,
-    );
   return {
     families: dueToday(queue, place),
     signals,
     next: nextDue(queue, place),
     scheduled: queue.length,
-    doneToday: doneToday.length,
+    doneToday: reviewedToday(index.exam),
+    aside: putAside(index),
   };
 }
 
 /** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
-export function reviewItems(index: BankIndex, by: 'family' | 'signal'): readonly string[] {
+export function reviewItems(index: BankIndex, by: 'family' | 'signal', most = Number.POSITIVE_INFINITY): readonly string[] {
   const { families, signals, doneToday } = reviewState(index);
   if (by === 'signal') return interleave(signals.slice(0, dailyReviews()).map(({ serves }) => [serves])).map(({ id }) => id);
   const left = Math.max(0, dailyReviews() - doneToday);
   // Past the day's limit a learner who asks for more gets another round.
-  return interleave(families.slice(0, left || dailyReviews()).map(({ serves }) => serves)).map(({ id }) => id);
+  return interleave(families.slice(0, Math.min(most, left || dailyReviews())).map(({ serves }) => serves)).map(({ id }) => id);
 }
 
 /** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
@@ -144,16 +169,23 @@ export function tellDue(index: BankIndex): void {
   const schedule = scheduleOf(index);
   const place = queueWorld(index);
   const entries = servable(index, schedule);
-  const days = new Map<number, number>();
+  const today = localDay(place.now, place.zone);
+  const byDay = new Map<number, number>([[today, 0]]);
   for (const { card, due } of familyQueue(schedule, place)) {
     if (serveFamily(card.id, entries, schedule).length === 0) continue;
     const day = localDay(due, place.zone);
-    days.set(day, (days.get(day) ?? 0) + 1);
+    byDay.set(day, (byDay.get(day) ?? 0) + 1);
   }
-  world().tellDue(
-    index.exam,
-    [...days].toSorted(([a], [b]) => a - b),
-  );
+  const limit = dailyReviews();
+  let all = 0;
+  const days = [...byDay]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, count]) => {
+      all += count;
+      // A day's share, as the review page has it: today less what is done already.
+      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(index.exam)))] as const;
+    });
+  world().tellDue(index.exam, all === 0 ? [] : days);
 }
 
 /** Reading the feedback takes about as long again as a third of answering. */

@@ -131,6 +131,11 @@ test('every question of a result can be opened at once, and a print has no butto
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
 
+test('a link may ask for a length, as the plan’s does', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/mock/?length=quarter`));
+  await expect(page.getByRole('radio', { name: /^Quarter length/ })).toBeChecked();
+});
+
 test('with extra time the clock begins with it', async ({ page, site }) => {
   await beginMock(page, site, { extra: '100%' });
   const { sitting } = await storedSitting(page);

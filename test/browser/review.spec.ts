@@ -49,7 +49,7 @@ test('what was missed is due with its reason and how long it takes, and the head
   await page.goto(site.url(`/${EXAM}/review/`));
   await expect(page.getByText('2 due today. That is 2 questions, about')).toBeVisible();
   await expect(
-    page.getByRole('listitem').filter({ hasText: '3 days ago: answered wrong. Chance to recall it now:' }),
+    page.getByRole('listitem').filter({ hasText: ', 3 days ago: answered wrong. Chance to recall it now:' }),
   ).toHaveCount(2);
   await page.goto(site.url('/about/'));
   await expect(page.getByRole('link', { name: 'Review 2 due' })).toBeVisible();
@@ -69,15 +69,18 @@ test('put aside, a question is due no more; taken back, it is; known, it stays a
     await page.getByRole('button', { name: how }).first().click();
     await expect(page.getByText(title)).toBeVisible();
   };
-  await aside('It waits until tomorrow.', 'Not today');
+  await aside('Put aside. It comes back tomorrow.', 'Not today');
+  await expect(page.getByRole('button', { name: /^Take it back: / })).toBeFocused();
   await expect(page.getByText('1 due today.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Review 1 due' })).toBeVisible();
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: /^Take it back: / }).click();
   await expect(page.getByText('2 due today.')).toBeVisible();
-  await aside('It comes again only when you miss it.', 'I know this');
+  await aside('Put aside. It comes again only when you miss it.', 'I know this');
   await expect(page.getByText('1 due today.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 due today.')).toBeVisible();
+  await page.getByText('Put aside earlier: 1').click();
+  await expect(page.getByRole('button', { name: /^Take it back: / })).toBeVisible();
   await page.clock.setSystemTime(NOW + 40 * DAY);
   await page.reload();
   await expect(page.getByText('1 due today.')).toBeVisible();

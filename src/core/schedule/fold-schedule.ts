@@ -72,11 +72,13 @@ function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: 
   const old = draft.families.get(family);
   const missed = enters(attempt);
   if (old || missed) {
+    const last = { item, cause: attempt.cause, confidence: attempt.confidence, right: isRight(attempt.score) };
     draft.families.set(family, {
       ...reviewed(old, family, moment, ratingOf(attempt, !draft.met.has(family))),
       task: attempt.task,
-      last: { item, cause: attempt.cause, confidence: attempt.confidence, right: isRight(attempt.score) },
+      last,
       missed: missed ? moment.at : (old?.missed ?? moment.at),
+      why: missed ? last : (old?.why ?? last),
     });
   }
   draft.met.add(family);

@@ -25,8 +25,9 @@ export interface FamilyCard extends Card {
     readonly confidence: Confidence | null;
     readonly right: boolean;
   };
-  /** The last time an answer was wrong or lucky, ms. */
+  /** The last time an answer was wrong or lucky, ms, and why. */
   readonly missed: number;
+  readonly why: FamilyCard['last'];
 }
 
 /** What the attempt log amounts to for scheduling. Plain data; the same log always gives the same, folded at once or piece by piece. */

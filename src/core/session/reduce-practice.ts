@@ -51,8 +51,8 @@ function editDraft(draft: Draft, event: PracticeEvent, settings: PracticeSetting
   }
 }
 
-/** A question of a sitting comes at most so often. */
-const MOST_TIMES = 3;
+/** A question of a sitting comes at most so often: a bad day is not to become an endless one. */
+const MOST_TIMES = 2;
 
 /** The question shown put in again further on, where it was answered and enough others still come before. */
 function again(session: PracticeSession, key: string, shown: string, after: number): Partial<PracticeSession> | null {

@@ -59,7 +59,7 @@ export function HomeStatus(props: Props) {
       <div class="row">
         {open ? (
           <a class="button primary" href={`${practice}#${open.id}`}>
-            Go on: question {open.at + 1} of {open.items.length}
+            Go on with the {open.mode}: question {open.at + 1} of {open.items.length}
           </a>
         ) : (
           <a class="button primary" href={practice}>

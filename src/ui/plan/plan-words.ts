@@ -16,7 +16,10 @@ export function stepWords(
 ): { readonly words: string; readonly href: string } {
   switch (step.kind) {
     case 'review':
-      return { words: `Review ${count(step.questions, 'question')}`, href: siteHref(`/${exam}/review/`) };
+      return {
+        words: `Review ${count(step.questions, 'question')}`,
+        href: `${siteHref(`/${exam}/practice/`)}?review=family&count=${step.questions}`,
+      };
     case 'new': {
       const domain = domains.find(({ id }) => id === step.domain);
       return {
@@ -25,7 +28,7 @@ export function stepWords(
       };
     }
     case 'mock':
-      return { words: MOCK[step.size], href: siteHref(`/${exam}/mock/`) };
+      return { words: MOCK[step.size], href: `${siteHref(`/${exam}/mock/`)}?length=${step.size}` };
     case 'lessons':
       return { words: 'Nothing is new or due: read a lesson again', href: siteHref(`/${exam}/`) };
   }

@@ -95,7 +95,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
         <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
         {!session.ended && (
           <button type="button" class="button plain" onClick={() => void endPractice()}>
-            End practice
+            {session.mode === 'review' ? 'End review' : 'End practice'}
           </button>
         )}
       </header>
@@ -144,8 +144,8 @@ export function QuestionScreen({ session, item, announce }: Props) {
           </whole.QuestionTools>
         </>
       )}
-      {!answered && asksConfidence && <ConfidenceTap value={session.draft.confidence} onChange={setConfidence} />}
       <div class="action-bar">
+        {!answered && asksConfidence && <ConfidenceTap value={session.draft.confidence} onChange={setConfidence} />}
         {answered ? (
           <button type="button" class="button primary" onClick={() => void next()}>
             {last ? 'Finish' : 'Next question'}
@@ -157,6 +157,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
         )}
         <p class="small" role="status">
           {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
+          {shown && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again in this review, after six others.'}
           {!answered &&
             !saving &&
             warned &&

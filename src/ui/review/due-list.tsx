@@ -1,81 +1,123 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { entriesOf, reservedOf } from '../../stores/bank-store.ts';
 import { type Aside, putAside, takeBack } from '../../stores/review-store.ts';
-import type { DueFamily } from '../../stores/schedule-store.ts';
+import type { DueFamily, PutAside } from '../../stores/schedule-store.ts';
 import { questionPage } from '../practice/links.ts';
-import { whyDue } from './review-words.ts';
+import { whenWords, whyDue } from './review-words.ts';
 
 interface Props {
   readonly index: BankIndex;
   readonly due: readonly DueFamily[];
+  readonly aside: readonly PutAside[];
 }
 
-const SAID: Readonly<Record<Aside, string>> = {
-  bury: 'It waits until tomorrow.',
-  snooze: 'It waits a week.',
-  known: 'It comes again only when you miss it.',
-};
+const WAYS: readonly (readonly [Aside, string])[] = [
+  ['bury', 'Not today'],
+  ['snooze', 'Not this week'],
+  ['known', 'I know this'],
+];
 
-/** Every family that is due, with why, and what can be put aside. What was put aside can be taken back while the page is open. */
-export function DueList({ index, due }: Props) {
-  const [aside, setAside] = useState<{ readonly family: string; readonly title: string; readonly how: Aside }>();
+/**
+ * Every family that is due, with why. What is put aside stays in its place while the page is open, with the way to take it back; what was
+ * put aside earlier is folded below.
+ */
+export function DueList({ index, due, aside }: Props) {
+  // The order of this visit: what is put aside, or taken back, does not jump.
+  const order = useRef<string[]>([]);
+  const known = new Set(order.current);
+  order.current.push(...due.map(({ card }) => card.id).filter((id) => !known.has(id)));
   const titles = new Map([...entriesOf(index), ...reservedOf(index)].map(({ id, title }) => [id, title]));
-  const put = (family: string, title: string, how: Aside) => {
-    setAside({ family, title, how });
-    void putAside(index, family, how);
-  };
+  const dueById = new Map(due.map((one) => [one.card.id, one]));
+  const asideById = new Map(aside.map((one) => [one.family, one]));
+  const earlier = aside.filter(({ family }) => !order.current.includes(family));
   return (
     <>
-      <div role="status">
-        {aside && (
-          <p class="notice">
-            Put aside: {aside.title}. {SAID[aside.how]}{' '}
-            <button
-              type="button"
-              class="button plain"
-              onClick={() => {
-                void takeBack(index, aside.family, aside.how);
-                setAside(undefined);
-              }}
-            >
-              Take it back
-            </button>
-          </p>
-        )}
-      </div>
       <ol class="due-list" role="list">
-        {due.map(({ card, recall, serves }) => {
-          const title = titles.get(card.last.item) ?? titles.get(serves[0]?.id ?? '') ?? card.id;
-          const page = questionPage(index, card.last.item);
-          const fresh = serves[0] !== undefined && serves[0].id !== card.last.item;
-          return (
-            <li key={card.id}>
-              <p>{page ? <a href={page}>{title}</a> : title}</p>
-              <p class="small">
-                Task {card.task}. {whyDue(card, recall)}
-                {serves.length > 1
-                  ? ' It comes as a pair: one phrase differs, and so does the answer.'
-                  : fresh && ' Another scenario of the same kind comes.'}
-              </p>
-              <details>
-                <summary aria-label={`Put aside: ${title}`}>Put aside</summary>
-                <div class="row">
-                  <button type="button" class="button" onClick={() => put(card.id, title, 'bury')}>
-                    Not today
-                  </button>
-                  <button type="button" class="button" onClick={() => put(card.id, title, 'snooze')}>
-                    Not this week
-                  </button>
-                  <button type="button" class="button" onClick={() => put(card.id, title, 'known')}>
-                    I know this
-                  </button>
-                </div>
-              </details>
-            </li>
-          );
+        {order.current.map((id) => {
+          const [one, put] = [dueById.get(id), asideById.get(id)];
+          if (put) return <AsideRow key={id} index={index} put={put} title={titles.get(put.item) ?? id} focus />;
+          return one && <DueRow key={id} index={index} one={one} titles={titles} />;
         })}
       </ol>
+      {earlier.length > 0 && (
+        <details>
+          <summary>Put aside earlier: {earlier.length}</summary>
+          <ul class="due-list" role="list">
+            {earlier.map((put) => (
+              <AsideRow key={put.family} index={index} put={put} title={titles.get(put.item) ?? put.family} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
+  );
+}
+
+interface AsideProps {
+  readonly index: BankIndex;
+  readonly put: PutAside;
+  readonly title: string;
+  /** It was put aside just now: the focus, whose button is gone, goes to the way back. */
+  readonly focus?: boolean;
+}
+
+function AsideRow({ index, put: { family, until }, title, focus }: AsideProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) back.current?.focus();
+  }, []);
+  return (
+    <li>
+      <p>{title}</p>
+      <p class="small" role="status">
+        Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(until)}.`}
+      </p>
+      <div class="row">
+        <button
+          ref={back}
+          type="button"
+          class="button"
+          aria-label={`Take it back: ${title}`}
+          onClick={() => void takeBack(index, family, until === null ? 'known' : 'bury')}
+        >
+          Take it back
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly index: BankIndex;
+  readonly one: DueFamily;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function DueRow({ index, one: { card, recall, serves }, titles }: RowProps) {
+  const [open, setOpen] = useState(false);
+  const title = titles.get(card.why.item) ?? titles.get(serves[0]?.id ?? '') ?? card.id;
+  const page = questionPage(index, card.why.item);
+  const fresh = serves[0] !== undefined && serves[0].id !== card.last.item;
+  return (
+    <li>
+      <p>{page ? <a href={page}>{title}</a> : title}</p>
+      <p class="small">
+        Task {card.task}, {whyDue(card, recall)}
+        {serves.length > 1
+          ? ' It comes as a pair: one phrase differs, and so does the answer.'
+          : fresh && ' Another scenario of the same kind comes.'}
+      </p>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary aria-label={`Put aside: ${title}`}>Put aside</summary>
+        <div class="row">
+          {WAYS.map(([how, words]) => (
+            <button key={how} type="button" class="button" onClick={() => void putAside(index, card.id, how)}>
+              {words}
+            </button>
+          ))}
+        </div>
+      </details>
+    </li>
   );
 }

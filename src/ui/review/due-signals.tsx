@@ -19,8 +19,10 @@ export function DueSignals({ index, signals, perQuestion, limit }: Props) {
     <section class="stack">
       <h2>By signal</h2>
       <p>
-        {signals.length} {signals.length === 1 ? 'signal or decoy is' : 'signals and decoys are'} due: missed, marked in part, or
-        taken. Each comes in a scenario, a new one where there is one: {minutesOf(now.length, perQuestion)}.
+        Another way to the same: {signals.length} {signals.length === 1 ? 'signal or decoy is' : 'signals and decoys are'} due,
+        missed, marked in part, or taken. {now.length < signals.length && `The first ${now.length} come, `}
+        {now.length === signals.length && 'Each comes '}in a scenario, a new one where there is one:{' '}
+        {minutesOf(now.length, perQuestion)}.
       </p>
       <div class="row">
         <a class="button" href={`${siteHref(`/${index.exam}/practice/`)}?review=signal`}>

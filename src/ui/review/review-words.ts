@@ -36,9 +36,9 @@ const CAUSE: Readonly<Record<FamilyCard['last']['cause'], string>> = {
 };
 
 /** Why a family is due, in a few words. */
-export function whyDue(card: FamilyCard, recall: number): string {
-  const { last, reviewed } = card;
-  const sure = !last.right && last.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
-  const guessed = last.right && last.confidence === 'guessed' ? 'right by a guess' : undefined;
-  return `${agoWords(reviewed)}: ${sure ?? guessed ?? CAUSE[last.cause]}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
+export function whyDue({ why, missed, last, reviewed }: FamilyCard, recall: number): string {
+  const sure = !why.right && why.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
+  const guessed = why.right && why.confidence === 'guessed' ? 'right by a guess' : undefined;
+  const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(reviewed)}`;
+  return `${agoWords(missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
 }

@@ -34,6 +34,7 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   }, [index, schedule, attempts, settings]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
+  if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   const perQuestion = schedule.secondsAQuestion(index.exam, secondsPerQuestion);
   return (
     <div class="stack-wide">
@@ -55,25 +56,35 @@ interface TodayProps {
 }
 
 function Today({ index, review, limit, perQuestion }: TodayProps) {
-  const { families, next, scheduled, doneToday } = review;
-  if (families.length === 0) return <NothingDue exam={index.exam} next={next} scheduled={scheduled} doneToday={doneToday} />;
+  const { families, next, scheduled, doneToday, aside } = review;
   const left = Math.max(0, limit - doneToday);
   const now = families.slice(0, left || limit);
+  const rest = families.length - now.length;
   const questions = now.reduce((sum, { serves }) => sum + serves.length, 0);
+  const long = `${questions} ${questions === 1 ? 'question' : 'questions'}, ${minutesOf(questions, perQuestion)}`;
   return (
     <section class="stack">
-      <p class="lead">
-        {families.length} due today.{' '}
-        {now.length < families.length && `The ${now.length} that pay most come first; the rest waits. `}
-        {left === 0 && `Today’s ${limit} are done already. `}
-        That is {questions} {questions === 1 ? 'question' : 'questions'}, {minutesOf(questions, perQuestion)}.
-      </p>
-      <div class="row">
-        <a class="button primary" href={`${siteHref(`/${index.exam}/practice/`)}?review=family`}>
-          {left === 0 ? 'Review more' : 'Start the review'}
-        </a>
-      </div>
-      <DueList index={index} due={families} />
+      {families.length === 0 && <NothingDue exam={index.exam} next={next} scheduled={scheduled} doneToday={doneToday} />}
+      {families.length > 0 && left > 0 && (
+        <p class="lead">
+          {now.length} due today. That is {long}; what you miss comes again and takes longer.
+          {rest > 0 && ` ${rest} more ${rest === 1 ? 'is due and can' : 'are due and can'} wait until tomorrow.`}
+        </p>
+      )}
+      {families.length > 0 && left === 0 && (
+        <p class="lead">
+          Today’s {limit} reviews are done. {families.length} more {families.length === 1 ? 'is' : 'are'} due; they can wait until
+          tomorrow, or come now: {long}.
+        </p>
+      )}
+      {families.length > 0 && (
+        <div class="row">
+          <a class="button primary" href={`${siteHref(`/${index.exam}/practice/`)}?review=family`}>
+            {left === 0 ? 'Review more' : 'Start the review'}
+          </a>
+        </div>
+      )}
+      <DueList index={index} due={families} aside={aside} />
     </section>
   );
 }
@@ -87,7 +98,7 @@ interface NothingProps {
 
 function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
   return (
-    <section class="stack">
+    <>
       <p class="lead">
         {scheduled === 0
           ? 'Nothing to review yet. A question answered wrong, or right only by luck, comes back here when it is due.'
@@ -96,6 +107,6 @@ function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
         Practise new questions
       </a>
-    </section>
+    </>
   );
 }

@@ -68,6 +68,10 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
   // The form can be used before this code has loaded: what was chosen by then counts.
   useEffect(() => {
     setLive(true);
+    // A link may ask for a length: the plan's does.
+    const asked = new URLSearchParams(location.search).get('length');
+    const radio = form.current?.querySelector<HTMLInputElement>(`input[name="size"][value="${CSS.escape(asked ?? '')}"]`);
+    if (radio) radio.checked = true;
     read();
   }, []);
   const { size, rules } = wish;
