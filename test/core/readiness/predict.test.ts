@@ -85,6 +85,29 @@ describe('predict', () => {
     for (const pass of [...passes, predict(ability, EXAM, READINESS_SEED).pass]) expect(Math.abs(pass - mean)).toBeLessThan(0.01);
   });
 
+  it('is what the sum over every shift and standard comes to, where the ability is known', () => {
+    const [mean, steps] = [1.1, 801];
+    const z = Array.from({ length: steps }, (_, n) => -4 + (8 * n) / (steps - 1));
+    const density = z.map((one) => Math.exp((-one * one) / 2));
+    const all = density.reduce((sum, one) => sum + one, 0);
+    const slope = 1 / Math.sqrt(1 + (0.81 * Math.PI) / 8);
+    const passAt = (shift: number, cut: number): number => {
+      const chance = 0.2 + 0.8 / (1 + Math.exp(-slope * (mean + shift)));
+      const rights = rightsOf([{ questions: 50, chance }]);
+      return rights.slice(Math.ceil(cut * 50 - 1e-9)).reduce((sum, one) => sum + one, 0);
+    };
+    const over = (of: (deviate: number) => number): number =>
+      z.reduce((sum, one, at) => sum + ((density[at] ?? 0) / all) * of(one), 0);
+    // Only whole questions count, so that few standards differ.
+    const byStandard = Array.from({ length: 51 }, (_, needed) => over((shift) => passAt(0.25 * shift, needed / 50)));
+    const pass = over((cut) => byStandard[Math.ceil((0.7 + 0.025 * cut) * 50)] ?? Number.NaN);
+    expect(Math.abs(predict(sure(mean), EXAM, READINESS_SEED).pass - pass)).toBeLessThan(0.005);
+    // With one standard for all exams, the range is that of the shifts' own tenths.
+    const [low, high] = predict(sure(mean), { ...EXAM, cut: { mean: 0.7, sd: 0 } }, READINESS_SEED).passRange;
+    expect(Math.abs(low - passAt(-0.25 * 1.2816, 0.7))).toBeLessThan(0.03);
+    expect(Math.abs(high - passAt(0.25 * 1.2816, 0.7))).toBeLessThan(0.03);
+  });
+
   it('rises with ability, and its range is wider the less is known', () => {
     const passes = [-1, 0, 1, 2, 3].map((mean) => predict(sure(mean), EXAM, 7).pass);
     expect(passes).toEqual(passes.toSorted((a, b) => a - b));

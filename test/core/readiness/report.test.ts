@@ -4,6 +4,7 @@ import { firstExposures } from '../../../src/core/readiness/first-exposures.ts';
 import { type ReadinessQuestion, readinessReport, verdictOf } from '../../../src/core/readiness/readiness-report.ts';
 import { readinessTrend } from '../../../src/core/readiness/trend.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
+import { drilled } from '../drill/make-drill.ts';
 import { answer, exposure } from '../make-item.ts';
 
 const DAY = 86_400_000;
@@ -48,6 +49,12 @@ describe('first exposures', () => {
       [false, 1],
       [true, 5],
     ]);
+  });
+
+  it('are left as they are by the drill, which shows a phrase and not the question', () => {
+    const seen = drilled({ item: 'a', span: 0, signal: 'x' }, 1, true);
+    expect(firstExposures([seen, answer('a', 2, true)], new Map(), NOW)).toHaveLength(1);
+    expect(firstExposures([seen], new Map(), NOW)).toEqual([]);
   });
 
   it('never count a day backward, nor more than ten years, nor a day that has not come', () => {
@@ -120,6 +127,17 @@ describe('the report', () => {
     expect(readinessReport(asked(attempts, { daysLeft: -1 }))).toMatchObject({ onExamDay: null });
   });
 
+  it('is less sure of an exam today the longer nothing was answered', () => {
+    const attempts = log([12, 12, 12, 12, 12], 0.75);
+    const widths = [0, 30, 300].map((days) => {
+      const report = readinessReport(asked(attempts, { now: NOW + days * DAY }));
+      if (report.status !== 'shown') throw new Error('expected a figure');
+      return report.shareRange[1] - report.shareRange[0] + report.passRange[1] - report.passRange[0];
+    });
+    expect(widths[1]).toBeGreaterThan(widths[0] ?? Number.NaN);
+    expect(widths[2]).toBeGreaterThan(widths[1] ?? Number.NaN);
+  });
+
   it('is the same whatever the order of the log', () => {
     const attempts = log([6, 6, 6, 6, 6], 0.7);
     fc.assert(
@@ -143,6 +161,12 @@ describe('the trend', () => {
     expect(readinessTrend(asked(log([3, 3, 3, 3, 3], 0.7)))).toEqual([]);
   });
 
+  it('counts what the report counts, where the exam has lost a domain', () => {
+    const attempts = [...log([8, 8, 8, 8, 8], 0.7), answer('lost', 1000, true, { task: '9.1', at: NOW })];
+    expect(readinessTrend(asked(attempts)).at(-1)?.exposures).toBe(40);
+    expect(readinessReport(asked(attempts))).toMatchObject({ exposures: 40 });
+  });
+
   it('is one point where there is just enough, and none where there is one answer less', () => {
     const attempts = log([6, 6, 6, 6, 6], 0.7);
     expect(readinessTrend(asked(attempts))).toHaveLength(1);
@@ -150,7 +174,7 @@ describe('the trend', () => {
   });
 
   it('is quick to say nothing of a long log with a domain never met', () => {
-    // Looked through anew for each answer, this took a quarter of a minute.
-    expect(readinessTrend(asked(log([12_500, 12_500, 12_500, 12_500, 0], 0.7)))).toEqual([]);
+    // Looked through anew for each answer, this would take longer than any test may.
+    expect(readinessTrend(asked(log([50_000, 50_000, 50_000, 50_000, 0], 0.7)))).toEqual([]);
   });
 });
