@@ -100,14 +100,16 @@ function Signals({ title, stats, index }: SignalsProps) {
   if (stats.signals.size === 0 && stats.decoys.size === 0) return null;
   const link = signalHrefOf(index);
   const names = index.signals;
-  const signals = [...stats.signals].sort(([, a], [, b]) => a.found / a.times - b.found / b.times);
-  const decoys = [...stats.decoys].sort(([, a], [, b]) => b.taken / b.times - a.taken / a.times);
+  const signals = [...stats.signals].sort(
+    ([, a], [, b]) => b.times - b.found - (a.times - a.found) || a.found / a.times - b.found / b.times,
+  );
+  const decoys = [...stats.decoys].sort(([, a], [, b]) => b.taken - a.taken || b.taken / b.times - a.taken / a.times);
   return (
     <section class="stack">
       <h2>{title}</h2>
       {signals.length > 0 && (
         <SignalTable
-          caption="Signals, least found first"
+          caption="Signals, most often missed first"
           head={['Signal', 'Found', 'In part', 'Missed']}
           rows={signals.map(([id, count]) => ({
             id,
@@ -118,7 +120,7 @@ function Signals({ title, stats, index }: SignalsProps) {
       )}
       {decoys.length > 0 && (
         <SignalTable
-          caption="Decoys, most taken first"
+          caption="Decoys, most often taken first"
           head={['Decoy', 'Marked']}
           rows={decoys.map(([id, count]) => ({
             id,
