@@ -77,11 +77,13 @@ export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: Pl
   const seconds = secondsAQuestion(index.exam, blueprint.secondsPerQuestion);
   const today = localDay(now, zone);
   const seen = new Set(schedule.answered.keys());
+  const days = new Set<number>();
   let minutesDone = 0;
   let mockDay: number | null = null;
   for (const attempt of $attempts.get()) {
     if (attempt.exam !== index.exam) continue;
     const day = localDay(attempt.at, attempt.zone);
+    if (day < today && day > today - 7) days.add(day);
     if (day === today) minutesDone += minutesOf(attempt, seconds, blueprint.secondsPerQuestion);
     if (attempt.type === 'exposure') seen.add(formerly.get(attempt.item) ?? attempt.item);
     if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
@@ -90,6 +92,7 @@ export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: Pl
     daysLeft: daysUntil(choice.date),
     daysAWeek: choice.days,
     minutesADay: choice.minutes,
+    daysStudied: days.size,
     minutesDone,
     secondsAQuestion: seconds,
     due: dueToday,

@@ -52,12 +52,16 @@ test('reviews come first, and the start page says today in one line', async ({ p
   await expect(page.getByText(/reviews are due/)).toBeVisible();
   await page.getByRole('link', { name: 'Make a plan' }).click();
   await fillPlan(page, '', 25);
-  await expect(
-    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Review \d+ questions?$/ }) }),
-  ).toBeVisible();
+  const review = page.getByRole('main').getByRole('link', { name: /^Review \d+ questions?$/ });
+  await expect(review).toBeVisible();
   await expect(page.getByText('Without an exam date nothing has to fit.')).toBeVisible();
   await page.goto(site.url('/'));
   await expect(page.getByText(/^Today: \d+ reviews?, \d+ new questions? \(\d+ minutes\)\. Your plan$/)).toBeVisible();
+  await page.getByRole('link', { name: 'Your plan' }).click();
+  await review.click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
+  expect(await rows(page, 'sessions')).toMatchObject([{ mode: 'review' }]);
 });
 
 test('what was done today is taken off, and a day that is used up says so', async ({ page, site }) => {
@@ -93,6 +97,24 @@ test('a mock exam is wanted once enough was met: on a day long enough, else a lo
   await fillPlan(page, '2027-01-30', 60);
   await page.getByRole('link', { name: 'A half-length mock exam' }).click();
   await expect(page.getByRole('heading', { name: 'Mock exam', exact: true })).toBeVisible();
+});
+
+test('after the week’s days of study a day may be free, and says what would come all the same', async ({ page, site }) => {
+  const log = metBefore(2, 0.9).map((one, n) => ({ ...one, at: NOW - ((n % 5) + 1) * DAY }));
+  await bringIn(page, site, pastAttempts(log));
+  await makePlan(page, site, '', 30);
+  await expect(
+    page.getByText(/^You have studied as many days of the last seven as you planned: today may be free/),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /new question/ })
+      .first(),
+  ).toBeVisible();
+  await page.getByLabel('Days of study a week').fill('6');
+  await fillPlan(page, '', 30);
+  await expect(page.getByText(/today may be free/)).toHaveCount(0);
 });
 
 test('a date brings reviews forward, and the header tells it; without a date they come in their own time', async ({

@@ -18,7 +18,7 @@ export type Fit =
     };
 
 /** How often a missed question is reviewed until the exam, about: a day later, and some days later. */
-const REVIEWS_OF_A_MISS = 2;
+export const REVIEWS_OF_A_MISS = 2;
 
 /** The days of study until the exam, today among them, by days a week; at least 1. */
 const studyDaysOf = (daysLeft: number, daysAWeek: number): number => Math.max(1, Math.round((daysLeft * daysAWeek) / 7));

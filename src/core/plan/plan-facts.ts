@@ -23,6 +23,8 @@ export interface PlanFacts {
   /** Days of study a week, 1..7, and minutes on each of them, above 0. */
   readonly daysAWeek: number;
   readonly minutesADay: number;
+  /** Days of study among the six before today. */
+  readonly daysStudied: number;
   /** Minutes of study today so far. */
   readonly minutesDone: number;
   /** Seconds a question takes with its feedback, above 0. */

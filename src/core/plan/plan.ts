@@ -14,12 +14,14 @@ export interface Plan {
   readonly fit: Fit;
   /** The day's minutes are used; there are no steps then. */
   readonly done: boolean;
+  /** The week's days of study are done and nothing was begun today: it may be free. */
+  readonly free: boolean;
   /** Minutes of the shortest mock exam, where one is wanted and a day of study is shorter than that; null else. */
   readonly mockNeeds: number | null;
 }
 
 /** Families met from which on a mock exam tells something. */
-const MET_FOR_MOCK = 40;
+export const MET_FOR_MOCK = 40;
 /** New questions of one domain on one day; few of another do not make a step of their own where that can be helped. */
 const MOST_OF_DOMAIN = 15;
 const FEW = 4;
@@ -78,8 +80,8 @@ function questionSteps({ secondsAQuestion, due, domains }: PlanFacts, minutes: n
  */
 export function makePlan(facts: PlanFacts): Plan {
   const fit = fitOf(facts);
-  const { minutesADay, minutesDone, secondsAQuestion, mocks } = facts;
-  const nothing = { steps: [], fit, done: false, mockNeeds: null };
+  const { daysAWeek, daysStudied, minutesADay, minutesDone, secondsAQuestion, mocks } = facts;
+  const nothing = { steps: [], fit, done: false, free: false, mockNeeds: null };
   if (fit.kind === 'past') return nothing;
   const left = Math.max(0, Math.floor(minutesADay - minutesDone));
   const wanted = wantsMock(facts);
@@ -90,5 +92,5 @@ export function makePlan(facts: PlanFacts): Plan {
   const steps = [...questionSteps(facts, left - (mock?.minutes ?? 0), !mock)];
   if (mock) steps.push({ kind: 'mock', size: mock.size, minutes: mock.minutes });
   if (steps.length === 0) steps.push({ kind: 'lessons', minutes: Math.max(1, left) });
-  return { steps, fit, done: false, mockNeeds };
+  return { steps, fit, done: false, free: minutesDone === 0 && daysStudied >= daysAWeek, mockNeeds };
 }

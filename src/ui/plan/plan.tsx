@@ -51,7 +51,7 @@ interface TodayProps {
 }
 
 function Today({ index, blueprint, choice, store }: TodayProps) {
-  const { steps, fit, done, mockNeeds } = store.planToday(index, blueprint, choice);
+  const { steps, fit, done, free, mockNeeds } = store.planToday(index, blueprint, choice);
   const days = daysWords(store.daysUntil(choice.date));
   return (
     <section class="stack" aria-labelledby="plan-today">
@@ -62,6 +62,9 @@ function Today({ index, blueprint, choice, store }: TodayProps) {
           Today’s {minutes(choice.minutes)} are done. Whoever has more time can{' '}
           <a href={siteHref(`/${index.exam}/practice/`)}>go on practising</a>.
         </p>
+      )}
+      {free && (
+        <p>You have studied as many days of the last seven as you planned: today may be free. Whoever goes on begins here:</p>
       )}
       {steps.length > 0 && (
         <ol class="plan-steps">
@@ -85,6 +88,11 @@ function Today({ index, blueprint, choice, store }: TodayProps) {
           <a href={siteHref(`/${index.exam}/mock/`)}>a mock exam</a>.
         </p>
       )}
+      <p class="small">
+        <a href={siteHref(`/${index.exam}/review/`)}>What is due, and why</a>
+        {' · '}
+        <a href={`${siteHref('/method/')}#plan`}>How the plan is worked out</a>
+      </p>
     </section>
   );
 }

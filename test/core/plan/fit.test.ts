@@ -7,6 +7,7 @@ const facts = (more: Partial<PlanFacts> = {}): PlanFacts => ({
   daysLeft: 7,
   daysAWeek: 5,
   minutesADay: 20,
+  daysStudied: 0,
   minutesDone: 0,
   secondsAQuestion: 90,
   due: 4,

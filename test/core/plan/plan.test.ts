@@ -7,6 +7,7 @@ const facts = (more: Partial<PlanFacts> = {}): PlanFacts => ({
   daysLeft: 21,
   daysAWeek: 5,
   minutesADay: 30,
+  daysStudied: 0,
   minutesDone: 0,
   secondsAQuestion: 90,
   due: 4,
@@ -38,6 +39,7 @@ const FACTS = fc
     daysLeft: fc.option(fc.integer({ min: -5, max: 200 })),
     daysAWeek: fc.integer({ min: 1, max: 7 }),
     minutesADay: fc.integer({ min: 1, max: 240 }),
+    daysStudied: fc.nat(6),
     minutesDone: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 300, noNaN: true })),
     secondsAQuestion: fc.double({ min: 5, max: 600, noNaN: true }),
     due: fc.nat(100),
@@ -100,6 +102,13 @@ describe('a plan', () => {
     expect(makePlan(facts({ minutesDone: 24 })).steps).toEqual([{ kind: 'review', questions: 4, minutes: 6 }]);
     expect(makePlan(facts({ minutesDone: 29 }))).toMatchObject({ steps: [], done: true });
     expect(makePlan(facts({ minutesDone: 80 }))).toMatchObject({ steps: [], done: true });
+  });
+
+  it('says that a day may be free once the week’s days are done, and still what would come', () => {
+    expect(makePlan(facts({ daysStudied: 4 })).free).toBe(false);
+    expect(makePlan(facts({ daysStudied: 5 }))).toMatchObject({ free: true, steps: makePlan(facts()).steps });
+    expect(makePlan(facts({ daysStudied: 5, minutesDone: 3 })).free).toBe(false);
+    expect(makePlan(facts({ daysStudied: 6, daysAWeek: 7 })).free).toBe(false);
   });
 
   it('has one thing to do even where a question takes longer than the day has, with its real length', () => {
