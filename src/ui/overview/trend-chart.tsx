@@ -8,12 +8,16 @@ const LEFT = 50;
 const TOP = 10;
 const BOTTOM = 24;
 
-const day = (at: number): string => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+/** Within so long a day needs no year. */
+const LONG = 300 * 86_400_000;
+const dayWords = (at: number, withYear: boolean): string =>
+  new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
 
 /** The chance over the questions met, with its band; the words say where it began and where it is. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] }) {
   const [first, last] = [trend[0], trend.at(-1)];
   if (!first || !last) return null;
+  const day = (at: number): string => dayWords(at, last.at - first.at > LONG);
   const across = Math.max(1, last.exposures - first.exposures);
   const x = ({ exposures }: TrendPoint): number => LEFT + ((exposures - first.exposures) / across) * (WIDTH - LEFT - 10);
   const y = (share: number): number => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
