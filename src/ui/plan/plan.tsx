@@ -33,6 +33,7 @@ export function Plan({ blueprint, ...props }: Props) {
   }, [stores, index, settings, attempts]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !stores) return <p role="status">Opening your plan …</p>;
+  if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   const choice = stores.plan.planChoice(props.exam);
   return (
     <div class="stack-wide">
