@@ -47,6 +47,10 @@ export default defineConfig({
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
               { name: 'question', test: /src[\\/](ui[\\/](items|marking|shared)|core[\\/](item|score|signal[\\/]words))[\\/.]/ },
+              // What is always needed together, and would else be split by who else needs a part of it.
+              { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
+              { name: 'day', test: /src[\\/](env[\\/]wall-clock|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'order', test: /src[\\/]core[\\/]session[\\/](option-order|random)\./ },
             ],
           },
         },
