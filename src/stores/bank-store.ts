@@ -5,6 +5,7 @@ import {
   completeIndex,
   type IndexEntry,
   type KeyPack,
+  openIndex,
   type Pack,
   type PackEntry,
 } from '../core/item/pack.ts';
@@ -57,7 +58,9 @@ function expectFile<T>(value: unknown, exam: string, list: string): Result<T, Ba
 /** The index as far as the first question needs it. */
 export async function loadFirstIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
   const file = await load(path);
-  return file.ok ? expectFile<BankIndex>(file.value, exam, 'packs') : file;
+  if (!file.ok) return file;
+  const index = expectFile<BankIndex>(file.value, exam, 'packs');
+  return index.ok ? ok(openIndex(index.value)) : index;
 }
 
 /** The same index with titles, concepts, signals and reserved questions. */

@@ -76,7 +76,7 @@ export async function beginPractice(wish: PracticeWish): Promise<void> {
   const whole = wish.items || wish.signal || wish.review ? await wholeIndex(index) : index;
   // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
   const items = await chooseForPractice(whole, wish, seed).catch(() => undefined);
-  if (!items) return fault('A part of the site did not load. Your record is untouched; reload the page.');
+  if (!items) return fault('A part of the site did not load. Reload the page.');
   if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
   const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
   const session = newPractice({

@@ -77,13 +77,22 @@ export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved'
   readonly entries: Readonly<Record<string, Pick<IndexEntry, 'title' | 'signals' | 'flips'>>>;
 }
 
+/** An index as it lies in a file: what can be told from the rest of an entry is left out. */
+export const openIndex = (file: BankIndex): BankIndex => ({
+  ...file,
+  packs: file.packs.map((pack) => ({
+    ...pack,
+    items: pack.items.map((entry) => ({ ...entry, family: entry.family ?? entry.id, title: '', signals: [] })),
+  })),
+});
+
 /** An index that was a file, completed. */
 export const completeIndex = (
   { rest: _, ...index }: BankIndex,
   { entries, reserved, concepts, signals, weights }: BankRest,
 ): BankIndex => ({
   ...index,
-  packs: index.packs.map((pack) => ({
+  packs: openIndex(index).packs.map((pack) => ({
     ...pack,
     items: pack.items.map((entry) => ({ ...entry, ...entries[entry.id] })),
   })),
@@ -98,7 +107,10 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
   const { format, exam, packs, reserved, concepts, signals, weights } = index;
   const bare = packs.map((pack) => ({
     ...pack,
-    items: pack.items.map(({ flips: _, ...entry }) => ({ ...entry, title: '', signals: [] })),
+    items: pack.items.map(({ flips: _, title: __, signals: ___, family, ...entry }) => ({
+      ...entry,
+      ...(family === entry.id ? {} : { family }),
+    })) as unknown as readonly IndexEntry[],
   }));
   return {
     first: (rest) => ({ ...index, rest, packs: bare, reserved: [], concepts: {}, signals: {}, weights: {} }),

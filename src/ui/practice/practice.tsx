@@ -58,7 +58,7 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')
-    return { which, ...(task.length > 0 ? { tasks: task } : {}), ...(count >= 1 && count <= 100 ? { count } : {}) };
+    return { which, ...(task.length > 0 ? { tasks: task } : {}), ...(count >= 1 ? { count } : {}) };
   return undefined;
 }
 

@@ -157,7 +157,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
         )}
         <p class="small" role="status">
           {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
-          {shown && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again in this review, after six others.'}
+          {shown && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again after six others.'}
           {!answered &&
             !saving &&
             warned &&
