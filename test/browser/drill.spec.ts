@@ -154,7 +154,11 @@ test.describe('on a phone', () => {
       .nth(await placeOf(page, true))
       .tap();
     await expectVerdict(page, true);
-    await page.getByRole('button', { name: 'Next card' }).tap();
+    // A tap that comes too soon after the verdict is taken for a double tap, and passed over.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Next card' }).tap({ timeout: 500 });
+      await expect(page.getByRole('heading', { name: /^Card 2 of/ })).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await atCard(page, 2);
     await page.getByRole('button', { name: 'Stop' }).tap();
     const [one] = await drilled(page);
