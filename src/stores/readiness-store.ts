@@ -4,7 +4,8 @@ import { type ReadinessReport, readinessReport } from '../core/readiness/readine
 import { readinessTrend, type TrendPoint } from '../core/readiness/trend.ts';
 import { daysLeft } from '../core/schedule/exam-date.ts';
 import { entriesOf, formerIds, reservedOf } from './bank-store.ts';
-import { $attempts, $settings } from './record-store.ts';
+import { attemptsOf } from './families-now.ts';
+import { $settings } from './record-store.ts';
 import { world } from './world.ts';
 
 /** Facts of the exam's blueprint, given by the page. */
@@ -24,7 +25,7 @@ export interface Readiness {
 
 /** How ready the learner is, worked out from the whole log. */
 export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
-  const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
+  const attempts = attemptsOf(index);
   const date = $settings.get().get(`exam.date.${index.exam}`);
   const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
   const formerly = formerIds(index);

@@ -2,7 +2,7 @@ import type { BankIndex } from '../core/item/pack.ts';
 import { tomorrow } from '../core/schedule/due-queue.ts';
 import { DAY } from '../core/schedule/exam-date.ts';
 import { setSetting } from './record-store.ts';
-import { knownKey, restKey, tellDue } from './schedule-store.ts';
+import { knownKey, restKey, scheduleOf, tellDue } from './schedule-store.ts';
 import { world } from './world.ts';
 
 /** How a family can be put aside: until tomorrow, for a week, or until it is missed again. */
@@ -11,7 +11,9 @@ export type Aside = 'bury' | 'snooze' | 'known';
 /** Puts a family aside. Nothing is deleted: what was answered stays. */
 export async function putAside(index: BankIndex, family: string, aside: Aside): Promise<void> {
   const [now, zone] = [world().now(), world().zone()];
-  if (aside === 'known') await setSetting(knownKey(family), now);
+  // The miss may lie a little ahead where a clock was set back: it is known nonetheless.
+  const missed = scheduleOf(index).families.get(family)?.missed ?? now;
+  if (aside === 'known') await setSetting(knownKey(family), Math.max(now, missed));
   else await setSetting(restKey(family), aside === 'bury' ? tomorrow(now, zone) : tomorrow(now, zone) + 6 * DAY);
   tellDue(index);
 }

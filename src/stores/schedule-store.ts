@@ -7,23 +7,25 @@ import type { Card, Schedule } from '../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../core/schedule/serve.ts';
 import { medianSpent } from '../core/stats/median-spent.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from './bank-store.ts';
+import { attemptsOf, familyNow } from './families-now.ts';
 import { dailyReviews } from './preferences.ts';
 import { $attempts, $settings } from './record-store.ts';
 import { world } from './world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
-const folds = new Map<string, ScheduleFold>();
+// By index: one that was not whole knew fewer names.
+const folds = new WeakMap<BankIndex, ScheduleFold>();
 
 /** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
 export function scheduleOf(index: BankIndex): Schedule {
-  const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
+  const attempts = attemptsOf(index);
   const foldWorld = { now: world().now(), formerly: formerIds(index), formerSignals: formerSignals(index) };
-  const known = folds.get(index.exam);
+  const known = folds.get(index);
   const fold =
     (known && attempts.length >= known.count ? extendSchedule(known, attempts, foldWorld) : undefined) ??
     foldSchedule(attempts, foldWorld);
-  folds.set(index.exam, fold);
+  folds.set(index, fold);
   return fold.schedule;
 }
 
@@ -35,13 +37,24 @@ export function servable(index: BankIndex, { answered }: Schedule): readonly Ser
 const REST = 'review.rest.';
 const KNOWN = 'review.known.';
 
-/** What the learner put aside, from the settings. */
-function restsIn(settings: ReadonlyMap<string, string | number | boolean>): ReadonlyMap<string, Rest> {
+/** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
+const LONGEST_REST = 8 * DAY;
+
+/** What the learner put aside, from the settings, by family as it is called now. What lies too far ahead is not believed. */
+function restsIn(index: BankIndex, now: number): ReadonlyMap<string, Rest> {
   const rests = new Map<string, Rest>();
-  for (const [key, value] of settings) {
-    if (typeof value !== 'number') continue;
-    if (key.startsWith(REST)) rests.set(key.slice(REST.length), { ...rests.get(key.slice(REST.length)), until: value });
-    if (key.startsWith(KNOWN)) rests.set(key.slice(KNOWN.length), { ...rests.get(key.slice(KNOWN.length)), known: value });
+  const own = new Set<string>();
+  for (const [key, value] of $settings.get()) {
+    const [kind, start] = key.startsWith(REST) ? (['until', REST] as const) : (['known', KNOWN] as const);
+    if (typeof value !== 'number' || !key.startsWith(start)) continue;
+    const named = key.slice(start.length);
+    const family = familyNow(index, named);
+    const place = `${kind} ${family}`;
+    // What was said under the name of now goes before what was said under an earlier one.
+    if (own.has(place)) continue;
+    if (named === family) own.add(place);
+    const believed = value <= now + (kind === 'until' ? LONGEST_REST : DAY);
+    rests.set(family, { ...rests.get(family), [kind]: believed ? value : 0 });
   }
   return rests;
 }
@@ -58,7 +71,7 @@ export function examDate(exam: string): string {
 export function queueWorld(index: BankIndex): QueueWorld {
   const [now, zone] = [world().now(), world().zone()];
   const exam = examAhead(examDate(index.exam), now, zone);
-  return { now, zone, exam, weights: index.weights, rests: restsIn($settings.get()) };
+  return { now, zone, exam, weights: index.weights, rests: restsIn(index, now) };
 }
 
 /** A family that is due, with the questions that will review it. */
@@ -85,12 +98,11 @@ export interface ReviewState {
 }
 
 /** Families reviewed today: a question that came again, and a twin, count once. */
-function reviewedToday(exam: string): number {
+function reviewedToday(index: BankIndex): number {
   const today = localDay(world().now(), world().zone());
   const families = new Set<string>();
-  for (const one of $attempts.get())
-    if (one.type === 'answer' && one.mode === 'review' && one.exam === exam && localDay(one.at, one.zone) === today)
-      families.add(one.family);
+  for (const one of attemptsOf(index))
+    if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === today) families.add(one.family);
   return families.size;
 }
 
@@ -134,8 +146,8 @@ export function reviewState(index: BankIndex): ReviewState {
     signals,
     next: nextDue(queue, place),
     scheduled: queue.length,
-    doneToday: reviewedToday(index.exam),
-    aside: putAside(index),
+    doneToday: reviewedToday(index),
+    aside: putAside(index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
   };
 }
 
@@ -183,7 +195,7 @@ export function tellDue(index: BankIndex): void {
     .map(([day, count]) => {
       all += count;
       // A day's share, as the review page has it: today less what is done already.
-      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(index.exam)))] as const;
+      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(index)))] as const;
     });
   world().tellDue(index.exam, all === 0 ? [] : days);
 }
