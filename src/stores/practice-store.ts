@@ -98,8 +98,17 @@ export async function showSession(session: PracticeSession): Promise<void> {
   const id = session.items[session.at];
   if (!index || id === undefined) return void $phase.set('setup');
   let item = await loadItem(index, id);
-  // It may be one of those kept for mock exams.
-  if (!item.ok && item.error.gone) item = await loadItem(await wholeIndex(index), id);
+  if (!item.ok && item.error.gone) {
+    // It may be one of those kept for mock exams, have another name by now, or have left the bank.
+    const whole = await wholeIndex(index);
+    item = await loadItem(whole, id);
+    const renewing = item.ok || whole.rest !== undefined ? undefined : await import('./renewed.ts').catch(() => undefined);
+    const now = renewing?.renewed(whole, session) ?? session;
+    if (now !== session) {
+      await showSession(now);
+      return saveSession();
+    }
+  }
   if (!item.ok) return fault(item.error.message);
   const answered = session.answers[answerKey(session)];
   const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
