@@ -49,7 +49,7 @@ export default defineConfig({
               { name: 'question', test: /src[\\/](ui[\\/](items|marking|shared)|core[\\/](item|score|signal[\\/]words))[\\/.]/ },
               // What is always needed together, and would else be split by who else needs a part of it.
               { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
-              { name: 'day', test: /src[\\/](env[\\/]wall-clock|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
               { name: 'order', test: /src[\\/]core[\\/]session[\\/](option-order|random)\./ },
             ],
           },

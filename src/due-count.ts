@@ -37,7 +37,8 @@ export function dueBy(days: unknown, day: number): number {
   let due = 0;
   for (const pair of Array.isArray(days) ? days : []) {
     const [when, count]: readonly unknown[] = Array.isArray(pair) ? pair : [];
-    if (typeof when === 'number' && when <= day && typeof count === 'number' && count >= 0) due = Math.floor(count);
+    if (typeof when === 'number' && when <= day && typeof count === 'number' && count >= 0 && count < 1e6)
+      due = Math.floor(count);
   }
   return due;
 }

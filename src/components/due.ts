@@ -1,12 +1,12 @@
 // The count of due reviews in the header, and on the app's icon where the platform has badges.
-import { localDay } from '../core/schedule/exam-date.ts';
 import { DUE_EVENT, type DueNews, dueBy, dueKey, readDue, writeDue } from '../due-count.ts';
-import { wallTime, zoneOffset } from '../env/wall-clock.ts';
+import { watchDay } from '../env/watch-day.ts';
 
 const base = document.body.dataset['base'] ?? '/';
 
+let today = 0;
+
 function show(): void {
-  const today = localDay(wallTime(), zoneOffset());
   const all = readDue(base);
   for (const place of document.querySelectorAll<HTMLElement>('[data-due]')) {
     const count = dueBy(all[place.dataset['due'] ?? ''], today);
@@ -19,14 +19,16 @@ function show(): void {
   if ('setAppBadge' in navigator) void (total > 0 ? navigator.setAppBadge(total) : navigator.clearAppBadge()).catch(() => {});
 }
 
-/** Shows the count now, and again whenever it is worked out anew here or in another tab, or the page is come back to. */
+/** Shows the count now, and again whenever it is worked out anew here or in another tab, the page is come back to, or a day begins. */
 export function showDue(): void {
-  show();
   addEventListener(DUE_EVENT, (event) => {
     writeDue(base, (event as CustomEvent<DueNews>).detail);
     show();
   });
-  addEventListener('pageshow', show);
-  addEventListener('storage', ({ key }) => key === dueKey(base) && show());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && show());
+  // Without a key: all was cleared.
+  addEventListener('storage', ({ key }) => (key === null || key === dueKey(base)) && show());
+  watchDay((day) => {
+    today = day;
+    show();
+  });
 }

@@ -11,6 +11,7 @@ export function Missed(props: OverviewProps) {
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (state.status === 'loading') return <p role="status">Opening your record …</p>;
   const { index, overview } = state;
+  if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   return (
     <div class="stack-wide">
       <RecordNotice />

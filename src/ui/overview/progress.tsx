@@ -24,6 +24,8 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
   const Reading = useLater(state.status === 'ready', loadReading);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   const known = state.status === 'ready' ? state : undefined;
+  if (known?.index.packs.length === 0)
+    return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   return (
     <div class="stack-wide">
       <RecordNotice />

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { PlanBlueprint, PlanChoice } from '../../stores/plan-store.ts';
 import { $attempts, $settings } from '../../stores/record-store.ts';
+import { useDay } from '../overview/use-day.ts';
 import { type RecordProps, useRecord } from '../overview/use-record.ts';
 import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -26,11 +27,12 @@ export function Plan({ blueprint, ...props }: Props) {
   const stores = useLater(state.status === 'ready', loadStores);
   const settings = useStore($settings);
   const attempts = useStore($attempts);
+  const day = useDay();
   const index = state.status === 'ready' ? state.index : undefined;
   // A new date brings reviews forward: the header says how many.
   useEffect(() => {
     if (index) stores?.tellDue(index);
-  }, [stores, index, settings, attempts]);
+  }, [stores, index, settings, attempts, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !stores) return <p role="status">Opening your plan …</p>;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { PlanBlueprint } from '../../stores/plan-store.ts';
 import { $settings } from '../../stores/record-store.ts';
+import { useDay } from '../overview/use-day.ts';
 import { siteHref } from '../practice/links.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -22,7 +23,8 @@ interface Props {
 export function TodayLine({ index, exam, plan }: Props) {
   const stores = useLater(true, load);
   useStore($settings);
-  useEffect(() => stores?.tellDue(index), [stores, index]);
+  const day = useDay();
+  useEffect(() => stores?.tellDue(index), [stores, index, day]);
   const link = siteHref(`/${exam}/plan/`);
   // The place is kept, so that nothing moves when it is known.
   if (!stores) return <p> </p>;

@@ -3,6 +3,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { dailyReviews } from '../../stores/preferences.ts';
 import { $attempts, $settings } from '../../stores/record-store.ts';
 import type { ReviewState } from '../../stores/schedule-store.ts';
+import { useDay } from '../overview/use-day.ts';
 import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
 import { siteHref } from '../practice/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -24,6 +25,7 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   const state = useOverview(props);
   const attempts = useStore($attempts);
   const settings = useStore($settings);
+  const day = useDay();
   const schedule = useLater(state.status === 'ready', loadSchedule);
   const [review, setReview] = useState<ReviewState>();
   const index = state.status === 'ready' ? state.index : undefined;
@@ -31,7 +33,7 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
     if (!index || !schedule) return;
     setReview(schedule.reviewState(index));
     schedule.tellDue(index);
-  }, [index, schedule, attempts, settings]);
+  }, [index, schedule, attempts, settings, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
