@@ -51,7 +51,11 @@ function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: Que
   return { card, due, recall: recallAfter(card.memory, since), gain: weight * gainOf(card.memory, since, ahead) };
 }
 
-const domainOf = (task: string): string => task.split('.')[0] ?? task;
+/** A task's name comes from the log and may be anything: what the weights do not name themselves weighs nothing. */
+function weightOf(task: string, weights: QueueWorld['weights']): number {
+  const domain = task.split('.')[0] ?? task;
+  return Object.hasOwn(weights, domain) ? (weights[domain] ?? 0) : 0;
+}
 
 /** What was wrong though the learner was sure of it. */
 export const sureAndWrong = ({ last }: FamilyCard): boolean => !last.right && last.confidence === 'sure';
@@ -65,7 +69,7 @@ export function familyQueue({ families }: Schedule, world: QueueWorld): readonly
     .flatMap((card) => {
       const { until = 0, known = -1 } = world.rests.get(card.id) ?? {};
       if (card.missed <= known) return [];
-      const stands = stand(card, world.weights[domainOf(card.task)] ?? 0, world);
+      const stands = stand(card, weightOf(card.task, world.weights), world);
       return [{ ...stands, due: Math.max(stands.due, until) }];
     })
     .toSorted(
