@@ -30,6 +30,18 @@ export const contractOfFlags: readonly ContractCase[] = [
     },
   },
   {
+    title: 'what is changed within one millisecond is newer than what it replaces',
+    async run(place) {
+      const store = place.tab();
+      await value(store.setFlag({ ...star, note: 'first' }));
+      const changed = await value(store.setFlag({ ...star, note: 'second' }));
+      equal([changed.note, changed.at], ['second', 101], 'flag');
+      await value(store.setSetting({ ...pens, value: 2 }));
+      const choice = await value(store.setSetting({ ...pens, value: 1 }));
+      equal([choice.value, choice.at], [1, 101], 'setting');
+    },
+  },
+  {
     title: 'setting the same again changes nothing',
     async run(place) {
       const store = place.tab();

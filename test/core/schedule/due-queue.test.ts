@@ -42,6 +42,13 @@ describe('familyQueue', () => {
     expect(nextDue(resting, world())).toBe(tomorrow(NOW, 0));
   });
 
+  it('keeps out what is said to be known in the moment it is missed', () => {
+    const missed = NOW - 5 * DAY;
+    const log = [answer('q', 1, false, { at: missed })];
+    expect(order(log, { rests: new Map([['q', { known: missed }]]) })).toEqual([]);
+    expect(order(log, { rests: new Map([['q', { known: missed - 1 }]]) })).toEqual(['q']);
+  });
+
   it('says nothing is due when all was reviewed lately, and when the next comes', () => {
     const queue = familyQueue(fold([answer('q', 1, false, { at: NOW - 1000 })]), world());
     expect(dueToday(queue, world())).toEqual([]);
@@ -110,6 +117,23 @@ describe('interleave', () => {
         },
       ),
     );
+  });
+});
+
+describe('a task that crowds the rest', () => {
+  const spread = (tasks: string) =>
+    interleave([...tasks].map((task) => [{ task }]))
+      .map(({ task }) => task)
+      .join('');
+
+  it('waits for its turn as long as it is two thirds of the rest or less', () => {
+    expect(spread('bcaa')).toBe('bcaa');
+    expect(spread('bcaaaa')).toBe('baacaa');
+  });
+
+  it('comes as soon as it may where it is more, so that it does not pile up at the end', () => {
+    expect(spread('bcaaaaa')).toBe('abaacaa');
+    expect(spread('bcaaa')).toBe('bacaa');
   });
 });
 

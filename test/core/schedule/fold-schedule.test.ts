@@ -160,6 +160,15 @@ describe('extendSchedule', () => {
     expect(extendSchedule(foldSchedule(log.slice(0, 1), world), log, world)?.schedule).toEqual(fold(log));
   });
 
+  it('does not go on with an answer of the same moment as the last: another device may put it before that', () => {
+    const first = answer('a', 5, false, { at: NOW - 9 });
+    const same = answer('a', 2, true, { at: NOW - 9, device: 'd0' });
+    expect(extendSchedule(foldSchedule([first], world), [first, same], world)).toBeUndefined();
+    const later = { ...same, at: NOW - 8 };
+    expect(extendSchedule(foldSchedule([first], world), [first, later], world)?.schedule).toEqual(fold([first, later]));
+    expect(extendSchedule(foldSchedule([first], world), [first, later, { ...later, seq: 3 }], world)).toBeUndefined();
+  });
+
   it('does not go on past a clock that was ahead', () => {
     const log = [answer('a', 1, false, { at: NOW + DAY }), answer('a', 2, true, { at: NOW + 2 * DAY })];
     expect(extendSchedule(foldSchedule(log.slice(0, 1), world), log, world)).toBeUndefined();

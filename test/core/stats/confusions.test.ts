@@ -110,4 +110,15 @@ describe('topConfusions', () => {
       ['a', 'x', 4, 20],
     ]);
   });
+
+  it('takes what happened once for a slip and what happened twice for a confusion', () => {
+    const rows = [
+      row('slip', 1, [['x', 1]]),
+      row('twice', 9, [
+        ['x', 2],
+        ['y', 1],
+      ]),
+    ];
+    expect(topConfusions(rows, 10).map(({ id, as }) => [id, as])).toEqual([['twice', 'x']]);
+  });
 });
