@@ -37,11 +37,21 @@ for (const name of readdirSync(root)) {
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
+// Property tests draw the same cases each time, or a mutant's fate would be chance.
+writeFileSync(
+  join(copy, 'mutants.config.mjs'),
+  `export default { test: { include: ['test/core/**/*.test.ts'], setupFiles: ['mutants.setup.mjs'], testTimeout: 120_000 } };\n`,
+);
+writeFileSync(
+  join(copy, 'mutants.setup.mjs'),
+  `import fc from 'fast-check';\nfc.configureGlobal({ seed: ${Number(asked.seed)} });\n`,
+);
+
 /** Runs the tests below these folders: 'passed', 'failed', or 'timed out' where they were ended after `limit` ms. */
 const test = (folders, limit) =>
   new Promise((done) => {
     const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-    const args = [vitest, 'run', '--project', 'unit', '--bail', '1', '--reporter', 'dot', '--passWithNoTests', ...folders];
+    const args = [vitest, 'run', '--config', 'mutants.config.mjs', '--bail', '1', '--passWithNoTests', ...folders];
     const child = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore' });
     running.add(child);
     let late = false;

@@ -44,7 +44,8 @@ describe('the cards of a drill', () => {
         const chosen = signals({ attempts: [...missed, ...known, once], count: 24, seed });
         expect(chosen.slice(0, 2)).toEqual(['s7', 'd4']);
         expect(chosen.length).toBe(24);
-        expect(chosen.indexOf('s2')).toBeGreaterThan(18);
+        // Eleven signals need four decoys between them, then three decoys in a row give the last signal its turn.
+        expect(chosen.indexOf('s2')).toBeGreaterThanOrEqual(18);
       }),
     );
   });
