@@ -3,7 +3,7 @@ import { compileBank } from '../../src/authoring/bank.ts';
 import { coverageReports } from '../../src/authoring/report/coverage-report.ts';
 import { coverageTerminal } from '../../src/authoring/report/coverage-terminal.ts';
 import type { SourceFile } from '../../src/authoring/source-text.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { exampleBank } from './example-bank.ts';
 import { edited, MINI_BANK, miniBank, miniBankWith } from './mini-bank.ts';
 

@@ -8,7 +8,7 @@ import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
 import { FORMATS } from '../../src/authoring/formats/formats.ts';
 import { questionMarkdown } from '../../src/authoring/formats/write-question.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 
 const FOLDER = 'questions/mini-c01/3.1';
