@@ -1,4 +1,6 @@
 // Runs Astro in the foreground (it may put itself in the background when it believes a program started it) and without telemetry.
+import './end-with-npm.mjs';
+
 process.env.ASTRO_DEV_BACKGROUND ??= '0';
 process.env.ASTRO_PREVIEW_BACKGROUND ??= '0';
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
