@@ -4,8 +4,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROUGHT, tooOld } from './node-floor.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stopIfOld = (brought) => {
+  const reason = tooOld(process.version, brought);
+  if (!reason) return;
+  console.error(reason);
+  process.exit(1);
+};
+stopIfOld(BROUGHT.includes(`${process.platform}-${process.arch}`));
+
 const stampFile = join(root, 'node_modules', '.install-stamp');
 const stamp = createHash('sha256')
   .update(readFileSync(join(root, 'package.json')))
@@ -32,3 +41,5 @@ if (!installed) {
   writeFileSync(aside, stamp);
   renameSync(aside, stampFile);
 }
+// npm may have been told to leave out what is optional.
+stopIfOld(existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')));

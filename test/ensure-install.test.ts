@@ -10,7 +10,8 @@ it('the install is stamped once, with nothing left aside, and not done again unt
   mkdirSync(join(root, 'node_modules'));
   mkdirSync(join(root, 'scripts'));
   const script = join(root, 'scripts/ensure-install.mjs');
-  cpSync(join(import.meta.dirname, '../scripts/ensure-install.mjs'), script);
+  for (const name of ['ensure-install.mjs', 'node-floor.mjs'])
+    cpSync(join(import.meta.dirname, '../scripts', name), join(root, 'scripts', name));
   writeFileSync(join(root, 'package.json'), '{}');
   writeFileSync(join(root, 'package-lock.json'), '{}');
   // Stands for npm: it notes that it ran.
