@@ -7,13 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { BROUGHT, tooOld } from './node-floor.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stopIfOld = (brought) => {
-  const reason = tooOld(process.version, brought);
+/** The package with a Node for this system, where there is one. */
+const brought = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
+const hasNode = () => existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'));
+const stopIfOld = (isBrought) => {
+  const reason = tooOld(process.version, isBrought);
   if (!reason) return;
   console.error(reason);
   process.exit(1);
 };
-stopIfOld(BROUGHT.includes(`${process.platform}-${process.arch}`));
+stopIfOld(BROUGHT.includes(brought));
 
 const stampFile = join(root, 'node_modules', '.install-stamp');
 const stamp = createHash('sha256')
@@ -29,9 +32,12 @@ if (!installed) {
     console.error('Run this through npm: npm start, npm test, npm run dev, ...');
     process.exit(2);
   }
+  const run = (...args) =>
+    spawnSync(process.execPath, [npm, ...args, '--loglevel=error'], { cwd: root, stdio: 'inherit' }).status;
   console.log('Installing the locked packages (first run, or they have changed) ...');
-  const args = [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const status = run('ci', '--no-audit', '--no-fund');
+  // The packages with a Node for other systems have a link of the same name, which npm before 11 clears away together with them.
+  if (status === 0 && existsSync(join(root, 'node_modules', brought)) && !hasNode()) run('rebuild', brought, '--ignore-scripts');
   if (status !== 0) {
     console.error('npm ci failed: see its message above. Nothing was started.');
     process.exit(status ?? 1);
@@ -42,4 +48,4 @@ if (!installed) {
   renameSync(aside, stampFile);
 }
 // npm may have been told to leave out what is optional.
-stopIfOld(existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')));
+stopIfOld(hasNode());

