@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { SourceError } from '../authoring/disk.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
-import { type CommandOutput, UsageError } from './command.ts';
+import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { type CommandName, isCommand } from './command-options.ts';
 import { exportQuestions } from './export.ts';
 import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
 import { newFile } from './new.ts';
 import { OPTIONS } from './options.ts';
+import { refuseOptions } from './refuse-options.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -46,8 +48,7 @@ const COMMANDS = {
   blind,
   'marking-f1': markingF1,
   schema: writeSchemas,
-} as const;
-const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
+} as const satisfies Readonly<Record<CommandName, (input: CommandInput) => CommandOutput>>;
 
 /** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
 export function run(
@@ -59,6 +60,7 @@ export function run(
   try {
     const swallowed = swallowedOptions(argv, env);
     if (swallowed !== undefined) throw new UsageError(swallowed);
+    refuseOptions(argv);
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     const [name, ...paths] = positionals;
     if (values.help) return { status: 0, out: HELP, err: '' };

@@ -100,7 +100,7 @@ describe('check --report', () => {
     expect(signalmark('--exam', 'mini-c01').out).toBe(signalmark().out);
     expect(signalmark('--exam', 'tea-101')).toMatchObject({
       status: 2,
-      err: 'There is no exam `tea-101`; there are mini-c01.\nSee npm run check -- --help.\n',
+      err: 'Unexpected `tea-101` for --exam of check --report, expected one of: mini-c01\nSee npm run check -- --help.\n',
     });
   });
   it('refuses paths and formats it has not', () => {
