@@ -4,8 +4,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROUGHT, tooOld } from './node-floor.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The package with a Node for this system, where there is one. */
+const brought = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
+const hasNode = () => existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'));
+const stopIfOld = (isBrought) => {
+  const reason = tooOld(process.version, isBrought);
+  if (!reason) return;
+  console.error(reason);
+  process.exit(1);
+};
+stopIfOld(BROUGHT.includes(brought));
+
 const stampFile = join(root, 'node_modules', '.install-stamp');
 const stamp = createHash('sha256')
   .update(readFileSync(join(root, 'package.json')))
@@ -20,9 +32,12 @@ if (!installed) {
     console.error('Run this through npm: npm start, npm test, npm run dev, ...');
     process.exit(2);
   }
+  const run = (...args) =>
+    spawnSync(process.execPath, [npm, ...args, '--loglevel=error'], { cwd: root, stdio: 'inherit' }).status;
   console.log('Installing the locked packages (first run, or they have changed) ...');
-  const args = [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const status = run('ci', '--no-audit', '--no-fund');
+  // The packages with a Node for other systems have a link of the same name, which npm before 11 clears away together with them.
+  if (status === 0 && existsSync(join(root, 'node_modules', brought)) && !hasNode()) run('rebuild', brought, '--ignore-scripts');
   if (status !== 0) {
     console.error('npm ci failed: see its message above. Nothing was started.');
     process.exit(status ?? 1);
@@ -32,3 +47,5 @@ if (!installed) {
   writeFileSync(aside, stamp);
   renameSync(aside, stampFile);
 }
+// npm may have been told to leave out what is optional.
+stopIfOld(hasNode());

@@ -23,7 +23,7 @@ export interface Limit {
   readonly holds: (figures: Figures) => boolean;
 }
 
-/** The acceptance figures. Source: readiness formulas. */
+/** The acceptance figures. Source: docs/formulas.md#acceptance. */
 export const LIMITS: readonly Limit[] = [
   { what: 'Brier score', asked: 'at most .135', value: (f) => f.brier, holds: (f) => f.brier <= 0.135 },
   {

@@ -17,13 +17,16 @@ export function sources(): readonly string[] {
   return [...found].map((file) => relative(ROOT, file).replaceAll('\\', '/')).sort();
 }
 
-/** A short hash of all of them: figures that bear another are of other code. */
+/** Comments that have lines of their own: they change no figure. */
+const COMMENT = /^[ \t]*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)[ \t]*\n/gm;
+
+/** A short hash of all of them, comments aside: figures that bear another are of other code. */
 export function sourcesHash(): string {
   const hash = createHash('sha256');
   for (const file of sources())
     hash
       .update(file)
       .update('\0')
-      .update(readFileSync(join(ROOT, file), 'utf8').replaceAll('\r\n', '\n'));
+      .update(readFileSync(join(ROOT, file), 'utf8').replaceAll('\r\n', '\n').replace(COMMENT, ''));
   return hash.digest('hex').slice(0, 16);
 }

@@ -3,7 +3,7 @@ import type { Random } from '../src/core/session/random.ts';
 import { logistic, lognormal, normal } from './normal.ts';
 
 // The world in which the model is tried: richer than the model, which knows neither slopes, nor forgetting, nor remembered answers. What is
-// drawn from follows the acceptance conditions of the readiness formulas; where they leave a number open it stands in a constant here.
+// drawn from follows the conditions of docs/formulas.md#acceptance; where they leave a number open it stands in a constant here.
 
 /** The exam that is simulated: AIF-C01's weights and scored plan. */
 export const DOMAINS = ['1', '2', '3', '4', '5'];

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openAsk, sortOf } from './new.ts';
 import type { Ask } from './new-asks.ts';
 import { OPTIONS } from './options.ts';
+import { refuseOptions } from './refuse-options.ts';
 
 /** Where a person reads and writes. */
 export interface Terminal {
@@ -36,6 +37,12 @@ export async function askInTerminal(
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false });
   const [command, ...words] = positionals;
   if (command !== 'new' || values['help'] || values['yes']) return argv;
+  try {
+    refuseOptions(argv);
+  } catch {
+    // `run` finds the same and says it.
+    return argv;
+  }
   const strings = Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );

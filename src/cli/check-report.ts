@@ -4,18 +4,21 @@ import { readSources } from '../authoring/disk.ts';
 import { coverageReports } from '../authoring/report/coverage-report.ts';
 import { coverageJson, coverageTerminal } from '../authoring/report/coverage-terminal.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { unexpectedValue } from './refuse-options.ts';
 
 /** `signalmark check --report`: what there is of each exam, or of the one of `--exam`, and what to write next. Problems are not told, but decide the status. */
 export function checkReport({ paths, cwd, root, colour, format = 'terminal', values }: CommandInput): CommandOutput {
-  if (format !== 'terminal' && format !== 'json')
-    throw new UsageError(`There is no format \`${format}\` of the report; there are terminal and json.`);
+  const fits = format === 'terminal' || format === 'json';
+  if (!fits) throw unexpectedValue('check --report', 'format', format, ['terminal', 'json']);
+  const other = (['fix', 'dry-run'] as const).find((name) => values[name]);
+  if (other !== undefined) throw new UsageError(`--${other} of check does not go with --report.`);
   if (paths.length > 0) throw new UsageError('The report is about whole exams: use --exam <id> instead of paths.');
   const { files, assets } = readSources(resolve(cwd, root));
   const bank = compileBank(files, { assets });
   const reports = coverageReports(bank, files, values.exam);
   if (values.exam !== undefined && reports.length === 0) {
-    const known = bank.exams.map(({ id }) => id).join(', ');
-    throw new UsageError(`There is no exam \`${values.exam}\`; there are ${known}.`);
+    const known = bank.exams.map(({ id }) => id);
+    throw unexpectedValue('check --report', 'exam', values.exam, known);
   }
   const errors = bank.problems.filter(({ severity }) => severity === 'error').length;
   const err = errors > 0 ? `${errors} errors: what they stand in the way of is not counted as ready. See npm run check.\n` : '';

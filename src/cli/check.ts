@@ -11,6 +11,8 @@ import { terminalReport } from '../authoring/report/terminal.ts';
 import type { SourceFile } from '../authoring/source-text.ts';
 import { checkReport } from './check-report.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { COMMAND_OPTIONS } from './command-options.ts';
+import { unexpectedValue } from './refuse-options.ts';
 import { rulePages } from './rule-pages.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -21,7 +23,8 @@ interface Told {
   readonly folder: string;
 }
 
-const REPORTERS: Readonly<Record<string, (told: Told, input: CommandInput) => string>> = {
+type Format = (typeof COMMAND_OPTIONS.check.format)[number];
+const REPORTERS: Readonly<Record<Format, (told: Told, input: CommandInput) => string>> = {
   terminal({ problems, files, folder }, { colour, env, paths }) {
     const site = siteAddress(env);
     const report = terminalReport(problems, files, colour, site === undefined ? {} : { site });
@@ -37,6 +40,8 @@ const REPORTERS: Readonly<Record<string, (told: Told, input: CommandInput) => st
   },
   github: ({ problems, folder }) => annotations(problems, folder),
 };
+
+const isFormat = (name: string): name is Format => Object.hasOwn(REPORTERS, name);
 
 /** Mends what can be mended beyond doubt; with `--dry-run` nothing is written, and the report is of the files as they are. */
 function mend(
@@ -58,21 +63,21 @@ export function check(input: CommandInput): CommandOutput {
   const { paths, cwd, root, values, format = 'terminal' } = input;
   if (values.report) return checkReport(input);
   const isForPeople = format === 'terminal';
-  const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
-  if (reporter === undefined)
-    throw new UsageError(`There is no format \`${format}\`; there are ${Object.keys(REPORTERS).join(', ')}.`);
+  if (!isFormat(format)) throw unexpectedValue('check', 'format', format, COMMAND_OPTIONS.check.format);
+  if (values.exam !== undefined)
+    throw new UsageError('--exam of check goes with --report. Without it, give the folders of the exam.');
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run of check goes with --fix.');
   const base = resolve(cwd, root);
   const selected = selectFiles(base, cwd, paths);
   const sources = readSources(base);
   const { assets } = sources;
-  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   const { files, said } = values.fix ? mend(sources, base, selected, input) : { files: sources.files, said: '' };
   const problems = compileBank(files, { assets }).problems.filter(
     // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
     ({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)),
   );
   const folder = relative(cwd, base).split(sep).join('/');
-  const out = reporter({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
+  const out = REPORTERS[format]({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
   return {
     status: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
     out: isForPeople ? said + out : out,

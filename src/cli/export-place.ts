@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS, type Format } from '../authoring/formats/formats.ts';
 import { UsageError } from './command.ts';
+import { unexpectedValue } from './refuse-options.ts';
 
 /** Where exported files go. */
 export interface ExportPlace {
@@ -23,8 +24,9 @@ export function targetFormat(name: string | undefined): Format {
     .join('');
   if (name === undefined) throw new UsageError(`Missing --to, expected one of:${listed}`);
   const found = writable().find((format) => format.name === name);
-  if (found === undefined) throw new UsageError(`There is no format \`${name}\` to export to; there are:${listed}`);
-  return found;
+  if (found !== undefined) return found;
+  const names = writable().map((format) => format.name);
+  throw unexpectedValue('export', 'to', name, names);
 }
 
 const endingOf = (file: string, { endings }: Format): string | undefined =>

@@ -4,8 +4,8 @@ import type { Sources } from '../authoring/disk.ts';
 import type { ExchangeNote } from '../authoring/formats/exchange.ts';
 import { contentPath } from '../authoring/parse/content-path.ts';
 import { parseQuestion } from '../authoring/parse/question.ts';
-import { UsageError } from './command.ts';
 import type { OptionValues } from './options.ts';
+import { unexpectedValue } from './refuse-options.ts';
 
 /** The questions of one exam that go out. */
 export interface ExamSelection {
@@ -31,7 +31,8 @@ export function selectForExport(
 ): readonly ExamSelection[] | string {
   const { exams, problems } = compileBank(files, { assets });
   if (values.exam !== undefined && !exams.some(({ id }) => id === values.exam)) {
-    throw new UsageError(`There is no exam \`${values.exam}\`; there are ${exams.map(({ id }) => id).join(', ') || 'none'}.`);
+    const known = exams.map(({ id }) => id);
+    throw unexpectedValue('export', 'exam', values.exam, known);
   }
   const isAsked = (file: string): boolean =>
     selected(file) && (values.exam === undefined || contentPath(file)?.exam === values.exam);

@@ -5,6 +5,7 @@ import { UsageError } from './command.ts';
 import { isFileName } from './import-slug.ts';
 import { nextAsk, refusal } from './new-asks.ts';
 import type { OptionValues } from './options.ts';
+import { unexpectedValue } from './refuse-options.ts';
 
 /** Where a question belongs. */
 export interface Home {
@@ -28,7 +29,7 @@ function asked(bank: CompiledBank, values: OptionValues): { readonly exam: Compi
   const name = exam === undefined ? 'exam' : 'task';
   const given = values[name];
   if (ask === undefined) throw new UsageError(`Missing --${name}.`);
-  if (given !== undefined) throw new UsageError(refusal(ask, given));
+  if (given !== undefined) throw new UsageError(refusal(ask, given, 'import'));
   const listed = ask.choices.map(({ value, label }) => `\n  ${value}  ${label}`).join('');
   throw new UsageError(`Missing --${name}: some questions do not say where they belong. ${ask.question}${listed}`);
 }
@@ -56,6 +57,11 @@ export function homeFinder(bank: CompiledBank, given: OptionValues): (facts: Exc
   const exam = bank.exams.find(({ id }) => id === values.exam);
   const isWrong = values.exam !== undefined && (exam === undefined || (values.task !== undefined && !taskOf(exam, values.task)));
   if (isWrong) asked(bank, values);
+  // With several exams and none chosen, it may be a task of any.
+  if (exam === undefined && values.task !== undefined && !bank.exams.some((one) => taskOf(one, values.task))) {
+    const tasks = bank.exams.flatMap(tasksOf).map(({ id }) => id);
+    throw unexpectedValue('import', 'task', values.task, [...new Set(tasks)]);
+  }
   return ({ id, objective }) => {
     const own = id === undefined ? undefined : ownHome(bank, id);
     if (typeof own === 'object') return own;

@@ -6,6 +6,7 @@ import { FORMATS, type Format } from '../authoring/formats/formats.ts';
 import { tooLarge } from '../authoring/formats/limits.ts';
 import { UsageError } from './command.ts';
 import { findEntry } from './find-entry.ts';
+import { unexpectedValue } from './refuse-options.ts';
 
 /** A file as it was given, and what was read from it. */
 export interface ReadFile {
@@ -95,8 +96,8 @@ export function wantedFormat(name: string | undefined): Format | undefined {
   const readable = FORMATS.filter(({ read }) => read !== undefined);
   const found = readable.find((format) => format.name === name);
   if (found !== undefined) return found;
-  const listed = readable.map((format) => format.name).join(', ');
-  throw new UsageError(`There is no format \`${name}\` to import from; there are ${listed}.`);
+  const names = readable.map((format) => format.name);
+  throw unexpectedValue('import', 'format', name, names);
 }
 
 /** Reads every file; one that cannot be read is told and keeps no other from coming in. */

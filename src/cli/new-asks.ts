@@ -172,12 +172,12 @@ export function nextAsk(sort: Sort, known: OptionValues, bank: CompiledBank, fil
 }
 
 /** Why an answer does not fit, with what would. */
-export function refusal({ name, choices, objection }: Ask, answer: string): string {
+export function refusal({ name, choices, objection }: Ask, answer: string, command: string): string {
   const why = objection?.(answer);
-  if (why !== undefined) return `Unexpected \`${answer}\` for --${name}. ${why}`;
+  if (why !== undefined) return `Unexpected \`${answer}\` for --${name} of ${command}. ${why}`;
   const values = choices.map(({ value }) => value);
   const near = nearest(answer, values);
   const listed = choices.map(({ value, label }) => `\n  ${value}  ${label}`).join('');
   const expected = choices.length === 0 ? ', expected small letters, digits and single hyphens' : ', expected one of:';
-  return `Unexpected \`${answer}\` for --${name}${expected}${listed}${near === undefined ? '' : `\nDid you mean ${near}?`}`;
+  return `Unexpected \`${answer}\` for --${name} of ${command}${expected}${listed}${near === undefined ? '' : `\nDid you mean ${near}?`}`;
 }

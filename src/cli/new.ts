@@ -38,8 +38,15 @@ export function openAsk(sort: Sort, values: OptionValues, root: string): Ask | u
     files.map(({ path }) => path),
   );
   const given = ask === undefined ? undefined : values[ask.name];
-  if (ask !== undefined && given !== undefined) throw new UsageError(refusal(ask, given));
+  if (ask !== undefined && given !== undefined) throw new UsageError(refusal(ask, given, 'new'));
   return ask;
+}
+
+/** A concept where none is asked for would be taken unread, nonsense too. */
+function refuseIdleConcept(sort: Sort, { concept, ...others }: OptionValues, root: string): void {
+  if (concept === undefined || concept === NO_CONCEPT || openAsk(sort, others, root)?.name === 'concept') return;
+  const where = others.kind === undefined ? '' : ` with --kind ${others.kind}`;
+  throw new UsageError(`Unexpected --concept of new${where}: nothing asks for it there.`);
 }
 
 function fileOf(sort: Sort, exam: CompiledExam, values: OptionValues): SourceFile {
@@ -72,6 +79,7 @@ export function newFile({ paths, cwd, root, values }: CommandInput): CommandOutp
     }
     known = { ...known, [ask.name]: ask.suggested };
   }
+  refuseIdleConcept(sort, known, base);
   const exam = compileBank(readSources(base).files).exams.find(({ id }) => id === known.exam);
   if (exam === undefined) throw new UsageError(`There is no exam ${known.exam}.`);
   const file = fileOf(sort, exam, known);

@@ -1,4 +1,4 @@
-/** Every option of every command, as `parseArgs` reads them. */
+/** Every option of every command, as `parseArgs` reads them; `command-options.ts` says which command takes which. */
 export const OPTIONS = {
   root: { type: 'string' },
   format: { type: 'string' },
@@ -20,6 +20,8 @@ export const OPTIONS = {
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+export type OptionName = keyof typeof OPTIONS;
 
 /** What was given of them. */
 export type OptionValues = {

@@ -158,7 +158,7 @@ async function wholeIndex(index: BankIndex): Promise<BankIndex> {
 }
 
 const NOTICEABLE_MS = 300;
-/** In a review a missed question comes again after so many others. Source: scheduling formulas. */
+/** In a review a missed question comes again after so many others. Source: docs/formulas.md#sitting-order. */
 const OTHERS_BETWEEN = 6;
 let answering = false;
 let since = 0;

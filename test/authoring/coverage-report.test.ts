@@ -3,7 +3,7 @@ import { compileBank } from '../../src/authoring/bank.ts';
 import { coverageReports } from '../../src/authoring/report/coverage-report.ts';
 import { coverageTerminal } from '../../src/authoring/report/coverage-terminal.ts';
 import type { SourceFile } from '../../src/authoring/source-text.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { exampleBank } from './example-bank.ts';
 import { edited, MINI_BANK, miniBank, miniBankWith } from './mini-bank.ts';
 
@@ -100,7 +100,7 @@ describe('check --report', () => {
     expect(signalmark('--exam', 'mini-c01').out).toBe(signalmark().out);
     expect(signalmark('--exam', 'tea-101')).toMatchObject({
       status: 2,
-      err: 'There is no exam `tea-101`; there are mini-c01.\nSee npm run check -- --help.\n',
+      err: 'Unexpected `tea-101` for --exam of check --report, expected one of: mini-c01\nSee npm run check -- --help.\n',
     });
   });
   it('refuses paths and formats it has not', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { fillBlanks } from '../cli/fill-blanks.ts';
 import { test } from './dev-server.ts';
 import { expect } from './fixtures.ts';

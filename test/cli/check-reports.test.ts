@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { wantsColour } from '../../src/cli/wants-colour.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 

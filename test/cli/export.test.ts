@@ -8,7 +8,7 @@ import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
 import { FORMATS } from '../../src/authoring/formats/formats.ts';
 import { questionMarkdown } from '../../src/authoring/formats/write-question.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 
 const FOLDER = 'questions/mini-c01/3.1';
@@ -140,8 +140,8 @@ describe('signalmark export', () => {
   it('exits 2 on wrong use, says what is wrong, and writes nothing', () => {
     const wrong: Readonly<Record<string, readonly string[]>> = {
       'Missing --to, expected one of:\n  gift  GIFT\n': [],
-      'There is no format `pdf` to export to': ['--to', 'pdf'],
-      'There is no exam `nope`; there are mini-c01.': ['--to', 'gift', '--exam', 'nope'],
+      'Unexpected `pdf` for --to of export, expected one of: gift, moodle-xml, aiken, qti3, anki, csv, sheet': ['--to', 'pdf'],
+      'Unexpected `nope` for --exam of export, expected one of: mini-c01': ['--to', 'gift', '--exam', 'nope'],
       'no file or folder nowhere': ['nowhere', '--to', 'gift'],
       'a.xml ends like Moodle XML, expected .gift or .txt for GIFT, or a folder.': ['--to', 'gift', '--out', 'a.xml'],
       'questions/ is for content': ['--to', 'gift', '--out', FOLDER],

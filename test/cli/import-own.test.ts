@@ -9,7 +9,7 @@ import type { ExchangeQuestion } from '../../src/authoring/formats/exchange.ts';
 import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
 import { FORMATS } from '../../src/authoring/formats/formats.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import type { Kind } from '../../src/core/item/item.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 

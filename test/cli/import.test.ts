@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
 import { contentPath } from '../../src/authoring/parse/content-path.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 
 let root = '';
@@ -145,7 +145,7 @@ describe('signalmark import', () => {
       'Missing --task: some questions do not say where they belong. Which task?\n  3.1  ': [file],
       'Unexpected `9.9` for --task': [file, '--task', '9.9'],
       'Unexpected `none` for --exam': [file, '--exam', 'none', '--task', '3.1'],
-      'There is no format `word` to import from; there are gift, moodle-xml, aiken, qti3': [file, '--format', 'word'],
+      'Unexpected `word` for --format of import, expected one of: gift, moodle-xml, aiken, qti3': [file, '--format', 'word'],
     };
     for (const [said, argv] of Object.entries(wrong)) {
       const { status, out, err } = signalmark(...argv);

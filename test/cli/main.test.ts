@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 
 let root = '';
@@ -61,11 +61,11 @@ describe('signalmark check', () => {
   it('exits 2 on wrong use, and says what is wrong', () => {
     const wrong: Readonly<Record<string, readonly string[]>> = {
       'There is no command `chek`': ['chek'],
-      'There is no format `xml`': ['check', '--format', 'xml'],
+      'Unexpected `xml` for --format of check, expected one of: terminal, json, sarif, github': ['check', '--format', 'xml'],
       'no file or folder nowhere': ['check', 'nowhere'],
       'is not under content/': ['check', '..'],
       'There is no content/': ['check', '--root', 'questions/mini-c01/3.1'],
-      "Unknown option '--colour'": ['check', '--colour'],
+      'Unexpected --colour for check, expected some of: --format terminal|json|sarif|github, --fix': ['check', '--colour'],
       'Missing the folder': ['blind'],
       'Expected one file': ['marking-f1'],
       'Commands that check and write': [],

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
 import { askInTerminal } from '../../src/cli/ask-in-terminal.ts';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/cli/run.ts';
 import { KINDS } from '../../src/core/item/item.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 import { fillBlanks } from './fill-blanks.ts';

@@ -7,7 +7,7 @@ import type { Placed } from '../parse/fields.ts';
 import { mapBlockLinks } from './map-links.ts';
 import { conceptOfLink, type Scope } from './scope.ts';
 
-/** K and D of the formulas: concepts of the keys, and of the other options less those. */
+/** K and D of docs/formulas.md#pens: concepts of the keys, and of the other options less those. */
 export interface AnswerConcepts {
   readonly keys: readonly string[];
   readonly others: readonly string[];

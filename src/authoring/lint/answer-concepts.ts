@@ -15,7 +15,7 @@ export function conceptOptions({ authored, scoring }: CompiledQuestion): readonl
   return answer.options.map((option) => ({ option, concept: scoring.options[option.id]?.concept }));
 }
 
-/** K and D of the formulas: concepts of the keys, and of the other options less those. */
+/** K and D of docs/formulas.md#pens: concepts of the keys, and of the other options less those. */
 export function keysAndOthers(question: CompiledQuestion): {
   readonly keys: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { words } from '../../core/signal/words.ts';
 
 /**
  * Flesch-Kincaid grade of an English text: years of school it takes. 0.39 words a sentence + 11.8 syllables a word - 15.59.
- * Source: Kincaid, Fishburne, Rogers and Chissom (1975).
+ * Source: docs/formulas.md#reading-grade (Kincaid, Fishburne, Rogers and Chissom 1975).
  */
 export function readingGrade(text: string): number {
   const all = words(text);

@@ -15,7 +15,7 @@ export interface Markable {
 /**
  * Scenario and lead-in as one text: text, inline code and link text; a break is "\n"; paragraphs, list items, table cells,
  * quoted blocks and the lead-in are joined by a blank line, empty ones skipped. Code blocks and images are shown, not markable.
- * Source: scoring formulas, "Text".
+ * Source: docs/formulas.md#text.
  */
 export function markableText(scenario: readonly Block[], leadIn: readonly Inline[]): Markable {
   let text = '';

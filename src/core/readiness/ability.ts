@@ -81,7 +81,7 @@ function shrink(covariance: Numbers, column: Numbers, size: number, at: number, 
 /**
  * The ability after first exposures, in their order. One in a domain that the exam does not have tells nothing but that time has gone by.
  * An extended Kalman filter on the log-likelihood of a logistic answer with a guessing floor. Finite whatever the log says. Source:
- * readiness formulas.
+ * docs/formulas.md#ability.
  */
 export function updateAbility(ability: Ability, exposures: Iterable<FirstExposure>): Ability {
   const size = ability.domains.length;

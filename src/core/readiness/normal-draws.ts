@@ -7,7 +7,7 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
  * Draws of independent standard normals, `dimensions` in each, as a seed gives them; `draws` is even, and more than twice the dimensions.
  * The second half mirrors the first (antithetic), so that means are exactly 0; the dimensions are made orthogonal (Gram and Schmidt), so
  * that variances are exactly 1 and correlations 0. Left as drawn, an unlucky seed would widen or narrow every prediction, always: a
- * learner sees but one seed. Source: quadratic resampling, J. Barraquand, Management Science 41 (1995) 1882-1891.
+ * learner sees but one seed. Source: docs/formulas.md#prediction (quadratic resampling, Barraquand 1995).
  */
 export function normalDraws(seed: number, draws: number, dimensions: number): readonly (readonly number[])[] {
   const random = seededRandom(seed, 'readiness');

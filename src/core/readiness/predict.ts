@@ -74,7 +74,7 @@ function rightsBelow(mixture: Float64Array, share: number): number {
 
 /**
  * Predicts the exam from the ability: 400 seeded antithetic draws of ability, shift and standard, an exact distribution of rights in
- * each. The same seed always gives the same. Source: readiness formulas.
+ * each. The same seed always gives the same. Source: docs/formulas.md#prediction.
  */
 export function predict(ability: Ability, { scoredPlan, cut }: ExamShape, seed: number): Prediction {
   const { domains } = ability;

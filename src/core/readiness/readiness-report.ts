@@ -117,7 +117,7 @@ export function abilityNow(domains: readonly Pick<Domain, 'id'>[], exposures: re
   return ageAbility(ability, last ? daysBetween(last.at, now) : 0);
 }
 
-/** Everything that is said of readiness, from the attempt log. Never without its range, never above 97 %. Source: readiness formulas. */
+/** Everything that is said of readiness, from the attempt log. Never without its range, never above 97 %. Source: docs/formulas.md#readiness-shown. */
 export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
   const { domains, attempts, formerly, now, daysLeft } = asked;
   const exposures = firstExposures(attempts, formerly, now);

@@ -19,7 +19,7 @@ const slopeAt = (ability: number): number => (examChance(ability + 0.01) - examC
  * By how much 12 new questions in each domain would narrow the plausible range of the result, the most first. How far the exam's expected
  * share lies above the standard has the variance w'Pw + (shift x sum of w)^2 + cut^2, to first order, w being the domain's part of the
  * exam times the slope of its chance. Answers shrink P alone, by the filter's own steps (`foresee`); the range goes by the root. Answers
- * about an ability well known may narrow nothing, as every answer also teaches a little.
+ * about an ability well known may narrow nothing, as every answer also teaches a little. Source: docs/formulas.md#prediction.
  */
 export function whatMoves(ability: Ability, { scoredPlan, cut }: ExamShape): readonly DomainMove[] {
   const { domains, mean } = ability;

@@ -62,7 +62,7 @@ export const sureAndWrong = ({ last }: FamilyCard): boolean => !last.right && la
 
 /**
  * Everything scheduled, by when it is due: families in the order they are to be reviewed, those answered wrong though sure of it first,
- * then by gain on exam day; what was put aside comes when its rest is over, what is known only when missed again. Source: scheduling formulas.
+ * then by gain on exam day; what was put aside comes when its rest is over, what is known only when missed again. Source: docs/formulas.md#review-queue.
  */
 export function familyQueue({ families }: Schedule, world: QueueWorld): readonly Due[] {
   return [...families.values()]

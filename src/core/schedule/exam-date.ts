@@ -16,7 +16,7 @@ export function dayOf(date: string): number | undefined {
 export const daysLeft = (examDate: string, now: number, zone: number): number =>
   (dayOf(examDate) ?? Number.NaN) - localDay(now, zone);
 
-/** The share to be recalled when a review comes: higher the nearer the exam. Null: no exam ahead. Source: scheduling formulas. */
+/** The share to be recalled when a review comes: higher the nearer the exam. Null: no exam ahead. Source: docs/formulas.md#exam-date. */
 export function desiredRetention(days: number | null): number {
   if (days === null || days < 0) return 0.9;
   if (days > 60) return 0.88;
@@ -40,7 +40,7 @@ export function examAhead(examDate: string | undefined, now: number, zone: numbe
 
 /**
  * When something reviewed at `reviewed` is due again, ms: after its interval, but bent to the exam: no later than half of the days that
- * were left then, and than a day before the exam; never before `now`. Source: scheduling formulas, with "now" of the bend read
+ * were left then, and than a day before the exam; never before `now`. Source: docs/formulas.md#exam-date, with "now" of the bend read
  * as the moment of the review: a date that moved with each day would put off every review until the last.
  */
 export function dueAt(reviewed: number, interval: number, exam: ExamAhead | null, now: number): number {

@@ -8,7 +8,7 @@ export type Graded = Pick<AnswerAttempt, 'score' | 'marked' | 'confidence'>;
 /**
  * The rating of an answer. Wrong: Again. Right with less than a quarter of the signals seen, or guessed: Again, it was luck. Right with
  * less than .6 seen, or S below .5, or a decisive signal (weight 2) missed: Hard. Right, S from .9, sure, and not the first time: Easy.
- * Else Good. Without marking, unsure is Hard. Source: scheduling formulas.
+ * Else Good. Without marking, unsure is Hard. Source: docs/formulas.md#rating.
  */
 export function ratingOf({ score, marked, confidence }: Graded, firstExposure: boolean): Rating {
   if (!isRight(score) || confidence === 'guessed') return 1;

@@ -14,7 +14,7 @@ export interface Memory {
 // FSRS-6 with its published default weights. No learning steps: what comes back in the same sitting is the queue's business.
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: true, learning_steps: [], relearning_steps: [] });
 
-/** The memory after a review `days` whole days (0 or more) after the last; null before the first. Source: FSRS-6, by ts-fsrs. */
+/** The memory after a review `days` whole days (0 or more) after the last; null before the first. Source: docs/formulas.md#memory (FSRS-6, by ts-fsrs). */
 export const afterReview = (memory: Memory | null, days: number, rating: Rating): Memory => {
   const { stability, difficulty } = fsrs.next_state(memory, Math.max(0, days), rating);
   return { stability, difficulty };

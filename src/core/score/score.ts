@@ -4,5 +4,5 @@ export type Score =
   | { readonly outcome: 'malformed'; readonly reason: string }
   | { readonly outcome: 'scored'; readonly earned: 0 | 1; readonly total: 1 };
 
-/** A of the formulas: 1 where the answer is right as the exam scores it, else 0. */
+/** A of docs/formulas.md#answer: 1 where the answer is right as the exam scores it, else 0. */
 export const isRight = (score: Score): boolean => score.outcome === 'scored' && score.earned === score.total;

@@ -15,6 +15,6 @@ export interface Scorer<K extends Kind> {
   isComplete(item: ItemOf<K>, response: ResponseOf<K>): boolean;
   /** Right as the exam scores it. */
   isRight(item: ItemOf<K>, key: KeyOf<K>, response: ResponseOf<K>): boolean;
-  /** Chance of being right by guessing, 0..1 (c of the readiness formulas). */
+  /** Chance of being right by guessing, 0..1 (c of docs/formulas.md#ability). */
   chance(item: ItemOf<K>): number;
 }

@@ -20,7 +20,7 @@ export interface Assessment {
   readonly points: number;
 }
 
-/** Everything an answered question comes to. Source: scoring formulas, items 6 and 7. */
+/** Everything an answered question comes to. Source: docs/formulas.md#practice-points and docs/formulas.md#cause. */
 export function assess(
   item: Item,
   scoring: ItemScoring,

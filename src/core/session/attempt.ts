@@ -30,7 +30,7 @@ interface AttemptBase {
 
 /** What the marking earned, kept by signal so that statistics need no bank. */
 export interface MarkingResult {
-  /** S, R, FA of the formulas; R null without signals. */
+  /** S, R, FA of docs/formulas.md#signal-score; R null without signals. */
   readonly score: number;
   readonly recall: number | null;
   readonly falseAlarms: number;

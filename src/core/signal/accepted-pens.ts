@@ -3,7 +3,7 @@ import type { Pen } from '../item/scoring.ts';
 /**
  * The pens a signal accepts in a question: *for* if it points to a concept of a key, *against* if it rules out a concept of
  * another option that is no key's. None where it decides nothing there. Concepts are ids; `keys` and `others` are K and D of
- * the formulas (what is in K is taken out of D here too). Source: scoring formulas, "Pens".
+ * the source (what is in K is taken out of D here too). Source: docs/formulas.md#pens.
  */
 export function acceptedPens(
   pointsTo: readonly string[],

@@ -3,7 +3,7 @@ import type { ItemScoring, OptionMeaning } from '../item/scoring.ts';
 import { isRight, type Score } from '../score/score.ts';
 import type { MarkingResult } from '../session/attempt.ts';
 
-/** Why an answer came out as it did (see the scoring formulas, item 7). */
+/** Why an answer came out as it did. */
 export type Cause = 'solid' | 'lucky' | 'unanswered' | 'baited' | 'misapplied' | 'unseen' | 'known' | 'not-known';
 
 /** From this share of the signals seen (R) on, the text was read. */
@@ -26,7 +26,7 @@ function wronglyChosen({ key, options }: ItemScoring, response: Response | null)
  * Why an answer came out as it did. `marked` is null without a marking step or with marking off: then known / not known. An
  * answer that was not given (or was malformed) is unanswered with and without marking. Baited: a chosen wrong option's concept
  * is one that a decoy of the question tempts to, or a decoy (not a plain phrase) was marked whole. A question without signals
- * had nothing to see: its R counts as 1. Source: scoring formulas, item 7.
+ * had nothing to see: its R counts as 1. Source: docs/formulas.md#cause.
  */
 export function causeOf(scoring: ItemScoring, response: Response | null, score: Score, marked: MarkingResult | null): Cause {
   if (score.outcome !== 'scored') return 'unanswered';

@@ -24,7 +24,7 @@ const SEEN = { found: 1, clipped: 0.5, missed: 0 } as const;
 export const coverage = ({ counted }: OwnedSpan, marked: Marked): number =>
   counted.filter((word) => marked.has(word)).length / (counted.length || 1);
 
-/** What the marking of one signal earns. Every occurrence of a core word in it must be marked. Source: scoring formulas, item 1. */
+/** What the marking of one signal earns. Every occurrence of a core word in it must be marked. Source: docs/formulas.md#credit. */
 export function creditOf(signal: OwnedSpan, marked: Marked, pens: Pens): Credit {
   const { accepts, core, weight = 1 } = signal.span;
   const cover = coverage(signal, marked);

@@ -26,7 +26,7 @@ export interface Detection {
 export const noiseUnits = (decoys: number, wordsInNoSpan: number, unit: number): number =>
   decoys + Math.ceil(wordsInNoSpan / unit);
 
-/** Adds up the counts of markings (of one mode: guided and open are kept apart). Source: scoring formulas, item 9. */
+/** Adds up the counts of markings (of one mode: guided and open are kept apart). Source: docs/formulas.md#detection. */
 export function detectionCounts(results: Iterable<MarkingResult>): DetectionCounts {
   let [hits, signals, falseAlarms, noise] = [0, 0, 0, 0];
   for (const { signals: met, decoys, noiseWords, noiseUnits: units, unit } of results) {
@@ -47,7 +47,7 @@ const variance = (rate: number, z: number, n: number): number => (rate * (1 - ra
 /**
  * Signal detection: d' = z(H) - z(F), c = -(z(H) + z(F)) / 2, with the log-linear correction H = (h + .5) / (n + 1) (Hautus
  * 1995) and standard errors by Gourevitch and Galanter (1967). Counts from 0; hits <= signals, falseAlarms <= noise.
- * Source: scoring formulas, item 9.
+ * Source: docs/formulas.md#detection.
  */
 export function detection({ hits, signals, falseAlarms, noise }: DetectionCounts): Detection {
   const hitRate = (hits + 0.5) / (signals + 1);

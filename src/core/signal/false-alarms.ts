@@ -17,7 +17,7 @@ const BLANKET = 0.8;
 
 /**
  * What marking beside the signals costs. `other`: the content words in no span and not free; `unit`: u, in words.
- * Source: scoring formulas, items 3 and 4.
+ * Source: docs/formulas.md#false-alarms.
  */
 export function falseAlarms(decoys: readonly OwnedSpan[], other: readonly Word[], marked: Marked, unit: number): FalseAlarms {
   const taken = decoys.map((decoy) => {

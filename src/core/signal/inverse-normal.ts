@@ -4,7 +4,7 @@ const polynomial = (x: number, ...coefficients: readonly number[]): number =>
 /**
  * z(p): the standard normal deviate below which a share p lies. For p from 1e-10 to 1 - 1e-10; error below 1e-6.
  * -Infinity at 0, Infinity at 1, NaN outside.
- * Source: M. J. Wichura, Algorithm AS 241 (PPND7), Applied Statistics 37 (1988) 477-484, without its branch for p < 1e-11.
+ * Source: docs/formulas.md#normal-deviate: M. J. Wichura, Algorithm AS 241 (PPND7), Applied Statistics 37 (1988) 477-484, without its branch for p < 1e-11.
  */
 export function inverseNormal(p: number): number {
   if (p === 0 || p === 1) return p === 0 ? -Infinity : Infinity;

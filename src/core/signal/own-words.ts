@@ -13,7 +13,7 @@ const RANK = { signal: 0, decoy: 1, plain: 2, aside: 3 } as const;
 
 /**
  * Gives every word at most one owner: signal before decoy (and plain phrase) before aside, and among equals the span given
- * first. Answers the spans in the order given, and the set of all owned words. Source: scoring formulas, "Words".
+ * first. Answers the spans in the order given, and the set of all owned words. Source: docs/formulas.md#words.
  */
 export function ownWords(
   all: readonly Word[],

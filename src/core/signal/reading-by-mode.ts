@@ -22,7 +22,7 @@ export interface Reading {
   readonly detection: Detection | null;
 }
 
-/** Sums up all markings, guided and open apart. Source: scoring formulas, item 9. */
+/** Sums up all markings, guided and open apart. Source: docs/formulas.md#detection. */
 export function readingByMode(attempts: readonly Attempt[]): Reading {
   const markings = (mode: 'guided' | 'open') =>
     attempts.flatMap((one) => (one.type === 'answer' && one.marking === mode && one.marked ? [one.marked] : []));

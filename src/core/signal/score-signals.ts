@@ -20,7 +20,7 @@ const unitOf = (lengths: readonly number[]): number => (lengths.length > 0 ? Mat
 
 /**
  * S: how well the marks read the text, 0..1, with all that it is made of. Guided marking counts plain phrases as decoys; open
- * marking takes them for ordinary words. Weights must be above 0. Source: scoring formulas, items 1 to 5.
+ * marking takes them for ordinary words. Weights must be above 0. Source: docs/formulas.md#signal-score.
  */
 export function scoreSignals(
   text: string,

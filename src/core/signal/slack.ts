@@ -7,7 +7,7 @@ const SLACK = 2;
 /**
  * The words around signals that may be marked at no cost: outward from a signal's first and last word, up to two content words
  * on each side, to the end of the sentence or the first word of another span. Stop words on the way are not counted.
- * Source: scoring formulas, item 2.
+ * Source: docs/formulas.md#slack.
  */
 export function freeWords(all: readonly Word[], signals: readonly OwnedSpan[], inSpan: ReadonlySet<Word>): ReadonlySet<Word> {
   const free = new Set<Word>();

@@ -24,7 +24,7 @@ const SENTENCE_END = /[.!?;]|\n\s*\n/;
 
 /**
  * The words of a text, in order. A new sentence begins where `.`, `!`, `?`, `;` or a blank line stands between two words.
- * Source: scoring formulas, "Words".
+ * Source: docs/formulas.md#words.
  */
 export function words(text: string): readonly Word[] {
   let end = 0;

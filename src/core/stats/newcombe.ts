@@ -15,7 +15,7 @@ export interface Difference {
 
 /**
  * The difference of two independent shares with Newcombe's interval, made of the Wilson intervals of both (R. G. Newcombe, Statistics in
- * Medicine 17, 1998, 873-890, method 10). `z`: 1.96 for 95 %.
+ * Medicine 17, 1998, 873-890, method 10). `z`: 1.96 for 95 %. Source: docs/formulas.md#shares.
  */
 export function newcombe(a: Share, b: Share, z = 1.96): Difference {
   const [p, q] = [a.right / a.total, b.right / b.total];

@@ -13,7 +13,7 @@ const MODES = [
   ['open', 'In open marking'],
 ] as const;
 
-/** Beyond this c a learner marks too much or too little. Source: scoring formulas, item 9. */
+/** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
 const TILTED = 0.3;
 const Z = 1.96;
 const WRONG_SHOWN = 3;

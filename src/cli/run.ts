@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { SourceError } from '../authoring/disk.ts';
+import { blind } from './blind.ts';
+import { check } from './check.ts';
+import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { type CommandName, isCommand } from './command-options.ts';
+import { exportQuestions } from './export.ts';
+import { importQuestions } from './import.ts';
+import { markingF1 } from './marking-f1.ts';
+import { newFile } from './new.ts';
+import { OPTIONS } from './options.ts';
+import { refuseOptions } from './refuse-options.ts';
+import { swallowedOptions } from './swallowed-options.ts';
+import { writeSchemas } from './write-schemas.ts';
+
+const HELP = `Commands that check and write study content. The -- keeps the options from npm.
+
+  npm run check -- [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
+      Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
+      --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
+  npm run check -- --report [--exam id] [--format terminal|json]
+      What there is of each exam against its blueprint, and what to write next.
+  npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
+      [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
+      Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
+  npm run import -- <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
+      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
+  npm run export -- [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
+      Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
+  npm run blind -- <folder> [path ...] [--seed text]
+      Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
+  npm run marking-f1 -- <file> [--format terminal|json]
+      Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
+  npm run schema
+      Writes the JSON Schemas of content files into schema/, for editors.
+
+  --root <folder>   where content/ and questions/ are (default: the working folder)
+  --help
+
+Exit status: 0 clean, 1 errors were found, 2 wrong use.
+`;
+
+const COMMANDS = {
+  check,
+  new: newFile,
+  import: importQuestions,
+  export: exportQuestions,
+  blind,
+  'marking-f1': markingF1,
+  schema: writeSchemas,
+} as const satisfies Readonly<Record<CommandName, (input: CommandInput) => CommandOutput>>;
+
+/** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
+export function run(
+  argv: readonly string[],
+  cwd: string,
+  colour: boolean,
+  env: Readonly<Record<string, string | undefined>> = {},
+): CommandOutput {
+  try {
+    const swallowed = swallowedOptions(argv, env);
+    if (swallowed !== undefined) throw new UsageError(swallowed);
+    refuseOptions(argv);
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [name, ...paths] = positionals;
+    if (values.help) return { status: 0, out: HELP, err: '' };
+    if (name === undefined) return { status: 2, out: '', err: HELP };
+    if (!isCommand(name)) throw new UsageError(`There is no command \`${name}\`; there are ${Object.keys(COMMANDS).join(', ')}.`);
+    return COMMANDS[name]({
+      paths,
+      cwd,
+      colour,
+      root: values.root ?? cwd,
+      format: values.format,
+      seed: values.seed,
+      values,
+      env,
+    });
+  } catch (error) {
+    const wrongUse =
+      error instanceof UsageError || error instanceof SourceError || (error instanceof TypeError && 'code' in error);
+    if (!wrongUse) throw error;
+    return { status: 2, out: '', err: `${error.message}\nSee npm run check -- --help.\n` };
+  }
+}
