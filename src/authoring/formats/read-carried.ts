@@ -82,8 +82,7 @@ function spanOf(value: unknown): CarriedSpan[] {
   const [start, end, depth] = at.map(count);
   if (start === undefined || end === undefined || start >= end) return [];
   const signal = text(value['signal'], ID.pattern);
-  const explained = role === 'signal' || role === 'decoy';
-  if (explained === (signal === undefined)) return [];
+  if (role === 'aside' ? signal !== undefined : signal === undefined && role !== 'plain') return [];
   const own = (name: string, of: string): unknown => (role === of ? value[name] : undefined);
   const carried = {
     role,
