@@ -146,14 +146,15 @@ function compileExam(
   const inBank =
     blueprint === undefined
       ? []
-      : findInBank({ id: exam, questions: ready, lessons, file: file.file.path }, BANK_RULES, settings);
+      : findInBank({ id: exam, questions: ready, lessons, signals, file: file.file.path }, BANK_RULES, settings);
   const byFile = groupByFile(inBank);
   const compiled = built.flatMap((one) => {
     const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
     problems.push(...told);
     return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbours)];
   });
-  problems.push(...toProblems(file.file.path, byFile.get(file.file.path) ?? []));
+  for (const own of [file.file.path, ...signals.map((signal) => signal.file)])
+    problems.push(...toProblems(own, byFile.get(own) ?? []));
   const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
   problems.push(...checked.problems);
   if (blueprint === undefined) return undefined;

@@ -1,14 +1,19 @@
+import { blindMarker } from './bank-rules/blind-marker.ts';
 import { blindTestTaker } from './bank-rules/blind-test-taker.ts';
 import { coverage } from './bank-rules/coverage.ts';
+import { cueLonely } from './bank-rules/cue-lonely.ts';
+import { cueOneSided } from './bank-rules/cue-one-sided.ts';
 import { keyPosition } from './bank-rules/key-position.ts';
 import { longestKeyShare } from './bank-rules/longest-key-share.ts';
 import { nearDuplicate } from './bank-rules/near-duplicate.ts';
+import { pensIdle } from './bank-rules/pens-idle.ts';
 import type { BankRule, QuestionRule } from './rule.ts';
 import { absoluteWords } from './rules/absolute-words.ts';
 import { acronym } from './rules/acronym.ts';
 import { allOfTheAbove } from './rules/all-of-the-above.ts';
 import { clang } from './rules/clang.ts';
 import { convergence } from './rules/convergence.ts';
+import { cueCrowded } from './rules/cue-crowded.ts';
 import { grammaticalCue } from './rules/grammatical-cue.ts';
 import { keyConcept } from './rules/key-concept.ts';
 import { longestKey } from './rules/longest-key.ts';
@@ -38,6 +43,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   allOfTheAbove,
   clang,
   convergence,
+  cueCrowded,
   grammaticalCue,
   keyConcept,
   longestKey,
@@ -62,7 +68,17 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 ];
 
 /** Every rule for whole banks. A new one: a file in bank-rules/, and a line here. */
-export const BANK_RULES: readonly BankRule[] = [nearDuplicate, longestKeyShare, keyPosition, blindTestTaker, coverage];
+export const BANK_RULES: readonly BankRule[] = [
+  nearDuplicate,
+  longestKeyShare,
+  keyPosition,
+  blindTestTaker,
+  coverage,
+  blindMarker,
+  cueOneSided,
+  cueLonely,
+  pensIdle,
+];
 
 /** All of them, by id. */
 export const RULES: ReadonlyMap<string, QuestionRule | BankRule> = new Map(

@@ -46,7 +46,6 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     problems.error('signal-or-decoy', fields.placeOf(key), `Unexpected \`${key}\` beside \`decoy\`, expected \`tempts\` there.`, {
       hint: 'a phrase that decides in some questions and tempts in others: write tempts instead of decoy',
       related: [{ file: source.path, place: older.keyPlace, reason: '`decoy` is given here' }],
-      fix: [{ file: source.path, place: older.keyPlace, text: 'tempts' }],
     });
   }
   const [points, rulesOut, tempts] = [fields.texts('for'), fields.texts('against'), fields.texts('tempts')];

@@ -100,7 +100,7 @@ describe('what only we know of a question', () => {
       spans: [
         { role: 'signal', signal: 'a"b', at: [0, 3, 0], words: 'The' },
         { role: 'script', at: [0, 3, 0], words: 'The' },
-        { role: 'plain', at: [0, 3, 0], words: 'The', signal: 'x' },
+        { role: 'aside', at: [0, 3, 0], words: 'The', signal: 'x' },
         { role: 'plain', at: ['0', -1, {}], words: 'The' },
       ],
       concepts: [['x', 0, '](javascript:x)'], 7, ['x', -1, 'rag', 4]],

@@ -26,7 +26,7 @@ function countStems(words: readonly { readonly text: string }[]): ReadonlyMap<st
   return counts;
 }
 
-/** Words of services the stem names: "Amazon Bedrock" there and "Amazon Bedrock Guardrails" here is how these things are called. */
+/** Words of services the stem names: "Acme Ledger" there and "Acme Ledger Audit" here is how these things are called. */
 function serviceStems(text: string, blueprint: ExamBlueprint | undefined): ReadonlySet<string> {
   const named = (blueprint?.servicesInScope ?? []).flatMap(({ name, aliases }) =>
     [name, ...aliases].filter((one) => text.includes(one)),
