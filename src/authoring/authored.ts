@@ -85,6 +85,8 @@ export type AuthoredAnswer =
       /** In the right order. */
       readonly steps: readonly AuthoredOption[];
       readonly extras: readonly AuthoredOption[];
+      /** The numbers typed before the steps; Markdown itself counts from the first and ignores the rest. */
+      readonly numbers: readonly Placed<number>[];
       readonly place: Place;
     }
   | { readonly kind: 'matching'; readonly pairs: readonly AuthoredPair[]; readonly place: Place };

@@ -32,6 +32,7 @@ import { signalMisleads } from './rules/signal-misleads.ts';
 import { sourcePresent } from './rules/source-present.ts';
 import { spanOverlap } from './rules/span-overlap.ts';
 import { stemLength } from './rules/stem-length.ts';
+import { stepNumbers } from './rules/step-numbers.ts';
 import { unsortedNumbers } from './rules/unsorted-numbers.ts';
 import { vagueWords } from './rules/vague-words.ts';
 import { windowDressing } from './rules/window-dressing.ts';
@@ -62,6 +63,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   sourcePresent,
   spanOverlap,
   stemLength,
+  stepNumbers,
   unsortedNumbers,
   vagueWords,
   windowDressing,
