@@ -24,6 +24,7 @@ import { optionsOverlap } from './rules/options-overlap.ts';
 import { phrasesBalance } from './rules/phrases-balance.ts';
 import { rationaleLength } from './rules/rationale-length.ts';
 import { readingGradeLimit } from './rules/reading-grade.ts';
+import { register } from './rules/register.ts';
 import { serviceOut } from './rules/service-out.ts';
 import { shape } from './rules/shape.ts';
 import { signalCount } from './rules/signal-count.ts';
@@ -55,6 +56,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   phrasesBalance,
   rationaleLength,
   readingGradeLimit,
+  register,
   serviceOut,
   shape,
   signalCount,

@@ -16,7 +16,7 @@ import type { BankFinding, BankRule } from '../rule.ts';
  * Right:
  * ```text bank
  * 4 turns 3.1/fresh | ... with :plain[a small team]. The pages :signal[change daily]{#freshness}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
- * 3.1/style | ... and :decoy[change monthly]{#freshness tempts="rag"}. The form :signal[is one]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one anew | Write a long prompt
+ * 3.1/style | ... and :decoy[change monthly]{#freshness tempts="rag"}. The form :signal[is one]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one again | Write a long prompt
  * ```
  *
  * Mend: write a family in which the same fact tempts, or decides; or let the phrase be plain where it does neither.
