@@ -146,6 +146,8 @@ export interface AuthoredQuestion {
   readonly author?: string;
   readonly reviewed?: string;
   readonly note?: string;
+  /** What in it ages. */
+  readonly volatile?: string;
   readonly scenario: readonly Block[];
   readonly leadIn: readonly Inline[];
   readonly leadInPlace: Place;

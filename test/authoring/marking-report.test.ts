@@ -41,3 +41,32 @@ describe('the report of marking', () => {
     expect(coverageTerminal(coverageReports(compileBank(bank), bank), false)).not.toContain('Marking without reading');
   });
 });
+
+describe('facts that age', () => {
+  const ON_CALL = 'questions/aif-c01/1.1/churn-score-on-call.md';
+  const EMAILS = 'questions/aif-c01/5.1/training-emails.md';
+  const aged = files.map(({ path, text }) => {
+    if (path === ON_CALL) return { path, text: text.replace('level: 2', 'level: 2\nvolatile: the list of inference options') };
+    if (path !== EMAILS) return { path, text };
+    const older = text.replace('checked: 2026-11-29', 'checked: 2026-10-01, read: excerpt');
+    return { path, text: older.replace('level: 1', 'level: 1\nvolatile: what Macie finds') };
+  });
+  const bank = compileBank(aged);
+
+  it('are listed with the day of the oldest check, the oldest first', () => {
+    expect(bank.problems).toEqual([]);
+    const [report] = coverageReports(bank, aged);
+    expect(report?.volatile).toEqual([
+      { question: 'aif-c01/5.1/training-emails', what: 'what Macie finds', checked: '2026-10-01' },
+      { question: 'aif-c01/1.1/churn-score-on-call', what: 'the list of inference options', checked: '2026-11-29' },
+    ]);
+    expect(coverageTerminal(report ? [report] : [], false)).toContain(
+      '2026-10-01  aif-c01/5.1/training-emails: what Macie finds',
+    );
+  });
+
+  it('keep of a source that only an excerpt of it was read', () => {
+    const question = bank.exams[0]?.questions.find(({ item }) => item.id.endsWith('training-emails'));
+    expect(question?.scoring.sources.map(({ read }) => read)).toEqual(['excerpt', undefined]);
+  });
+});

@@ -45,6 +45,7 @@ export interface ExchangeFacts {
   readonly sources?: readonly Source[];
   readonly author?: string;
   readonly note?: string;
+  readonly volatile?: string;
 }
 
 /** A question between formats: no places in files, no hashes. A text is our small tree, with `span` nodes for phrases. */

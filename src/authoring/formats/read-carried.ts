@@ -53,7 +53,8 @@ function sourceOf(value: unknown): Source[] {
     text(value['checked'], DATE.pattern),
   ];
   const whole = title !== undefined && url !== undefined && checked !== undefined && URL.canParse(url);
-  return whole && !Number.isNaN(Date.parse(checked)) ? [{ title, url, checked }] : [];
+  const excerpt = value['read'] === 'excerpt' ? { read: 'excerpt' as const } : {};
+  return whole && !Number.isNaN(Date.parse(checked)) ? [{ title, url, checked, ...excerpt }] : [];
 }
 
 const LEVELS: readonly Level[] = [1, 2, 3];
@@ -71,6 +72,7 @@ function factsOf(value: unknown): ExchangeFacts {
     sources: Array.isArray(value['sources']) ? value['sources'].flatMap(sourceOf) : undefined,
     author: text(value['author'], LINE),
     note: text(value['note'], LINES),
+    volatile: text(value['volatile'], LINE),
   });
 }
 

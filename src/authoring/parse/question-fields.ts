@@ -51,6 +51,9 @@ export const QUESTION: Schema = {
     shuffle: flag('false keeps the options in the order they are written.'),
     status: oneOf(STATUSES, 'A draft is seen by authors only, and its problems are warnings. Without the key: ready.'),
     reserved: flag('true keeps it for mock exams: it has no page and is in no practice.'),
+    volatile: text(
+      'What in it ages: a price, a limit, a list of models. The report lists these with the days they were checked.',
+    ),
     allow: maps(ALLOWANCE, 'Item-writing rules whose findings here were weighed and dismissed, each with the reason.'),
     reviewed: date('The day somebody last read it through.'),
     author: text('Who wrote it.'),
@@ -76,6 +79,7 @@ type QuestionFields = Pick<
   | 'author'
   | 'reviewed'
   | 'note'
+  | 'volatile'
 >;
 
 /** Each allowance has its reason: without one it is told and does not count. */
@@ -98,6 +102,7 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const author = fields.text('author')?.value;
   const reviewed = fields.date('reviewed')?.value;
   const note = fields.text('note')?.value;
+  const volatile = fields.text('volatile')?.value;
   const rest = {
     formerly: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
@@ -117,5 +122,6 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(note === undefined ? {} : { note }),
+    ...(volatile === undefined ? {} : { volatile }),
   };
 }

@@ -41,6 +41,8 @@ export interface CoverageReport {
   readonly signals: readonly SignalUse[];
   /** What marking asks for, and what it gives to whom does not read. */
   readonly marking: MarkingReport;
+  /** Questions with facts that age, the one checked longest ago first. */
+  readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
   /** The most urgent first. */
   readonly next: readonly Suggestion[];
 }
@@ -67,7 +69,26 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
   const { code, name, format } = exam.blueprint;
   const { shared, total } = counted;
   const next = whatNext({ domains, signals, kinds: format.kinds });
-  return { exam: exam.id, code, name, shared, domains, total, signals, marking: markingReport(exam), next };
+  return {
+    exam: exam.id,
+    code,
+    name,
+    shared,
+    domains,
+    total,
+    signals,
+    marking: markingReport(exam),
+    volatile: volatileOf(exam),
+    next,
+  };
+}
+
+function volatileOf(exam: CompiledExam): CoverageReport['volatile'] {
+  const found = exam.questions.flatMap(({ item, authored: { volatile, sources } }) => {
+    const checked = sources.map((source) => source.checked).sort()[0] ?? '';
+    return volatile === undefined ? [] : [{ question: item.id, what: volatile, checked }];
+  });
+  return found.toSorted((a, b) => (a.checked < b.checked ? -1 : a.checked > b.checked ? 1 : 0));
 }
 
 function taskReport(row: CoverageRow, exam: CompiledExam, ready: readonly CompiledQuestion[]): TaskReport {

@@ -76,7 +76,10 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function one({ code, name, shared, domains, total, marking, next }: CoverageReport, colour: boolean): string {
+const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
+  `  ${checked}  ${question}: ${printable(what)}`;
+
+function one({ code, name, shared, domains, total, marking, volatile, next }: CoverageReport, colour: boolean): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const rows = [HEAD, ...domains.flatMap((domain) => [domainRow(domain), ...domain.tasks.map(taskRow)])];
   const strong = new Set([
@@ -96,6 +99,7 @@ function one({ code, name, shared, domains, total, marking, next }: CoverageRepo
     '',
     ...readings,
     ...(readings.length > 0 ? [''] : []),
+    ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
     ...(next.length === 0 ? ['  Nothing is missing.'] : told),
     ...(more > 0 ? [`     and ${more} more: --format json has all`] : []),

@@ -37,6 +37,8 @@ export interface Source {
   readonly url: string;
   /** ISO date (YYYY-MM-DD) on which a person last compared it with the question. */
   readonly checked: string;
+  /** Only an excerpt or a copy of the page could be read. */
+  readonly read?: 'excerpt';
 }
 
 export type Key =
