@@ -18,7 +18,7 @@ export async function bankRuleFigures(): Promise<readonly Figure[]> {
     const check = (questions: readonly CompiledQuestion[]) =>
       BANK_RULES.map((rule) =>
         rule.check(
-          { id: exam.id, questions, lessons: exam.lessons, file: 'exam.yaml' },
+          { id: exam.id, questions, lessons: exam.lessons, signals: exam.signals, file: 'exam.yaml' },
           { blueprint: exam.blueprint, limit: (name) => rule.limits?.[name]?.default ?? Number.NaN },
         ),
       );

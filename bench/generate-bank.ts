@@ -179,6 +179,8 @@ cut: {mean: 0.70, sd: 0.025}
 seconds-per-question: 83
 scored-plan: {${plan(10)}}
 full-plan: {${plan(13)}}
+rules:
+  blind-marker: {severity: warning, why: Generated scenarios are all of one build.}
 domains:
 ${domains.join('')}`;
 }

@@ -12,23 +12,27 @@ export interface LocalLink {
   readonly place: Place;
 }
 
-/** A signal or a decoy as its file says it. */
+/** A cue as its file says it: a phrase that decides in some questions, tempts in some, or both. */
 export interface AuthoredSignal {
   readonly id: string;
   readonly exam: string;
   readonly file: string;
   readonly title: string;
   readonly titlePlace: Place;
+  /** It only tempts, wherever it stands. */
   readonly decoy: boolean;
-  /** Signals: concepts it points to and rules out. */
+  /** Concepts it points to and rules out where it decides. */
   readonly for: readonly Placed<string>[];
   readonly against: readonly Placed<string>[];
-  /** Decoys: concepts it tempts to. */
+  /** Concepts it tempts to where it does not. */
   readonly tempts: readonly Placed<string>[];
   /** Usual wordings. */
   readonly phrases: readonly Placed<string>[];
-  /** The whole page; its first paragraph is the note shown with a marked phrase. */
-  readonly page: readonly Block[];
+  /** What is true of it either way. */
+  readonly about: readonly Block[];
+  /** When it decides, and when it does not; the first paragraph of each is the note shown beside a phrase. */
+  readonly decides: readonly Block[];
+  readonly doesNot: readonly Block[];
   readonly links: readonly LocalLink[];
   /** Images of the page, by their paths relative to the content root. */
   readonly images: readonly LocalLink[];
@@ -45,7 +49,7 @@ export interface AuthoredSpan {
   readonly role: SpanName;
   readonly phrase: string;
   readonly place: Place;
-  /** The signal's or decoy's id; asides and plain phrases have none. */
+  /** The cue's id; asides have none, plain phrases may. */
   readonly signal?: Placed<string>;
   readonly for?: readonly Placed<string>[];
   readonly against?: readonly Placed<string>[];
@@ -81,6 +85,8 @@ export type AuthoredAnswer =
       /** In the right order. */
       readonly steps: readonly AuthoredOption[];
       readonly extras: readonly AuthoredOption[];
+      /** The numbers typed before the steps; Markdown itself counts from the first and ignores the rest. */
+      readonly numbers: readonly Placed<number>[];
       readonly place: Place;
     }
   | { readonly kind: 'matching'; readonly pairs: readonly AuthoredPair[]; readonly place: Place };
@@ -140,6 +146,8 @@ export interface AuthoredQuestion {
   readonly author?: string;
   readonly reviewed?: string;
   readonly note?: string;
+  /** What in it ages. */
+  readonly volatile?: string;
   readonly scenario: readonly Block[];
   readonly leadIn: readonly Inline[];
   readonly leadInPlace: Place;

@@ -1,4 +1,5 @@
-import type { AuthoredQuestion } from './authored.ts';
+import type { Block } from '../core/item/text-tree.ts';
+import type { AuthoredQuestion, AuthoredSignal } from './authored.ts';
 import { applyChecks } from './bank/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from './bank/check-lessons.ts';
 import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from './bank/check-questions.ts';
@@ -7,7 +8,7 @@ import { familiesOf } from './bank/families.ts';
 import { mapBlockLinks } from './bank/map-links.ts';
 import { type BankMemory, bankMemory, type World } from './bank/memory.ts';
 import { type ParsedFiles, parseFiles } from './bank/parsed-files.ts';
-import { conceptOfLink, makeScope } from './bank/scope.ts';
+import { conceptOfLink, makeScope, type Scope } from './bank/scope.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from './compiled.ts';
 import { byPlace, collectProblems, type Diagnostic, diagnostic, FILE_START } from './diagnostic.ts';
 import type { BankFinding } from './lint/rule.ts';
@@ -39,6 +40,12 @@ function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbou
   const { flips, ...scoring } = question.scoring;
   const hidden = flips !== undefined && !question.draft && byId.get(flips)?.draft === true;
   return hidden ? { ...question, scoring } : question;
+}
+
+/** A cue whose texts link concepts by their ids. */
+function withLinks(signal: AuthoredSignal, scope: Scope): AuthoredSignal {
+  const mapped = (blocks: readonly Block[]) => mapBlockLinks(blocks, (href) => conceptOfLink(href, signal.file, scope) ?? href);
+  return { ...signal, about: mapped(signal.about), decides: mapped(signal.decides), doesNot: mapped(signal.doesNot) };
 }
 
 /** A question with what is wrong in it so far; `question` is absent where it could not be built. */
@@ -139,14 +146,15 @@ function compileExam(
   const inBank =
     blueprint === undefined
       ? []
-      : findInBank({ id: exam, questions: ready, lessons, file: file.file.path }, BANK_RULES, settings);
+      : findInBank({ id: exam, questions: ready, lessons, signals, file: file.file.path }, BANK_RULES, settings);
   const byFile = groupByFile(inBank);
   const compiled = built.flatMap((one) => {
     const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
     problems.push(...told);
     return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbours)];
   });
-  problems.push(...toProblems(file.file.path, byFile.get(file.file.path) ?? []));
+  for (const own of [file.file.path, ...signals.map((signal) => signal.file)])
+    problems.push(...toProblems(own, byFile.get(own) ?? []));
   const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
   problems.push(...checked.problems);
   if (blueprint === undefined) return undefined;
@@ -156,10 +164,7 @@ function compileExam(
     lessons: lessons.toSorted(
       (a, b) => a.task.localeCompare(b.task, 'en', { numeric: true }) || a.order - b.order || (a.id < b.id ? -1 : 1),
     ),
-    signals: signals.map((signal) => ({
-      ...signal,
-      page: mapBlockLinks(signal.page, (href) => conceptOfLink(href, signal.file, scope) ?? href),
-    })),
+    signals: signals.map((signal) => withLinks(signal, scope)),
     glossary: glossaries.flatMap(({ entries }) => entries),
     questions: checked.questions,
     scope,

@@ -70,11 +70,12 @@ export function makeIndex(
   const from = (owner: string) => (owner === exam.id ? {} : { exam: owner });
   const formerlyOf = ({ formerly }: AuthoredSignal) =>
     formerly.length === 0 ? {} : { formerly: formerly.map(({ value }) => value) };
+  const sidesOf = ({ decoy, tempts }: AuthoredSignal) => ({ decoy, ...(!decoy && tempts.length > 0 ? { both: true } : {}) });
   const concepts = [...exam.scope.concepts.values()].flatMap(({ id, exam: owner, value }) =>
     value === undefined || value.draft ? [] : [[id, { title: value.title, ...from(owner) }] as const],
   );
   const signals = [...exam.scope.signals.values()].flatMap(({ id, exam: owner, value }) =>
-    value === undefined ? [] : [[id, { title: value.title, decoy: value.decoy, ...from(owner), ...formerlyOf(value) }] as const],
+    value === undefined ? [] : [[id, { title: value.title, ...sidesOf(value), ...from(owner), ...formerlyOf(value) }] as const],
   );
   return {
     format: 1,

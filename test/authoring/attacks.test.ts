@@ -101,7 +101,7 @@ describe('attacks', () => {
       const text = `---\ntitle: T\nfor: [rag]\n---\n${attack}\n`;
       const { value, problems } = parseSignal({ path: 'content/x/signals/a.md', text });
       if (value === undefined) expectPlaced(problems, text);
-      else expectSafe(value.page);
+      else expectSafe([...value.about, ...value.decides, ...value.doesNot]);
     }
   });
 

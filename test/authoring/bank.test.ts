@@ -123,7 +123,7 @@ describe('the revision', () => {
       ['3.1/two-that-fit', '1qiptwglvbc'],
       ['3.1/weekly-policies', '0g7rd5psqi8'],
       ['3.10/for-mocks', '0rw0y8zz60k'],
-      ['3.10/match-data', '1mk99ww7dyv'],
+      ['3.10/match-data', '1suht0c4q2h'],
       ['3.10/order-index', '0za4ki9ec3q'],
     ]);
     expect(policies().item.options.map(({ id }) => id)).toMatchInlineSnapshot(`

@@ -59,7 +59,8 @@ export function exampleBank(example: string): readonly SourceFile[] {
   const questions = read.flatMap(({ count, how, task, slug, stem, options }) =>
     Array.from({ length: count }, (_, n): SourceFile => {
       const name = count === 1 ? slug : `${slug}-${n}`;
-      const text = stem === '...' ? `${ownWords(`${slug}${n}`)}.` : stem;
+      const own = ownWords(`${slug}${n}`);
+      const text = stem === '...' ? `${own}.` : stem.replaceAll('...', own);
       return {
         path: `questions/mini-c01/${task}/${name}.md`,
         text: question(task, text, how === 'turns' ? turned(options, n) : options),

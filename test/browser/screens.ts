@@ -68,8 +68,8 @@ export const SCREENS: readonly Screen[] = [
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
-  { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^Why it decides$/).open(page, site) },
-  { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^Why it does not decide$/).open(page, site) },
+  { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },
+  { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^When it does not$/).open(page, site) },
   at('the glossary', `/${EXAM}/glossary/`, /^Glossary$/),
   at('the list of questions', `/${EXAM}/questions/`, /^Questions$/),
   {

@@ -64,7 +64,7 @@ export function checkLesson(
   }
   for (const { value, place } of lesson.formerly) {
     if (!scope.concepts.has(value)) continue;
-    problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`formerly\`: a lesson has this id now.`, {
+    problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`previous-ids\`: a lesson has this id now.`, {
       actual: value,
     });
   }
@@ -91,7 +91,7 @@ export function checkSignal(
   checkImages(signal.images, assets, problems);
   for (const { value, place } of signal.formerly) {
     if (!scope.signals.has(value)) continue;
-    problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`formerly\`: a signal has this id now.`, {
+    problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`previous-ids\`: a signal has this id now.`, {
       actual: value,
     });
   }

@@ -62,7 +62,7 @@ function checkObjective(
       {
         actual: value,
         expected: `${task}.*`,
-        hint: `move the file to questions/${exam}/${value.split('.').slice(0, 2).join('.')}/ (and list its old id under formerly:)`,
+        hint: `move the file to questions/${exam}/${value.split('.').slice(0, 2).join('.')}/ (and list its old id under previous-ids:)`,
       },
     );
   }
@@ -113,7 +113,7 @@ function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeig
     problems.error(
       'formerly-taken',
       place,
-      `Unexpected \`${value}\` under \`formerly\`: ${ids.has(value) ? 'a question has this id now' : 'another question claims it too'}.`,
+      `Unexpected \`${value}\` under \`previous-ids\`: ${ids.has(value) ? 'a question has this id now' : 'another question claims it too'}.`,
       {
         actual: value,
         expected: 'an id that no other question has or had',

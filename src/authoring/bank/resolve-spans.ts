@@ -25,7 +25,13 @@ export function checkConcepts(found: readonly Placed<string>[], scope: Scope, pr
   return unknown.length === 0;
 }
 
-/** The signal's or decoy's file a phrase names; told where there is none, or one of the other sort. */
+/** What a phrase is needs a side of its cue's file; undefined where the question or the file has it. */
+function missingSide(span: AuthoredSpan, signal: AuthoredSignal): 'for' | 'tempts' | undefined {
+  if (span.role === 'signal') return signal.decoy && span.for === undefined && span.against === undefined ? 'for' : undefined;
+  return span.role === 'decoy' && signal.tempts.length === 0 && span.tempts === undefined ? 'tempts' : undefined;
+}
+
+/** The cue's file a phrase names; told where there is none, or one without the side that is asked of it. */
 function signalOf(span: AuthoredSpan, scope: Scope, problems: Problems): AuthoredSignal | undefined {
   if (span.signal === undefined) return undefined;
   const { value: id, place } = span.signal;
@@ -40,12 +46,14 @@ function signalOf(span: AuthoredSpan, scope: Scope, problems: Problems): Authore
   }
   const signal = found.value;
   if (signal === undefined) return undefined;
-  if (signal.decoy !== (span.role === 'decoy')) {
+  const missing = missingSide(span, signal);
+  if (missing !== undefined) {
     const right = signal.decoy ? 'decoy' : 'signal';
-    problems.error('signal-or-decoy', place, `Unexpected \`#${id}\` on \`:${span.role}[...]\`: its file says it is a ${right}.`, {
+    const says = missing === 'for' ? 'only when it tempts, not what it decides' : 'only when it decides, not what it tempts to';
+    problems.error('signal-or-decoy', place, `Unexpected \`#${id}\` on \`:${span.role}[...]\`: its file says ${says}.`, {
       actual: `:${span.role}`,
       expected: `:${right}`,
-      hint: `:${right}[${span.phrase}]{#${id}}`,
+      hint: `:${right}[${span.phrase}]{#${id}}, or ${missing}: [...] in its file, or ${missing}="..." here`,
       related: [{ file: signal.file, place: signal.titlePlace, reason: `the ${right}'s own file` }],
     });
     return undefined;
@@ -67,7 +75,10 @@ export function resolveSpan(
   if (span.signal === undefined) return { span: span.index, role: span.role };
   const signal = signalOf(span, scope, problems);
   if (signal === undefined || !known) return undefined;
-  const note = mapBlockLinks(signal.page.slice(0, 1), (href) => conceptOfLink(href, signal.file, scope) ?? href);
+  if (span.role === 'plain') return { span: span.index, role: span.role, cue: signal.id };
+  const side = span.role === 'decoy' ? signal.doesNot : signal.decides;
+  const [first] = side.length > 0 ? side : signal.about;
+  const note = mapBlockLinks(first === undefined ? [] : [first], (href) => conceptOfLink(href, signal.file, scope) ?? href);
   const shared = { span: span.index, role: span.role, signal: signal.id, title: signal.title, note };
   if (span.role === 'decoy') return { ...shared, tempts: values(span.tempts ?? signal.tempts) };
   const points = values(span.for ?? signal.for);

@@ -44,7 +44,7 @@ function answerOf(answer: AuthoredAnswer): ExchangeAnswer {
 
 /** A question of ours as it travels: without places, and with its id, objective and what else only we know in `facts`. */
 export function exchangeOf(question: AuthoredQuestion): ExchangeQuestion {
-  const { id, level, sources, author, note } = question;
+  const { id, level, sources, author, note, volatile } = question;
   return {
     title: id,
     scenario: tidyBlocks(question.scenario),
@@ -63,6 +63,7 @@ export function exchangeOf(question: AuthoredQuestion): ExchangeQuestion {
       sources,
       ...(author === undefined ? {} : { author }),
       ...(note === undefined ? {} : { note }),
+      ...(volatile === undefined ? {} : { volatile }),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { SpanName } from '../markdown/directive-names.ts';
 /** A phrase as it travels between systems: what the question itself says of it. `span` nodes of the texts name it by its index. */
 export interface ExchangeSpan {
   readonly role: SpanName;
-  /** The signal's or decoy's id; asides and plain phrases have none. */
+  /** The cue's id; asides have none, plain phrases may. */
   readonly signal?: string;
   readonly for?: readonly string[];
   readonly against?: readonly string[];
@@ -45,6 +45,7 @@ export interface ExchangeFacts {
   readonly sources?: readonly Source[];
   readonly author?: string;
   readonly note?: string;
+  readonly volatile?: string;
 }
 
 /** A question between formats: no places in files, no hashes. A text is our small tree, with `span` nodes for phrases. */

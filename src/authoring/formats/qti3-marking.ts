@@ -43,12 +43,12 @@ export function spanOfHottext(attributes: ReadonlyMap<string, string>): Exchange
   const role = value('role');
   if (!isSpanName(role)) return undefined;
   const signal = value('id');
-  const needsId = role === 'signal' || role === 'decoy';
-  if (needsId !== /^[a-z0-9]+(-[a-z0-9]+)*$/.test(signal)) return undefined;
+  const named = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(signal);
+  if (role === 'aside' ? named : !named && (role !== 'plain' || signal !== '')) return undefined;
   const given = { for: list('for'), against: list('against'), tempts: list('tempts'), core: list('core') };
   return {
     role,
-    ...(needsId ? { signal } : {}),
+    ...(named ? { signal } : {}),
     ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined)),
     ...(value('weight') === '2' ? { weight: 2 } : {}),
   };

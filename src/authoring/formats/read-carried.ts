@@ -53,7 +53,8 @@ function sourceOf(value: unknown): Source[] {
     text(value['checked'], DATE.pattern),
   ];
   const whole = title !== undefined && url !== undefined && checked !== undefined && URL.canParse(url);
-  return whole && !Number.isNaN(Date.parse(checked)) ? [{ title, url, checked }] : [];
+  const excerpt = value['read'] === 'excerpt' ? { read: 'excerpt' as const } : {};
+  return whole && !Number.isNaN(Date.parse(checked)) ? [{ title, url, checked, ...excerpt }] : [];
 }
 
 const LEVELS: readonly Level[] = [1, 2, 3];
@@ -71,6 +72,7 @@ function factsOf(value: unknown): ExchangeFacts {
     sources: Array.isArray(value['sources']) ? value['sources'].flatMap(sourceOf) : undefined,
     author: text(value['author'], LINE),
     note: text(value['note'], LINES),
+    volatile: text(value['volatile'], LINE),
   });
 }
 
@@ -82,8 +84,7 @@ function spanOf(value: unknown): CarriedSpan[] {
   const [start, end, depth] = at.map(count);
   if (start === undefined || end === undefined || start >= end) return [];
   const signal = text(value['signal'], ID.pattern);
-  const explained = role === 'signal' || role === 'decoy';
-  if (explained === (signal === undefined)) return [];
+  if (role === 'aside' ? signal !== undefined : signal === undefined && role !== 'plain') return [];
   const own = (name: string, of: string): unknown => (role === of ? value[name] : undefined);
   const carried = {
     role,

@@ -29,8 +29,9 @@ function frontMatter(question: ExchangeQuestion): string {
     // Whatever it was elsewhere: here nobody has looked at it yet.
     status: 'draft',
     reserved: facts.reserved,
-    sources: (facts.sources ?? []).map(({ title, url, checked }) => ({ title, url, checked })),
+    sources: (facts.sources ?? []).map(({ title, url, checked, read }) => ({ title, url, checked, ...(read ? { read } : {}) })),
     author: facts.author,
+    volatile: facts.volatile,
     note: noteOf(question),
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;

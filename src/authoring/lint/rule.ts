@@ -54,7 +54,7 @@ export interface BankRule extends Rule {
 }
 
 /** What a bank rule looks at. */
-export interface BankView extends Pick<CompiledExam, 'id' | 'questions' | 'lessons'> {
+export interface BankView extends Pick<CompiledExam, 'id' | 'questions' | 'lessons' | 'signals'> {
   /** The exam's own file, where findings about the whole bank are told. */
   readonly file: string;
 }

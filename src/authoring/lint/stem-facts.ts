@@ -34,13 +34,34 @@ export function stemFacts({ authored }: CompiledQuestion): StemFacts {
   return facts;
 }
 
-/** Where a word of the stem stands in the file: its first place, or the whole stem where its letters are written in another way. */
-export function placeInStem({ authored: { stemPlace, stemSource } }: CompiledQuestion, word: string): Place {
-  const at = stemSource.indexOf(word);
-  if (at === -1) return stemPlace;
+/** Code and the attributes of phrases: what stands there is none of the words a learner reads. */
+const NO_WORDS = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\{[^{}\n]*\}/g;
+
+/** Offsets of a text in the source of the stem, whole words only, words of code and attributes left out. */
+function offsetsIn(source: string, word: string): readonly number[] {
+  const hidden = [...source.matchAll(NO_WORDS)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const [before, after] = [/^[\p{L}\p{N}]/u.test(word), /[\p{L}\p{N}]$/u.test(word)];
+  const offsets: number[] = [];
+  for (let at = source.indexOf(word); at !== -1 && word !== ''; at = source.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (before && /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) continue;
+    if (after && /[\p{L}\p{N}]/u.test(source[end] ?? '')) continue;
+    if (!hidden.some((part) => part.start < end && at < part.end)) offsets.push(at);
+  }
+  return offsets;
+}
+
+/** A stretch of the stem's source as a place in the file. */
+export function stretchOfStem({ authored: { stemPlace, stemSource } }: CompiledQuestion, at: number, length: number): Place {
   const before = stemSource.slice(0, at);
   const lines = before.split('\n').length - 1;
   const column = lines === 0 ? stemPlace.start.column + at : at - before.lastIndexOf('\n');
   const start = { line: stemPlace.start.line + lines, column, offset: stemPlace.start.offset + at };
-  return { start, end: { line: start.line, column: column + word.length, offset: start.offset + word.length } };
+  return { start, end: { line: start.line, column: column + length, offset: start.offset + length } };
+}
+
+/** Where a word of the stem stands in the file: its first place as a word, or the whole stem where its letters are written in another way. */
+export function placeInStem(question: CompiledQuestion, word: string): Place {
+  const [at] = offsetsIn(question.authored.stemSource, word);
+  return at === undefined ? question.authored.stemPlace : stretchOfStem(question, at, word.length);
 }

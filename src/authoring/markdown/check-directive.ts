@@ -1,5 +1,5 @@
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import type { Edit } from '../diagnostic.ts';
+import type { Edit, Place, Problems } from '../diagnostic.ts';
 import { didYouMean, nearest, unmistakable } from '../nearest.ts';
 import { endOfLabel, placedAttributes } from './attributes.ts';
 import { type MarkdownContext, placeOf, sourceOf } from './context.ts';
@@ -32,6 +32,21 @@ function renamed(
 ): readonly Edit[] {
   const meant = unmistakable(name, known);
   return meant === undefined ? [] : [{ file: problems.file, place: lines.place(from, from + name.length), text: meant }];
+}
+
+/** A bracket that is opened and never closed, most often because of another one among the words. */
+function tellOpenLabel(name: string, place: Place, after: string, problems: Problems): void {
+  const inner = after.indexOf('[', 1);
+  const paragraph = after.split(/\n\s*\n/)[0] ?? '';
+  const words = paragraph.replace(/\s+/g, ' ').slice(0, 40);
+  problems.error('directive-label', place, `Unexpected \`:${name}[\` that is not closed, expected \`]\` after the words.`, {
+    actual: `:${name}${words}`,
+    expected: `:${name}[words]`,
+    hint:
+      inner !== -1 && inner < paragraph.length
+        ? `a bracket among the words needs its own \`]\` and the phrase one more, or is written \\[: :${name}[... \\[...\\] ...]`
+        : `put ] after the last word of the phrase`,
+  });
 }
 
 /**
@@ -67,7 +82,11 @@ export function checkTextDirective(
   }
   if (node.children.length === 0) {
     const bare = !written.includes('[');
-    const space = /^[ \t]*\[/.test(after);
+    const space = /^[ \t]+\[/.test(after);
+    if (bare && after.startsWith('[')) {
+      tellOpenLabel(name, place, after, problems);
+      return false;
+    }
     problems.error(
       bare ? 'directive-label' : 'empty-span',
       place,

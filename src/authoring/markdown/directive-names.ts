@@ -11,7 +11,7 @@ export const TEXT_DIRECTIVES = {
   signal: { label: 'required', attributes: ['id', 'weight', 'core', 'for', 'against'] },
   decoy: { label: 'required', attributes: ['id', 'tempts'] },
   aside: { label: 'required', attributes: [] },
-  plain: { label: 'required', attributes: [] },
+  plain: { label: 'required', attributes: ['id'] },
   term: { label: 'required', attributes: ['id'] },
 } as const satisfies Readonly<Record<string, DirectiveForm>>;
 

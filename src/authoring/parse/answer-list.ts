@@ -6,6 +6,7 @@ import { canonicalText, optionId } from '../hash.ts';
 import { placeOf } from '../markdown/context.ts';
 import { codePoint } from '../odd-character.ts';
 import type { LineIndex } from '../source-text.ts';
+import type { Placed } from './fields.ts';
 import { plainText } from './markdown.ts';
 import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
 
@@ -191,6 +192,14 @@ export function readTaskList(list: List, context: AnswerContext): readonly Autho
     return readItem(item, item.checked, 'an option', context) ?? [];
   });
 }
+
+/** The numbers of a numbered list as the author typed them. */
+export const typedNumbers = (list: List, { source, lines }: AnswerContext): readonly Placed<number>[] =>
+  list.children.map((item) => {
+    const { offset } = placeOf(item).start;
+    const digits = /^\d+/.exec(source.slice(offset, offset + 10))?.[0] ?? '';
+    return { value: Number(digits), place: lines.place(offset, offset + digits.length + 1) };
+  });
 
 /** Steps of a numbered list, or of the bullet list of those that do not belong. */
 export function readSteps(list: List, belongs: boolean, context: AnswerContext): readonly AuthoredOption[] {

@@ -1,6 +1,6 @@
 import type { Place, Problems } from '../diagnostic.ts';
 import { didYouMean, nearest, unmistakable } from '../nearest.ts';
-import { DATE, type Form, type Key, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
+import { DATE, type Form, type Key, olderNames, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml.ts';
 
 /** A value and where it stands. */
@@ -59,12 +59,26 @@ function isDay(text: string): boolean {
 export function openFields(map: YamlMap, problems: Problems, schema: Schema): Fields {
   const known = Object.keys(schema.keys);
   const isKnown = (key: string): boolean => schema.others !== undefined || Object.hasOwn(schema.keys, key);
+  const older = olderNames(schema);
   const values = new Map<string, YamlEntry>();
-  for (const entry of map.entries) if (isKnown(entry.key)) values.set(entry.key, entry);
+  for (const entry of map.entries) {
+    const key = older.get(entry.key) ?? entry.key;
+    const first = values.get(key);
+    if (first === undefined || first.key === entry.key) {
+      if (isKnown(key)) values.set(key, entry);
+      continue;
+    }
+    const old = first.key === key ? entry.key : first.key;
+    problems.error('duplicate-key', entry.keyPlace, `Unexpected \`${entry.key}\` beside \`${first.key}\`: they are one key.`, {
+      expected: `only \`${key}\``,
+      hint: `\`${old}\` is the older name of \`${key}\`: make one list of the two`,
+      related: [{ file: problems.file, place: first.keyPlace, reason: 'the first one' }],
+    });
+  }
   // A key that was told as a typo of another one is not told as missing, too.
   const toldAsTypo = new Set<string>();
   for (const { key, keyPlace } of map.entries) {
-    if (isKnown(key)) continue;
+    if (isKnown(key) || older.has(key)) continue;
     const near = nearest(key, known);
     if (near !== undefined) toldAsTypo.add(near);
     const meant = unmistakable(key, known);

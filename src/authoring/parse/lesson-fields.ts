@@ -1,7 +1,20 @@
 import type { Source } from '../../core/item/scoring.ts';
 import type { Problems } from '../diagnostic.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
-import { date, filled, ID, integer, number, oneOf, required, type Schema, type TextForm, text, texts } from './schema.ts';
+import {
+  date,
+  filled,
+  ID,
+  integer,
+  number,
+  oneOf,
+  renamedFrom,
+  required,
+  type Schema,
+  type TextForm,
+  text,
+  texts,
+} from './schema.ts';
 import { readSources, SOURCES } from './sources.ts';
 import type { YamlMap } from './yaml.ts';
 
@@ -24,7 +37,7 @@ export const LESSON: Schema = {
     sources: required(filled(SOURCES)),
     minutes: integer(1, 120, 'How long it takes to read; without the key it is worked out from the words.'),
     related: texts('Concepts to read next.', ID),
-    formerly: texts('Ids this lesson had before it was renamed.', ID),
+    'previous-ids': renamedFrom('formerly', texts('Ids this lesson had before it was renamed.', ID)),
     reviewed: date('The day somebody last read it through.'),
     author: text('Who wrote it.'),
     status: oneOf(STATUSES, 'A draft is seen by authors only. Without the key: ready.'),
@@ -88,7 +101,7 @@ export function readLessonFields(map: YamlMap, problems: Problems): LessonFields
     order: fields.number('order')?.value ?? 0,
     ...(minutes === undefined ? {} : { minutes }),
     related: readIds(fields, 'related', problems),
-    formerly: readIds(fields, 'formerly', problems),
+    formerly: readIds(fields, 'previous-ids', problems),
     sources: readSources(fields),
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),

@@ -2,7 +2,20 @@ import type { Level } from '../../core/item/item.ts';
 import type { Allowance, AuthoredQuestion } from '../authored.ts';
 import type { Problems } from '../diagnostic.ts';
 import { type Fields, openFields } from './fields.ts';
-import { date, flag, ID, integer, maps, oneOf, required, type Schema, type TextForm, text, texts } from './schema.ts';
+import {
+  date,
+  flag,
+  ID,
+  integer,
+  maps,
+  oneOf,
+  renamedFrom,
+  required,
+  type Schema,
+  type TextForm,
+  text,
+  texts,
+} from './schema.ts';
 import { readSources, SOURCES } from './sources.ts';
 import type { YamlMap } from './yaml.ts';
 
@@ -31,10 +44,16 @@ export const QUESTION: Schema = {
     sources: required(SOURCES),
     family: text('A name that variants of one question share; no two of a family come close together.', ID),
     flips: text('The id of the twin whose one changed phrase flips the answer; the twin names this one.', QUESTION_ID),
-    formerly: texts('Ids this question had before it was moved or renamed; progress follows them.', QUESTION_ID),
+    'previous-ids': renamedFrom(
+      'formerly',
+      texts('Ids this question had before it was moved or renamed; progress follows them.', QUESTION_ID),
+    ),
     shuffle: flag('false keeps the options in the order they are written.'),
     status: oneOf(STATUSES, 'A draft is seen by authors only, and its problems are warnings. Without the key: ready.'),
     reserved: flag('true keeps it for mock exams: it has no page and is in no practice.'),
+    volatile: text(
+      'What in it ages: a price, a limit, a list of models. The report lists these with the days they were checked.',
+    ),
     allow: maps(ALLOWANCE, 'Item-writing rules whose findings here were weighed and dismissed, each with the reason.'),
     reviewed: date('The day somebody last read it through.'),
     author: text('Who wrote it.'),
@@ -60,6 +79,7 @@ type QuestionFields = Pick<
   | 'author'
   | 'reviewed'
   | 'note'
+  | 'volatile'
 >;
 
 /** Each allowance has its reason: without one it is told and does not count. */
@@ -82,8 +102,9 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const author = fields.text('author')?.value;
   const reviewed = fields.date('reviewed')?.value;
   const note = fields.text('note')?.value;
+  const volatile = fields.text('volatile')?.value;
   const rest = {
-    formerly: fields.texts('formerly'),
+    formerly: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
     draft: fields.oneOf('status', STATUSES)?.value === 'draft',
     reserved: fields.flag('reserved')?.value ?? false,
@@ -101,5 +122,6 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(note === undefined ? {} : { note }),
+    ...(volatile === undefined ? {} : { volatile }),
   };
 }

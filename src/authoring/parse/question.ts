@@ -3,7 +3,7 @@ import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
-import { type AnswerContext, readSteps, readTaskList } from './answer-list.ts';
+import { type AnswerContext, readSteps, readTaskList, typedNumbers } from './answer-list.ts';
 import { readMatchingTable } from './answer-table.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -22,7 +22,13 @@ function readAnswer(block: AnswerBlock, context: AnswerContext): AuthoredAnswer 
   const place = placeOf(block.list);
   if (block.shape === 'ordered') {
     const extras = block.extras === undefined ? [] : readSteps(block.extras, false, context);
-    return { kind: 'ordering', steps: readSteps(block.list, true, context), extras, place };
+    return {
+      kind: 'ordering',
+      steps: readSteps(block.list, true, context),
+      extras,
+      numbers: typedNumbers(block.list, context),
+      place,
+    };
   }
   const options = readTaskList(block.list, context);
   const keys = options.filter((option) => option.isKey).length;

@@ -31,6 +31,8 @@ export interface Key {
   /** What it means: editors show it to authors. */
   readonly about: string;
   readonly required: boolean;
+  /** A name the key had before; files that still write it are read as before. */
+  readonly older?: string;
 }
 
 /** The keys a mapping may have. It is closed: any other key is an error that names the nearest known one. */
@@ -48,6 +50,9 @@ const optional = (form: Form, about: string): Key => ({ form, about, required: f
 
 /** The key must be there. */
 export const required = (key: Key): Key => ({ ...key, required: true });
+
+/** The key was called otherwise before. */
+export const renamedFrom = (older: string, key: Key): Key => ({ ...key, older });
 
 export const text = (about: string, form?: TextForm): Key => optional({ type: 'text', ...(form ? { form } : {}) }, about);
 /** Any number within the limits, both included. */
@@ -74,6 +79,10 @@ export function filled(key: Key): Key {
   const { form } = key;
   return form.type === 'texts' || form.type === 'maps' ? { ...key, form: { ...form, filled: true } } : key;
 }
+
+/** Older names of keys, to those of now. */
+export const olderNames = ({ keys }: Schema): ReadonlyMap<string, string> =>
+  new Map(Object.entries(keys).flatMap(([name, { older }]) => (older === undefined ? [] : [[older, name] as const])));
 
 /** The names of the keys that must be there. */
 export const requiredKeys = ({ keys }: Schema): readonly string[] => Object.keys(keys).filter((name) => keys[name]?.required);

@@ -5,27 +5,28 @@ import { contentPath, refusePath } from './content-path.ts';
 import { openFields } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { date, ID, required, type Schema, text as textKey, texts } from './schema.ts';
+import { date, ID, renamedFrom, required, type Schema, text as textKey, texts } from './schema.ts';
+import { readSides, type Side } from './signal-sides.ts';
 import { readSources, SOURCES } from './sources.ts';
 import { tellBlanks } from './tell-blanks.ts';
 import { toBlocks } from './text-tree.ts';
 
-/** The front matter of a signal or decoy. */
+/** The front matter of a cue. */
 export const SIGNAL: Schema = {
   what: 'a signal',
   keys: {
     title: required(textKey('What a phrase of this sort says, as a heading.')),
-    for: texts('Concepts it points to.', ID),
-    against: texts('Concepts it rules out.', ID),
-    decoy: texts('For a decoy, in place of for and against: concepts it tempts towards.', ID),
+    for: texts('Concepts it points to where it decides.', ID),
+    against: texts('Concepts it rules out where it decides.', ID),
+    tempts: renamedFrom('decoy', texts('Concepts it tempts to where it does not decide; alone, it is a decoy.', ID)),
     phrases: texts('Usual wordings, for the drill.'),
-    formerly: texts('Ids it had before it was renamed.', ID),
+    'previous-ids': renamedFrom('formerly', texts('Ids it had before it was renamed.', ID)),
     sources: SOURCES,
     reviewed: date('The day somebody last read it through.'),
   },
 };
 
-/** Reads a signal's or decoy's file. Whether the concepts it names exist is checked with the whole bank. */
+/** Reads a cue's file. Whether the concepts it names exist is checked with the whole bank. */
 export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
   const problems = collectProblems(source.path);
   const path = contentPath(source.path);
@@ -39,18 +40,19 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
   tellBlanks(text, false, problems);
   const fields = openFields(matter.fields, problems, SIGNAL);
   const title = fields.text('title');
-  const decoy = fields.has('decoy');
+  const older = fields.entries.find(({ key }) => key === 'decoy');
   for (const key of ['for', 'against']) {
-    if (!decoy || !fields.has(key)) continue;
-    problems.error('signal-or-decoy', fields.placeOf(key), `Unexpected \`${key}\` in a decoy, expected only \`decoy\`.`, {
-      hint: 'a phrase decides (for, against) or only tempts (decoy); make two files of it',
-      related: [{ file: source.path, place: fields.placeOf('decoy'), reason: '`decoy` is given here' }],
+    if (older === undefined || !fields.has(key)) continue;
+    problems.error('signal-or-decoy', fields.placeOf(key), `Unexpected \`${key}\` beside \`decoy\`, expected \`tempts\` there.`, {
+      hint: 'a phrase that decides in some questions and tempts in others: write tempts instead of decoy',
+      related: [{ file: source.path, place: older.keyPlace, reason: '`decoy` is given here' }],
     });
   }
-  const [points, rulesOut, tempts] = [fields.texts('for'), fields.texts('against'), fields.texts('decoy')];
-  if (points.length + rulesOut.length + tempts.length === 0 && !problems.hasErrors) {
+  const [points, rulesOut, tempts] = [fields.texts('for'), fields.texts('against'), fields.texts('tempts')];
+  const decides = points.length + rulesOut.length > 0;
+  if (!decides && tempts.length === 0 && !problems.hasErrors) {
     problems.error('signal-or-decoy', fields.place, 'Missing concepts: a signal that points nowhere decides nothing.', {
-      expected: 'for, against or decoy with at least one concept',
+      expected: 'for, against or tempts with at least one concept',
       hint: 'for: [rag]',
     });
   }
@@ -61,22 +63,19 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
   const markdown = parseMarkdown(matter.body, problems, { text: [], containers: [] });
   const links: LocalLink[] = [];
   const images: LocalLink[] = [];
-  const page = toBlocks(markdown.root.children, { problems, links, images, where: 'the page of a signal' });
-  if (page[0]?.t !== 'p') {
-    const [first] = markdown.root.children;
-    const end = matter.place.end;
-    const place =
-      first?.position === undefined
-        ? { start: end, end }
-        : markdown.lines.place(first.position.start.offset ?? 0, first.position.end.offset ?? 0);
-    problems.error(
-      'signal-note',
-      place,
-      'Missing first paragraph, expected the reason why the phrase decides (or why it does not).',
-    );
-  }
+  const needed: readonly Side[] = [
+    ...(decides && older === undefined ? ['decides' as const] : []),
+    ...(tempts.length > 0 ? ['doesNot' as const] : []),
+  ];
+  const sides = readSides(markdown.root.children, needed, matter.place.end, problems);
+  const context = { problems, links, images, where: 'the page of a signal' };
+  const blocks = {
+    about: toBlocks(sides.about, context),
+    decides: toBlocks(sides.decides, context),
+    doesNot: toBlocks(sides.doesNot, context),
+  };
   const reviewed = fields.date('reviewed');
-  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('formerly'), sources: readSources(fields) };
+  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('previous-ids'), sources: readSources(fields) };
   if (title === undefined || problems.hasErrors) return { problems: problems.list };
   return {
     value: {
@@ -85,11 +84,11 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
       file: source.path,
       title: title.value,
       titlePlace: title.place,
-      decoy,
+      decoy: !decides,
       for: points,
       against: rulesOut,
       tempts,
-      page,
+      ...blocks,
       links,
       images,
       ...rest,

@@ -93,10 +93,11 @@ function readAttributes(node: TextDirective, document: MarkdownDocument, phrase:
   };
 }
 
-/** `{#id}` of a signal or decoy: the file it is explained in. */
+/** `{#id}` of a phrase: the file of its cue. A plain phrase may name one, a signal and a decoy have to. */
 function readSignal(node: TextDirective, place: Place, problems: Problems): Placed<string> | undefined {
-  if (node.name !== 'signal' && node.name !== 'decoy') return undefined;
+  if (node.name !== 'signal' && node.name !== 'decoy' && node.name !== 'plain') return undefined;
   const id = node.attributes?.['id'];
+  if (node.name === 'plain' && id === undefined) return undefined;
   // Attributes that could not be read are told already.
   const end = placeOf(node).end.offset;
   const broken = problems.list.some(

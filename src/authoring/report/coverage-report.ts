@@ -2,6 +2,7 @@ import type { CompiledBank, CompiledExam, CompiledQuestion } from '../compiled.t
 import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
 import type { SourceFile } from '../source-text.ts';
+import { type MarkingReport, markingReport } from './marking-report.ts';
 import { type Suggestion, whatNext } from './what-next.ts';
 
 /** A task with what there is for it; `states`, `kinds`, `levels` and `wanted` are those of the author's page. */
@@ -38,6 +39,10 @@ export interface CoverageReport {
   readonly domains: readonly DomainReport[];
   readonly total: CoverageRow;
   readonly signals: readonly SignalUse[];
+  /** What marking asks for, and what it gives to whom does not read. */
+  readonly marking: MarkingReport;
+  /** Questions with facts that age, the one checked longest ago first. */
+  readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
   /** The most urgent first. */
   readonly next: readonly Suggestion[];
 }
@@ -64,7 +69,26 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
   const { code, name, format } = exam.blueprint;
   const { shared, total } = counted;
   const next = whatNext({ domains, signals, kinds: format.kinds });
-  return { exam: exam.id, code, name, shared, domains, total, signals, next };
+  return {
+    exam: exam.id,
+    code,
+    name,
+    shared,
+    domains,
+    total,
+    signals,
+    marking: markingReport(exam),
+    volatile: volatileOf(exam),
+    next,
+  };
+}
+
+function volatileOf(exam: CompiledExam): CoverageReport['volatile'] {
+  const found = exam.questions.flatMap(({ item, authored: { volatile, sources } }) => {
+    const checked = sources.map((source) => source.checked).sort()[0] ?? '';
+    return volatile === undefined ? [] : [{ question: item.id, what: volatile, checked }];
+  });
+  return found.toSorted((a, b) => (a.checked < b.checked ? -1 : a.checked > b.checked ? 1 : 0));
 }
 
 function taskReport(row: CoverageRow, exam: CompiledExam, ready: readonly CompiledQuestion[]): TaskReport {

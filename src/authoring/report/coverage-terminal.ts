@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../coverage.ts';
 import type { CoverageReport, DomainReport, TaskReport } from './coverage-report.ts';
 import { printable } from './excerpt.ts';
+import { markingTerminal } from './marking-terminal.ts';
 
 /** Suggestions that are printed; the JSON has all. */
 const MOST_SUGGESTIONS = 25;
@@ -75,7 +76,10 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function one({ code, name, shared, domains, total, next }: CoverageReport, colour: boolean): string {
+const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
+  `  ${checked}  ${question}: ${printable(what)}`;
+
+function one({ code, name, shared, domains, total, marking, volatile, next }: CoverageReport, colour: boolean): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const rows = [HEAD, ...domains.flatMap((domain) => [domainRow(domain), ...domain.tasks.map(taskRow)])];
   const strong = new Set([
@@ -86,12 +90,16 @@ function one({ code, name, shared, domains, total, next }: CoverageReport, colou
   const { ready, draft, reserved, broken } = total.states;
   const told = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
   const more = next.length - told.length;
+  const readings = markingTerminal(marking, bold);
   return [
     bold(printable(`${code} ${name}`)),
     `${ready} ready, ${draft} draft, ${reserved} reserved, ${broken} with errors; what is wanted shares out ${shared} by the blueprint's weights.`,
     '',
     ...lines,
     '',
+    ...readings,
+    ...(readings.length > 0 ? [''] : []),
+    ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
     ...(next.length === 0 ? ['  Nothing is missing.'] : told),
     ...(more > 0 ? [`     and ${more} more: --format json has all`] : []),

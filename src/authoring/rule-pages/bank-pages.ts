@@ -40,7 +40,7 @@ export const BANK_PAGES: readonly RulePage[] = [
     why: 'Practice and results are by task, and both come from the path.',
     wrong: 'questions/tea-101/3.1/x.md with objective: 3.3.1',
     right: 'questions/tea-101/3.3/x.md with objective: 3.3.1',
-    mend: 'Move the file and list its old id under formerly:, or correct the objective.',
+    mend: 'Move the file and list its old id under previous-ids:, or correct the objective.',
   },
   {
     id: 'unknown-question',
@@ -134,8 +134,8 @@ export const BANK_PAGES: readonly RulePage[] = [
     id: 'formerly-taken',
     what: 'An earlier id belongs to one file, and to none that exists.',
     why: 'Learners keep their progress by it.',
-    wrong: 'formerly: [tea-101/3.1/a]   (a still exists)',
-    right: 'formerly: [tea-101/3.1/old-name]',
+    wrong: 'previous-ids: [tea-101/3.1/a]   (a still exists)',
+    right: 'previous-ids: [tea-101/3.1/old-name]',
     mend: 'Remove it from one of the two.',
   },
   {

@@ -124,7 +124,7 @@ export const QUESTION_PAGES: readonly RulePage[] = [
   },
   {
     id: 'span-id',
-    what: 'A signal or decoy names the file that explains it.',
+    what: 'A signal or decoy names the file that explains it; a plain phrase may.',
     why: 'Signals are shared by many questions: what learners see of one is counted over all of them.',
     wrong: ':signal[change every week]',
     right: ':signal[change every week]{#freshness}',
@@ -148,7 +148,7 @@ export const QUESTION_PAGES: readonly RulePage[] = [
   },
   {
     id: 'signal-note',
-    what: 'The page of a signal begins with a paragraph that says why the phrase decides, or why it does not.',
+    what: 'The page of a signal begins with a paragraph that says why the phrase decides, or why it does not; one with both sides has a paragraph under `## When it decides` and one under `## When it does not`.',
     why: 'That paragraph is shown beside the phrase after the answer.',
     wrong: '- A list first.',
     right: 'Weights are frozen when training ends; retrieval reads the source at request time.',
@@ -156,10 +156,10 @@ export const QUESTION_PAGES: readonly RulePage[] = [
   },
   {
     id: 'signal-or-decoy',
-    what: 'A phrase decides (for, against) or only tempts (decoy), and is used as what its file says.',
-    why: 'Marking a decoy costs, marking a signal earns.',
+    what: 'A phrase is a signal or a decoy here only where its file, or the question, says what it decides (for, against) or tempts to (tempts).',
+    why: 'Marking a decoy costs, marking a signal earns: a learner who asks why finds the answer in the file.',
     wrong: 'decoy: [fine-tuning]\nfor: [rag]',
-    right: 'decoy: [fine-tuning]',
-    mend: 'Choose one; for a phrase that is the other in some questions, make two files.',
+    right: 'tempts: [fine-tuning]\nfor: [rag]',
+    mend: 'Add the side that is missing to the file; `decoy` is the older name of `tempts`, for a file that has nothing else.',
   },
 ];

@@ -1,4 +1,4 @@
-import { DATE, type Form, type Key, requiredKeys, type Schema, type TextForm, URL_FORM } from '../parse/schema.ts';
+import { DATE, type Form, type Key, olderNames, requiredKeys, type Schema, type TextForm, URL_FORM } from '../parse/schema.ts';
 
 /** A JSON Schema (draft 7, which editors know best), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -40,7 +40,19 @@ function valueSchema(form: Form): JsonSchema {
 
 const list = (items: JsonSchema, filled: boolean): JsonSchema => ({ type: 'array', items, ...(filled ? { minItems: 1 } : {}) });
 
+/** The older name of a key is still read; editors say what it is called now. */
+const olderSchema = (older: string, name: string, key: Key): readonly [string, JsonSchema] => [
+  older,
+  { ...keySchema(key), description: `The older name of ${name}, which is still read.` },
+];
+
 const keySchema = ({ form, about }: Key): JsonSchema => ({ description: about, ...valueSchema(form) });
+
+/** A key and its older name never stand side by side. */
+function onlyOneName(schema: Schema): JsonSchema {
+  const both = [...olderNames(schema)].map((names) => ({ not: { required: names } }));
+  return both.length === 0 ? {} : { allOf: both };
+}
 
 /** The JSON Schema of a mapping: what the checker's own schema says, as far as it can be said of one file. */
 export function jsonSchema(schema: Schema): JsonSchema {
@@ -48,8 +60,14 @@ export function jsonSchema(schema: Schema): JsonSchema {
   const needed = requiredKeys(schema);
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, keySchema(key)])),
+    properties: Object.fromEntries(
+      Object.entries(keys).flatMap(([name, key]) => [
+        [name, keySchema(key)] as const,
+        ...(key.older === undefined ? [] : [olderSchema(key.older, name, key)]),
+      ]),
+    ),
     ...(needed.length === 0 ? {} : { required: needed }),
+    ...onlyOneName(schema),
     ...(names === undefined ? {} : { propertyNames: { pattern: names.pattern.source } }),
     additionalProperties: others === undefined ? false : keySchema(others),
   };

@@ -34,7 +34,7 @@ export function chooseMeanings(
   const others = rest
     .filter((one) => !keys.includes(one) && !pointedTo.has(one))
     .toSorted((a, b) => Number(ruledOut.has(b)) - Number(ruledOut.has(a)));
-  const decoy = signals.find((one) => one.decoy && ids(one.tempts).some((tempted) => others.includes(tempted)));
+  const decoy = signals.find((one) => !chosen.includes(one) && ids(one.tempts).some((tempted) => others.includes(tempted)));
   // Each key needs a concept where there are signals.
   const enough = keys.length === keyCount && decoy !== undefined;
   return {

@@ -3,7 +3,12 @@ export const signalTemplate = (title: string, concept: string | undefined): stri
 title: ${JSON.stringify(title)}
 for: [${concept ?? ''}]${concept === undefined ? ' # WRITE: the concept it points to' : ''}
 against: []
+tempts: [] # the concepts it makes one think of where it does not decide
 phrases: ["WRITE: a usual wording", "WRITE: another"]
 ---
-WRITE: why this decides, in two or three sentences; and when it does not.
+## When it decides
+WRITE: why this decides, in a sentence or two.
+
+## When it does not
+WRITE: where the same fact stands and decides nothing.
 `;

@@ -14,7 +14,7 @@ export interface OnTheExam {
   readonly toward: readonly SignalOnExam[];
   /** Phrases that rule it out. */
   readonly away: readonly SignalOnExam[];
-  /** Phrases that tempt toward it and decide nothing. */
+  /** Phrases that tempt toward it, and are not among those that usually point to it. */
   readonly decoys: readonly AuthoredSignal[];
 }
 
@@ -33,6 +33,18 @@ export const optionConcepts = ({ scoring }: Pick<CompiledQuestion, 'scoring'>): 
 /** Questions a learner may read that have the signal or decoy in them. */
 export const questionsWith = (exam: CompiledExam, signal: string): readonly CompiledQuestion[] =>
   openQuestions(exam).filter((question) => question.signals.includes(signal));
+
+/** What a cue is in a question. */
+export type CueUse = 'signal' | 'decoy' | 'plain';
+
+/** Questions a learner may read, by what the cue is in them. */
+export function questionsByUse(exam: CompiledExam, cue: string): Readonly<Record<CueUse, readonly CompiledQuestion[]>> {
+  const having = (use: CueUse) =>
+    openQuestions(exam).filter(({ scoring }) =>
+      scoring.spans.some((span) => span.role === use && (span.signal ?? span.cue) === cue),
+    );
+  return { signal: having('signal'), decoy: having('decoy'), plain: having('plain') };
+}
 
 /**
  * A scenario that has the signal though its answer is (`wanted` false) or is not (`wanted` true) the concept. Scenarios that say so
@@ -62,7 +74,9 @@ export function onTheExam(exam: CompiledExam, concept: string): OnTheExam {
       const exception = findException(exam, signal.id, concept, wanted);
       return exception === undefined ? { signal } : { signal, exception };
     };
-  return { toward: naming('for').map(told(true)), away: naming('against').map(told(false)), decoys: naming('tempts') };
+  const [toward, away] = [naming('for'), naming('against')];
+  const decoys = naming('tempts').filter((signal) => !toward.includes(signal));
+  return { toward: toward.map(told(true)), away: away.map(told(false)), decoys };
 }
 
 /** Whether a concept has anything to say under "on the exam". */

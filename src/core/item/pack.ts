@@ -60,7 +60,10 @@ export interface BankIndex {
       string,
       {
         readonly title: string;
+        /** It only tempts, wherever it stands. */
         readonly decoy: boolean;
+        /** It decides in some questions and tempts in others. */
+        readonly both?: boolean;
         readonly exam?: string;
         /** Ids it had before; what was marked under them counts for it. */
         readonly formerly?: readonly string[];

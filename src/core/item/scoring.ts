@@ -6,10 +6,12 @@ export type Pen = 'for' | 'against';
 export interface SpanMeaning {
   readonly span: number;
   readonly role: 'signal' | 'decoy' | 'aside' | 'plain';
-  /** The signal's (or decoy's) id, for links and for what a learner sees over many questions. Asides and plain phrases have none. */
+  /** The cue's id where it decides or tempts, for links and for what a learner sees over many questions. */
   readonly signal?: string;
+  /** The id of a cue that here neither decides nor tempts: a plain phrase may name it. No mark on it counts for or against the cue. */
+  readonly cue?: string;
   readonly title?: string;
-  /** Why it decides, or why it does not: the first paragraph of the signal's page. */
+  /** Why it decides here, or why it does not: the first paragraph of that side of the cue's page. */
   readonly note?: readonly Block[];
   /** Signals: concepts it points to / rules out in this question. */
   readonly for?: readonly string[];
@@ -35,6 +37,8 @@ export interface Source {
   readonly url: string;
   /** ISO date (YYYY-MM-DD) on which a person last compared it with the question. */
   readonly checked: string;
+  /** Only an excerpt or a copy of the page could be read. */
+  readonly read?: 'excerpt';
 }
 
 export type Key =

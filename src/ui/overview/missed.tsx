@@ -67,7 +67,7 @@ function MissedQuestions({ index, overview }: Parts) {
         return (
           <Group
             key={signal}
-            title={`${facts?.decoy ? 'Decoy taken' : 'Signal missed'}: ${facts?.title ?? signal}`}
+            title={`${facts?.decoy ? 'Decoy taken' : facts?.both ? 'Read wrongly' : 'Signal missed'}: ${facts?.title ?? signal}`}
             about={signalHrefOf(index)(signal)}
             items={items}
             index={index}

@@ -21,12 +21,12 @@ const question: ExchangeQuestion = {
   leadIn: [text('Which one '), { t: 'strong', c: [span(2, 'fits')] }, text('?')],
   spans: [
     { role: 'signal', signal: 'freshness', weight: 2, for: ['rag'], core: ['day'] },
-    { role: 'plain' },
+    { role: 'plain', signal: 'branches' },
     { role: 'decoy', signal: 'size', tempts: ['fine-tuning'] },
   ],
   answer: { kind: 'multiple-choice', options: [option('Look it up', true, 'rag'), option('Train it', false, 'fine-tuning')] },
   explanation: [],
-  facts: { id: 'aif-c01/3.1/prices', objective: '3.1.1', level: 3, note: 'x --> y\n-- z' },
+  facts: { id: 'aif-c01/3.1/prices', objective: '3.1.1', level: 3, note: 'x --> y\n-- z', volatile: 'the prices' },
 };
 
 const words = (nodes: readonly Inline[]): Inline => text(plainText(nodes));
@@ -100,7 +100,7 @@ describe('what only we know of a question', () => {
       spans: [
         { role: 'signal', signal: 'a"b', at: [0, 3, 0], words: 'The' },
         { role: 'script', at: [0, 3, 0], words: 'The' },
-        { role: 'plain', at: [0, 3, 0], words: 'The', signal: 'x' },
+        { role: 'aside', at: [0, 3, 0], words: 'The', signal: 'x' },
         { role: 'plain', at: ['0', -1, {}], words: 'The' },
       ],
       concepts: [['x', 0, '](javascript:x)'], 7, ['x', -1, 'rag', 4]],

@@ -1,8 +1,8 @@
 import type { ExamBlueprint } from '../../../core/exam/blueprint.ts';
-import { plainText } from '../../../core/item/markable-text.ts';
 import { optionsOf } from '../../authored.ts';
+import { questionTexts } from '../question-texts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
-import { placeInStem, stemFacts } from '../stem-facts.ts';
+import { stemFacts } from '../stem-facts.ts';
 
 const ACRONYM = /\b(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z][A-Z0-9]+\b/g;
 
@@ -76,11 +76,9 @@ export const acronym: QuestionRule = {
       text.includes(`(${word})`) ||
       text.includes(`${word} (`) ||
       options.some(({ plain }) => plain.includes(`(${word})`) || plain.includes(`${word} (`));
-    const places = [
-      { words: text, placeOf: (word: string) => placeInStem(question, word) },
-      ...options.map((option) => ({ words: plainText(option.text), placeOf: () => option.place })),
-    ];
-    return places.flatMap(({ words, placeOf }) =>
+    // What stands in code is what has to be typed there, not the author's word.
+    const places = questionTexts(question).slice(0, 1 + options.length);
+    return places.flatMap(({ text: words, placeOf }) =>
       [...words.matchAll(ACRONYM)].flatMap(([word]): Finding[] => {
         if (explained(word)) return [];
         told.add(word);

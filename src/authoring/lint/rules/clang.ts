@@ -1,3 +1,5 @@
+import type { ExamBlueprint } from '../../../core/exam/blueprint.ts';
+import { words } from '../../../core/signal/words.ts';
 import { keysAndDistractors, lightStem, type OptionWords } from '../option-words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 import { stemFacts } from '../stem-facts.ts';
@@ -24,11 +26,19 @@ function countStems(words: readonly { readonly text: string }[]): ReadonlyMap<st
   return counts;
 }
 
+/** Words of services the stem names: "Acme Ledger" there and "Acme Ledger Audit" here is how these things are called. */
+function serviceStems(text: string, blueprint: ExamBlueprint | undefined): ReadonlySet<string> {
+  const named = (blueprint?.servicesInScope ?? []).flatMap(({ name, aliases }) =>
+    [name, ...aliases].filter((one) => text.includes(one)),
+  );
+  return new Set(named.flatMap((name) => words(name).map((word) => lightStem(word.text))));
+}
+
 /**
  * No rare word of the scenario stands in the key alone, unless a distractor repeats as many that the key has not.
  *
  * Why: the key then sounds like the scenario, and whoever knows nothing picks what sounds alike. A word counts as rare where the stem has it
- * at most twice; words such as "model", "data" or "company" never do.
+ * at most twice; words such as "model", "data" or "company", and names of services, never do.
  *
  * Wrong:
  * ```markdown answer
@@ -60,14 +70,19 @@ export const clang: QuestionRule = {
   id: 'clang',
   severity: 'warning',
   limits: { rare: { default: 2, milder: 'lower', what: 'times a word stands in a stem: up to here it is rare' } },
-  check(question, { limit }) {
+  check(question, { limit, blueprint }) {
     const parts = keysAndDistractors(question);
     if (parts === undefined) return [];
     const { keys, distractors } = parts;
-    const counts = countStems(stemFacts(question).contentWords);
+    const { text, contentWords } = stemFacts(question);
+    const counts = countStems(contentWords);
+    const services = serviceStems(text, blueprint);
     /** The words of the stem that an option repeats and none of the others has. */
     const echoes = ({ stems }: OptionWords, others: readonly OptionWords[]): readonly string[] =>
-      [...stems].filter((stem) => counts.has(stem) && !EVERYDAY.has(stem) && !others.some((other) => other.stems.has(stem)));
+      [...stems].filter(
+        (stem) =>
+          counts.has(stem) && !EVERYDAY.has(stem) && !services.has(stem) && !others.some((other) => other.stems.has(stem)),
+      );
     const most = Math.max(...distractors.map((one) => echoes(one, keys).length), 0);
     return keys.flatMap((key): Finding[] => {
       const own = echoes(key, distractors).filter((stem) => (counts.get(stem) ?? 0) <= limit('rare'));

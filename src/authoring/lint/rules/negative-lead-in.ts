@@ -30,7 +30,8 @@ export const negativeLeadIn: QuestionRule = {
   severity: 'warning',
   check({ authored: { leadIn, leadInPlace } }) {
     // "Which steps ...? Leave out what does not belong." asks for what is right.
-    const text = quiet(leadIn);
+    // "Use each step one time or not at all" denies nothing.
+    const text = quiet(leadIn).replace(/\bor not at all\b/gi, '');
     const word = NEGATIVE.exec(/^.*\?/s.exec(text)?.[0] ?? text)?.[1];
     if (word === undefined || word === word.toUpperCase()) return [];
     return [

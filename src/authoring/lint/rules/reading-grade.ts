@@ -12,8 +12,8 @@ const ENOUGH_WORDS = 30;
  *
  * Wrong:
  * ```markdown scenario
- * An international insurance organisation investigates opportunities for conversational automation incorporating comprehensive
- * :plain[policy documentation], notwithstanding that aforementioned documentation :signal[undergoes modification weekly]{#freshness} and that
+ * An international insurance organization investigates opportunities for conversational automation incorporating comprehensive
+ * :plain[policy documentation], notwithstanding that corresponding documentation :signal[undergoes modification weekly]{#freshness} and that
  * generated communications :signal[necessitate clause identification]{#cites-sources}, while additionally
  * possessing :decoy[considerable proprietary transcripts]{#proprietary-data}.
  * ```

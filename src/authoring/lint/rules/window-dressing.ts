@@ -8,7 +8,7 @@ import { stemFacts } from '../stem-facts.ts';
  *
  * Wrong:
  * ```markdown scenario
- * A large insurer with offices in eleven towns, founded by two brothers in the harbour district, wants an assistant for its friendly
+ * A large insurer with offices in eleven towns, founded by two brothers in the harbor district, wants an assistant for its friendly
  * service desk, where colleagues drink tea and talk about football. Documents :signal[change weekly]{#freshness}. It
  * sells :plain[travel policies] among other products that customers like, as surveys by students showed last summer.
  * ```
