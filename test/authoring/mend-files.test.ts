@@ -75,12 +75,16 @@ describe('mending files', () => {
     for (const name of badFolders()) {
       const broken = miniBankWith(...readSources(join(BAD_FILES, name)).files);
       const { files, mended } = mendFiles(broken, all);
+      if (mended.length === 0) {
+        expect(files, name).toBe(broken);
+        continue;
+      }
       const now = facts(files);
       for (const [id, fact] of facts(broken)) expect(now.get(id), `${name}: ${id}`).toEqual(fact);
       // A file that can be read again may show a problem that nobody could see before; never more than one for one.
       expect(compileMini(files).problems.length, name).toBeLessThanOrEqual(compileMini(broken).problems.length);
       expect(mendFiles(files, all).mended, name).toEqual([]);
-      mendedFolders += mended.length > 0 ? 1 : 0;
+      mendedFolders += 1;
     }
     expect(mendedFolders).toBeGreaterThanOrEqual(15);
   });
