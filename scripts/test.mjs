@@ -1,8 +1,9 @@
-// `npm test`: everything, one step after the other; stops at the first that fails. `npm test -- unit browser` runs only those.
+// `npm test`: everything, one step after the other; a failed one stops only what needs it. `npm test -- unit browser` runs only those.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserVersion, findBrowser } from './find-browser.mjs';
+import { runSteps, summaryOf } from './run-steps.mjs';
 
 const root = join(import.meta.dirname, '..');
 const node = process.execPath;
@@ -22,7 +23,7 @@ const steps = {
     ]),
   types: () => run(node, [join(root, 'scripts/types.mjs')]),
   check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
-  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
+  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit*']),
   build: () => run(node, [join(root, 'scripts/astro.mjs'), 'build', '--silent']),
   size: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'built']),
   browser: () => {
@@ -55,22 +56,7 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? asked : Object.keys(steps);
 if (chosen.includes('browser') && !chosen.includes('build') && !existsSync(join(root, 'dist'))) chosen.unshift('build');
-let passed = 0;
-for (const name of chosen) {
-  const began = Date.now();
-  console.log(`\n== ${name}`);
-  let ok = false;
-  try {
-    ok = known[name]();
-  } catch (error) {
-    console.error(error.message);
-  }
-  console.log(`== ${name}: ${ok ? 'passed' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  if (!ok) break;
-  passed += 1;
-}
-const failed = passed < chosen.length ? 1 : 0;
-console.log('');
-console.log(`${passed} passed, ${failed} failed`);
-if (failed) console.log(`not run after the failure: ${chosen.slice(passed + 1).join(', ') || 'none'}`);
-process.exitCode = failed;
+const needs = { size: ['build'], browser: ['build'], faults: ['build'] };
+const outcome = runSteps(chosen, { steps: known, needs, say: console.log });
+for (const line of summaryOf(outcome)) console.log(line);
+process.exitCode = outcome.failed.length > 0 ? 1 : 0;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
-import { BAD_FILES, badFolders, miniBank, miniBankWith, readBad } from './mini-bank.ts';
+import { BAD_FILES, badFolders, compileMini, miniBank, miniBankWith, readBad } from './mini-bank.ts';
 
 /** What a folder's `expected.json` says. `also`: rules that may be told besides, as a consequence. */
 interface Expected {
@@ -16,7 +15,7 @@ interface Expected {
 
 describe('bad files', () => {
   it('the small bank they are laid over has no problems', () => {
-    expect(compileBank(miniBank).problems).toEqual([]);
+    expect(compileMini(miniBank).problems).toEqual([]);
   });
 
   it('are at least 40', () => {
@@ -27,7 +26,7 @@ describe('bad files', () => {
     it(`${name}: the rule and the exact place are told, and nothing else`, () => {
       const { also = [], ...expected } = readBad(name) as Expected;
       const { files } = readSources(join(BAD_FILES, name));
-      const { problems } = compileBank(miniBankWith(...files));
+      const { problems } = compileMini(miniBankWith(...files));
       const told = problems.map(({ ruleId, severity, file, place: { start, end } }) => ({
         ruleId,
         severity,

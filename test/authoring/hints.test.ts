@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
-import { edited, miniBank, miniBankWith } from './mini-bank.ts';
+import { compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
 
 const POLICIES = 'questions/mini-c01/3.1/weekly-policies.md';
 const FRONT = '---\nobjective: 3.1.1\nlevel: 1\nsources: []\n---\n';
 const told = (body: string, front = FRONT) =>
   parseQuestion({ path: 'questions/x-c01/3.1/some-slug.md', text: front + body }).problems;
 const boxes = (body: string) => told(`Which?\n\n${body}\n`).filter(({ ruleId }) => ruleId === 'option-box');
-const bankWith = (from: string, to: string) => compileBank(miniBankWith(edited(POLICIES, from, to))).problems;
+const bankWith = (from: string, to: string) => compileMini(miniBankWith(edited(POLICIES, from, to))).problems;
 
 describe('the hint of a signal that misleads', () => {
   const CONCEPTS = ['rag', 'fine-tuning', 'prompting'];
@@ -167,7 +166,7 @@ describe('what Markdown swallowed', () => {
   const Q = 'questions/mini-c01/3.1/weekly-policies.md';
   const base = miniBank.find(({ path }) => path === Q)?.text ?? '';
   const hints = (text: string, rule: string) =>
-    compileBank(miniBankWith({ path: Q, text })).problems.flatMap(({ file, ruleId, hint }) =>
+    compileMini(miniBankWith({ path: Q, text })).problems.flatMap(({ file, ruleId, hint }) =>
       file === Q && ruleId === rule ? [hint ?? ''] : [],
     );
 

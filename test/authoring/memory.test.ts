@@ -36,7 +36,7 @@ describe('an incremental run', () => {
           expect(compileBank(files, { memory })).toEqual(compileBank(files));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

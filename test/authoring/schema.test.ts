@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
 import { contentPath } from '../../src/authoring/parse/content-path.ts';
 import { jsonReport } from '../../src/authoring/report/json.ts';
 import { allSchemas, schemaText } from '../../src/authoring/schema/all-schemas.ts';
 import { normaliseText, type SourceFile } from '../../src/authoring/source-text.ts';
-import { BAD_FILES, badFolders, edited, miniBank, miniBankWith, readBad } from './mini-bank.ts';
+import { BAD_FILES, badFolders, compileMini, edited, miniBank, miniBankWith, readBad } from './mini-bank.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const ajv = new Ajv({ allErrors: true, keywords: ['patternErrorMessage'] });
@@ -49,7 +48,7 @@ describe('JSON Schemas', () => {
     const validate = validators.get('report');
     for (const name of badFolders()) {
       const files = miniBankWith(...readSources(join(BAD_FILES, name)).files);
-      const report: unknown = JSON.parse(jsonReport(compileBank(files).problems, files.length));
+      const report: unknown = JSON.parse(jsonReport(compileMini(files).problems, files.length));
       expect(validate?.(report), `${name}: ${JSON.stringify(validate?.errors)}`).toBe(true);
     }
   });
@@ -101,13 +100,13 @@ describe('JSON Schemas', () => {
   it('take a threshold that is stricter than the default without a reason, as the checker does', () => {
     const strict = edited(EXAM, '{min: 17, why: Questions of tests are short.}', '{max: 109}');
     expect(faults(strict)).toBeUndefined();
-    expect(compileBank(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'rule-unexplained')).toEqual([]);
+    expect(compileMini(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'rule-unexplained')).toEqual([]);
   });
 
   it('refuse what the checker refuses, and for the same file', () => {
     for (const file of WRONG) {
       expect(faults(file), file.text.slice(0, 300)).toBeDefined();
-      expect(compileBank(miniBankWith(file)).problems.filter((problem) => problem.file === file.path)).not.toEqual([]);
+      expect(compileMini(miniBankWith(file)).problems.filter((problem) => problem.file === file.path)).not.toEqual([]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { optionText, type Question } from './bank.ts';
 
 /** One way to use the practice screen. A learner may have any of them, and each must be enough alone. */
@@ -123,6 +123,7 @@ export function keyboard(page: Page): Hand {
         await tabTo(page, page.getByRole('radio').first());
         await keys.press('Space');
         while (!(await target.isChecked())) await keys.press('ArrowDown');
+        await expect(target).toBeFocused();
       }
     },
     async place(question, ids) {
@@ -145,6 +146,8 @@ export function keyboard(page: Page): Hand {
       }
     },
     async press(name) {
+      // A button that cannot be pressed yet is no stop of the Tab key.
+      await expect(button(page, name)).toBeEnabled();
       await tabTo(page, button(page, name));
       await keys.press('Enter');
     },

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { expect, test, watch } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectVerdict, onQuestion, practise, rows } from './practising.ts';
+import { answerUnmarked, expectVerdict, hasRows, onQuestion, practise, rows } from './practising.ts';
 import type { Site } from './site-server.ts';
 
 const marking = () => questions('multiple-choice', (one) => one.item.marking);
@@ -38,6 +38,7 @@ test('going back to a page shows what was answered since it was left', async ({ 
     await expect(page.getByText('Nothing here yet.')).toBeVisible();
     await practise(page, site, [one]);
     await answerUnmarked(page, mouse(page), one, false);
+    await hasRows(page, 'attempts', 1);
     await back(page);
     await expect(page.getByText('1 question to come back to')).toBeVisible();
     test.info().annotations.push({ type: 'from the back/forward cache', description: String(await fromCache(page)) });
@@ -51,6 +52,7 @@ test('going back to an answered question shows its feedback, and it cannot be an
     if (!first || !second) throw new Error('The bank has too few questions.');
     await practise(page, site, list);
     await answerUnmarked(page, mouse(page), first, true);
+    await hasRows(page, 'attempts', 1);
     await page.getByRole('link', { name: 'This question’s page' }).click();
     await expect(page.getByText('You answered this once; last right.')).toBeVisible();
     await back(page);

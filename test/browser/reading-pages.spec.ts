@@ -70,6 +70,7 @@ test('printed, a lesson shows the whole flow and the model answer', async ({ pag
 });
 
 test('a term explains itself on hover, can be pointed at, and goes with Esc or when left', async ({ page, site }) => {
+  await page.clock.install();
   await page.goto(site.url(lessonWith('class="term"')));
   const term = page.locator('a.term').first();
   const definition = (await term.getAttribute('data-definition')) ?? 'none';
@@ -78,7 +79,8 @@ test('a term explains itself on hover, can be pointed at, and goes with Esc or w
   await expect(term).toHaveAccessibleDescription(definition);
 
   await bubble(page).hover();
-  await page.waitForTimeout(400);
+  // Longer than the bubble stays when it is left, by the page's clock.
+  await page.clock.runFor(1000);
   await expect(bubble(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bubble(page)).toBeHidden();

@@ -20,12 +20,15 @@ test.beforeAll(async () => {
 
 test.describe('with the site kept offline', () => {
   test.use({ serviceWorkers: 'allow' });
+  // Each keeps the whole site twice, which takes what the machine takes.
+  test.beforeEach(() => test.setTimeout(180_000));
 
   test('a new version is offered on a page, not forced; taking it shows it', async ({ page, site }) => {
     await page.goto(site.url('/about/'));
     await keptOffline(page);
     site.deploy(next);
     await page.reload();
+    await newVersionWaits(page);
     await expect(offer(page)).toBeVisible();
     await expect(heading(page)).toHaveText('About Signalmark');
     await page.getByRole('button', { name: 'Later' }).click();
@@ -71,6 +74,7 @@ test.describe('with the site kept offline', () => {
     site.deploy(next);
     const other = await context.newPage();
     await other.goto(site.url('/about/'));
+    await newVersionWaits(other);
     await other.getByRole('button', { name: 'Update now' }).click();
     await expect(heading(other)).toHaveText(NEWS);
     await page.bringToFront();
@@ -90,6 +94,7 @@ test.describe('with the site kept offline', () => {
     await expect(heading(page)).toHaveText(NEWS);
     site.deploy(folder);
     await page.reload();
+    await newVersionWaits(page);
     await page.getByRole('button', { name: 'Update now' }).click();
     await expect(heading(page)).toHaveText('About Signalmark');
   });

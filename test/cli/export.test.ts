@@ -3,7 +3,9 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
+import type { ExchangeQuestion } from '../../src/authoring/formats/exchange.ts';
 import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
 import { FORMATS } from '../../src/authoring/formats/formats.ts';
 import { questionMarkdown } from '../../src/authoring/formats/write-question.ts';
@@ -218,8 +220,31 @@ describe('export and import', () => {
     return copy;
   };
 
+  const readAt = (folder: string, file: string): ExchangeQuestion => {
+    const { value } = parseQuestion({ path: file, text: readFileSync(join(folder, file), 'utf8') });
+    if (value === undefined) throw new Error(`${file} has errors`);
+    return exchangeOf(value);
+  };
+  const ours = new Map<string, ExchangeQuestion>();
+  /** A question of the repository; read once for all formats. */
+  const readOurs = (file: string): ExchangeQuestion => {
+    const one = ours.get(file) ?? readAt(ROOT, file);
+    ours.set(file, one);
+    return one;
+  };
+  const markdownOf = ({ answer, ...question }: ExchangeQuestion, format: string): string => {
+    // GIFT says on the way out that it has no place for the reasons of pairs.
+    const isBare = format === 'gift' && answer.kind === 'matching';
+    const pairs = answer.kind === 'matching' ? answer.pairs : [];
+    const bare = pairs.map(({ prompt, response }) =>
+      prompt === undefined ? { response } : { prompt: { ...prompt, rationale: [] }, response },
+    );
+    return questionMarkdown({ ...question, answer: isBare ? { kind: 'matching', pairs: bare } : answer });
+  };
+
+  // The one pass of the whole bank by each format: out once, in twice.
   it.each(both)(
-    '$title: what went out whole is already here when it comes back, and nothing is overwritten',
+    '$title: what went out whole is already here when it comes back, and comes into an empty bank as the questions it was',
     ({ name, endings }) => {
       const copy = repository();
       const out = run(['export', '--to', name, '--exam', 'aif-c01'], copy, false);
@@ -231,41 +256,23 @@ describe('export and import', () => {
       const [, cameIn, here, left] = /aif-c01\S* +(\d+) +(\d+) +(\d+)/.exec(said)?.map(Number) ?? [];
       expect({ cameIn, here, left }).toEqual({ cameIn: without, here: went - without, left: 0 });
       expect(went).toBeGreaterThan(20);
+      if (without === 0) expect(said).toContain('Nothing to write.');
       for (const file of own) expect(readFileSync(join(copy, file), 'utf8')).toBe(readFileSync(join(ROOT, file), 'utf8'));
-    },
-    30_000,
-  );
 
-  it.each(both)(
-    '$title: an exported bank comes into an empty one as the questions it was, as drafts',
-    ({ name, endings }) => {
-      const copy = repository();
-      const { out } = run(['export', '--to', name, '--exam', 'aif-c01'], copy, false);
       rmSync(join(copy, 'questions'), { recursive: true });
       mkdirSync(join(copy, 'questions'));
-      const { status } = run(['import', `export/aif-c01${endings[0]}`], copy, false);
-      expect(status).toBe(0);
+      const again = run(['import', `export/aif-c01${endings[0]}`], copy, false);
+      expect([again.status, again.out]).toEqual([0, expect.stringContaining('Written, as drafts:')]);
+      const errors = compileBank(readSources(copy).files).problems.filter(({ severity }) => severity === 'error');
+      expect(errors).toEqual([]);
       const back = own.filter((file) => existsSync(join(copy, file)));
-      expect(back).toHaveLength(Number(/: (\d+) questions/.exec(out)?.[1]));
-      const markdown = (root: string, file: string): string => {
-        const { value } = parseQuestion({ path: file, text: readFileSync(join(root, file), 'utf8') });
-        if (value === undefined) throw new Error(`${file} has errors`);
-        const { answer, ...question } = exchangeOf(value);
-        // GIFT says on the way out that it has no place for the reasons of pairs.
-        const isBare = name === 'gift' && answer.kind === 'matching';
-        const pairs = answer.kind === 'matching' ? answer.pairs : [];
-        const bare = pairs.map(({ prompt, response }) =>
-          prompt === undefined ? { response } : { prompt: { ...prompt, rationale: [] }, response },
-        );
-        return questionMarkdown({ ...question, answer: isBare ? { kind: 'matching', pairs: bare } : answer });
-      };
-      for (const file of back) expect(markdown(copy, file)).toBe(markdown(ROOT, file));
+      expect(back).toHaveLength(went);
+      for (const file of back) expect(markdownOf(readAt(copy, file), name)).toBe(markdownOf(readOurs(file), name));
     },
-    30_000,
   );
 
   it('a real process prints the same and exits with the same status', () => {
-    const main = join(ROOT, 'src/cli/main.ts');
+    const main = join(ROOT, 'src/cli/run.ts');
     const node = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', main];
     const { status, stdout, stderr } = spawnSync(process.execPath, [...node, 'export', '--to', 'gift'], {
       cwd: root,

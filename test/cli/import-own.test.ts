@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuthoredQuestion } from '../../src/authoring/authored.ts';
-import { compileBank } from '../../src/authoring/bank.ts';
 import { readSources } from '../../src/authoring/disk.ts';
 import type { ExchangeQuestion } from '../../src/authoring/formats/exchange.ts';
 import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
 import { FORMATS } from '../../src/authoring/formats/formats.ts';
 import { parseQuestion } from '../../src/authoring/parse/question.ts';
 import { run } from '../../src/cli/run.ts';
-import type { Kind } from '../../src/core/item/item.ts';
 import { MINI_BANK } from '../authoring/mini-bank.ts';
 
-const REPOSITORY = join(import.meta.dirname, '../..');
 let root = '';
 const use = (bank: string): void => {
   for (const folder of ['content', 'questions']) cpSync(join(bank, folder), join(root, folder), { recursive: true });
@@ -38,47 +35,7 @@ function exported(name: string, some: readonly ExchangeQuestion[] = [...travelli
   return files[0]?.name ?? '';
 }
 
-const KINDS: Readonly<Record<string, readonly Kind[]>> = {
-  // Reasons of pairs have no place in GIFT, so its pairs are looked at apart.
-  gift: ['multiple-choice', 'multiple-response'],
-  'moodle-xml': ['multiple-choice', 'multiple-response', 'ordering', 'matching'],
-  aiken: ['multiple-choice'],
-  qti3: ['multiple-choice', 'multiple-response', 'ordering', 'matching'],
-};
-const readable = FORMATS.filter(({ read: reader }) => reader !== undefined);
-
-describe.each(readable)('our own bank by way of $title', ({ name }) => {
-  const kinds = new Set(KINDS[name]);
-  const kept = (all: ReadonlyMap<string, ExchangeQuestion>) => [...all].filter(([, { answer }]) => kinds.has(answer.kind));
-
-  it('comes into an emptied copy as the same questions in the same files', () => {
-    use(REPOSITORY);
-    const ours = kept(travelling());
-    const file = exported(name);
-    rmSync(join(root, 'questions'), { recursive: true });
-    const { out } = signalmark(file);
-    expect(ours.length).toBeGreaterThan(20);
-    expect(kept(travelling())).toEqual(ours);
-    expect(out).toContain('Written, as drafts:');
-    const errors = compileBank(readSources(root).files).problems.filter(({ severity }) => severity === 'error');
-    expect(errors).toEqual([]);
-  });
-
-  it('is already here where nothing was changed', () => {
-    use(REPOSITORY);
-    const ours = kept(travelling());
-    const before = readdirSync(join(root, 'questions'), { recursive: true });
-    const file = exported(
-      name,
-      ours.map(([, one]) => one),
-    );
-    const { status, out } = signalmark(file);
-    expect([status, out]).toEqual([0, expect.stringContaining('Nothing to write.')]);
-    expect(out).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}\\s+0\\s+${ours.length}\\s+0$`, 'm'));
-    expect(readdirSync(join(root, 'questions'), { recursive: true })).toEqual(before);
-  });
-});
-
+// The whole bank goes out and in by each format in export.test.ts.
 it('pairs come back by GIFT without their reasons, and that is told on the way out', () => {
   use(MINI_BANK);
   const pairs = [...travelling().values()].filter(({ answer }) => answer.kind === 'matching');

@@ -36,14 +36,15 @@ export function mendFiles(
   wanted: (file: string) => boolean,
   options: Pick<CompileOptions, 'assets'> = {},
 ): Mended {
-  const compile = (all: readonly SourceFile[], memory = bankMemory()) => compileBank(all, { ...options, memory });
+  // One run after the other on one memory: only what a fix changes is read again.
   const memory = bankMemory();
+  const compile = (all: readonly SourceFile[]) => compileBank(all, { ...options, memory });
   const mended: Diagnostic[] = [];
   const refused = new Set<string>();
   const nameOf = ({ file, ruleId, reason, fix }: Diagnostic): string => JSON.stringify([file, ruleId, reason, fix]);
   let now = files;
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const before = compile(now, memory);
+    const before = compile(now);
     const open = before.problems.filter((problem) => wanted(problem.file) && !refused.has(nameOf(problem)));
     const chosen = withoutClashes(open);
     if (chosen.length === 0) break;

@@ -68,17 +68,38 @@ export function rawZip(entries: readonly RawEntry[]): Uint8Array {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Files that try to hang a reader, to fill the memory or to reach other files. Made when called: together they are large. */
-export const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
-  'a zip of 195 kB that unpacks to 200 MB': () => rawZip([{ name: 'bomb.xml', content: new Uint8Array(200_000_000) }]),
-  'a zip that claims 1 kB and unpacks to 200 MB': () =>
-    rawZip([{ name: 'imsmanifest.xml', content: new Uint8Array(200_000_000), claims: 1_000 }]),
-  'a zip whose 300 entries share one body': () =>
+/** Files whose work could grow faster than they do, by their size. */
+export const GROWING = {
+  zipBomb: (size: number) => rawZip([{ name: 'bomb.xml', content: new Uint8Array(size) }]),
+  lyingZip: (size: number) => rawZip([{ name: 'imsmanifest.xml', content: new Uint8Array(size), claims: 1_000 }]),
+  sharedBody: (entries: number) =>
     rawZip([
       { name: 'a.xml', content: new Uint8Array(100_000) },
-      ...Array.from({ length: 299 }, (_, n) => ({ name: `${n}.xml`, content: new Uint8Array(100_000), sharesWith: 0 })),
+      ...Array.from({ length: entries - 1 }, (_, n) => ({
+        name: `${n}.xml`,
+        content: new Uint8Array(100_000),
+        sharesWith: 0,
+      })),
     ]),
-  'a zip of 6,000 entries': () => rawZip(Array.from({ length: 6_000 }, (_, n) => ({ name: `${n}.xml`, content: bytes('<a/>') }))),
+  manyEntries: (entries: number) =>
+    rawZip(Array.from({ length: entries }, (_, n) => ({ name: `${n}.xml`, content: bytes('<a/>') }))),
+  laughs: (levels: number) => {
+    const laughs = Array.from({ length: levels }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('\n');
+    return bytes(`<?xml version="1.0"?>\n<!DOCTYPE quiz [<!ENTITY l0 "lol">\n${laughs}]>\n<quiz>&l${levels};</quiz>`);
+  },
+  deep: (levels: number) => bytes(`<quiz>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</quiz>`),
+  manyElements: (elements: number) => bytes(`<quiz>${'<a/>'.repeat(elements)}</quiz>`),
+  manyAttributes: (attributes: number) => bytes(`<quiz ${Array.from({ length: attributes }, (_, n) => `a${n}=""`).join(' ')}/>`),
+  longLine: (length: number) => new Uint8Array(length).fill(0x20),
+  openComment: (length: number) => bytes(`<quiz><!--${'x'.repeat(length)}`),
+} as const satisfies Readonly<Record<string, (size: number) => Uint8Array>>;
+
+/** Files that try to hang a reader, to fill the memory or to reach other files. Made when called: together they are large. */
+export const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
+  'a zip of 195 kB that unpacks to 200 MB': () => GROWING.zipBomb(200_000_000),
+  'a zip that claims 1 kB and unpacks to 200 MB': () => GROWING.lyingZip(200_000_000),
+  'a zip whose 300 entries share one body': () => GROWING.sharedBody(300),
+  'a zip of 6,000 entries': () => GROWING.manyEntries(6_000),
   'a zip with ../ in a name': () => rawZip([{ name: '../../etc/passwd', content: bytes('x') }]),
   'a zip with an absolute name': () => rawZip([{ name: '/etc/passwd', content: bytes('x') }]),
   'a zip with a drive letter': () => rawZip([{ name: 'C:/windows/x', content: bytes('x') }]),
@@ -93,16 +114,12 @@ export const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
   'half a zip': () => rawZip([{ name: 'a.xml', content: bytes('x') }]).slice(0, 40),
   'an external entity': () =>
     bytes('<?xml version="1.0"?>\n<!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<quiz>&x;</quiz>'),
-  'a billion laughs': () => {
-    const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('\n');
-    return bytes(`<?xml version="1.0"?>\n<!DOCTYPE quiz [<!ENTITY l0 "lol">\n${laughs}]>\n<quiz>&l9;</quiz>`);
-  },
-  'elements 100,000 deep': () => bytes(`<quiz>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</quiz>`),
-  '4,000,000 empty elements': () => bytes(`<quiz>${'<a/>'.repeat(4_000_000)}</quiz>`),
-  'an element with 1,000,000 attributes': () =>
-    bytes(`<quiz ${Array.from({ length: 1_000_000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
-  '100 MB in one line': () => new Uint8Array(100_000_000).fill(0x20),
-  '19 MB of an open comment': () => bytes(`<quiz><!--${'x'.repeat(19_000_000)}`),
+  'a billion laughs': () => GROWING.laughs(9),
+  'elements 100,000 deep': () => GROWING.deep(100_000),
+  '4,000,000 empty elements': () => GROWING.manyElements(4_000_000),
+  'an element with 1,000,000 attributes': () => GROWING.manyAttributes(1_000_000),
+  '100 MB in one line': () => GROWING.longLine(100_000_000),
+  '19 MB of an open comment': () => GROWING.openComment(19_000_000),
   'an undefined entity': () => bytes('<quiz>&nbsp;</quiz>'),
   'bytes that are no text': () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]),
   nothing: () => new Uint8Array(0),

@@ -1,6 +1,5 @@
-import { compileBank } from '../../../src/authoring/bank.ts';
 import { RULES } from '../../../src/authoring/lint/rules.ts';
-import { miniBank } from '../mini-bank.ts';
+import { compileMini, miniBank } from '../mini-bank.ts';
 
 /** A question around options: what is not said is harmless. */
 interface Around {
@@ -19,7 +18,7 @@ export function toldOf(rule: string, answer: string, around: Around = {}): reado
   const { scenario = 'An insurer has a problem.', leadIn = 'Which approach fits?', front = '' } = around;
   const source = '  - {title: Guide, url: https://example.com/guide.html, checked: 2026-11-20}';
   const head = `---\nobjective: 3.1.2\nlevel: 1\n${front}sources:\n${source}\n---\n`;
-  const { problems } = compileBank([...rest, { path: PATH, text: `${head}${scenario}\n\n${leadIn}\n\n${answer}\n` }]);
+  const { problems } = compileMini([...rest, { path: PATH, text: `${head}${scenario}\n\n${leadIn}\n\n${answer}\n` }]);
   // A file that does not parse is seen by no rule.
   const stray = problems.find(({ file, severity, ruleId }) => file === PATH && severity === 'error' && !RULES.has(ruleId));
   if (stray !== undefined) throw new Error(`${stray.ruleId}: ${stray.reason}`);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../../src/authoring/bank.ts';
 import { readingGrade } from '../../../src/authoring/lint/flesch-kincaid.ts';
 import type { SourceFile } from '../../../src/authoring/source-text.ts';
-import { edited, miniBank, miniBankWith } from '../mini-bank.ts';
+import { compileMini, edited, miniBank, miniBankWith } from '../mini-bank.ts';
 
 const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
 const EXAM = 'content/mini-c01/exam.yaml';
@@ -18,7 +17,7 @@ function said(rule: string, ...edits: readonly (readonly [string, string])[]): r
   return saidOf(rule, { path: QUESTION, text: changed });
 }
 const saidOf = (rule: string, ...files: readonly SourceFile[]) =>
-  compileBank(miniBankWith(...files))
+  compileMini(miniBankWith(...files))
     .problems.filter(({ ruleId }) => ruleId === rule)
     .map(({ reason }) => reason);
 
@@ -49,7 +48,7 @@ describe('stem-length', () => {
   });
   it('is an error where the exam says so', () => {
     const strict = edited(EXAM, SHORT, 'stem-length: {severity: error, max: 20}');
-    const found = compileBank(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'stem-length');
+    const found = compileMini(miniBankWith(strict)).problems.filter(({ ruleId }) => ruleId === 'stem-length');
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 });
@@ -139,7 +138,7 @@ describe('negative-lead-in', () => {
 describe('span-overlap', () => {
   it('tells two phrases in one word, with the other place', () => {
     const file = { path: QUESTION, text: text.replace('{#freshness weight=2}', '{#freshness weight=2}:plain[ly]') };
-    const found = compileBank(miniBankWith(file)).problems.filter(({ ruleId }) => ruleId === 'span-overlap');
+    const found = compileMini(miniBankWith(file)).problems.filter(({ ruleId }) => ruleId === 'span-overlap');
     expect(found).toHaveLength(1);
     expect(found[0]?.related).toHaveLength(1);
   });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { expectEvenGrowth } from './growth.ts';
+
+const spin = (steps: number): number => {
+  let sum = 0;
+  for (let n = 0; n < steps; n++) sum = (sum * 31 + n) | 0;
+  return sum;
+};
+
+it('work that grows with its input is even, work that grows with its square is not', async () => {
+  const linear = (size: number) => () => spin(size * 10_000);
+  const quadratic = (size: number) => () => spin(size * size * 10);
+  await expectEvenGrowth('linear', linear, 1000);
+  await expect(expectEvenGrowth('quadratic', quadratic, 500)).rejects.toThrow('quadratic: CPU time of size 1000');
+});

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+
+type Work = () => unknown;
+
+/** CPU time of this thread in ms, or of the process where Node is too old to tell threads apart. What else runs on the machine does not count. */
+const cpuTime = (): number => {
+  const { threadCpuUsage = process.cpuUsage }: Partial<Pick<NodeJS.Process, 'threadCpuUsage'>> = process;
+  const { user, system } = threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+const cost = async (work: Work): Promise<number> => {
+  const before = cpuTime();
+  await work();
+  return cpuTime() - before;
+};
+
+const ROUNDS = 5;
+
+/** Work below this, in ms of CPU, is too little to be told from what a compiler or a collector of garbage does meanwhile. */
+const NOISE = 5;
+
+/**
+ * Expects that the double of an input costs at most the triple: the least of five runs of each, in turns. `workOf` makes the work for
+ * a size; what it does to make the input does not count. Where reading is refused early, the cost does not grow at all, and that is fine.
+ */
+export async function expectEvenGrowth(what: string, workOf: (size: number) => Work, size: number): Promise<void> {
+  const [single, double] = [workOf(size), workOf(2 * size)];
+  let [one, two] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round++) {
+    one = Math.min(one, await cost(single));
+    two = Math.min(two, await cost(double));
+  }
+  expect(two, `${what}: CPU time of size ${2 * size}, in ms, beside ${one.toFixed(1)} ms of size ${size}`).toBeLessThanOrEqual(
+    3 * Math.max(one, NOISE),
+  );
+}
+
+/** Expects that the most memory this process has ever held grows by no more than so many MB while the work is done. */
+export async function expectMemoryWithin(what: string, megabytes: number, work: Work): Promise<void> {
+  const before = process.resourceUsage().maxRSS;
+  await work();
+  expect((process.resourceUsage().maxRSS - before) / 1024, `${what}: growth of the peak memory, in MB`).toBeLessThanOrEqual(
+    megabytes,
+  );
+}
