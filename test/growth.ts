@@ -18,7 +18,7 @@ const cost = async (work: Work): Promise<number> => {
 const ROUNDS = 5;
 
 /** Work below this, in ms of CPU, is too little to be told from what a compiler or a collector of garbage does meanwhile. */
-const NOISE = 5;
+const NOISE = 20;
 
 /**
  * Expects that the double of an input costs at most the triple: the least of five runs of each, in turns. `workOf` makes the work for

@@ -168,7 +168,7 @@ describe('signalmark import', () => {
 
   it('runs as a program, with its exit status', () => {
     put('bank.gift', question('One'));
-    const main = join(import.meta.dirname, '../../src/cli/run.ts');
+    const main = join(import.meta.dirname, '../../src/cli/main.ts');
     const started = spawnSync(process.execPath, [main, 'import', 'bank.gift', '--task', '3.1'], { cwd: root, encoding: 'utf8' });
     expect([started.status, started.stderr, fresh()]).toEqual([0, '', ['one.md']]);
   });

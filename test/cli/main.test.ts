@@ -121,7 +121,7 @@ describe('signalmark check', () => {
   });
 
   it('runs as a program, with its exit status', () => {
-    const main = join(import.meta.dirname, '../../src/cli/run.ts');
+    const main = join(import.meta.dirname, '../../src/cli/main.ts');
     const started = spawnSync(process.execPath, [main, 'check', '--root', root], { encoding: 'utf8' });
     expect([started.status, started.stdout]).toEqual([0, '18 files checked, no problems.\n']);
   });
