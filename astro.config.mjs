@@ -7,8 +7,8 @@ import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
-import { isListed } from './src/components/is-listed.ts';
-import { themeScript } from './src/theme-script.ts';
+import { themeScript } from './src/env/theme-script.ts';
+import { isListed } from './src/site/components/is-listed.ts';
 
 // SIGNALMARK_BASE: the path the site lives under ("/" or "/signalmark/"). SIGNALMARK_SITE: its origin, for addresses that must be whole.
 const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');

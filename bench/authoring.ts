@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bankMemory } from '../src/authoring/bank/memory.ts';
-import { compileBank } from '../src/authoring/bank.ts';
-import type { SourceFile } from '../src/authoring/source-text.ts';
+import { compileBank } from '../src/bank/compile-bank.ts';
+import { bankMemory } from '../src/bank/memory.ts';
+import type { SourceFile } from '../src/content/source-text.ts';
 import { type Figure, timed } from './figure.ts';
 import { generateBank } from './generate-bank.ts';
 import { type Measured, measureProgram } from './measure-program.ts';

@@ -1,6 +1,6 @@
-import { compileBank } from '../src/authoring/bank.ts';
-import type { CompiledQuestion } from '../src/authoring/compiled.ts';
-import { BANK_RULES } from '../src/authoring/lint/rules.ts';
+import { compileBank } from '../src/bank/compile-bank.ts';
+import type { CompiledQuestion } from '../src/content/compile/compiled.ts';
+import { BANK_RULES } from '../src/lint/rules.ts';
 import { type Figure, timed } from './figure.ts';
 import { generateBank } from './generate-bank.ts';
 

@@ -1,6 +1,6 @@
-import { compileBank } from '../src/authoring/bank.ts';
-import type { CompiledQuestion } from '../src/authoring/compiled.ts';
-import { readSources } from '../src/authoring/disk.ts';
+import { compileBank } from '../src/bank/compile-bank.ts';
+import type { CompiledQuestion } from '../src/content/compile/compiled.ts';
+import { readSources } from '../src/content/disk.ts';
 import { markableText } from '../src/core/item/markable-text.ts';
 import { type FirstExposure, startAbility, updateAbility } from '../src/core/readiness/ability.ts';
 import { readinessReport } from '../src/core/readiness/readiness-report.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../src/authoring/source-text.ts';
+import type { SourceFile } from '../src/content/source-text.ts';
 import { type Random, seededRandom, shuffled } from '../src/core/session/random.ts';
 import { CONCEPTS, type GeneratedConcept } from './generate/concepts.ts';
 import { ADJECTIVES, BODIES, COLOURS, PLACES, READERS, TAILS, THINGS, WISHES } from './generate/vocabulary.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../src/authoring/source-text.ts';
+import type { SourceFile } from '../src/content/source-text.ts';
 
 const PEERS = join(import.meta.dirname, 'peers');
 

@@ -16,7 +16,7 @@ export function liveContent(): AstroIntegration {
         // Made at each request, as what it shows depends on the address and on the file that was edited last.
         injectRoute({
           pattern: '/author',
-          entrypoint: new URL('../src/author/author.astro', import.meta.url),
+          entrypoint: new URL('../src/author-page/author.astro', import.meta.url),
           prerender: false,
         });
       },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { ShippedPackage } from '../src/components/shipped-package.ts';
+import type { ShippedPackage } from '../src/site/components/shipped-package.ts';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 /** What Vite itself is built from does not reach the browser. */

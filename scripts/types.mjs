@@ -5,14 +5,17 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const rooms = [
   'src/core',
-  'src/authoring',
-  'src/progress',
+  'src/content',
+  'src/lint',
+  'src/bank',
+  'src/exchange',
+  'src/record',
   'src/env',
-  'src/stores',
+  'src/app',
   'src/ui',
   'src/offline',
   'src/cli',
-  'src/author',
+  'src/author-page',
   'test',
 ];
 const run = (file, args) =>

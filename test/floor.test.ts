@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MINI_BANK } from './authoring/mini-bank.ts';
+import { MINI_BANK } from './bank/mini-bank.ts';
 import { floorNode } from './floor-node.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compileBank } from '../authoring/bank.ts';
-import { blindSheet } from '../authoring/blind-sheet.ts';
-import { readSources, selectFiles } from '../authoring/disk.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import { readSources, selectFiles } from '../content/disk.ts';
+import { blindSheet } from './blind-sheet.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 
 /** `signalmark blind <folder>`: writes `<folder>/<exam>/<task>/<slug>.json`, one sheet a question. */

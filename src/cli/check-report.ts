@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { compileBank } from '../authoring/bank.ts';
-import { readSources } from '../authoring/disk.ts';
-import { coverageReports } from '../authoring/report/coverage-report.ts';
-import { coverageJson, coverageTerminal } from '../authoring/report/coverage-terminal.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import { coverageReports } from '../bank/report/coverage-report.ts';
+import { coverageJson, coverageTerminal } from '../bank/report/coverage-terminal.ts';
+import { readSources } from '../content/disk.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { unexpectedValue } from './refuse-options.ts';
 

@@ -1,5 +1,5 @@
-import { FORMATS } from '../authoring/formats/formats.ts';
 import { KINDS } from '../core/item/item.ts';
+import { FORMATS } from '../exchange/formats.ts';
 import type { OptionName } from './options.ts';
 
 /** What stands behind an option: one of these words, any text (named as people are told of it), or nothing. */

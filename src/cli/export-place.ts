@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { FORMATS, type Format } from '../authoring/formats/formats.ts';
+import { FORMATS, type Format } from '../exchange/formats.ts';
 import { UsageError } from './command.ts';
 import { unexpectedValue } from './refuse-options.ts';
 

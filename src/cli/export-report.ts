@@ -1,5 +1,5 @@
-import type { ExchangeNote } from '../authoring/formats/exchange.ts';
-import { printable } from '../authoring/report/excerpt.ts';
+import { printable } from '../bank/report/excerpt.ts';
+import type { ExchangeNote } from '../exchange/exchange.ts';
 
 /** How one exam went out. */
 export interface ExportedExam {

@@ -1,9 +1,9 @@
-import { compileBank } from '../authoring/bank.ts';
-import type { CompiledExam, CompiledQuestion } from '../authoring/compiled.ts';
-import type { Sources } from '../authoring/disk.ts';
-import type { ExchangeNote } from '../authoring/formats/exchange.ts';
-import { contentPath } from '../authoring/parse/content-path.ts';
-import { parseQuestion } from '../authoring/parse/question.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
+import type { Sources } from '../content/disk.ts';
+import { contentPath } from '../content/parse/content-path.ts';
+import { parseQuestion } from '../content/parse/question.ts';
+import type { ExchangeNote } from '../exchange/exchange.ts';
 import type { OptionValues } from './options.ts';
 import { unexpectedValue } from './refuse-options.ts';
 

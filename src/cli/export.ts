@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
-import { readSources, selectFiles } from '../authoring/disk.ts';
-import type { ExchangeNote } from '../authoring/formats/exchange.ts';
-import { exchangeOf } from '../authoring/formats/exchange-of.ts';
-import type { Format } from '../authoring/formats/formats.ts';
+import { readSources, selectFiles } from '../content/disk.ts';
+import type { ExchangeNote } from '../exchange/exchange.ts';
+import { exchangeOf } from '../exchange/exchange-of.ts';
+import type { Format } from '../exchange/formats.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { type ExportPlace, exportPlace, targetFormat } from './export-place.ts';
 import { type ExportedExam, exportReport } from './export-report.ts';

@@ -1,6 +1,6 @@
-import type { CompiledBank, CompiledExam } from '../authoring/compiled.ts';
-import type { ExchangeFacts } from '../authoring/formats/exchange.ts';
+import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts';
 import type { Task } from '../core/exam/blueprint.ts';
+import type { ExchangeFacts } from '../exchange/exchange.ts';
 import { UsageError } from './command.ts';
 import { isFileName } from './import-slug.ts';
 import { nextAsk, refusal } from './new-asks.ts';

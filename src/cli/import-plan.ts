@@ -1,6 +1,6 @@
-import type { CompiledBank } from '../authoring/compiled.ts';
-import type { ExchangeNote } from '../authoring/formats/exchange.ts';
-import type { SourceFile } from '../authoring/source-text.ts';
+import type { CompiledBank } from '../content/compile/compiled.ts';
+import type { SourceFile } from '../content/source-text.ts';
+import type { ExchangeNote } from '../exchange/exchange.ts';
 import { homeFinder } from './import-home.ts';
 import type { ReadFile } from './import-read.ts';
 import { KnownQuestions } from './known-questions.ts';

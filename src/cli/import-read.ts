@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { detectFormat } from '../authoring/formats/detect-format.ts';
-import type { Imported } from '../authoring/formats/exchange.ts';
-import { FORMATS, type Format } from '../authoring/formats/formats.ts';
-import { tooLarge } from '../authoring/formats/limits.ts';
+import { detectFormat } from '../exchange/detect-format.ts';
+import type { Imported } from '../exchange/exchange.ts';
+import { FORMATS, type Format } from '../exchange/formats.ts';
+import { tooLarge } from '../exchange/limits.ts';
 import { UsageError } from './command.ts';
 import { findEntry } from './find-entry.ts';
 import { unexpectedValue } from './refuse-options.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { ExchangeNote } from '../authoring/formats/exchange.ts';
-import { printable } from '../authoring/report/excerpt.ts';
+import { printable } from '../bank/report/excerpt.ts';
+import type { ExchangeNote } from '../exchange/exchange.ts';
 import type { ImportPlan, PlannedFile } from './import-plan.ts';
 
 /** Paths that are listed one by one. */

@@ -1,6 +1,6 @@
-import type { ExchangeQuestion } from '../authoring/formats/exchange.ts';
-import { joinStem } from '../authoring/formats/split-stem.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
+import type { ExchangeQuestion } from '../exchange/exchange.ts';
+import { joinStem } from '../exchange/text/split-stem.ts';
 import { slugOf } from './new-asks.ts';
 
 /** Names that one system keeps for its devices, whatever ending follows. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeSource } from '../authoring/disk.ts';
-import type { SourceFile } from '../authoring/source-text.ts';
+import { writeSource } from '../content/disk.ts';
+import type { SourceFile } from '../content/source-text.ts';
 import { findEntry } from './find-entry.ts';
 
 /** Why nothing can be written into a folder of the content root, or undefined. */

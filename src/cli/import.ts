@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { compileBank } from '../authoring/bank.ts';
-import { readSources } from '../authoring/disk.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import { readSources } from '../content/disk.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { findEntry } from './find-entry.ts';
 import { planImport } from './import-plan.ts';

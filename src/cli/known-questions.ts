@@ -1,12 +1,12 @@
-import type { AuthoredQuestion } from '../authoring/authored.ts';
-import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from '../authoring/formats/exchange.ts';
-import { exchangeOf } from '../authoring/formats/exchange-of.ts';
-import { blocksToHtml, inlinesToHtml } from '../authoring/formats/html-of-blocks.ts';
-import { conceptBearers, encodeOwnFacts } from '../authoring/formats/own-facts.ts';
-import { joinStem } from '../authoring/formats/split-stem.ts';
-import { contentPath } from '../authoring/parse/content-path.ts';
-import { parseQuestion } from '../authoring/parse/question.ts';
-import type { SourceFile } from '../authoring/source-text.ts';
+import type { AuthoredQuestion } from '../content/parse/authored.ts';
+import { contentPath } from '../content/parse/content-path.ts';
+import { parseQuestion } from '../content/parse/question.ts';
+import type { SourceFile } from '../content/source-text.ts';
+import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from '../exchange/exchange.ts';
+import { exchangeOf } from '../exchange/exchange-of.ts';
+import { conceptBearers, encodeOwnFacts } from '../exchange/own-facts.ts';
+import { blocksToHtml, inlinesToHtml } from '../exchange/text/html-of-blocks.ts';
+import { joinStem } from '../exchange/text/split-stem.ts';
 
 const optionText = ({ text, isKey, rationale }: ExchangeOption): readonly unknown[] => [
   inlinesToHtml(text),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compileBank } from '../authoring/bank.ts';
-import { readSources } from '../authoring/disk.ts';
-import { type MarkingAgreement, markingAgreement } from '../authoring/marking-agreement.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import { readSources } from '../content/disk.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { type MarkingAgreement, markingAgreement } from './marking-agreement.ts';
 
 /** The file of phrases: an object from question ids to lists of phrases. */
 function readMarks(path: string): ReadonlyMap<string, readonly string[]> {

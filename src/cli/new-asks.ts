@@ -1,6 +1,6 @@
-import type { CompiledBank, CompiledExam } from '../authoring/compiled.ts';
-import { nearest } from '../authoring/nearest.ts';
-import { contentPath } from '../authoring/parse/content-path.ts';
+import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts';
+import { nearest } from '../content/nearest.ts';
+import { contentPath } from '../content/parse/content-path.ts';
 import { KINDS, type Kind } from '../core/item/item.ts';
 import type { OptionValues } from './options.ts';
 

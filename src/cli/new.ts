@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { compileBank } from '../authoring/bank.ts';
-import type { CompiledExam } from '../authoring/compiled.ts';
-import { readSources, writeSource } from '../authoring/disk.ts';
-import type { SourceFile } from '../authoring/source-text.ts';
-import { chooseMeanings } from '../authoring/template/choose-meanings.ts';
-import { lessonTemplate } from '../authoring/template/lesson-template.ts';
-import { questionTemplate } from '../authoring/template/question-template.ts';
-import { signalTemplate } from '../authoring/template/signal-template.ts';
+import { compileBank } from '../bank/compile-bank.ts';
+import type { CompiledExam } from '../content/compile/compiled.ts';
+import { readSources, writeSource } from '../content/disk.ts';
+import type { SourceFile } from '../content/source-text.ts';
 import { KINDS } from '../core/item/item.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { type Ask, NO_CONCEPT, nextAsk, refusal, SORTS, type Sort } from './new-asks.ts';
 import type { OptionValues } from './options.ts';
+import { chooseMeanings } from './template/choose-meanings.ts';
+import { lessonTemplate } from './template/lesson-template.ts';
+import { questionTemplate } from './template/question-template.ts';
+import { signalTemplate } from './template/signal-template.ts';
 
 /** Where `npm run dev` serves, unless it is told otherwise. */
 const DEV = 'http://localhost:4321';

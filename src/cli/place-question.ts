@@ -1,7 +1,7 @@
-import type { ExchangeFacts, ExchangeQuestion } from '../authoring/formats/exchange.ts';
-import { questionMarkdown } from '../authoring/formats/write-question.ts';
-import { parseQuestion } from '../authoring/parse/question.ts';
+import { parseQuestion } from '../content/parse/question.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
+import type { ExchangeFacts, ExchangeQuestion } from '../exchange/exchange.ts';
+import { questionMarkdown } from '../exchange/write-question.ts';
 import type { Home } from './import-home.ts';
 import { freeSlug, importSlug } from './import-slug.ts';
 import type { KnownQuestions } from './known-questions.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../authoring/nearest.ts';
+import { nearest } from '../content/nearest.ts';
 import { UsageError } from './command.ts';
 import { commandsWith, isCommand, type Taken, takenBy } from './command-options.ts';
 import { OPTIONS, type OptionName } from './options.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SourceError } from '../authoring/disk.ts';
+import { SourceError } from '../content/disk.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { allSchemas, schemaText } from '../authoring/schema/all-schemas.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { allSchemas, schemaText } from './schema/all-schemas.ts';
 
 /** `signalmark schema`: writes the JSON Schema of every kind of content file into `schema/`. */
 export function writeSchemas({ paths, cwd, root }: CommandInput): CommandOutput {

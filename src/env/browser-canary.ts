@@ -1,4 +1,4 @@
-import type { Canary } from '../progress/canary.ts';
+import type { Canary } from '../record/canary.ts';
 
 /** Runs what a browser may refuse (storage switched off, a private window); a refusal counts as `otherwise`. */
 const attempt = async <T>(work: () => T | Promise<T>, otherwise: T): Promise<T> => {

@@ -1,4 +1,4 @@
-import { recordNames } from '../progress/record-names.ts';
+import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';

@@ -1,4 +1,4 @@
-import type { Canary } from '../progress/canary.ts';
+import type { Canary } from '../record/canary.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
-import { siteFacts } from '../components/site-facts.ts';
-import { SITE } from '../site.ts';
+import { href } from '../site/components/href.ts';
+import { siteFacts } from '../site/components/site-facts.ts';
+import { SITE } from '../site/site.ts';
 
 /** What makes the site installable. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { href } from '../site/components/href.ts';
 
 /** Everything may be read; where the site's address is known, so is that of its sitemap. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileBank } from '../../src/authoring/bank.ts';
-import type { SourceFile } from '../../src/authoring/source-text.ts';
-import { MINI_BANK, miniBankWith } from '../authoring/mini-bank.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import type { SourceFile } from '../../src/content/source-text.ts';
+import { MINI_BANK, miniBankWith } from '../bank/mini-bank.ts';
 import { PROJECT } from './folders.ts';
 
 const CORPORA = join(PROJECT, 'test/fixtures/corpora');

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { miniBankWith } from '../authoring/mini-bank.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { miniBankWith } from '../bank/mini-bank.ts';
 import { allAttacks, attackedFiles, writeContent } from './attacked-content.ts';
 import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,9 +1,9 @@
 import { browserCanary } from '../../src/env/browser-canary.ts';
 import { uniqueId } from '../../src/env/unique-id.ts';
-import { openDexieStore } from '../../src/progress/dexie-store.ts';
-import type { ProgressStore } from '../../src/progress/progress-store.ts';
-import { recordNames } from '../../src/progress/record-names.ts';
-import { STORE_CONTRACT } from '../progress/store-contract.ts';
+import { openDexieStore } from '../../src/record/dexie/dexie-store.ts';
+import { recordNames } from '../../src/record/record-names.ts';
+import type { ProgressStore } from '../../src/record/record-store.ts';
+import { STORE_CONTRACT } from '../record/store-contract.ts';
 
 // Runs in the browser: the contract of the record's store against its real database. Each case gets a place of its own.
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 import { test as base } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
 import type { Site } from './site-server.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectProblems } from '../../src/authoring/diagnostic.ts';
-import { parseLesson } from '../../src/authoring/parse/lesson.ts';
-import { parseMarkdown } from '../../src/authoring/parse/markdown.ts';
-import { renderLesson } from '../../src/authoring/render/lesson-html.ts';
+import { collectProblems } from '../../src/content/diagnostic.ts';
+import { parseLesson } from '../../src/content/parse/lesson.ts';
+import { parseMarkdown } from '../../src/content/parse/markdown.ts';
+import { renderLesson } from '../../src/content/render/lesson-html.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chanceOf } from '../../src/core/score/score-response.ts';
 import type { AnswerAttempt } from '../../src/core/session/attempt.ts';
-import { toBackup } from '../../src/progress/backup.ts';
+import { toBackup } from '../../src/record/backup/backup.ts';
 import { bankIndex, EXAM, keysOf, type Question, questions } from './bank.ts';
 import { expect } from './fixtures.ts';
 import type { Site } from './site-server.ts';

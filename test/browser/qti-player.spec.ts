@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
-import { writeQti3 } from '../../src/authoring/formats/qti3.ts';
-import { readZip } from '../../src/authoring/formats/zip.ts';
-import { authoredFrom, bytesOf } from '../authoring/formats/round-trip.ts';
+import { exchangeOf } from '../../src/exchange/exchange-of.ts';
+import { writeQti3 } from '../../src/exchange/qti3/qti3.ts';
+import { readZip } from '../../src/exchange/zip/zip.ts';
+import { authoredFrom, bytesOf } from '../exchange/round-trip.ts';
 
 const FRONT = '---\nobjective: 3.1.5\nlevel: 2\nsources: []\n---\n';
 const CHOICE = `${FRONT}A bakery's notices :signal[change every hour]{#freshness}. It has :decoy[a million old notices]{#archive} and :plain[two ovens].

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dueKey } from '../../src/due-count.ts';
+import { dueKey } from '../../src/env/due-count.ts';
 import { EXAM, optionText, type Question, question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { SITE, TEMP } from './folders.ts';

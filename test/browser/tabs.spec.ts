@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { STORE_CONTRACT } from '../progress/store-contract.ts';
+import { STORE_CONTRACT } from '../record/store-contract.ts';
 import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { RECORD_VERSION } from '../../src/progress/migrations/versions.ts';
-import { newAnswer, stored } from '../progress/rows.ts';
+import { RECORD_VERSION } from '../../src/record/migrations/versions.ts';
+import { newAnswer, stored } from '../record/rows.ts';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
 import { DIST, pages, read } from './built-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

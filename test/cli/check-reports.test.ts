@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { wantsColour } from '../../src/cli/wants-colour.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 let root = '';

@@ -3,15 +3,15 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
-import type { ExchangeQuestion } from '../../src/authoring/formats/exchange.ts';
-import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
-import { FORMATS } from '../../src/authoring/formats/formats.ts';
-import { questionMarkdown } from '../../src/authoring/formats/write-question.ts';
-import { parseQuestion } from '../../src/authoring/parse/question.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
 import { run } from '../../src/cli/run.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
+import { parseQuestion } from '../../src/content/parse/question.ts';
+import type { ExchangeQuestion } from '../../src/exchange/exchange.ts';
+import { exchangeOf } from '../../src/exchange/exchange-of.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
+import { questionMarkdown } from '../../src/exchange/write-question.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 const FOLDER = 'questions/mini-c01/3.1';
 const READY = ['3.1/fixed-letters', '3.1/two-that-fit', '3.1/weekly-policies', '3.10/match-data', '3.10/order-index'];

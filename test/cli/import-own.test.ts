@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AuthoredQuestion } from '../../src/authoring/authored.ts';
-import { readSources } from '../../src/authoring/disk.ts';
-import type { ExchangeQuestion } from '../../src/authoring/formats/exchange.ts';
-import { exchangeOf } from '../../src/authoring/formats/exchange-of.ts';
-import { FORMATS } from '../../src/authoring/formats/formats.ts';
-import { parseQuestion } from '../../src/authoring/parse/question.ts';
 import { run } from '../../src/cli/run.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
+import type { AuthoredQuestion } from '../../src/content/parse/authored.ts';
+import { parseQuestion } from '../../src/content/parse/question.ts';
+import type { ExchangeQuestion } from '../../src/exchange/exchange.ts';
+import { exchangeOf } from '../../src/exchange/exchange-of.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 let root = '';
 const use = (bank: string): void => {

@@ -15,11 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
-import { contentPath } from '../../src/authoring/parse/content-path.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
 import { run } from '../../src/cli/run.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
+import { contentPath } from '../../src/content/parse/content-path.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 let root = '';
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 let root = '';
 const signalmark = (...argv: readonly string[]) => run(argv, root, false);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
 import { askInTerminal } from '../../src/cli/ask-in-terminal.ts';
 import { run } from '../../src/cli/run.ts';
+import { readSources } from '../../src/content/disk.ts';
 import { KINDS } from '../../src/core/item/item.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 import { fillBlanks } from './fill-blanks.ts';
 
 let root = '';

@@ -7,7 +7,7 @@ import { askInTerminal } from '../../src/cli/ask-in-terminal.ts';
 import { ANYWHERE, COMMAND_OPTIONS, type CommandName, isCommand, takenBy } from '../../src/cli/command-options.ts';
 import { OPTIONS } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
-import { MINI_BANK } from '../authoring/mini-bank.ts';
+import { MINI_BANK } from '../bank/mini-bank.ts';
 
 let root = '';
 beforeAll(() => {

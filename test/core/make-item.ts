@@ -1,7 +1,8 @@
 import type { Item, Option } from '../../src/core/item/item.ts';
 import type { ItemScoring, SpanMeaning } from '../../src/core/item/scoring.ts';
 import type { Inline } from '../../src/core/item/text-tree.ts';
-import type { AnswerAttempt, ExposureAttempt, MarkingResult } from '../../src/core/session/attempt.ts';
+import type { AnswerAttempt, ExposureAttempt } from '../../src/core/session/attempt.ts';
+import type { MarkingResult } from '../../src/core/signal/marking-result.ts';
 
 export const text = (v: string): Inline => ({ t: 'text', v });
 export const span = (i: number, ...c: Inline[]): Inline => ({ t: 'span', i, c });

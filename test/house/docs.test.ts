@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
-import { SITE } from '../../src/site.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
+import { SITE } from '../../src/site/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');

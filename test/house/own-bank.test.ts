@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
 import { assembleForm } from '../../src/core/exam/assemble-form.ts';
 import { foldHistory } from '../../src/core/stats/history.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/authoring/bank.ts';
-import { readSources } from '../../src/authoring/disk.ts';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -1,5 +1,6 @@
 import { isRight } from '../score/score.ts';
-import type { AnswerAttempt, DrillAttempt, MarkingResult } from '../session/attempt.ts';
+import type { AnswerAttempt, DrillAttempt } from '../session/attempt.ts';
+import type { MarkingResult } from '../signal/marking-result.ts';
 import type { Rating } from './memory.ts';
 
 /** What of an answer decides its rating. */

@@ -6,8 +6,8 @@ import { scoreResponse } from '../score/score-response.ts';
 import { type Cause, causeOf } from '../signal/cause.ts';
 import type { Mark } from '../signal/mark.ts';
 import { type Marking, markItem } from '../signal/mark-item.ts';
+import type { MarkingResult } from '../signal/marking-result.ts';
 import type { SignalScore } from '../signal/signal-score.ts';
-import type { MarkingResult } from './attempt.ts';
 
 export interface Assessment {
   /** A, as the exam scores. */

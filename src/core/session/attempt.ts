@@ -3,7 +3,7 @@ import type { Response } from '../item/response.ts';
 import type { Score } from '../score/score.ts';
 import type { Cause } from '../signal/cause.ts';
 import type { Mark, MarkingMode, Pens } from '../signal/mark.ts';
-import type { PenVerdict, SignalState } from '../signal/signal-score.ts';
+import type { MarkingResult } from '../signal/marking-result.ts';
 
 export const CONFIDENCES = ['guessed', 'unsure', 'sure'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
@@ -26,27 +26,6 @@ interface AttemptBase {
   /** The device that stored it, and its own count from 1 upward. Given by the store. */
   readonly device: string;
   readonly seq: number;
-}
-
-/** What the marking earned, kept by signal so that statistics need no bank. */
-export interface MarkingResult {
-  /** S, R, FA of docs/formulas.md#signal-score; R null without signals. */
-  readonly score: number;
-  readonly recall: number | null;
-  readonly falseAlarms: number;
-  readonly blanket: boolean;
-  readonly signals: readonly {
-    readonly signal: string;
-    readonly state: SignalState;
-    readonly pen: PenVerdict | null;
-    readonly weight: number;
-  }[];
-  /** Decoys, and in guided marking plain phrases (signal null): how far taken (0, .5, 1). */
-  readonly decoys: readonly { readonly signal: string | null; readonly taken: number }[];
-  readonly noiseWords: number;
-  /** m of the signal detection sums: decoys + ceil(content words in no span / u). */
-  readonly noiseUnits: number;
-  readonly unit: number;
 }
 
 /** An answered question. */

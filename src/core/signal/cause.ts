@@ -1,7 +1,7 @@
 import type { Response } from '../item/response.ts';
 import type { ItemScoring, OptionMeaning } from '../item/scoring.ts';
 import { isRight, type Score } from '../score/score.ts';
-import type { MarkingResult } from '../session/attempt.ts';
+import type { MarkingResult } from './marking-result.ts';
 
 /** Why an answer came out as it did. */
 export type Cause = 'solid' | 'lucky' | 'unanswered' | 'baited' | 'misapplied' | 'unseen' | 'known' | 'not-known';

@@ -1,5 +1,5 @@
-import type { MarkingResult } from '../session/attempt.ts';
 import { inverseNormal } from './inverse-normal.ts';
+import type { MarkingResult } from './marking-result.ts';
 
 /** What a signal detection sum is made of: signals found of signals met, noise units marked of noise units met. */
 export interface DetectionCounts {

@@ -1,8 +1,8 @@
 import type { Item } from '../item/item.ts';
 import { markableText } from '../item/markable-text.ts';
 import type { ItemScoring } from '../item/scoring.ts';
-import type { MarkingResult } from '../session/attempt.ts';
 import type { Mark, MarkingMode, Pens } from './mark.ts';
+import type { MarkingResult } from './marking-result.ts';
 import { scoreSignals } from './score-signals.ts';
 import type { SignalScore } from './signal-score.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bankFiles, getBank } from '../../authoring/site-bank.ts';
-import { href } from '../../components/href.ts';
+import { bankFiles, getBank } from '../../bank/site-bank.ts';
+import { href } from '../../site/components/href.ts';
 
 /** Every bank file: indexes, and the shown and scoring halves of all packs. Names carry a hash of the content. */
 export const getStaticPaths: GetStaticPaths = async () =>

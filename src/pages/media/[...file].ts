@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readSources } from '../../authoring/disk.ts';
-import { PICTURE } from '../../authoring/parse/lesson-references.ts';
+import { readSources } from '../../content/disk.ts';
+import { PICTURE } from '../../content/parse/lesson-references.ts';
 
 const root = () => process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
 

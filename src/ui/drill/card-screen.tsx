@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { $index, choose, type DrillRound, endRound, next } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
-import { $index, choose, type DrillRound, endRound, next } from '../../stores/drill-store.ts';
-import { SaveNotice } from '../practice/save-notice.tsx';
+import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';

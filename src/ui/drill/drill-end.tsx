@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $index, beginRound, DRILL_CARDS, type DrillRound } from '../../stores/drill-store.ts';
-import { signalHrefOf, siteHref } from '../practice/links.ts';
-import { SaveNotice } from '../practice/save-notice.tsx';
+import { $index, beginRound, DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
+import { signalHrefOf, siteHref } from '../shared/links.ts';
+import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { missedBySignal } from './missed-by-signal.ts';
 

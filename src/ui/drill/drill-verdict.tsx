@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { $index, $questions, type DrillAnswer } from '../../app/drill/drill-store.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
-import { $index, $questions, type DrillAnswer } from '../../stores/drill-store.ts';
 import { BlockText } from '../items/block-text.tsx';
-import { conceptLinkOf, signalHrefOf } from '../practice/links.ts';
 import { Icon } from '../shared/icon.tsx';
+import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
 import { useStore } from '../shared/use-store.ts';
 
 interface Props {

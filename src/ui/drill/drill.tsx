@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $fault, $phase, $round, beginRound, DRILL_CARDS, openDrill, pageVisible } from '../../stores/drill-store.ts';
-import { provideWorld } from '../../stores/world.ts';
-import { browserWorld } from '../browser-world.ts';
+import { $fault, $phase, $round, beginRound, DRILL_CARDS, openDrill, pageVisible } from '../../app/drill/drill-store.ts';
+import { provideWorld } from '../../app/shared/world.ts';
+import { browserWorld } from '../shared/browser-world.ts';
+import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
-import { Message } from '../sitting/message.tsx';
 import { CardScreen } from './card-screen.tsx';
 import { DrillEnd } from './drill-end.tsx';
 

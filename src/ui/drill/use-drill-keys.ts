@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { choose, next } from '../../app/drill/drill-store.ts';
+import { $settings } from '../../app/shared/record-store.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
-import { choose, next } from '../../stores/drill-store.ts';
-import { $settings } from '../../stores/record-store.ts';
 
 /** 1 to 9 choose, unless single keys are turned off; Enter goes on from an answered card. A key held down goes through one card only. */
 export function useDrillKeys(card: DrillCard, answered: boolean): void {

@@ -3,9 +3,9 @@ import { addMark, removeMarks } from '../../core/session/edit-marks.ts';
 import type { Mark } from '../../core/signal/mark.ts';
 import { markItem } from '../../core/signal/mark-item.ts';
 import { Stem } from '../marking/stem.tsx';
-import { PhraseNotes } from '../practice/phrase-notes.tsx';
-import { conceptsAtStake, looksOf, notesOf } from '../practice/span-looks.ts';
-import { foundInWords, sumOf } from '../practice/sum.ts';
+import { PhraseNotes } from '../shared/phrase-notes.tsx';
+import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
+import { foundInWords, sumOf } from '../shared/sum.ts';
 import { EXAMPLE, EXAMPLE_SCORING } from './example-item.ts';
 
 /** Three taps to try: two phrases decide, one tempts. Can be done again and again; nothing is stored. */

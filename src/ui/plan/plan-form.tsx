@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { PlanChoice } from '../../stores/plan-store.ts';
-import type { PlanStore } from './plan.tsx';
+import type { PlanChoice } from '../../app/plan/plan-store.ts';
+import type { PlanStore } from './plan-module.ts';
 
 interface Props {
   readonly exam: string;

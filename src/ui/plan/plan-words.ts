@@ -1,7 +1,7 @@
+import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
 import type { Fit } from '../../core/plan/fit.ts';
 import type { Plan, Step } from '../../core/plan/plan.ts';
-import type { PlanBlueprint } from '../../stores/plan-store.ts';
-import { practiseNewHref, siteHref } from '../practice/links.ts';
+import { practiseNewHref, siteHref } from '../shared/links.ts';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 export const minutes = (number: number): string => count(number, 'minute');

@@ -1,19 +1,22 @@
 import { useEffect } from 'preact/hooks';
+import type { PlanBlueprint, PlanChoice } from '../../app/plan/plan-store.ts';
+import { $attempts, $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { PlanBlueprint, PlanChoice } from '../../stores/plan-store.ts';
-import { $attempts, $settings } from '../../stores/record-store.ts';
-import { useDay } from '../overview/use-day.ts';
-import { type RecordProps, useRecord } from '../overview/use-record.ts';
-import { siteHref } from '../practice/links.ts';
+import { siteHref } from '../shared/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
+import { type RecordProps, useRecord } from '../shared/use-record.ts';
 import { useStore } from '../shared/use-store.ts';
 import { PlanForm } from './plan-form.tsx';
+import type { PlanStore } from './plan-module.ts';
 import { daysWords, fitWords, minutes, stepWords } from './plan-words.ts';
 
-export type PlanStore = typeof import('../../stores/plan-store.ts');
 const loadStores = async () => {
-  const [plan, schedule] = await Promise.all([import('../../stores/plan-store.ts'), import('../../stores/schedule-store.ts')]);
+  const [plan, schedule] = await Promise.all([
+    import('../../app/plan/plan-store.ts'),
+    import('../../app/schedule/schedule-store.ts'),
+  ]);
   return { plan, tellDue: schedule.tellDue };
 };
 

@@ -1,15 +1,18 @@
 import { useEffect } from 'preact/hooks';
+import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
+import { $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { PlanBlueprint } from '../../stores/plan-store.ts';
-import { $settings } from '../../stores/record-store.ts';
-import { useDay } from '../overview/use-day.ts';
-import { siteHref } from '../practice/links.ts';
+import { siteHref } from '../shared/links.ts';
+import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { daysWords, todayWords } from './plan-words.ts';
 
 const load = async () => {
-  const [plan, schedule] = await Promise.all([import('../../stores/plan-store.ts'), import('../../stores/schedule-store.ts')]);
+  const [plan, schedule] = await Promise.all([
+    import('../../app/plan/plan-store.ts'),
+    import('../../app/schedule/schedule-store.ts'),
+  ]);
   return { ...plan, tellDue: schedule.tellDue, dueFacts: schedule.dueFacts };
 };
 

@@ -1,5 +1,5 @@
-import { setSetting } from '../../stores/record-store.ts';
-import { siteHref } from './links.ts';
+import { setSetting } from '../../app/shared/record-store.ts';
+import { siteHref } from '../shared/links.ts';
 
 /** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
 export function FirstRun() {

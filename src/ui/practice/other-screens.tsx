@@ -1,7 +1,7 @@
-import { $phase, $resumable, beginPractice, showSession, startInstead } from '../../stores/practice-store.ts';
-import { preferredWish } from '../../stores/preferences.ts';
+import { $phase, $resumable, beginPractice, showSession, startInstead } from '../../app/practice/practice-store.ts';
+import { preferredWish } from '../../app/settings/preferences.ts';
+import { siteHref } from '../shared/links.ts';
 import { useStore } from '../shared/use-store.ts';
-import { siteHref } from './links.ts';
 
 // Screens that stand where no question does: loaded when they are needed.
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PracticeWish } from '../../stores/choose-practice.ts';
-import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from '../../stores/practice-store.ts';
-import { preferredWish } from '../../stores/preferences.ts';
-import { $settings } from '../../stores/record-store.ts';
-import { provideWorld } from '../../stores/world.ts';
-import { browserWorld } from '../browser-world.ts';
+import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from '../../app/practice/practice-store.ts';
+import type { PracticeWish } from '../../app/practice/practice-wish.ts';
+import { preferredWish } from '../../app/settings/preferences.ts';
+import { $settings } from '../../app/shared/record-store.ts';
+import { provideWorld } from '../../app/shared/world.ts';
+import { browserWorld } from '../shared/browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';

@@ -1,10 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Item } from '../../core/item/item.ts';
-import { isComplete } from '../../core/score/score-response.ts';
-import { occurrence } from '../../core/session/answer-key.ts';
-import { optionOrder } from '../../core/session/option-order.ts';
-import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Mark } from '../../core/signal/mark.ts';
 import {
   $feedback,
   $index,
@@ -17,14 +11,20 @@ import {
   respond,
   setConfidence,
   unmark,
-} from '../../stores/practice-store.ts';
-import { $settings } from '../../stores/record-store.ts';
+} from '../../app/practice/practice-store.ts';
+import { $settings } from '../../app/shared/record-store.ts';
+import type { Item } from '../../core/item/item.ts';
+import { isComplete } from '../../core/score/score-response.ts';
+import { occurrence } from '../../core/session/answer-key.ts';
+import { optionOrder } from '../../core/session/option-order.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Mark } from '../../core/signal/mark.ts';
 import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
+import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
 import { useStore } from '../shared/use-store.ts';
-import { conceptLinkOf, questionPage, signalHrefOf } from './links.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 

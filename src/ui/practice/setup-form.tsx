@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { beginPractice } from '../../app/practice/practice-store.ts';
+import type { PracticeWish } from '../../app/practice/practice-wish.ts';
+import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
+import { $attempts, setSetting } from '../../app/shared/record-store.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
-import type { PracticeWish } from '../../stores/choose-practice.ts';
-import { beginPractice } from '../../stores/practice-store.ts';
-import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../stores/preferences.ts';
-import { $attempts, setSetting } from '../../stores/record-store.ts';
+import { KIND_NAMES } from '../shared/kind-names.ts';
 import { useStore } from '../shared/use-store.ts';
-import { KIND_NAMES } from './kind-names.ts';
 
 export interface TaskChoice {
   readonly id: string;

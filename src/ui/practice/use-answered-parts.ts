@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { world } from '../../stores/world.ts';
+import { world } from '../../app/shared/world.ts';
 
 type AnsweredParts = typeof import('./answered-parts.ts');
 

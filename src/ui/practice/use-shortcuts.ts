@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { respond } from '../../app/practice/practice-store.ts';
+import { $settings } from '../../app/shared/record-store.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
-import { respond } from '../../stores/practice-store.ts';
-import { $settings } from '../../stores/record-store.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
 
 interface Shortcuts {

@@ -1,5 +1,5 @@
-import { type Attempted, attemptBase } from '../../stores/attempt-base.ts';
-import { $attempts, openRecord, storeAttempt } from '../../stores/record-store.ts';
+import { type Attempted, attemptBase } from '../../app/practice/attempt-base.ts';
+import { $attempts, openRecord, storeAttempt } from '../../app/shared/record-store.ts';
 
 const logged = new Set<string>();
 

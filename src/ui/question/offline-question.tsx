@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadIndex, loadItem, loadScoring } from '../../app/shared/bank-store.ts';
+import { provideWorld } from '../../app/shared/world.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import { loadIndex, loadItem, loadScoring } from '../../stores/bank-store.ts';
-import { provideWorld } from '../../stores/world.ts';
-import { browserWorld } from '../browser-world.ts';
-import { conceptLinkOf, practiseHref, questionPage, signalHrefOf } from '../practice/links.ts';
-import { QuestionTools } from '../practice/question-tools.tsx';
+import { browserWorld } from '../shared/browser-world.ts';
+import { conceptLinkOf, practiseHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { QuestionTools } from '../shared/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
 import { QuestionView } from './question-view.tsx';
 

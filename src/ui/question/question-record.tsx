@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import type { Attempted } from '../../app/practice/attempt-base.ts';
+import { $attempts, openRecord } from '../../app/shared/record-store.ts';
+import { provideWorld } from '../../app/shared/world.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
-import type { Attempted } from '../../stores/attempt-base.ts';
-import { $attempts, openRecord } from '../../stores/record-store.ts';
-import { provideWorld } from '../../stores/world.ts';
-import { browserWorld } from '../browser-world.ts';
-import { practiseHref } from '../practice/links.ts';
-import { QuestionTools } from '../practice/question-tools.tsx';
+import { browserWorld } from '../shared/browser-world.ts';
+import { practiseHref } from '../shared/links.ts';
+import { QuestionTools } from '../shared/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { logExposure } from './log-exposure.ts';

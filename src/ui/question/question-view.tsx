@@ -7,9 +7,9 @@ import { InlineText } from '../items/inline-text.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import type { ItemViewProps } from '../items/item-view.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
-import { PhraseNotes } from '../practice/phrase-notes.tsx';
-import { conceptsAtStake, looksOf, notesOf } from '../practice/span-looks.ts';
-import { QuestionBackground } from './question-background.tsx';
+import { PhraseNotes } from '../shared/phrase-notes.tsx';
+import { QuestionBackground } from '../shared/question-background.tsx';
+import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 
 interface Props {
   readonly item: Item;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Aside, putAside, takeBack } from '../../app/review/review-store.ts';
+import type { DueFamily, PutAside } from '../../app/schedule/schedule-store.ts';
+import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { entriesOf, reservedOf } from '../../stores/bank-store.ts';
-import { type Aside, putAside, takeBack } from '../../stores/review-store.ts';
-import type { DueFamily, PutAside } from '../../stores/schedule-store.ts';
-import { questionPage } from '../practice/links.ts';
+import { questionPage } from '../shared/links.ts';
 import { whenWords, whyDue } from './review-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import type { DueSignal } from '../../app/schedule/schedule-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { DueSignal } from '../../stores/schedule-store.ts';
-import { signalHrefOf, siteHref } from '../practice/links.ts';
+import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { agoWords, minutesOf } from './review-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { world } from '../../app/shared/world.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
-import { world } from '../../stores/world.ts';
 
 /** "about 4 minutes" for so many questions at so many seconds each. */
 export function minutesOf(questions: number, secondsEach: number): string {

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReviewState } from '../../app/schedule/schedule-store.ts';
+import { dailyReviews } from '../../app/settings/preferences.ts';
+import { $attempts, $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { dailyReviews } from '../../stores/preferences.ts';
-import { $attempts, $settings } from '../../stores/record-store.ts';
-import type { ReviewState } from '../../stores/schedule-store.ts';
-import { useDay } from '../overview/use-day.ts';
-import { type OverviewProps, useOverview } from '../overview/use-overview.ts';
-import { siteHref } from '../practice/links.ts';
+import { siteHref } from '../shared/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
+import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DueList } from './due-list.tsx';
 import { DueSignals } from './due-signals.tsx';
 import { minutesOf, whenWords } from './review-words.ts';
 
-const loadSchedule = () => import('../../stores/schedule-store.ts');
+const loadSchedule = () => import('../../app/schedule/schedule-store.ts');
 
 interface Props extends OverviewProps {
   /** The exam's own pace: what a question takes where the learner has no time of their own yet. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { comparesMarking } from '../../app/comparison/compares-marking.ts';
+import { setComparing } from '../../app/comparison/comparison-setup.ts';
+import { $settings } from '../../app/shared/record-store.ts';
 import { ENOUGH_AN_ARM } from '../../core/stats/marking-comparison.ts';
-import { comparesMarking } from '../../stores/compares-marking.ts';
-import { setComparing } from '../../stores/comparison-setup.ts';
-import { $settings } from '../../stores/record-store.ts';
 import { useStore } from '../shared/use-store.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { storagePrefix } from '../../theme-script.ts';
+import { storagePrefix } from '../../env/theme-script.ts';
 
 const THEMES = [
   ['', 'As the system'],

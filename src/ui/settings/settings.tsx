@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../stores/data-store.ts';
-import { dailyReviews, preferredMarking, preferredPens } from '../../stores/preferences.ts';
-import { $attempts, $settings, openRecord, setSetting } from '../../stores/record-store.ts';
-import { provideWorld, world } from '../../stores/world.ts';
-import { browserWorld } from '../browser-world.ts';
+import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../app/settings/data-store.ts';
+import { dailyReviews, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
+import { $attempts, $settings, openRecord, setSetting } from '../../app/shared/record-store.ts';
+import { provideWorld, world } from '../../app/shared/world.ts';
+import { browserWorld } from '../shared/browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';

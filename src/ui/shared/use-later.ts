@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { world } from '../../stores/world.ts';
+import { world } from '../../app/shared/world.ts';
 
 /** Something that is loaded once it is needed, or before, when the page is idle, if it will be needed `soon`; undefined until it is here. */
 export function useLater<T>(needed: boolean, load: () => Promise<T>, soon = false): T | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkingResult } from '../../../src/core/session/attempt.ts';
+import type { MarkingResult } from '../../../src/core/signal/marking-result.ts';
 import { examProgress } from '../../../src/core/stats/exam-progress.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
 import { missedList } from '../../../src/core/stats/missed.ts';

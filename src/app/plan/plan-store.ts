@@ -1,0 +1,116 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import { makePlan, type Plan } from '../../core/plan/plan.ts';
+import type { MockFacts } from '../../core/plan/plan-facts.ts';
+import { dayOf, daysLeft, localDay } from '../../core/schedule/exam-date.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import { dueFacts, examDate, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
+import { entriesOf, formerIds } from '../shared/bank-store.ts';
+import { $attempts, $settings, setSetting } from '../shared/record-store.ts';
+import { world } from '../shared/world.ts';
+
+/** What the learner told of the exam and the time there is. */
+export interface PlanChoice {
+  /** YYYY-MM-DD; empty: no date yet. */
+  readonly date: string;
+  readonly days: number;
+  readonly minutes: number;
+}
+
+export const DEFAULT_CHOICE: PlanChoice = { date: '', days: 5, minutes: 30 };
+
+/** Facts of the exam's blueprint, given by the page. */
+export interface PlanBlueprint {
+  readonly code: string;
+  readonly domains: readonly { readonly id: string; readonly name: string; readonly tasks: readonly string[] }[];
+  readonly secondsPerQuestion: number;
+  readonly mocks: readonly MockFacts[];
+}
+
+const key = (what: 'days' | 'minutes', exam: string): string => `plan.${what}.${exam}`;
+const between = (value: unknown, least: number, most: number, otherwise: number): number =>
+  typeof value === 'number' && value >= least && value <= most ? Math.floor(value) : otherwise;
+
+/** What was chosen for an exam; undefined where no plan was made yet. */
+export function planChoice(exam: string): PlanChoice | undefined {
+  const settings = $settings.get();
+  if (!settings.has(key('minutes', exam))) return undefined;
+  return {
+    date: examDate(exam),
+    days: between(settings.get(key('days', exam)), 1, 7, DEFAULT_CHOICE.days),
+    minutes: between(settings.get(key('minutes', exam)), 1, 600, DEFAULT_CHOICE.minutes),
+  };
+}
+
+/** Why a choice cannot be: said beside the form. Undefined where it can. */
+export function choiceFault({ date, days, minutes }: PlanChoice): string | undefined {
+  if (date !== '' && dayOf(date) === undefined) return `“${date}” is no date. Choose a day, or leave it empty.`;
+  if (!Number.isInteger(days) || days < 1 || days > 7) return 'Days a week are 1 to 7.';
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600) return 'Minutes a day are 1 to 600.';
+  return undefined;
+}
+
+/** Stores a choice; false where it could not be stored, and then `$record` says why. */
+export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
+  let stored = true;
+  const choice = { [`exam.date.${exam}`]: date, [key('days', exam)]: days, [key('minutes', exam)]: minutes };
+  for (const [name, value] of Object.entries(choice)) stored = (await setSetting(name, value)) && stored;
+  return stored;
+}
+
+/** Of so many new questions so many come back, before there are answers to say it: two of five. */
+const PRIOR = { missed: 2, met: 5 };
+const missShare = ({ families, met }: Schedule): number => (families.size + PRIOR.missed) / (met.size + PRIOR.met);
+
+/** Minutes an attempt stands for, by the same pace that the plan is made with: what was planned and done is then done. */
+function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): number {
+  if (attempt.type === 'answer') return (attempt.mode === 'mock' ? secondsInMock : seconds) / 60;
+  return attempt.type === 'drill' ? Math.min(attempt.spent / 1000, seconds) / 60 : 0;
+}
+
+/** What to do today. */
+export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
+  const [now, zone] = [world().now(), world().zone()];
+  const schedule = scheduleOf(index);
+  const formerly = formerIds(index);
+  const { dueToday, perDay } = dueFacts(index);
+  const seconds = secondsAQuestion(index.exam, blueprint.secondsPerQuestion);
+  const today = localDay(now, zone);
+  const seen = new Set(schedule.answered.keys());
+  const days = new Set<number>();
+  let minutesDone = 0;
+  let mockDay: number | null = null;
+  for (const attempt of $attempts.get()) {
+    if (attempt.exam !== index.exam) continue;
+    const day = localDay(attempt.at, attempt.zone);
+    if (day < today && day > today - 7) days.add(day);
+    if (day === today) minutesDone += minutesOf(attempt, seconds, blueprint.secondsPerQuestion);
+    if (attempt.type === 'exposure') seen.add(formerly.get(attempt.item) ?? attempt.item);
+    if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
+  }
+  return makePlan({
+    daysLeft: daysUntil(choice.date),
+    daysAWeek: choice.days,
+    minutesADay: choice.minutes,
+    daysStudied: days.size,
+    minutesDone,
+    secondsAQuestion: seconds,
+    due: dueToday,
+    duePerDay: perDay,
+    missShare: missShare(schedule),
+    domains: blueprint.domains.map(({ id, tasks }) => {
+      const own = entriesOf(index).filter(({ task }) => tasks.includes(task));
+      const met = new Set(own.map(({ family }) => family).filter((family) => schedule.met.has(family)));
+      const unseen = own.filter((entry) => !seen.has(entry.id)).length;
+      return { domain: id, weight: index.weights[id] ?? 0, met: met.size, unseen };
+    }),
+    mocks: blueprint.mocks,
+    daysSinceMock: mockDay === null ? null : Math.max(0, today - mockDay),
+  });
+}
+
+/** Whole days to a date: 0 on its day, negative after it; null where there is none. */
+export function daysUntil(date: string): number | null {
+  const left = daysLeft(date, world().now(), world().zone());
+  return Number.isNaN(left) ? null : left;
+}

@@ -1,0 +1,65 @@
+import type { Item } from '../../core/item/item.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import { chanceOf } from '../../core/score/score-response.ts';
+import { assess } from '../../core/session/assess.ts';
+import type { AnswerAttempt, Attempt, Mode } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { attemptBase } from './attempt-base.ts';
+import type { Feedback } from './feedback.ts';
+
+// Loaded while the first question is read: scoring is not needed before there is an answer.
+
+type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
+
+/** What was worked out on a question, and where. */
+export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
+  readonly id: string;
+  readonly mode: Mode;
+}
+
+/** The attempt that the draft of a session (or a sitting) makes, scored. `attempts` tells whether its family was met before. */
+export function attemptOf(item: Item, scoring: ItemScoring, worked: Worked, attempts: readonly Attempt[]): NewAnswer {
+  const { draft, settings } = worked;
+  const marking = item.marking ? settings.marking : 'off';
+  const response = draft.response ?? emptyResponse(item);
+  const assessed = assess(item, scoring, { response, marks: draft.marks }, { marking, pens: settings.pens });
+  return {
+    type: 'answer',
+    ...attemptBase(item, attempts),
+    mode: worked.mode,
+    session: worked.id,
+    kind: item.kind,
+    objective: item.objective,
+    level: item.level,
+    chance: chanceOf(item),
+    response,
+    marks: marking === 'off' ? [] : draft.marks,
+    marking,
+    pens: settings.pens,
+    score: assessed.score,
+    marked: assessed.marked,
+    cause: assessed.cause,
+    confidence: draft.confidence,
+    spent: draft.spent,
+  };
+}
+
+function emptyResponse(item: Item): AnswerAttempt['response'] {
+  switch (item.kind) {
+    case 'multiple-choice':
+      return { kind: item.kind, option: null };
+    case 'multiple-response':
+      return { kind: item.kind, options: [] };
+    case 'ordering':
+      return { kind: item.kind, order: [] };
+    case 'matching':
+      return { kind: item.kind, pairs: {} };
+  }
+}
+
+/** What the feedback of an attempt shows; the sum is computed again from the stored marks. */
+export function feedbackOf(item: Item, scoring: ItemScoring, attempt: NewAnswer, stored: boolean): Feedback {
+  const { response, marks, marking, pens } = attempt;
+  const { signalScore, points } = assess(item, scoring, { response, marks }, { marking, pens });
+  return { attempt, scoring, signalScore, points, stored };
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '../../core/item/item.ts';
+import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
+
+/** What a learner asked to practise. */
+export interface PracticeWish {
+  /** None means all. */
+  readonly tasks: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly which: 'unseen' | 'missed' | 'starred' | 'all';
+  readonly count: number;
+  readonly marking: MarkingMode;
+  readonly pens: Pens;
+  /** Only questions with this signal. */
+  readonly signal?: string;
+  /** What is due for review, by family or by signal; the rest of the wish then only says how to mark. */
+  readonly review?: 'family' | 'signal';
+  /** Of what is due, at most so many families. */
+  readonly most?: number;
+  /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
+  readonly items?: readonly string[];
+}

@@ -1,0 +1,80 @@
+import { computed } from 'nanostores';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
+import { readingByMode } from '../../core/signal/reading-by-mode.ts';
+import { causeCounts } from '../../core/stats/cause-counts.ts';
+import { comparedFamilies } from '../../core/stats/compared-families.ts';
+import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
+import { markingComparison } from '../../core/stats/marking-comparison.ts';
+import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
+import { comparesMarking } from '../comparison/compares-marking.ts';
+import { hasMarking } from '../comparison/comparison-choice.ts';
+import { comparisonSetup } from '../comparison/comparison-setup.ts';
+import { entriesOf, formerIds, formerSignals, loadScoring, reservedOf } from '../shared/bank-store.ts';
+import { $attempts, $settings } from '../shared/record-store.ts';
+import { world } from '../shared/world.ts';
+
+// Loaded by the progress page, after its first words.
+
+/** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
+export const readingOf = (index: BankIndex) => {
+  const practised = new Set(
+    entriesOf(index)
+      .filter(hasMarking)
+      .map(({ family }) => family),
+  );
+  const scenarios = new Set([...entriesOf(index), ...reservedOf(index)].filter(hasMarking).map(({ id }) => id));
+  return computed([$attempts, $settings], (all) => {
+    const attempts = all.filter((attempt) => attempt.exam === index.exam);
+    const setup = comparisonSetup(index);
+    const families = setup && comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) });
+    return {
+      attempts,
+      reading: readingByMode(attempts),
+      pens: wrongPens(signalStats(attempts, formerSignals(index))),
+      causes: causeCounts(attempts, world().now()),
+      /** Undefined where it was never turned on. */
+      comparison: families && {
+        ...markingComparison(families),
+        on: comparesMarking(index.exam),
+        /** Families to practise that can take part. */
+        able: practised.size,
+      },
+    };
+  });
+};
+
+export type ReadingState = ReturnType<ReturnType<typeof readingOf>['get']>;
+
+/** What is taken for what. `missing`: answers left out, as the keys of their questions were not to be had just now. */
+export interface Confused {
+  readonly rows: readonly ConfusionRow[];
+  readonly missing: number;
+}
+
+const isChoice = (attempt: Attempt): attempt is AnswerAttempt =>
+  attempt.type === 'answer' && (attempt.kind === 'multiple-choice' || attempt.kind === 'multiple-response');
+
+/** The confusions in a log; fetches the scoring halves of the questions answered, which a log does not hold. */
+export async function loadConfusions(index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {
+  const formerly = formerIds(index);
+  const nowOf = (item: string) => formerly.get(item) ?? item;
+  const halves = new Map<string, ItemScoring>();
+  const unreached = new Set<string>();
+  await Promise.all(
+    [...new Set(attempts.filter(isChoice).map(({ item }) => nowOf(item)))].map(async (id) => {
+      const scoring = await loadScoring(index, id);
+      if (scoring.ok) halves.set(id, scoring.value);
+      else if (!scoring.error.gone) unreached.add(id);
+    }),
+  );
+  const scoringOf = (item: string, revision: string) => {
+    const scoring = halves.get(nowOf(item));
+    return scoring?.revision === revision ? scoring : undefined;
+  };
+  return {
+    rows: confusions(attempts, { scoringOf, formerly: formerSignals(index) }),
+    missing: attempts.filter((one) => isChoice(one) && unreached.has(nowOf(one.item))).length,
+  };
+}

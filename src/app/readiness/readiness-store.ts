@@ -1,0 +1,50 @@
+import type { CutPrior } from '../../core/exam/blueprint.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { type ReadinessReport, readinessReport } from '../../core/readiness/readiness-report.ts';
+import { readinessTrend, type TrendPoint } from '../../core/readiness/trend.ts';
+import { daysLeft } from '../../core/schedule/exam-date.ts';
+import { attemptsOf } from '../schedule/families-now.ts';
+import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
+import { $settings } from '../shared/record-store.ts';
+import { world } from '../shared/world.ts';
+
+/** Facts of the exam's blueprint, given by the page. */
+export interface ReadinessBlueprint {
+  readonly domains: readonly { readonly id: string; readonly name: string; readonly tasks: readonly string[] }[];
+  readonly scoredPlan: Readonly<Record<string, number>>;
+  readonly cut: CutPrior;
+}
+
+export interface Readiness {
+  readonly report: ReadinessReport;
+  readonly trend: readonly TrendPoint[];
+  /** Families that can still be met for the first time: in practice by domain, and in mock exams only. */
+  readonly unmet: Readonly<Record<string, number>>;
+  readonly unmetInMocks: number;
+}
+
+/** How ready the learner is, worked out from the whole log. */
+export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
+  const attempts = attemptsOf(index);
+  const date = $settings.get().get(`exam.date.${index.exam}`);
+  const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
+  const formerly = formerIds(index);
+  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [formerly.get(one.family) ?? one.family])));
+  const unmet = (entries: readonly { readonly family: string }[]): number =>
+    new Set(entries.map(({ family }) => family).filter((family) => !met.has(family))).size;
+  const asked = {
+    ...blueprint,
+    attempts,
+    formerly,
+    now: world().now(),
+    daysLeft: Number.isNaN(left) ? null : left,
+  };
+  return {
+    report: readinessReport(asked),
+    trend: readinessTrend(asked),
+    unmet: Object.fromEntries(
+      blueprint.domains.map(({ id, tasks }) => [id, unmet(entriesOf(index).filter(({ task }) => tasks.includes(task)))]),
+    ),
+    unmetInMocks: unmet(reservedOf(index)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import { entriesOf, reservedOf } from '../shared/bank-store.ts';
+import { $attempts } from '../shared/record-store.ts';
+
+const families = new WeakMap<BankIndex, ReadonlyMap<string, string>>();
+
+/** Families of now, by the ids that their questions have and had. */
+function familiesIn(index: BankIndex): ReadonlyMap<string, string> {
+  const known = families.get(index);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const { id, family, formerly = [] } of [...entriesOf(index), ...reservedOf(index)])
+    for (const name of [...formerly, id]) made.set(name, family);
+  families.set(index, made);
+  return made;
+}
+
+/** What a family is called now: a question alone, which was its own family, may have got variants or a new id since. */
+export const familyNow = (index: BankIndex, family: string): string => familiesIn(index).get(family) ?? family;
+
+const kept = new WeakMap<BankIndex, { readonly from: readonly Attempt[]; readonly own: readonly Attempt[] }>();
+
+/**
+ * The attempts of an exam, in the families that their questions are in now. An attempt names the family of its day; a question that became one of
+ * several since would else count as two families, and what was missed would never be due again.
+ */
+export function attemptsOf(index: BankIndex): readonly Attempt[] {
+  const from = $attempts.get();
+  const known = kept.get(index);
+  if (known?.from === from) return known.own;
+  const now = familiesIn(index);
+  const own = from.flatMap((one): readonly Attempt[] => {
+    if (one.exam !== index.exam) return [];
+    const family = now.get(one.item) ?? now.get(one.family) ?? one.family;
+    return family === one.family ? [one] : [{ ...one, family }];
+  });
+  kept.set(index, { from, own });
+  return own;
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic, Edit } from '../../content/diagnostic.ts';
+import { normaliseText, type SourceFile } from '../../content/source-text.ts';
+
+/** Two edits that would write into one another; two at the same point have no order. */
+const clash = (a: Edit, b: Edit): boolean => {
+  if (a.file !== b.file) return false;
+  const [from, to] = [Math.max(a.place.start.offset, b.place.start.offset), Math.min(a.place.end.offset, b.place.end.offset)];
+  return from < to || a.place.start.offset === b.place.start.offset;
+};
+
+/** Problems whose fixes do not touch one another, the first ones first; the others wait for the next turn. */
+export function withoutClashes(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const taken: Edit[] = [];
+  return problems.filter(({ fix = [] }) => {
+    if (fix.length === 0 || fix.some((edit) => taken.some((other) => clash(edit, other)))) return false;
+    taken.push(...fix);
+    return true;
+  });
+}
+
+/** Byte order mark and line ends as the file had them; where both kinds of line end stand, `\n`. */
+function inItsOwnManner(original: string, text: string): string {
+  const mark = original.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const carriage = /\r\n/.test(original) && !/(^|[^\r])\n|\r(?!\n)/.test(original);
+  return mark + (carriage ? text.replaceAll('\n', '\r\n') : text);
+}
+
+/** A file with the edits that are meant for it; they do not touch one another. */
+export function applyEdits(file: SourceFile, edits: readonly Edit[]): SourceFile {
+  const own = edits
+    .filter((edit) => edit.file === file.path)
+    .toSorted((a, b) => b.place.start.offset - a.place.start.offset || b.place.end.offset - a.place.end.offset);
+  if (own.length === 0) return file;
+  const text = own.reduce(
+    (before, { place, text: written }) => before.slice(0, place.start.offset) + written + before.slice(place.end.offset),
+    normaliseText(file.text),
+  );
+  return { path: file.path, text: inItsOwnManner(file.text, text) };
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import { normaliseText, type SourceFile } from '../../content/source-text.ts';
+import { placeName, printable } from './excerpt.ts';
+
+const paintWith =
+  (colour: boolean) =>
+  (code: number, text: string): string =>
+    colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+/** What differs between two texts, as lines with their numbers. Fixes change lines or put some in; they join and remove none. */
+function changedLines(before: string, after: string, paint: ReturnType<typeof paintWith>): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const shown: string[] = [];
+  let [a, b] = [0, 0];
+  while (a < old.length || b < now.length) {
+    if (old[a] === now[b]) {
+      a += 1;
+      b += 1;
+      continue;
+    }
+    const putIn = now.length - b > old.length - a && old[a] === now[b + 1];
+    if (!putIn) {
+      shown.push(paint(31, `  ${a + 1} - ${printable(old[a] ?? '')}`));
+      a += 1;
+    }
+    shown.push(paint(32, `  ${b + 1} + ${printable(now[b] ?? '')}`));
+    b += 1;
+  }
+  return shown;
+}
+
+const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/** What `--fix` mended (`done`), or would mend: each problem, each changed line before and after, and a line that counts them. */
+export function changesReport(
+  before: readonly SourceFile[],
+  changed: readonly SourceFile[],
+  mended: readonly Diagnostic[],
+  { colour, done }: { readonly colour: boolean; readonly done: boolean },
+): string {
+  const count = `${plural(mended.length, 'problem')} ${done ? 'mended' : 'would be mended'} in ${plural(changed.length, 'file')}.\n`;
+  if (mended.length === 0) return 'Nothing to mend.\n';
+  const paint = paintWith(colour);
+  const list = mended.map(({ file, place, reason, ruleId }) => `${placeName(file, place)} ${printable(reason)} ${ruleId}\n`);
+  if (done) return `${list.join('')}${count}\n`;
+  const lines = changed.flatMap(({ path, text }) => {
+    const old = before.find((file) => file.path === path)?.text ?? '';
+    return [paint(1, path), ...changedLines(normaliseText(old), normaliseText(text), paint), ''];
+  });
+  return `${lines.map((line) => `${line}\n`).join('')}${count}\n`;
+}

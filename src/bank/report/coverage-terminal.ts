@@ -1,0 +1,116 @@
+import type { CoverageRow } from '../coverage.ts';
+import type { CoverageReport } from './coverage-report.ts';
+import { printable } from './excerpt.ts';
+import { markingTerminal } from './marking-terminal.ts';
+import type { DomainReport, TaskReport } from './report-parts.ts';
+
+/** Suggestions that are printed; the JSON has all. */
+const MOST_SUGGESTIONS = 25;
+const WIDEST_NAME = 44;
+
+const HEAD = [
+  'task',
+  'objectives',
+  'ready',
+  'wanted',
+  'level 1/2/3',
+  'choice/resp/order/match',
+  'signals',
+  'lessons',
+  'draft',
+  'reserved',
+  'errors',
+  'name',
+];
+const LEFT = new Set([0, HEAD.length - 1]);
+
+const counts = ({ states, kinds, levels, wanted }: CoverageRow) => ({
+  ready: String(states.ready),
+  wanted: String(wanted),
+  levels: `${levels[1]}/${levels[2]}/${levels[3]}`,
+  kinds: `${kinds['multiple-choice']}/${kinds['multiple-response']}/${kinds.ordering}/${kinds.matching}`,
+  others: [String(states.draft), String(states.reserved), String(states.broken)],
+});
+
+const shortName = (name: string): string => {
+  const text = printable(name);
+  return text.length > WIDEST_NAME ? `${text.slice(0, WIDEST_NAME - 3)}...` : text;
+};
+
+function taskRow(task: TaskReport): readonly string[] {
+  const { ready, wanted, levels, kinds, others } = counts(task);
+  const asked = task.objectives.filter((objective) => objective.ready > 0).length;
+  const [signals, lessons] = [String(task.signals.length), String(task.lessons.length)];
+  return [
+    task.id,
+    `${asked} of ${task.objectives.length}`,
+    ready,
+    wanted,
+    levels,
+    kinds,
+    signals,
+    lessons,
+    ...others,
+    shortName(task.name),
+  ];
+}
+
+function domainRow({ tasks, weight, share, ...row }: DomainReport): readonly string[] {
+  const { ready, wanted, levels, kinds, others } = counts(row);
+  const signals = new Set(tasks.flatMap((task) => task.signals)).size;
+  const lessons = tasks.reduce((sum, task) => sum + task.lessons.length, 0);
+  const asked = tasks.flatMap(({ objectives }) => objectives).filter((objective) => objective.ready > 0).length;
+  const all = tasks.reduce((sum, { objectives }) => sum + objectives.length, 0);
+  const percent = (part: number) => `${Math.round(100 * part)} %`;
+  const name = `${shortName(row.name)}: ${percent(share)} of the questions, weight ${percent(weight)}`;
+  return [row.id, `${asked} of ${all}`, ready, wanted, levels, kinds, String(signals), String(lessons), ...others, name];
+}
+
+/** Rows as lines, columns of one width; the first and the last stand left, numbers right. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (LEFT.has(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
+  `  ${checked}  ${question}: ${printable(what)}`;
+
+function one({ code, name, shared, domains, total, marking, volatile, next }: CoverageReport, colour: boolean): string {
+  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const rows = [HEAD, ...domains.flatMap((domain) => [domainRow(domain), ...domain.tasks.map(taskRow)])];
+  const strong = new Set([
+    0,
+    ...domains.map((_, at) => 1 + domains.slice(0, at).reduce((sum, { tasks }) => sum + 1 + tasks.length, 0)),
+  ]);
+  const lines = table(rows).map((line, at) => (strong.has(at) ? bold(line) : line));
+  const { ready, draft, reserved, broken } = total.states;
+  const told = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
+  const more = next.length - told.length;
+  const readings = markingTerminal(marking, bold);
+  return [
+    bold(printable(`${code} ${name}`)),
+    `${ready} ready, ${draft} draft, ${reserved} reserved, ${broken} with errors; what is wanted shares out ${shared} by the blueprint's weights.`,
+    '',
+    ...lines,
+    '',
+    ...readings,
+    ...(readings.length > 0 ? [''] : []),
+    ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
+    bold('What to write next'),
+    ...(next.length === 0 ? ['  Nothing is missing.'] : told),
+    ...(more > 0 ? [`     and ${more} more: --format json has all`] : []),
+  ].join('\n');
+}
+
+/** The reports for a person: for each exam a table of its tasks, and what to write next. */
+export const coverageTerminal = (reports: readonly CoverageReport[], colour: boolean): string =>
+  reports.map((report) => `${one(report, colour)}\n`).join('\n');
+
+/** What `--format json` prints: `{format: 1, exams: [...]}`, each as `CoverageReport` describes it. */
+export const coverageJson = (reports: readonly CoverageReport[]): string =>
+  `${JSON.stringify({ format: 1, exams: reports }, null, 2)}\n`;

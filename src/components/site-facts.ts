@@ -1,5 +1,0 @@
-import type { SiteFacts } from '../authoring/authored.ts';
-import { getReport } from '../authoring/site-bank.ts';
-
-/** What `content/site.yaml` says, also where other content has errors: the pages that tell of them have a header and a footer, too. */
-export const siteFacts = async (): Promise<SiteFacts> => (await getReport()).bank.site;

@@ -1,0 +1,145 @@
+import type { Edit, Problems } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { AuthoredQuestion } from '../parse/authored.ts';
+import type { ParsedFiles } from './parsed-files.ts';
+
+/** What checking one question against the others needs. */
+export interface QuestionNeighbours {
+  /** Ids of all question files, those with errors too. */
+  readonly ids: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<string, AuthoredQuestion>;
+  /** Earlier ids with the questions that claim them. */
+  readonly former: ReadonlyMap<string, readonly AuthoredQuestion[]>;
+  /** Objectives by exam; an exam whose blueprint has errors is absent. */
+  readonly objectives: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly exams: ReadonlySet<string>;
+  readonly families: ReadonlyMap<string, string>;
+  /** A reserved question by its family. */
+  readonly reserved: ReadonlyMap<string, AuthoredQuestion>;
+}
+
+export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<string, string>): QuestionNeighbours {
+  const values = parsed.questions.flatMap(({ value }) => value ?? []);
+  const former = new Map<string, AuthoredQuestion[]>();
+  for (const question of values) {
+    for (const { value } of question.formerly) former.set(value, [...(former.get(value) ?? []), question]);
+  }
+  const objectives = parsed.exams.flatMap(({ exam, value }) => {
+    if (value === undefined) return [];
+    const all = value.domains.flatMap(({ tasks }) => tasks).flatMap((task) => task.objectives);
+    return [[exam, new Map(all.map(({ id, text }) => [id, text]))] as const];
+  });
+  return {
+    ids: new Set(parsed.questions.map(({ exam, task, name }) => `${exam}/${task}/${name}`)),
+    byId: new Map(values.map((question) => [question.id, question])),
+    former,
+    objectives: new Map(objectives),
+    exams: new Set(parsed.exams.map(({ exam }) => exam)),
+    families,
+    reserved: new Map(values.filter((one) => one.reserved).map((one) => [families.get(one.id) ?? one.id, one])),
+  };
+}
+
+function checkObjective(
+  { objective, exam, task }: AuthoredQuestion,
+  { objectives }: QuestionNeighbours,
+  problems: Problems,
+): void {
+  const known = objectives.get(exam);
+  const { value, place } = objective;
+  if (known !== undefined && !known.has(value)) {
+    const near = [...known.keys()].filter((id) => id.startsWith(`${task}.`));
+    problems.error('unknown-objective', place, `Unexpected objective \`${value}\`, expected one of ${exam}.`, {
+      actual: value,
+      expected: near.join(', '),
+      hint: near.length === 0 ? `task ${task} has no objectives in exam.yaml` : `the task's objectives: ${near.join(', ')}`,
+    });
+  } else if (!value.startsWith(`${task}.`)) {
+    problems.error(
+      'objective-folder',
+      place,
+      `Unexpected objective \`${value}\` in the folder ${task}/, expected one of task ${task}.`,
+      {
+        actual: value,
+        expected: `${task}.*`,
+        hint: `move the file to questions/${exam}/${value.split('.').slice(0, 2).join('.')}/ (and list its old id under previous-ids:)`,
+      },
+    );
+  }
+}
+
+/** Names the twin in its own file, below the line that opens its front matter; only where its keys stand one a line. */
+function nameTwin(twin: AuthoredQuestion, id: string): readonly Edit[] {
+  const { objective, file } = twin;
+  if (twin.flips !== undefined || objective.place.start.column !== 'objective: '.length + 1) return [];
+  const start = { line: 2, column: 1, offset: '---\n'.length };
+  return [{ file, place: { start, end: start }, text: `flips: ${id}\n` }];
+}
+
+function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionNeighbours, problems: Problems): void {
+  const { flips, id } = question;
+  if (flips === undefined) return;
+  const { value, place } = flips;
+  if (value === id) {
+    problems.error('flips-itself', place, `Unexpected \`${value}\`, expected the id of the twin.`);
+    return;
+  }
+  if (!ids.has(value)) {
+    const moved = former.get(value)?.[0]?.id ?? nearest(value, ids);
+    problems.error('unknown-question', place, `Unexpected \`${value}\`, expected the id of a question.`, {
+      actual: value,
+      hint: moved === undefined ? undefined : `did you mean \`${moved}\`?`,
+    });
+    return;
+  }
+  const twin = byId.get(value);
+  if (twin === undefined || twin.flips?.value === id) return;
+  problems.error('flips-one-sided', place, `Unexpected \`flips\` of one side: \`${value}\` does not name this question.`, {
+    actual: twin.flips?.value ?? 'no flips there',
+    expected: `flips: ${id} in ${twin.file}`,
+    hint: `in ${twin.file}: flips: ${id}`,
+    related: [{ file: twin.file, place: twin.flips?.place ?? twin.objective.place, reason: 'the twin' }],
+    fix: nameTwin(twin, id),
+  });
+}
+
+function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeighbours, problems: Problems): void {
+  for (const { value, place } of question.formerly) {
+    const others = (former.get(value) ?? []).filter((one) => one !== question);
+    const claimed = others.flatMap((one) =>
+      one.formerly.filter((same) => same.value === value).map((same) => ({ ...same, file: one.file })),
+    );
+    if (!ids.has(value) && claimed.length === 0) continue;
+    problems.error(
+      'formerly-taken',
+      place,
+      `Unexpected \`${value}\` under \`previous-ids\`: ${ids.has(value) ? 'a question has this id now' : 'another question claims it too'}.`,
+      {
+        actual: value,
+        expected: 'an id that no other question has or had',
+        related: claimed.map((one) => ({ file: one.file, place: one.place, reason: 'claimed here too' })),
+      },
+    );
+  }
+}
+
+/** No practice question may share its family with one that is reserved for mocks: it would be a first sight of it. */
+function checkReserved(question: AuthoredQuestion, { families, reserved }: QuestionNeighbours, problems: Problems): void {
+  if (question.reserved || question.draft) return;
+  const mate = reserved.get(families.get(question.id) ?? question.id);
+  if (mate === undefined) return;
+  const place = question.flips?.value === mate.id ? question.flips.place : (question.family?.place ?? question.objective.place);
+  problems.error('reserved-family', place, `Unexpected family of \`${mate.id}\`, which is reserved for mocks.`, {
+    expected: 'a family without reserved questions, or `reserved: true` here too',
+    hint: 'reserved: true',
+    related: [{ file: mate.file, place: mate.family?.place ?? mate.objective.place, reason: 'the reserved question' }],
+  });
+}
+
+/** Checks what a question says of its place in the bank: objective and folder, twin, earlier ids, reserved mates. */
+export function checkQuestion(question: AuthoredQuestion, neighbours: QuestionNeighbours, problems: Problems): void {
+  checkObjective(question, neighbours, problems);
+  checkFlips(question, neighbours, problems);
+  checkFormerly(question, neighbours, problems);
+  checkReserved(question, neighbours, problems);
+}

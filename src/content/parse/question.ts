@@ -1,0 +1,129 @@
+import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
+import { placeOf } from '../markdown/context.ts';
+import { SPAN_NAMES } from '../markdown/directive-names.ts';
+import { normaliseText, type SourceFile } from '../source-text.ts';
+import { type AnswerContext, readSteps, readTaskList, typedNumbers } from './answer-list.ts';
+import { readMatchingTable } from './answer-table.ts';
+import type { AuthoredAnswer, AuthoredQuestion, LocalLink } from './authored.ts';
+import { contentPath, refusePath } from './content-path.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readQuestionFields } from './question-fields.ts';
+import { type AnswerBlock, type QuestionParts, splitQuestion } from './question-parts.ts';
+import { readSpans } from './spans.ts';
+import { tellBlanks } from './tell-blanks.ts';
+import { type TreeContext, toBlocks, toInlines } from './text-tree.ts';
+
+/** The kind follows from the shape. */
+function readAnswer(block: AnswerBlock, context: AnswerContext): AuthoredAnswer {
+  if (block.shape === 'table') {
+    return { kind: 'matching', pairs: readMatchingTable(block.table, context), place: placeOf(block.table) };
+  }
+  const place = placeOf(block.list);
+  if (block.shape === 'ordered') {
+    const extras = block.extras === undefined ? [] : readSteps(block.extras, false, context);
+    return {
+      kind: 'ordering',
+      steps: readSteps(block.list, true, context),
+      extras,
+      numbers: typedNumbers(block.list, context),
+      place,
+    };
+  }
+  const options = readTaskList(block.list, context);
+  const keys = options.filter((option) => option.isKey).length;
+  if (keys === 0 && options.length === block.list.children.length) {
+    const first = block.list.children[0];
+    context.problems.error('key-missing', first === undefined ? place : placeOf(first), 'Missing key: no option has `[x]`.', {
+      hint: '- [x] the right option',
+    });
+  }
+  return { kind: keys > 1 ? 'multiple-response' : 'multiple-choice', options, place };
+}
+
+/** Two options with the same words could not be told apart: their ids are made of their words. */
+function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {
+  const lists =
+    answer.kind === 'matching'
+      ? [answer.pairs.flatMap((pair) => pair.prompt ?? [])]
+      : [answer.kind === 'ordering' ? [...answer.steps, ...answer.extras] : answer.options];
+  for (const list of lists) {
+    const seen = new Map<string, (typeof list)[number]>();
+    for (const option of list) {
+      const first = seen.get(option.id);
+      seen.set(option.id, first ?? option);
+      if (first === undefined) continue;
+      problems.error(
+        'duplicate-option',
+        option.place,
+        `Unexpected second \`${option.plain.slice(0, 60)}\`, expected each once.`,
+        {
+          related: [{ file: problems.file, place: first.place, reason: 'the same words stand here' }],
+        },
+      );
+    }
+  }
+}
+
+function readText(
+  parts: QuestionParts,
+  document: ReturnType<typeof parseMarkdown>,
+  found: Pick<TreeContext, 'links' | 'images'>,
+  problems: Problems,
+) {
+  const spans = readSpans(document, problems);
+  const markable = parts.answer.shape === 'task';
+  const base: TreeContext = { problems, ...found, where: markable ? 'a scenario' : 'an ordering or matching question' };
+  const stem: TreeContext = markable ? { ...base, onSpan: spans.add } : base;
+  const first = parts.scenario[0] ?? parts.leadIn;
+  const stemPlace = { start: placeOf(first).start, end: placeOf(parts.leadIn).end };
+  return {
+    stemPlace,
+    stemSource: document.source.slice(stemPlace.start.offset, stemPlace.end.offset),
+    scenario: toBlocks(parts.scenario, stem),
+    leadIn: toInlines(parts.leadIn.children, { ...stem, where: markable ? 'a lead-in' : base.where }),
+    leadInPlace: placeOf(parts.leadIn),
+    explanation: toBlocks(parts.explanation, { problems, ...found, where: 'an explanation' }),
+    spans: spans.spans,
+  };
+}
+
+/** Reads a question's file. Whether what it refers to exists (objective, signals, concepts, twins) is checked with the whole bank. */
+export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
+  const problems = collectProblems(source.path);
+  const path = contentPath(source.path);
+  if (path?.kind !== 'question') {
+    refusePath(problems);
+    return { problems: problems.list };
+  }
+  const normalised = normaliseText(source.text);
+  const matter = parseFrontMatter(normalised, problems);
+  if (matter === undefined) return { problems: problems.list };
+  const fields = readQuestionFields(matter.fields, problems);
+  const unfinished = tellBlanks(normalised, fields?.draft === true, problems);
+  const document = parseMarkdown(matter.body, problems, { text: SPAN_NAMES, containers: [] });
+  const parts =
+    document.root.children.length === 0 && problems.hasErrors ? undefined : splitQuestion(document, matter.place, problems);
+  if (parts === undefined) return { problems: problems.list };
+  const found = { links: [] as LocalLink[], images: [] as LocalLink[] };
+  const text = readText(parts, document, found, problems);
+  const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, ...found });
+  tellDoubles(answer, problems);
+  if (fields === undefined || problems.hasErrors) return { problems: problems.list };
+  const { exam, task, name } = path;
+  return {
+    value: {
+      id: `${exam}/${task}/${name}`,
+      exam,
+      task,
+      slug: name,
+      file: source.path,
+      ...fields,
+      ...text,
+      answer,
+      ...found,
+      unfinished,
+    },
+    problems: problems.list,
+  };
+}

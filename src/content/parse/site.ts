@@ -1,0 +1,61 @@
+import { collectProblems, FILE_START, type Parsed } from '../diagnostic.ts';
+import { normaliseText, type SourceFile } from '../source-text.ts';
+import type { SiteFacts } from './authored.ts';
+import { openFields } from './fields.ts';
+import { map, required, type Schema, text, texts, url } from './schema.ts';
+import { parseYaml } from './yaml.ts';
+
+const LICENCE: Schema = {
+  what: '`licence`',
+  keys: {
+    name: required(text('Its name: CC BY 4.0.')),
+    url: required(url('Where its text is.')),
+    credit: required(text('How others name the authors of the content.')),
+  },
+};
+
+/** `content/site.yaml`. */
+export const SITE: Schema = {
+  what: 'the site',
+  keys: {
+    name: text('What the site is called.'),
+    notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
+    origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
+    licence: map(LICENCE, 'What others may do with the content.'),
+  },
+};
+
+/** What a site is called and says of its content where `content/site.yaml` says nothing. */
+export const PLAIN_SITE: SiteFacts = { name: 'Signalmark', origin: [] };
+
+/** Reads `content/site.yaml`: what is true of the content of this site and not of the code. */
+export function parseSite(file: SourceFile): Parsed<SiteFacts> {
+  const problems = collectProblems(file.path);
+  const root = parseYaml(normaliseText(file.text), problems);
+  if (root === undefined) return { problems: problems.list };
+  if (root.kind !== 'map') {
+    const place = root.kind === 'scalar' && root.value === null ? FILE_START : root.place;
+    problems.error('yaml-syntax', place, 'Unexpected content, expected `key: value` lines.', {
+      hint: 'name: My exams; a site that has nothing to say needs no site.yaml',
+    });
+    return { problems: problems.list };
+  }
+  const site = openFields(root, problems, SITE);
+  const notice = site.text('notice')?.value.trim();
+  const licence = site.map('licence');
+  const value: SiteFacts = {
+    name: site.text('name')?.value.trim() ?? PLAIN_SITE.name,
+    origin: site.texts('origin').map((paragraph) => paragraph.value.trim()),
+    ...(notice === undefined ? {} : { notice }),
+    ...(licence === undefined
+      ? {}
+      : {
+          licence: {
+            name: licence.text('name')?.value ?? '',
+            url: licence.url('url')?.value ?? '',
+            credit: licence.text('credit')?.value ?? '',
+          },
+        }),
+  };
+  return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };
+}

@@ -1,0 +1,22 @@
+import type { PenVerdict, SignalState } from './signal-score.ts';
+
+/** What the marking earned, kept by signal so that statistics need no bank. */
+export interface MarkingResult {
+  /** S, R, FA of docs/formulas.md#signal-score; R null without signals. */
+  readonly score: number;
+  readonly recall: number | null;
+  readonly falseAlarms: number;
+  readonly blanket: boolean;
+  readonly signals: readonly {
+    readonly signal: string;
+    readonly state: SignalState;
+    readonly pen: PenVerdict | null;
+    readonly weight: number;
+  }[];
+  /** Decoys, and in guided marking plain phrases (signal null): how far taken (0, .5, 1). */
+  readonly decoys: readonly { readonly signal: string | null; readonly taken: number }[];
+  readonly noiseWords: number;
+  /** m of the signal detection sums: decoys + ceil(content words in no span / u). */
+  readonly noiseUnits: number;
+  readonly unit: number;
+}

@@ -1,0 +1,72 @@
+import { err, ok, type Result } from '../core/result.ts';
+import { decodeText } from './decode-text.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+/** As much of a file as its outermost element is looked for in. */
+const START = 20_000;
+
+/** Bytes that are looked at in all. */
+const LOOKED_AT = 1_000_000;
+
+/** Braces that hold answers to choose from; others are also in code. */
+const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
+/** A line that names the right option, well or badly, and a first option. */
+const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
+const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
+
+const QTI = /^(?:qti-assessment-|assessmentItem$|assessmentTest$|questestinterop$|manifest$)/;
+
+const named = (name: string): readonly Format[] => FORMATS.filter((format) => format.name === name);
+const names = (formats: readonly Format[]): string => formats.map(({ title }) => title).join(' or ');
+const options = (formats: readonly Format[]): string => formats.map(({ name }) => `--format ${name}`).join(' or ');
+
+/** The name of the outermost element, without its prefix; undefined where a text does not begin like XML. */
+function rootOf(text: string): string | undefined {
+  const start = text.slice(0, START).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi, '');
+  return /^\s*<(?:[\w.-]+:)?(?<name>[\w.-]+)[\s/>]/.exec(start)?.groups?.['name'];
+}
+
+/** Formats that a file's content looks like; a string says what it is that no format has. */
+function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] | string {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named('qti3');
+  // Enough to tell formats apart; the reader itself looks at all of it.
+  const text = decodeText(bytes.subarray(0, LOOKED_AT));
+  if (text === undefined) return 'This is neither a text file nor a zip file.';
+  if (text.trim() === '') return 'The file is empty.';
+  const root = rootOf(text);
+  if (root === 'quiz') return named('moodle-xml');
+  if (root !== undefined && QTI.test(root)) return named('qti3');
+  if (isXmlByName || /^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text.slice(0, START))) {
+    const found = root === undefined ? 'no element' : `<${root.slice(0, 60)}>`;
+    return `Its outermost element is ${found}, expected <quiz> (Moodle XML) or <qti-assessment-item> (QTI 3).`;
+  }
+  return [
+    ...(GIFT.test(text) ? named('gift') : []),
+    ...(AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) ? named('aiken') : []),
+  ];
+}
+
+/**
+ * The format of a file that questions are to come in from, by its ending and by what is in it; or why that is not sure, in words for a
+ * person. Where both say something they must agree.
+ */
+export function detectFormat(bytes: Uint8Array, name: string): Result<Format, string> {
+  const file = name.toLowerCase();
+  const ofEnding = FORMATS.filter(({ endings }) => endings.some((ending) => file.endsWith(ending)));
+  const [first] = ofEnding;
+  if (first !== undefined && ofEnding.every(({ read }) => read === undefined))
+    return err(`${names(ofEnding)} goes out only; it is not read.`);
+  const found = byContent(bytes, file.endsWith('.xml'));
+  if (typeof found === 'string') return err(found);
+  const fitting = ofEnding.length === 0 ? found : found.filter((format) => ofEnding.includes(format));
+  const [one, other] = fitting;
+  if (one !== undefined && other === undefined) return ok(one);
+  if (one !== undefined) return err(`This could be ${names(fitting)}. Say which it is: ${options(fitting)}.`);
+  if (found.length > 0)
+    return err(`By its ending this is ${names(ofEnding)}, by its content ${names(found)}. Say which it is: ${options(found)}.`);
+  // Nothing in it speaks for a format or against its ending.
+  if (first !== undefined && ofEnding.length === 1) return ok(first);
+  return err(
+    `Nothing in it tells its format. If you know it, say it: ${options(FORMATS.filter(({ read }) => read !== undefined))}.`,
+  );
+}

@@ -1,0 +1,134 @@
+import { canonicalText, optionId } from '../content/hash.ts';
+import { markableText } from '../core/item/markable-text.ts';
+import { plainText } from '../core/item/plain-text.ts';
+import { applySpan, type SpanPlace, spanPlaces } from './apply-spans.ts';
+import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion, ExchangeSpan } from './exchange.ts';
+import { type CarriedFacts, type CarriedSpan, readCarried } from './read-carried.ts';
+import type { Stem } from './text/split-stem.ts';
+
+const NAME = 'signalmark:';
+
+/** A question with what travelled along, and in words what of it could not be put back because the text is another now. */
+export interface Decoded {
+  readonly question: ExchangeQuestion;
+  readonly lost: readonly string[];
+}
+
+/** Options, steps, extras or prompts in the order other systems keep. */
+export function conceptBearers(answer: ExchangeAnswer): readonly ExchangeOption[] {
+  switch (answer.kind) {
+    case 'ordering':
+      return [...answer.steps, ...answer.extras];
+    case 'matching':
+      return answer.pairs.flatMap(({ prompt }) => prompt ?? []);
+    default:
+      return answer.options;
+  }
+}
+
+const idOf = (option: ExchangeOption): string => optionId(plainText(option.text));
+
+/** Nothing that could end a comment, a tag or a line, and nothing but ASCII. */
+const harmless = (json: string): string =>
+  json.replace(/[<>&]|-(?=-)|[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * What other formats have no place for (facts, phrases, concepts) as one line that may stand in an XML comment, a tag or a comment line:
+ * `signalmark: {...}`.
+ */
+export function encodeOwnFacts(question: ExchangeQuestion): string {
+  const { text } = markableText(question.scenario, question.leadIn);
+  const spans = [...spanPlaces(question)].flatMap(([i, place]): CarriedSpan[] => {
+    const span = question.spans[i];
+    if (span === undefined) return [];
+    return [{ ...span, at: [place.start, place.end, place.depth], words: text.slice(place.start, place.end) }];
+  });
+  const concepts = conceptBearers(question.answer).flatMap((option, at): [string, number, string][] =>
+    option.concept === undefined ? [] : [[idOf(option), at, option.concept]],
+  );
+  const carried: CarriedFacts = {
+    v: 1,
+    facts: question.facts,
+    ...(spans.length === 0 ? {} : { spans }),
+    ...(concepts.length === 0 ? {} : { concepts }),
+  };
+  return `${NAME} ${harmless(JSON.stringify(carried))}`;
+}
+
+const spanOf = ({ at, words, ...span }: CarriedSpan): ExchangeSpan => span;
+
+/** Where the words stand now: at their old place, or at their only other place. */
+function placesNow(carried: CarriedSpan, text: string): readonly SpanPlace[] {
+  const [start, end, depth] = carried.at;
+  if (canonicalText(text.slice(start, end)) === canonicalText(carried.words)) return [{ start, end, depth }];
+  const first = text.indexOf(carried.words);
+  if (first === -1 || carried.words === '' || text.indexOf(carried.words, first + 1) !== -1) return [];
+  // Marks may have gone or come: as many around it as before, then fewer, then more.
+  return [depth, 0, 1, 2].map((one) => ({ start: first, end: first + carried.words.length, depth: one }));
+}
+
+function putSpans(stem: Stem, carried: readonly CarriedSpan[], lost: string[]): Stem & { spans: readonly ExchangeSpan[] } {
+  const { text } = markableText(stem.scenario, stem.leadIn);
+  const placed = carried.flatMap((span) => {
+    const places = placesNow(span, text);
+    if (places.length === 0) lost.push(`the phrase "${span.words.slice(0, 60)}": its words are no longer in the text`);
+    return places.length === 0 ? [] : [{ span, places, start: places[0]?.start ?? 0 }];
+  });
+  let now = stem;
+  const spans: ExchangeSpan[] = [];
+  for (const { span, places } of placed.toSorted((one, other) => one.start - other.start)) {
+    const next = places.map((place) => applySpan(now, place, spans.length)).find((one) => one !== undefined);
+    if (next === undefined) {
+      lost.push(`the phrase "${span.words.slice(0, 60)}": its words no longer stand together`);
+      continue;
+    }
+    now = next;
+    spans.push(spanOf(span));
+  }
+  return { ...now, spans };
+}
+
+/** The answer with its concepts: by the option's words, or by its place where its words are others now. */
+function putConcepts(answer: ExchangeAnswer, carried: NonNullable<CarriedFacts['concepts']>, lost: string[]): ExchangeAnswer {
+  const bearers = conceptBearers(answer);
+  const ids = bearers.map(idOf);
+  const found = new Map<ExchangeOption, string>();
+  for (const [id, at, concept] of carried) {
+    const known = ids.indexOf(id);
+    const index = known === -1 && !carried.some(([other]) => other === ids[at]) ? at : known;
+    const bearer = bearers[index];
+    if (bearer === undefined) lost.push(`the concept "${concept}": its option is no longer there`);
+    else found.set(bearer, concept);
+  }
+  const put = (option: ExchangeOption): ExchangeOption => {
+    const concept = found.get(option);
+    return concept === undefined ? option : { ...option, concept };
+  };
+  switch (answer.kind) {
+    case 'ordering':
+      return { ...answer, steps: answer.steps.map(put), extras: answer.extras.map(put) };
+    case 'matching':
+      return {
+        ...answer,
+        pairs: answer.pairs.map((pair) => (pair.prompt === undefined ? pair : { ...pair, prompt: put(pair.prompt) })),
+      };
+    default:
+      return { ...answer, options: answer.options.map(put) };
+  }
+}
+
+/**
+ * Puts back what `encodeOwnFacts` wrote. `text` is the line or more around it; a text without it, or with something broken in its place,
+ * leaves the question as it is.
+ */
+export function decodeOwnFacts(text: string, question: ExchangeQuestion): Decoded {
+  const at = text.indexOf(NAME);
+  if (at === -1) return { question, lost: [] };
+  const carried = readCarried(text.slice(text.indexOf('{', at), text.lastIndexOf('}') + 1));
+  if (carried === undefined) return { question, lost: ['facts of our own that could not be read'] };
+  const lost: string[] = [];
+  const markable = question.answer.kind === 'multiple-choice' || question.answer.kind === 'multiple-response';
+  const stem = markable && question.spans.length === 0 ? putSpans(question, carried.spans ?? [], lost) : {};
+  const answer = putConcepts(question.answer, carried.concepts ?? [], lost);
+  return { question: { ...question, ...stem, answer, facts: carried.facts }, lost };
+}

@@ -1,0 +1,68 @@
+import type { Block, Inline } from '../../core/item/text-tree.ts';
+import { LIMITS } from '../limits.ts';
+import { htmlToBlocks } from '../text/blocks-of-html.ts';
+import { blocksToInlines } from '../text/blocks-to-inlines.ts';
+import { descendants, isElement, textOf } from '../xml/xml-query.ts';
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
+
+/** What of a question did not come in, each once, in words. */
+export type Lost = Set<string>;
+
+/** Attributes that mean something to a reader of the text. */
+const KEPT = ['href', 'alt', 'class', 'start', 'colspan', 'rowspan'];
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
+/** Elements of QTI whose content is not part of the line around it. */
+const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What stands elsewhere in a question than in its text: feedback, prompts, interactions. */
+const isApart = ({ name }: XmlElement): boolean =>
+  (name.endsWith('-interaction') && name !== 'qti-hottext-interaction') ||
+  ['qti-prompt', 'qti-feedback-inline', 'qti-feedback-block', 'qti-rubric-block', 'qti-stylesheet', 'qti-catalog-info'].includes(
+    name,
+  );
+
+/** The body of an item as HTML. `phrase` numbers the hottexts; what is apart is left out, all other elements of QTI are only their content. */
+function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefined): string {
+  if (node.kind === 'text') return escaped(node.value);
+  if (!isElement(node) || isApart(node)) return '';
+  // A formula keeps its signs in a row; the empty element says that it was one.
+  if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
+  const inner = node.children.map((child) => htmlOf(child, phrase)).join('');
+  if (node.name === 'qti-hottext') {
+    const index = phrase(node);
+    return index === undefined ? inner : `<span data-signalmark="${index}">${inner}</span>`;
+  }
+  if (node.name.startsWith('qti-')) return BLOCKS.has(node.name) ? `<div>${inner}</div>` : inner;
+  const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
+  const attributes = KEPT.flatMap((key) => {
+    const value = node.attributes.get(key);
+    return value === undefined ? [] : [` ${key}="${escaped(value)}"`];
+  }).join('');
+  return VOID.has(name) ? `<${name}${attributes}>` : `<${name}${attributes}>${inner}</${name}>`;
+}
+
+/** The content of elements as blocks; what cannot come is added to `lost`. */
+export function qti3Blocks(
+  nodes: readonly XmlNode[],
+  lost: Lost,
+  phrase: (hottext: XmlElement) => number | undefined = () => undefined,
+): readonly Block[] {
+  const html = nodes.map((node) => htmlOf(node, phrase)).join('');
+  if (html.length > LIMITS.text) {
+    lost.add('a text of more than a million characters');
+    return [];
+  }
+  const read = htmlToBlocks(html, { spans: true });
+  for (const what of read.lost) lost.add(what);
+  return read.blocks;
+}
+
+/** The words of a choice, without its feedback. */
+export const qti3Inlines = (parent: XmlElement, lost: Lost): readonly Inline[] =>
+  blocksToInlines(qti3Blocks(parent.children, lost));
+
+/** Feedback inside a choice. */
+export const feedbackIn = (parent: XmlElement): readonly XmlElement[] =>
+  descendants(parent, ({ name }) => name === 'qti-feedback-inline' || name === 'qti-feedback-block');

@@ -1,0 +1,125 @@
+import type { Element } from 'hast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark, { type Options } from 'rehype-remark';
+import { unified } from 'unified';
+import { urlFault } from '../../content/markdown/urls.ts';
+import { hastText } from '../../content/render/hast.ts';
+import { plainBlocks } from '../../core/item/plain-text.ts';
+import type { Block, Inline } from '../../core/item/text-tree.ts';
+import { safeHast } from './safe-hast.ts';
+import { tidyBlocks } from './tidy-text.ts';
+
+/** A text from elsewhere, and in words what of it could not come: `image`, `formula`, ... */
+export interface ForeignText {
+  readonly blocks: readonly Block[];
+  readonly lost: readonly string[];
+}
+
+export interface FromHtmlOptions {
+  /** Reads `<span data-signalmark="3">` as the phrase of that number. */
+  readonly spans?: boolean;
+}
+
+type Handlers = NonNullable<Options['handlers']>;
+
+const markerOf = (node: Element): string | undefined => {
+  const value = node.properties['dataSignalmark'];
+  return typeof value === 'string' && /^\d{1,4}$/.test(value) ? value : undefined;
+};
+
+const handlers: Handlers = {
+  // The library's own reads code as a screen shows it, which drops some characters.
+  code: (_state, node) => ({ type: 'inlineCode', value: hastText(node) }),
+};
+
+const withSpans: Handlers = {
+  ...handlers,
+  span(state, node) {
+    const i = markerOf(node);
+    const children = state.all(node);
+    if (i === undefined) return children;
+    return { type: 'textDirective', name: 'span', attributes: { i }, children: children as PhrasingContent[] };
+  },
+};
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const plain = unified().use(rehypeRemark, { handlers }).freeze();
+const marked = unified().use(rehypeRemark, { handlers: withSpans }).freeze();
+
+/** Other systems' links keep their address only where it is whole and safe. */
+const isSafe = (url: string): boolean => /^(https?:\/\/|mailto:)/i.test(url) && urlFault(url) === undefined;
+
+function inline(node: RootContent): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ t: 'text', v: node.value }];
+    case 'inlineCode':
+      return [{ t: 'code', v: node.value }];
+    case 'strong':
+      return [{ t: 'strong', c: inlines(node.children) }];
+    case 'emphasis':
+      return [{ t: 'em', c: inlines(node.children) }];
+    case 'break':
+      return [{ t: 'br' }];
+    case 'link':
+      return isSafe(node.url) ? [{ t: 'link', href: node.url, c: inlines(node.children) }] : inlines(node.children);
+    case 'textDirective':
+      return [{ t: 'span', i: Number(node.attributes?.['i'] ?? 0), c: inlines(node.children) }];
+    default:
+      return 'children' in node ? inlines(node.children) : [];
+  }
+}
+
+const inlines = (nodes: readonly RootContent[]): readonly Inline[] => nodes.flatMap(inline);
+
+const LANGUAGE = /^[\w+#.-]{1,40}$/;
+
+function block(node: RootContent): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ t: 'p', c: inlines(node.children) }];
+    case 'heading':
+      return [{ t: 'p', c: [{ t: 'strong', c: inlines(node.children) }] }];
+    case 'code':
+      return [
+        node.lang && LANGUAGE.test(node.lang) ? { t: 'code', lang: node.lang, v: node.value } : { t: 'code', v: node.value },
+      ];
+    case 'blockquote':
+      return [{ t: 'quote', c: node.children.flatMap(block) }];
+    case 'list':
+      return [{ t: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => item.children.flatMap(block)) }];
+    case 'table': {
+      const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children)));
+      return [{ t: 'table', head, rows }];
+    }
+    case 'thematicBreak':
+      return [];
+    default:
+      return [{ t: 'p', c: inline(node) }];
+  }
+}
+
+// Bounded, so that a text of nothing but `\(` is not searched to its end from each of them.
+const FORMULA = /\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|\$\$[^$]{1,300}\$\$|\[tex\]/s;
+
+/** Too deep for any tree: its words alone. */
+const words = (html: string): readonly Block[] => [{ t: 'p', c: [{ t: 'text', v: html.replace(/<[^<>]{0,2000}>/g, ' ') }] }];
+
+/** Reads another system's HTML, however broken, into a bank's small tree. Nothing in it can do anything: only what the tree knows is kept. */
+export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): ForeignText {
+  const lost = new Set<string>();
+  let blocks: readonly Block[];
+  try {
+    const hast = safeHast(parser.parse(html), lost);
+    const mdast: Nodes = (options.spans === true ? marked : plain).runSync(hast);
+    blocks = tidyBlocks('children' in mdast ? (mdast.children as readonly RootContent[]).flatMap(block) : []);
+  } catch (error) {
+    // Text nested thousands of levels deep runs out of stack; nothing else is expected here.
+    if (!(error instanceof RangeError)) throw error;
+    lost.add('nesting of thousands of levels');
+    blocks = tidyBlocks(words(html));
+  }
+  if (FORMULA.test(plainBlocks(blocks))) lost.add('formula (kept as its source)');
+  return { blocks, lost: [...lost] };
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { hastText } from '../../content/render/hast.ts';
+
+/** What a bank's text cannot hold, in words for the person who imports. */
+const LOST: Readonly<Record<string, string>> = {
+  img: 'image',
+  picture: 'image',
+  svg: 'drawing',
+  canvas: 'drawing',
+  math: 'formula',
+  iframe: 'embedded page',
+  frame: 'embedded page',
+  video: 'video',
+  audio: 'audio',
+  object: 'embedded object',
+  embed: 'embedded object',
+  applet: 'embedded object',
+  script: 'script',
+  style: 'style sheet',
+  input: 'form field',
+  select: 'form field',
+  textarea: 'form field',
+};
+
+/** Goes with no word: it says nothing to a reader. */
+const SILENT: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'template', 'col', 'colgroup', 'area', 'map']);
+
+/** Elements whose words the library would drop; as a plain block they stay. */
+const AS_BLOCK: ReadonlySet<string> = new Set(['caption', 'menu', 'menuitem', 'dialog', 'noembed', 'noframes', 'datalist']);
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function one(node: Root['children'][number], lost: Set<string>): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  const { tagName } = node;
+  if (SILENT.has(tagName)) return [];
+  const word = LOST[tagName];
+  if (word !== undefined) {
+    lost.add(word);
+    const alt = node.properties['alt'];
+    return typeof alt === 'string' && alt.trim() !== '' ? [text(`[${alt.trim()}]`)] : [];
+  }
+  const children = many(node.children, lost);
+  if (tagName === 'sup' || tagName === 'sub') {
+    const words = node.children.map(hastText).join('');
+    if (words.trim() === '') return [];
+    lost.add(tagName === 'sup' ? 'raised text (written with ^)' : 'lowered text (written with _)');
+    return [text(tagName === 'sup' ? '^' : '_'), ...children];
+  }
+  if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
+    lost.add('struck text (kept as words)');
+    return children;
+  }
+  if (tagName === 'table') return table(node, children);
+  if (AS_BLOCK.has(tagName)) return [{ ...node, tagName: 'p', properties: {}, children }];
+  return [{ ...node, children }];
+}
+
+/** A table's caption stands before it, as a paragraph. */
+function table(node: Element, children: ElementContent[]): ElementContent[] {
+  const isCaption = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'p';
+  return [...children.filter(isCaption), { ...node, children: children.filter((child) => !isCaption(child)) }];
+}
+
+const many = (nodes: Root['children'], lost: Set<string>): ElementContent[] => nodes.flatMap((node) => one(node, lost));
+
+/** The tree without what a bank's text cannot hold; each such thing is added to `lost`, in words. */
+export const safeHast = (root: Root, lost: Set<string>): Root => ({ type: 'root', children: many(root.children, lost) });

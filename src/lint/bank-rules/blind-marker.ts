@@ -1,0 +1,88 @@
+import { FILE_START } from '../../content/diagnostic.ts';
+import { scenariosOf } from '../blind/scenarios.ts';
+import { type Earned, withoutReading } from '../blind/without-reading.ts';
+import { percent } from '../choices.ts';
+import type { BankFinding, BankRule } from '../rule.ts';
+
+const inShort = (share: number): string => share.toFixed(2);
+const said = ({ name, score, random }: Earned): string => `${name}: ${inShort(score)}, random ${inShort(random)}`;
+
+/**
+ * Nobody marks well without reading. Tried are cue rules (the first, the last and the longest one to four phrases; all in the first sentence, in
+ * the last, in the lead-in; those with digits, with capitals, with "must", "no", "only" or "least") and a small logistic model of the same, fitted
+ * on half of the families and judged on the other half. Each earns at most 0.10 more than as many marks set at random, and at most 0.10 less: a
+ * rule that is always wrong is learned the other way round. The cue-memory reader, who knows what each cue is in other families, earns at most
+ * 0.50; for it, plain phrases name their cues. From 60 scenarios on an error; below that a warning, beyond two standard errors.
+ *
+ * Why: a learner who trains on a bank learns its habits. Where signals always stand first, tapping the first three phrases earns points, and
+ * nothing of it helps on the exam.
+ *
+ * Wrong:
+ * ```text bank
+ * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | [Fine-tune a model](fine-tuning) | Train a new model | Write out a prompt
+ * 12 turns 3.1/style | ... with :signal[a letter form]{#fixed-style}. It has :decoy[new pages daily]{#freshness tempts="rag"}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one model | Write a long one
+ * ```
+ *
+ * Right:
+ * ```text bank
+ * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | [Fine-tune a model](fine-tuning) | Train a new model | Write out a prompt
+ * 12 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one model | Write a long one
+ * ```
+ *
+ * Mend: write the scenario first, as the exam would, and mark it afterwards; let each cue decide in some questions and tempt in others. `npm run
+ * check -- --report` has the table.
+ */
+export const blindMarker: BankRule = {
+  id: 'blind-marker',
+  severity: 'error',
+  limits: {
+    families: { default: 12, milder: 'higher', what: 'families with scenarios, from which on the rule says anything' },
+    scenarios: { default: 60, milder: 'higher', what: 'scenarios, from which on it is an error and nothing passes for luck' },
+    points: { default: 10, milder: 'higher', what: 'points of S off random marks, at most' },
+    'standard-errors': { default: 2, milder: 'higher', what: 'standard errors besides, which pass for luck in a small bank' },
+    'cue-memory': { default: 50, milder: 'higher', what: 'points of S that the cue-memory reader earns, at most' },
+    unnamed: { default: 0, milder: 'higher', what: 'percent of the plain phrases that may name no cue' },
+  },
+  check({ file, questions }, { limit }) {
+    const scenarios = scenariosOf(questions);
+    if (new Set(scenarios.map(({ family }) => family)).size < limit('families')) return [];
+    const { readers, cueMemory, plain, unnamed } = withoutReading(scenarios);
+    const whole = scenarios.length >= limit('scenarios');
+    const luck = whole ? 0 : limit('standard-errors');
+    const at = { file, place: FILE_START, ...(whole ? {} : { severity: 'warning' as const }) };
+    const found: BankFinding[] = [];
+    const off = (one: Earned): number => Math.abs(one.score - one.random) - luck * one.error;
+    const worst = readers.filter((one) => off(one) > limit('points') / 100).toSorted((a, b) => off(b) - off(a));
+    const [first] = worst;
+    if (first !== undefined) {
+      found.push({
+        ...at,
+        reason: `Unexpected success without reading: marking ${first.name} earns ${inShort(first.score)} of 1 in ${scenarios.length} scenarios, as many random marks ${inShort(first.random)}.`,
+        actual: worst.map(said).join('; '),
+        expected: `within ${inShort(limit('points') / 100)} of random marks`,
+        hint: 'npm run check -- --report has the table; mark scenarios after writing them, not before',
+      });
+    }
+    if (cueMemory.score - luck * cueMemory.scoreError > limit('cue-memory') / 100) {
+      found.push({
+        ...at,
+        reason: `Unexpected success without reading: whoever knows what each cue is in other families earns ${inShort(cueMemory.score)} of 1.`,
+        actual: inShort(cueMemory.score),
+        expected: `at most ${inShort(limit('cue-memory') / 100)}`,
+        hint: 'let each cue decide in some families and tempt in others',
+      });
+    }
+    if (unnamed > 0 && (100 * unnamed) / plain > limit('unnamed')) {
+      const bare = scenarios.filter(({ phrases }) => phrases.some(({ role, cue }) => role === 'plain' && cue === undefined));
+      found.push({
+        ...at,
+        severity: 'warning',
+        reason: `Unexpected plain phrases without a cue, ${unnamed} of ${plain}, expected at most ${percent(limit('unnamed') / 100)}.`,
+        actual: `in ${bare.length} questions, such as ${bare[0]?.question.item.id}`,
+        expected: ':plain[words]{#id}, the cue that this fact is elsewhere',
+        hint: 'name the cue; a phrase that is none nowhere is no use as an offered phrase',
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,67 @@
+import { FILE_START } from '../../content/diagnostic.ts';
+import { scenariosOf } from '../blind/scenarios.ts';
+import { percent } from '../choices.ts';
+import { familiesIn, usesByCue } from '../cue-uses.ts';
+import type { BankFinding, BankRule } from '../rule.ts';
+
+/** Cues named with the finding. */
+const NAMED = 12;
+
+/**
+ * Cues are shared: at most 15 % of them stand in fewer than three families, and each stands in a practice question. Told from 30 scenarios on.
+ *
+ * Why: what a learner sees of a cue is counted over many questions, and a cue that one question uses teaches that question only. One that only
+ * mock exams use cannot be practiced.
+ *
+ * Wrong:
+ * ```text bank
+ * 16 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
+ * 16 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | Look letters up | Train one model | Write a long one
+ * ```
+ *
+ * Right:
+ * ```text bank
+ * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
+ * 12 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | Look letters up | Train one model | Write a long one
+ * 4 turns 3.1/quote | ... with :signal[named pages]{#cites-sources}. It has :decoy[some letters]{#few-examples tempts="prompting"}. ... | *[Quote a page](rag) | Fine-tune a model | Train a new model | [Ask without one](prompting)
+ * 4 turns 3.1/few | ... with :plain[named pages]{#cites-sources}. It has :signal[some letters]{#few-examples}. ... | *[Show the letters](prompting) | Fine-tune on pages | Train a new model | Look one page up
+ * 3 turns 3.1/owned | ... with :decoy[old pages]{#proprietary-data}. It has :signal[some letters]{#few-examples}. ... | *[Show the letters](prompting) | Fine-tune a model | Train a new model | Look one page up
+ * ```
+ *
+ * Mend: name an existing cue where one fits, merge cues that say the same, or use it in further families.
+ */
+export const cueLonely: BankRule = {
+  id: 'cue-lonely',
+  severity: 'warning',
+  limits: {
+    scenarios: { default: 30, milder: 'higher', what: 'scenarios, from which on the rule says anything' },
+    families: { default: 3, milder: 'lower', what: 'families of a cue that is not lonely' },
+    points: { default: 15, milder: 'higher', what: 'percent of the cues that may be lonely' },
+  },
+  check({ file, questions, signals }, { limit }) {
+    if (scenariosOf(questions).length < limit('scenarios')) return [];
+    const uses = usesByCue(questions);
+    const lonely = signals.filter(({ id }) => familiesIn(uses.get(id) ?? []) < limit('families'));
+    const unpracticed = signals.filter(({ id }) => !(uses.get(id) ?? []).some(({ question }) => !question.reserved));
+    const found: BankFinding[] = unpracticed.map((signal) => ({
+      file: signal.file,
+      place: signal.titlePlace,
+      reason: `Unexpected cue \`${signal.id}\` without a practice question.`,
+      actual: uses.has(signal.id) ? 'only in reserved questions' : 'in no question',
+      expected: 'a practice question that uses it',
+      hint: 'use it in a scenario, or remove the file',
+    }));
+    const share = lonely.length / Math.max(1, signals.length);
+    if (100 * share <= limit('points') + 1e-9) return found;
+    const names = lonely.slice(0, NAMED).map(({ id }) => id);
+    found.push({
+      file,
+      place: FILE_START,
+      reason: `Unexpected share of lonely cues, ${percent(share)} of ${signals.length} in fewer than ${limit('families')} families, expected at most ${limit('points')} %.`,
+      actual: `${names.join(', ')}${lonely.length > NAMED ? ` and ${lonely.length - NAMED} more` : ''}`,
+      expected: `at most ${limit('points')} %`,
+      hint: 'name an existing cue where one fits, or merge cues that say the same',
+    });
+    return found;
+  },
+};

@@ -1,0 +1,49 @@
+import { markableText } from '../../core/item/markable-text.ts';
+import { touches, words } from '../../core/signal/words.ts';
+import type { Finding, QuestionRule } from '../rule.ts';
+
+/**
+ * No word belongs to two phrases.
+ *
+ * Why: learners mark words. A word of two phrases would be found in one and a false alarm in the other.
+ *
+ * Wrong:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness}:aside[ly] and each answer :signal[must name the clause]{#cites-sources}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Right:
+ * ```markdown scenario
+ * An insurer wants an assistant that answers from :plain[policy documents]. The documents
+ * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
+ * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
+ * ```
+ *
+ * Mend: let each phrase begin and end between words.
+ */
+export const spanOverlap: QuestionRule = {
+  id: 'span-overlap',
+  severity: 'error',
+  fixed: true,
+  check({ authored }) {
+    const { text, spans } = markableText(authored.scenario, authored.leadIn);
+    const all = words(text);
+    return spans.flatMap((span, n): Finding[] => {
+      const next = spans[n + 1];
+      const word = next === undefined ? undefined : all.find((one) => touches(span, one) && touches(next, one));
+      const [first, second] = [authored.spans[span.i], next === undefined ? undefined : authored.spans[next.i]];
+      if (word === undefined || first === undefined || second === undefined) return [];
+      return [
+        {
+          place: second.place,
+          reason: `Unexpected phrase in the middle of the word \`${text.slice(word.start, word.end)}\`, which another phrase has.`,
+          actual: second.phrase,
+          expected: 'phrases of whole words',
+          related: [{ file: authored.file, place: first.place, reason: 'the other phrase' }],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import { parseDump, parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
+import type { RecordDump } from '../record-store.ts';
+import { UnfitRow } from '../store-fault.ts';
+import type { RecordDb } from './dexie-record-db.ts';
+
+/** From the first to the last attempt of an exam, in the order of the index. */
+export const examAttempts = (db: RecordDb, exam: string) =>
+  db.attempts
+    .where('[exam+device+seq]')
+    .between([exam, Dexie.minKey, Dexie.minKey], [exam, Dexie.maxKey, Dexie.maxKey], true, true);
+
+/** Attempts in the order (device, seq). */
+export const readAttempts = (db: RecordDb, exam: string | undefined): PromiseLike<unknown[]> =>
+  exam === undefined ? db.attempts.orderBy('[device+seq]').toArray() : examAttempts(db, exam).toArray();
+
+/** Rows that can be read, and the paths of the faults of those that cannot. */
+export interface Sifted<K extends Table> {
+  readonly rows: readonly RowOf<K>[];
+  readonly unfit: readonly string[];
+}
+
+/** Sets aside what cannot be read: one bad row must not take the whole record from a learner. It stays in the database, and is told. */
+export const sift = <K extends Table>(table: K, found: readonly unknown[]): Sifted<K> => {
+  const rows: RowOf<K>[] = [];
+  const unfit: string[] = [];
+  for (const [i, each] of found.entries()) {
+    const row = parseRow(table, each, `${table}[${i}]`);
+    if (row.ok) rows.push(row.value);
+    else unfit.push(row.error);
+  }
+  return { rows, unfit };
+};
+
+/** Everything, as of one moment. A backup must be whole: a row that cannot be read is a fault here. Rejects with UnfitRow. */
+export const readDump = async (db: RecordDb): Promise<RecordDump> => {
+  const lists = await db.dexie.transaction(
+    'r',
+    TABLES.map((table) => db[table]),
+    async () => {
+      const [attempts, flags, sessions, settings, sittings, steps] = await Promise.all([
+        readAttempts(db, undefined),
+        db.flags.toArray(),
+        db.sessions.toArray(),
+        db.settings.toArray(),
+        db.sittings.toArray(),
+        db.steps.toArray(),
+      ]);
+      return { attempts, flags, sessions, settings, sittings, steps };
+    },
+  );
+  const dump = parseDump(lists);
+  if (!dump.ok) throw new UnfitRow(dump.error);
+  return dump.value;
+};

@@ -1,0 +1,186 @@
+import type { Result } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Canary } from '../canary.ts';
+import { compareRows } from '../merge/merge-rows.ts';
+import type { RecordVersion } from '../migrations/record-version.ts';
+import { VERSIONS } from '../migrations/versions.ts';
+import { newestOpen } from '../newest-open.ts';
+import type { RowOf, Table } from '../parse/parse-record.ts';
+import type { ProgressStore, StoreChange, StoreFault } from '../record-store.ts';
+import { openChannel } from '../store-channel.ts';
+import { faultOf, storeFault } from '../store-fault.ts';
+import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting, unfitSitting, unfitSteps } from '../unfit-write.ts';
+import { makeConnector, SETTLING } from './dexie-connector.ts';
+import { beginRecord } from './dexie-device.ts';
+import { readAttempts, readDump, sift } from './dexie-reads.ts';
+import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
+import { holdSitting, putGraded, putSitting, putSteps } from './dexie-sittings.ts';
+import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+
+export interface DexieStoreOptions {
+  /** The database's name, with the site's base path in it (`recordNames`). */
+  readonly name: string;
+  /** Name of the BroadcastChannel on which tabs hear of one another's changes. */
+  readonly channel: string;
+  readonly canary: Canary;
+  /** Makes ids for devices. */
+  readonly newId: () => string;
+  /** For tests of upgrades. */
+  readonly versions?: readonly RecordVersion[];
+  /** For tests; else the browser's. */
+  readonly parts?: IndexedDbParts;
+}
+
+const browserParts = (): IndexedDbParts | undefined =>
+  typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
+
+/** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
+export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
+  const { canary, newId } = options;
+  let sung = false;
+  let singing: Promise<void> = Promise.resolve();
+  const sing = (there: boolean): Promise<void> => {
+    if (sung === there && there) return singing;
+    sung = there;
+    singing = singing.then(() => canary.write(there));
+    return singing;
+  };
+  const channel = openChannel(options.channel, (what) => {
+    if (what === 'wipe') sung = false;
+    // Another tab may have settled the loss; look again.
+    connector.recheck();
+  });
+  const connector = makeConnector(
+    { name: options.name, canary, newId, versions: options.versions ?? VERSIONS, parts: options.parts ?? browserParts() },
+    (change) => {
+      if (change.what === 'fault' && change.fault.code === 'lost') sung = false;
+      channel.tell(change);
+    },
+  );
+
+  /** Runs work on the open record. A broken connection is opened anew, after a moment, and the work done once more; ids make that harmless. */
+  const run = async <T>(work: (db: RecordDb) => PromiseLike<T>, evenLost = false): Promise<Result<T, StoreFault>> => {
+    for (let again = true; ; again = false) {
+      const db = await connector.get(evenLost);
+      let fault: StoreFault;
+      if (db.ok) {
+        try {
+          return ok(await work(db.value));
+        } catch (cause) {
+          fault = faultOf(cause);
+          if (fault.code === 'closed' || fault.code === 'lost') connector.drop(db.value);
+        }
+      } else fault = db.error;
+      const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
+      if (!again || !hopeful) {
+        // That another page holds a sitting is no fault of the record.
+        if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
+        return err(fault);
+      }
+      await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    }
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** Writes go one after the other, so that one which had to be tried again keeps its place. */
+  const write = <T>(
+    what: Exclude<StoreChange['what'], 'fault' | 'open'>,
+    work: (db: RecordDb) => PromiseLike<T>,
+    evenLost = false,
+  ) => {
+    const done = last.then(async () => {
+      const result = await run(work, evenLost);
+      if (result.ok) channel.tell({ what });
+      if (result.ok && what !== 'wipe') void sing(true);
+      return result;
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const refused = (unfit: string): Promise<Result<never, StoreFault>> => Promise.resolve(err(storeFault('failed', unfit)));
+
+  const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
+    const found = await run(work);
+    if (!found.ok) return found;
+    const { rows, unfit } = sift(table, found.value);
+    if (unfit.length > 0) {
+      const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
+      channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
+    }
+    return ok<readonly RowOf<K>[]>(rows);
+  };
+
+  return {
+    open: () => run(async () => {}),
+    async acceptLoss() {
+      const opened = await run(async () => {}, true);
+      if (!opened.ok || !connector.isLost()) return opened;
+      const begun = await write('wipe', (db) => beginRecord(db, newId), true);
+      if (!begun.ok) return begun;
+      connector.settle();
+      await sing(false);
+      return begun;
+    },
+    attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
+    record(attempt, session) {
+      const unfit = unfitNewAttempt(attempt) ?? (session && unfitSession(session));
+      return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
+    },
+    async openSession(exam) {
+      const found = await rows('sessions', (db) => db.sessions.where('exam').equals(exam).toArray());
+      return found.ok ? ok(newestOpen(found.value)) : found;
+    },
+    saveSession(session) {
+      const unfit = unfitSession(session);
+      return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
+    },
+    startSitting(sitting, first) {
+      const unfit = unfitSitting(sitting) ?? unfitSteps([first]);
+      return unfit === undefined ? write('sitting', (db) => putSitting(db, sitting, first)) : refused(unfit);
+    },
+    addSteps(sitting, steps) {
+      const unfit = unfitSitting(sitting) ?? unfitSteps(steps);
+      return unfit === undefined ? write('sitting', (db) => putSteps(db, sitting, steps)) : refused(unfit);
+    },
+    takeSitting: (id, holder) => write('sitting', (db) => holdSitting(db, id, holder)),
+    gradeSitting(sitting, attempts) {
+      const unfit = unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined);
+      return unfit === undefined ? write('attempt', (db) => putGraded(db, sitting, attempts)) : refused(unfit);
+    },
+    sittings: (exam) =>
+      rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
+    async steps(sitting) {
+      const found = await rows('steps', (db) => db.steps.where('sitting').equals(sitting).toArray());
+      return found.ok ? ok([...found.value].sort(compareRows)) : found;
+    },
+    flags: () => rows('flags', (db) => db.flags.toArray()),
+    setFlag(flag) {
+      const unfit = unfitFlag(flag);
+      return unfit === undefined ? write('flag', (db) => putFlag(db, flag)) : refused(unfit);
+    },
+    settings: () => rows('settings', (db) => db.settings.toArray()),
+    setSetting(setting) {
+      const unfit = unfitSetting(setting);
+      return unfit === undefined ? write('setting', (db) => putSetting(db, setting)) : refused(unfit);
+    },
+    dump: () => run(readDump),
+    async merge(dump) {
+      const merged = await write('merge', (db) => mergeDump(db, dump, newId), true);
+      if (merged.ok) connector.settle();
+      return merged;
+    },
+    async wipe(exam) {
+      const wiped = await write('wipe', (db) => wipeRecord(db, exam, newId));
+      if (wiped.ok && exam === undefined) {
+        await sing(false);
+      }
+      return wiped;
+    },
+    subscribe: channel.subscribe,
+    close() {
+      connector.close();
+      channel.close();
+    },
+  };
+};

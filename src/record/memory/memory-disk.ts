@@ -1,0 +1,28 @@
+import type { Attempt } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import type { SittingStep } from '../../core/sitting/sitting-step.ts';
+import type { Flag, Setting, StoreChange } from '../record-store.ts';
+
+/** What several memory stores share, as tabs share a database. */
+export interface MemoryDisk {
+  device: { readonly id: string; readonly seq: number } | undefined;
+  readonly attempts: Map<string, Attempt>;
+  readonly flags: Map<string, Flag>;
+  readonly sessions: Map<string, PracticeSession>;
+  readonly settings: Map<string, Setting>;
+  readonly sittings: Map<string, Sitting>;
+  readonly steps: Map<string, SittingStep>;
+  readonly listeners: Set<(change: StoreChange) => void>;
+}
+
+export const memoryDisk = (): MemoryDisk => ({
+  device: undefined,
+  attempts: new Map(),
+  flags: new Map(),
+  sessions: new Map(),
+  settings: new Map(),
+  sittings: new Map(),
+  steps: new Map(),
+  listeners: new Set(),
+});

@@ -1,0 +1,142 @@
+import type { Result } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { compareRows, countRows, isDoubled, mergeRows, setNewest } from '../merge/merge-rows.ts';
+import { newestOpen } from '../newest-open.ts';
+import type { RowOf, Table } from '../parse/parse-record.ts';
+import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
+import { storeFault } from '../store-fault.ts';
+import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting } from '../unfit-write.ts';
+import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
+import { memorySittings } from './memory-sittings.ts';
+
+type Row = RowOf<Table>;
+
+const ordered = <R extends Row>(rows: Iterable<R>): readonly R[] => [...rows].sort(compareRows);
+
+/** The record for as long as the page lives: for tests, and where a browser keeps nothing. Rows go in and out as copies. */
+export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDisk()): ProgressStore => {
+  const mine = new Set<(change: StoreChange) => void>();
+  let closed = false;
+
+  const device = () => {
+    disk.device ??= { id: newId(), seq: 0 };
+    return disk.device;
+  };
+  const answer = async <T>(work: () => T, unfit?: string): Promise<Result<T, StoreFault>> => {
+    if (closed) return err(storeFault('closed'));
+    return unfit === undefined ? ok(structuredClone(work())) : err(storeFault('failed', unfit));
+  };
+  const write = async <T>(what: Exclude<StoreChange['what'], 'fault'>, work: () => T, unfit?: string) => {
+    const result = await answer(work, unfit);
+    if (result.ok)
+      for (const listener of disk.listeners) queueMicrotask(() => disk.listeners.has(listener) && listener({ what }));
+    return result;
+  };
+  const keepSession = (session: PracticeSession): void => {
+    if ((disk.sessions.get(session.id)?.updatedAt ?? 0) <= session.updatedAt) {
+      disk.sessions.set(session.id, structuredClone(session));
+    }
+  };
+  const keepAttempt = (attempt: NewAttempt): Attempt => {
+    const known = disk.attempts.get(attempt.id);
+    if (known !== undefined) return known;
+    const { id, seq } = device();
+    disk.device = { id, seq: seq + 1 };
+    const row: Attempt = { ...structuredClone(attempt), device: id, seq: seq + 1 };
+    disk.attempts.set(row.id, row);
+    return row;
+  };
+  const mergeInto = <R extends Row>(rows: Map<string, R>, incoming: readonly R[]) => {
+    const brought = mergeRows(rows, incoming);
+    for (const [key, row] of brought) rows.set(key, structuredClone(row));
+    return brought;
+  };
+  const removeExam = (rows: Map<string, { readonly exam: string }>, exam: string): void => {
+    for (const [key, row] of rows) if (row.exam === exam) rows.delete(key);
+  };
+
+  return {
+    open: () => answer(() => void device()),
+    acceptLoss: () => answer(() => void device()),
+    attempts: (exam) =>
+      answer(() => ordered([...disk.attempts.values()].filter((row) => exam === undefined || row.exam === exam))),
+    record(attempt, session) {
+      const work = (): Attempt => {
+        if (session !== undefined) keepSession(session);
+        return keepAttempt(attempt);
+      };
+      return write('attempt', work, unfitNewAttempt(attempt) ?? (session && unfitSession(session)));
+    },
+    openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
+    saveSession: (session) => write('session', () => keepSession(session), unfitSession(session)),
+    ...memorySittings(disk, { answer, write, keepAttempt }),
+    flags: () => answer(() => ordered(disk.flags.values())),
+    setFlag(flag) {
+      const work = (): Flag => {
+        const row = setNewest<Flag>({ ...flag, device: device().id }, disk.flags.get(flag.item));
+        disk.flags.set(row.item, row);
+        return row;
+      };
+      return write('flag', work, unfitFlag(flag));
+    },
+    settings: () => answer(() => ordered(disk.settings.values())),
+    setSetting(setting) {
+      const work = (): Setting => {
+        const row = setNewest<Setting>({ ...setting, device: device().id }, disk.settings.get(setting.key));
+        disk.settings.set(row.key, row);
+        return row;
+      };
+      return write('setting', work, unfitSetting(setting));
+    },
+    dump: () =>
+      answer<RecordDump>(() => ({
+        attempts: ordered(disk.attempts.values()),
+        flags: ordered(disk.flags.values()),
+        sessions: ordered(disk.sessions.values()),
+        sittings: ordered(disk.sittings.values()),
+        steps: ordered(disk.steps.values()),
+        settings: ordered(disk.settings.values()),
+      })),
+    merge(dump) {
+      const work = (): MergeReport => {
+        const before = new Map(disk.attempts);
+        const attempts = mergeInto(disk.attempts, dump.attempts);
+        if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
+        const flags = mergeInto(disk.flags, dump.flags).size;
+        const sessions = mergeInto(disk.sessions, dump.sessions).size;
+        const settings = mergeInto(disk.settings, dump.settings).size;
+        const sittings = mergeInto(disk.sittings, dump.sittings).size;
+        const steps = mergeInto(disk.steps, dump.steps).size;
+        const known = countRows(dump) - attempts.size - flags - sessions - settings - sittings - steps;
+        return { attempts: attempts.size, flags, settings, sessions, sittings, steps, known };
+      };
+      return write('merge', work);
+    },
+    wipe: (exam) =>
+      write('wipe', () => {
+        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.sittings, disk.steps]) {
+          if (exam === undefined) rows.clear();
+          else removeExam(rows, exam);
+        }
+        if (exam === undefined) {
+          disk.settings.clear();
+          disk.device = undefined;
+        }
+      }),
+    subscribe(listener) {
+      const own = (change: StoreChange): void => listener(change);
+      mine.add(own);
+      disk.listeners.add(own);
+      return () => {
+        mine.delete(own);
+        disk.listeners.delete(own);
+      };
+    },
+    close() {
+      closed = true;
+      for (const listener of mine) disk.listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,192 @@
+import type { Kind, Level } from '../../core/item/item.ts';
+import type { Result } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Score } from '../../core/score/score.ts';
+import type { AnswerAttempt, Attempt, DrillAttempt, ExposureAttempt, Mode } from '../../core/session/attempt.ts';
+import type { Draft, PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
+import type { Cause } from '../../core/signal/cause.ts';
+import type { MarkingResult } from '../../core/signal/marking-result.ts';
+import type { PenVerdict, SignalState } from '../../core/signal/signal-score.ts';
+import type { Flag, RecordDump, Setting } from '../record-store.ts';
+import {
+  confidence,
+  id,
+  index,
+  marking,
+  marks,
+  numberFrom,
+  pens,
+  response,
+  share,
+  text,
+  wholeFrom,
+  yes,
+  zone,
+} from './parse-fields.ts';
+import { also, type Check, is, leaf, list, map, name, nullable, one, parse, shape, union } from './parse-kit.ts';
+import { sitting, sittingStep } from './parse-sitting.ts';
+
+const score = union<'outcome', Score>('outcome', {
+  unanswered: shape({ outcome: is('unanswered') }),
+  malformed: shape({ outcome: is('malformed'), reason: text }),
+  scored: shape({ outcome: is('scored'), earned: one(0, 1), total: one(1) }),
+});
+
+const marked = shape<MarkingResult>({
+  score: share,
+  recall: nullable(share),
+  falseAlarms: numberFrom(0),
+  blanket: yes,
+  signals: list(
+    shape<MarkingResult['signals'][number]>({
+      signal: id,
+      state: name<SignalState>({ found: 1, clipped: 1, missed: 1 }),
+      pen: nullable(name<PenVerdict>({ right: 1, wrong: 1 })),
+      weight: numberFrom(0),
+    }),
+  ),
+  decoys: list(shape<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
+  noiseWords: index,
+  noiseUnits: index,
+  unit: numberFrom(0),
+});
+
+const base = {
+  id,
+  exam: id,
+  task: id,
+  item: id,
+  revision: id,
+  family: id,
+  at: index,
+  zone,
+  device: id,
+  seq: wholeFrom(1),
+};
+
+const answer = also(
+  shape<AnswerAttempt>({
+    ...base,
+    type: is('answer'),
+    first: yes,
+    mode: name<Mode>({ practice: 1, mock: 1, review: 1 }),
+    session: id,
+    kind: name<Kind>({ 'multiple-choice': 1, 'multiple-response': 1, ordering: 1, matching: 1 }),
+    objective: id,
+    level: one<Level>(1, 2, 3),
+    chance: share,
+    response,
+    marks,
+    marking,
+    pens,
+    score,
+    marked: nullable(marked),
+    cause: name<Cause>({
+      solid: 1,
+      lucky: 1,
+      unanswered: 1,
+      baited: 1,
+      misapplied: 1,
+      unseen: 1,
+      known: 1,
+      'not-known': 1,
+    }),
+    confidence,
+    spent: numberFrom(0),
+  }),
+  ({ kind, response: { kind: answered } }) =>
+    kind === answered ? undefined : { at: '.response.kind', why: `expected "${kind}", found "${answered}"` },
+);
+
+const attempt = union<'type', Attempt>('type', {
+  answer,
+  exposure: shape<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
+  drill: shape<DrillAttempt>({
+    ...base,
+    type: is('drill'),
+    session: id,
+    signal: id,
+    role: name<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
+    span: index,
+    choice: nullable(id),
+    right: yes,
+    spent: numberFrom(0),
+  }),
+});
+
+const session = shape<PracticeSession>({
+  id,
+  exam: id,
+  mode: name<PracticeSession['mode']>({ practice: 1, review: 1 }),
+  startedAt: index,
+  updatedAt: index,
+  seed: leaf('a number', Number.isFinite),
+  settings: shape<PracticeSettings>({ marking, pens }),
+  items: list(id),
+  at: index,
+  draft: shape<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
+  answers: map(id),
+  ended: yes,
+});
+
+const flag = shape<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
+
+const setting = shape<Setting>({
+  key: id,
+  value: leaf('a text, a number or true or false', (v) => ['string', 'boolean'].includes(typeof v) || Number.isFinite(v)),
+  at: index,
+  device: id,
+});
+
+/** What a row of each kind must look like. */
+const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> } = {
+  attempts: attempt,
+  flags: flag,
+  sessions: session,
+  settings: setting,
+  sittings: sitting,
+  steps: sittingStep,
+};
+
+/** The kinds of row, in the order a backup holds them. */
+export type Table = keyof RecordDump;
+export type RowOf<K extends Table> = RecordDump[K][number];
+export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'settings', 'sittings', 'steps'];
+
+/**
+ * A row from a database or a file, or the path of its first fault: `attempts[3].marks[0].end: expected a whole number from 0,
+ * found -1`. Kinds are closed: an unknown one is a fault. Fields that are not known are kept as they are (a newer minor version
+ * may have added them, and an export must not lose them), if they are plain JSON of at most 32 levels; `__proto__` is refused.
+ * @param where what the path begins with: `attempts[3]`
+ */
+export const parseRow = <K extends Table>(table: K, value: unknown, where: string): Result<RowOf<K>, string> =>
+  parse<RowOf<K>>(checks[table], value, where);
+
+/** The lists of a record, as `parseRow` reads each row. Unknown lists are refused: nothing is dropped silently. */
+export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<RecordDump, string> => {
+  for (const key of Object.keys(lists)) {
+    if (!TABLES.some((table) => table === key)) return err(`${key}: expected one of ${TABLES.join(', ')}, found another part`);
+  }
+  const read = <K extends Table>(table: K): Result<readonly RowOf<K>[], string> =>
+    parse<readonly RowOf<K>[]>(list<RowOf<K>>(checks[table]), lists[table], table);
+  const attempts = read('attempts');
+  if (!attempts.ok) return attempts;
+  const flags = read('flags');
+  if (!flags.ok) return flags;
+  const sessions = read('sessions');
+  if (!sessions.ok) return sessions;
+  const settings = read('settings');
+  if (!settings.ok) return settings;
+  const sittings = read('sittings');
+  if (!sittings.ok) return sittings;
+  const steps = read('steps');
+  if (!steps.ok) return steps;
+  return ok({
+    attempts: attempts.value,
+    flags: flags.value,
+    sessions: sessions.value,
+    settings: settings.value,
+    sittings: sittings.value,
+    steps: steps.value,
+  });
+};

@@ -1,0 +1,76 @@
+import type { StoreFault } from './record-store.ts';
+
+const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
+  full: 'There is no space left on this device for your record. What was stored before is safe; this was not stored. Free some space, then try again.',
+  newer:
+    'Your record was written by a newer version of this site than the one in this tab. Nothing was changed. Reload the page to go on.',
+  blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
+  lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
+  taken: 'This mock exam goes on in another tab; nothing was stored from here.',
+  closed: 'The connection to your record broke and did not come back; what was just done is not stored. Reload the page.',
+  unavailable:
+    'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
+  failed: 'Your record could not be read or changed.',
+};
+
+/** A fault in words. `detail` is appended; `cause` is what the browser said. */
+export const storeFault = (code: StoreFault['code'], detail = '', cause?: unknown): StoreFault => ({
+  code,
+  message: detail === '' ? MESSAGES[code] : `${MESSAGES[code]} ${detail}`,
+  ...(cause === undefined ? {} : { cause }),
+});
+
+/** A row that could not be read, or must not be stored: thrown inside a transaction to undo it. */
+export class UnfitRow extends Error {
+  override readonly name = 'UnfitRow';
+}
+
+/** Another page holds the sitting: thrown inside a transaction to undo it. */
+export class SittingTaken extends Error {
+  override readonly name = 'SittingTaken';
+}
+
+/** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
+export class RecordLost extends Error {
+  override readonly name = 'RecordLost';
+}
+
+/** A write transaction that came to nothing: what stopped it, and what the browser says about the transaction itself. */
+export class TransactionFailed extends Error {
+  override readonly name = 'TransactionFailed';
+  readonly inner: unknown;
+
+  constructor(cause: unknown, inner: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.inner = inner;
+  }
+}
+
+/** Names of what was thrown and of what lies inside: a full disk comes as AbortError around QuotaExceededError. */
+const namesOf = (cause: unknown, depth = 5): readonly string[] => {
+  if (typeof cause !== 'object' || cause === null || depth === 0) return [];
+  const name = 'name' in cause ? String(cause.name) : '';
+  const inner = [
+    'inner' in cause ? cause.inner : undefined,
+    'cause' in cause ? cause.cause : undefined,
+    ...('failures' in cause && Array.isArray(cause.failures) ? cause.failures.slice(0, 1) : []),
+  ];
+  return [name, ...inner.flatMap((each) => namesOf(each, depth - 1))];
+};
+
+const CODES: readonly (readonly [StoreFault['code'], readonly string[]])[] = [
+  ['taken', ['SittingTaken']],
+  ['full', ['QuotaExceededError']],
+  ['lost', ['RecordLost']],
+  ['newer', ['VersionError']],
+  ['unavailable', ['MissingAPIError', 'SecurityError', 'NotAllowedError']],
+  ['failed', ['UnfitRow', 'ConstraintError', 'DataError', 'DataCloneError', 'TypeError', 'SchemaError']],
+];
+
+/** What a thrown error means for the record. Whatever is not known to be hopeless counts as a broken connection and is tried once more. */
+export const faultOf = (cause: unknown): StoreFault => {
+  const names = namesOf(cause);
+  const code = CODES.find(([, those]) => those.some((name) => names.includes(name)))?.[0] ?? 'closed';
+  const detail = code === 'failed' ? (cause instanceof Error ? cause.message : String(cause)) : '';
+  return storeFault(code, detail, cause);
+};

@@ -1,0 +1,22 @@
+import type { NewAttempt } from '../core/session/attempt.ts';
+import type { PracticeSession } from '../core/session/practice-session.ts';
+import type { Sitting } from '../core/sitting/sitting.ts';
+import type { SittingStep } from '../core/sitting/sitting-step.ts';
+import { parseRow, type Table } from './parse/parse-record.ts';
+import type { Flag, Setting } from './record-store.ts';
+
+// Never store what could not be read back: what the program itself writes is looked at like what comes from outside. Each answers
+// the first fault with its path, or nothing. Device and number are the store's to give.
+
+const unfit = (table: Table, row: object, where: string): string | undefined => {
+  const read = parseRow(table, { ...row, device: '-', seq: 1 }, where);
+  return read.ok ? undefined : read.error;
+};
+
+export const unfitNewAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
+export const unfitSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
+export const unfitSitting = (sitting: Sitting): string | undefined => unfit('sittings', sitting, 'sitting');
+export const unfitSteps = (steps: readonly SittingStep[]): string | undefined =>
+  steps.map((step, at) => unfit('steps', step, `steps[${at}]`)).find((found) => found !== undefined);
+export const unfitFlag = (flag: Omit<Flag, 'device'>): string | undefined => unfit('flags', flag, 'flag');
+export const unfitSetting = (setting: Omit<Setting, 'device'>): string | undefined => unfit('settings', setting, 'setting');

@@ -1,0 +1,76 @@
+import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../../content/compile/compiled.ts';
+import type { Lesson } from '../../../content/parse/lesson.ts';
+import type { Objective } from '../../../core/exam/blueprint.ts';
+import { openLessons, openQuestions } from '../exam-facts.ts';
+import { optionConcepts } from './on-the-exam.ts';
+
+/** Questions listed under a lesson; the rest is one link away, in practice. */
+const MOST_QUESTIONS = 6;
+
+/** Where a lesson stands, and what it leads to. */
+export interface LessonView {
+  /** "step 3 of 5" in its task. */
+  readonly step: number;
+  readonly steps: number;
+  readonly previous?: Lesson;
+  readonly next?: Lesson;
+  /** Concepts it names as related, then those that name it. */
+  readonly related: readonly string[];
+  /** Scenarios in which the concept is one of the options: right or not is for the learner to find out. */
+  readonly questions: readonly CompiledQuestion[];
+  readonly objectives: readonly { readonly exam: string; readonly objective: Objective }[];
+}
+
+/** An exam's lessons in the order of its tasks, and of `order` inside each. */
+export function lessonsInOrder(exam: CompiledExam): readonly Lesson[] {
+  const tasks = exam.blueprint.domains.flatMap((domain) => domain.tasks.map((task) => task.id));
+  return [...openLessons(exam)].sort(
+    (a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task) || a.order - b.order || a.title.localeCompare(b.title, 'en'),
+  );
+}
+
+function relatedConcepts(exam: CompiledExam, lesson: Lesson): readonly string[] {
+  const named = lesson.related.map((one) => one.value);
+  const naming = lessonsInOrder(exam).filter((other) => other.related.some((one) => one.value === lesson.id));
+  return [...new Set([...named, ...naming.map((other) => other.id)])].filter((id) => id !== lesson.id);
+}
+
+function relatedQuestions(exam: CompiledExam, lesson: Lesson): readonly CompiledQuestion[] {
+  const objectives = lesson.objectives.map((one) => one.value);
+  const about = openQuestions(exam).filter((question) => optionConcepts(question).includes(lesson.id));
+  const serves = (question: CompiledQuestion) => (objectives.includes(question.item.objective) ? 0 : 1);
+  // One of a family is enough: variants differ by a phrase or two.
+  const families = new Map<string, CompiledQuestion>();
+  for (const question of [...about].sort((a, b) => serves(a) - serves(b))) {
+    if (!families.has(question.item.family)) families.set(question.item.family, question);
+  }
+  return [...families.values()].slice(0, MOST_QUESTIONS);
+}
+
+function findObjectives(bank: CompiledBank, exam: CompiledExam, lesson: Lesson): LessonView['objectives'] {
+  return lesson.objectives.flatMap(({ value }) => {
+    const [id = '', of = exam.id] = value.split('/').reverse();
+    const other = bank.exams.find((one) => one.id === of);
+    const tasks = other?.blueprint.domains.flatMap((domain) => domain.tasks) ?? [];
+    const objective = tasks.flatMap((task) => task.objectives).find((one) => one.id === id);
+    return other && objective ? [{ exam: other.blueprint.code, objective }] : [];
+  });
+}
+
+/** Gathers all a lesson's page says beyond its text. */
+export function lessonView(bank: CompiledBank, exam: CompiledExam, lesson: Lesson): LessonView {
+  const all = lessonsInOrder(exam);
+  const at = all.findIndex((one) => one.id === lesson.id);
+  const inTask = all.filter((one) => one.task === lesson.task);
+  const previous = all[at - 1];
+  const next = at === -1 ? undefined : all[at + 1];
+  return {
+    step: inTask.findIndex((one) => one.id === lesson.id) + 1,
+    steps: inTask.length,
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+    related: relatedConcepts(exam, lesson),
+    questions: relatedQuestions(exam, lesson),
+    objectives: findObjectives(bank, exam, lesson),
+  };
+}

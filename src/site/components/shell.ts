@@ -1,0 +1,42 @@
+// What every page does when scripted: theme button, offline word, service worker with an offered update.
+import { storagePrefix } from '../../env/theme-script.ts';
+import { showDue } from './due.ts';
+import { offerUpdates } from './service-worker.ts';
+
+const root = document.documentElement;
+const themeKey = `${storagePrefix(document.body.dataset['base'] ?? '/')}theme`;
+const button = document.querySelector<HTMLButtonElement>('#theme-button');
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const currentTheme = (): Theme =>
+  root.dataset['theme'] === 'light' || root.dataset['theme'] === 'dark' ? root.dataset['theme'] : 'system';
+
+function say(theme: Theme) {
+  button?.setAttribute('aria-label', `Theme: ${theme}. Change theme`);
+}
+
+button?.addEventListener('click', () => {
+  const next = THEMES[(THEMES.indexOf(currentTheme()) + 1) % THEMES.length] ?? 'system';
+  if (next === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = next;
+  try {
+    if (next === 'system') localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, next);
+  } catch {
+    // Storage is refused: the theme holds for this page only.
+  }
+  say(next);
+});
+say(currentTheme());
+
+const status = document.querySelector('#net-status');
+const tellNetwork = () => {
+  if (status) status.textContent = navigator.onLine ? '' : 'Offline';
+};
+addEventListener('online', tellNetwork);
+addEventListener('offline', tellNetwork);
+tellNetwork();
+
+offerUpdates();
+showDue();

@@ -1,0 +1,31 @@
+import { $left, $notice } from '../../app/mock/sitting-state.ts';
+import { useStore } from '../shared/use-store.ts';
+import { clockTime } from './time-words.ts';
+
+/** Time left. Not announced as it runs: a screen reader reads it when it is asked for, and hears the warnings. */
+export function Clock() {
+  const left = useStore($left);
+  return (
+    <span class={`clock ${left <= 120_000 ? 'is-short' : ''}`} role="timer" aria-live="off">
+      <span class="visually-hidden">Time left: </span>
+      {clockTime(left)}
+    </span>
+  );
+}
+
+/** Warnings of the clock, for eyes and for screen readers. */
+export function ClockNotice() {
+  const notice = useStore($notice);
+  return (
+    <div role="alert" class="clock-notice">
+      {notice !== '' && (
+        <p class="notice">
+          {notice}{' '}
+          <button type="button" class="text-button" onClick={() => $notice.set('')}>
+            Close
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

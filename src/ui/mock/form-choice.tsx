@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import { proposeForm } from '../../app/mock/propose-form.ts';
+import { $refusal } from '../../app/mock/sitting-state.ts';
+import { preferredPens } from '../../app/settings/preferences.ts';
+import type { FormSize } from '../../core/exam/form.ts';
+import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
+import type { MarkingMode } from '../../core/signal/mark.ts';
+import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
+import { EXTRA_TIMES, type ExtraTime, type SittingRules } from '../../core/sitting/sitting.ts';
+import { useStore } from '../shared/use-store.ts';
+import { SittingList } from './sitting-list.tsx';
+import { timeWords } from './time-words.ts';
+
+const SIZES: readonly (readonly [FormSize, string])[] = [
+  ['full', 'Full length'],
+  ['half', 'Half length'],
+  ['quarter', 'Quarter length'],
+  ['domain', 'One domain'],
+];
+
+const EXTRA_WORDS: Readonly<Record<ExtraTime, string>> = {
+  none: 'None, as in the exam',
+  '25%': 'A quarter more',
+  '50%': 'Half as much again',
+  '100%': 'Twice the time',
+  '30 minutes': '30 minutes more',
+};
+
+const MARKING: readonly (readonly [MarkingMode, string])[] = [
+  ['off', 'No marking, as in the exam'],
+  ['guided', 'Mark phrases, guided'],
+  ['open', 'Mark phrases, any words'],
+];
+
+interface Wish {
+  readonly size: FormSize;
+  readonly domain: string;
+  readonly rules: SittingRules;
+}
+
+const NO_EXTRAS: SittingRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
+
+/** What the form says. The form itself holds it, so that nothing chosen early is lost. */
+function readWish(form: HTMLFormElement): Wish {
+  const data = new FormData(form);
+  const marking = MARKING.find(([one]) => one === data.get('marking'))?.[0] ?? 'off';
+  return {
+    size: SIZES.find(([one]) => one === data.get('size'))?.[0] ?? 'half',
+    domain: String(data.get('domain') ?? ''),
+    rules: {
+      extra: EXTRA_TIMES.find((one) => one === data.get('extra')) ?? 'none',
+      pauses: data.has('pauses'),
+      marking,
+      pens: marking === 'off' ? 1 : preferredPens(),
+      confidence: data.has('confidence'),
+    },
+  };
+}
+
+/** Which mock exam: how long, how much time, what beside the answers. Below: those sat before. */
+export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint }) {
+  const refusal = useStore($refusal);
+  const form = useRef<HTMLFormElement>(null);
+  const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', rules: NO_EXTRAS });
+  const [live, setLive] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const read = () => form.current && setWish(readWish(form.current));
+  // The form can be used before this code has loaded: what was chosen by then counts.
+  useEffect(() => {
+    setLive(true);
+    // A link may ask for a length: the plan's does.
+    const asked = new URLSearchParams(location.search).get('length');
+    const radio = form.current?.querySelector<HTMLInputElement>(`input[name="size"][value="${CSS.escape(asked ?? '')}"]`);
+    if (radio) radio.checked = true;
+    read();
+  }, []);
+  const { size, rules } = wish;
+  const domain = wish.domain || (blueprint.domains[0]?.id ?? '');
+  const shape = (one: FormSize) => {
+    const questions = formQuestions(blueprint, one, domain);
+    const seconds = allowedSeconds(formSeconds(blueprint, questions), rules.extra);
+    return `${questions} questions, ${timeWords(seconds * 1000)}`;
+  };
+  return (
+    <div class="stack-wide">
+      <form
+        ref={form}
+        class="setup stack"
+        onChange={read}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setWaiting(true);
+          void proposeForm(size, size === 'domain' ? domain : null, rules).then(() => setWaiting(false));
+        }}
+      >
+        <h1>Mock exam</h1>
+        <p class="lead">Questions in the mix of the real exam, against the clock, with no feedback until the end.</p>
+        <fieldset class="stack">
+          <legend>Length</legend>
+          {SIZES.map(([one, name]) => (
+            <label key={one} class="choice">
+              <input type="radio" name="size" value={one} defaultChecked={one === 'half'} />
+              <span>
+                {name} <span class="small">{shape(one)}</span>
+              </span>
+            </label>
+          ))}
+          {size === 'domain' && (
+            <label class="field">
+              <span>Domain</span>
+              <select name="domain">
+                {blueprint.domains.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.id} {one.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </fieldset>
+        <div class="row">
+          <button type="submit" class="button primary" disabled={!live}>
+            To the rules
+          </button>
+          <span role="status">{waiting && 'Putting the questions together …'}</span>
+        </div>
+        <div role="alert">{refusal && <p class="notice warn">{refusal}</p>}</div>
+        <details>
+          <summary>Extra time, pauses, marking</summary>
+          <div class="stack">
+            <label class="field">
+              <span>Extra time</span>
+              <select name="extra">
+                {EXTRA_TIMES.map((one) => (
+                  <option key={one} value={one}>
+                    {EXTRA_WORDS[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <fieldset class="stack">
+              <legend>Marking</legend>
+              {MARKING.map(([one, name]) => (
+                <label key={one} class="choice">
+                  <input type="radio" name="marking" value={one} defaultChecked={one === 'off'} />
+                  <span>{name}</span>
+                </label>
+              ))}
+            </fieldset>
+            <label class="choice">
+              <input type="checkbox" name="pauses" />
+              <span>The clock may be stopped (unlike the exam)</span>
+            </label>
+            <label class="choice">
+              <input type="checkbox" name="confidence" />
+              <span>Ask how sure I am</span>
+            </label>
+          </div>
+        </details>
+      </form>
+      <SittingList />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect } from 'preact/hooks';
+import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import { pageVisible } from '../../app/mock/sitting-clock.ts';
+import { $blueprint, $fault, $items, $phase, $proposal, $report, $sitting, $state } from '../../app/mock/sitting-state.ts';
+import { enter, openMock, refreshSittings, resume, ticked, toChoice } from '../../app/mock/sitting-store.ts';
+import { provideWorld } from '../../app/shared/world.ts';
+import { browserWorld } from '../shared/browser-world.ts';
+import { Message } from '../shared/message.tsx';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { useLater } from '../shared/use-later.ts';
+import { useStore } from '../shared/use-store.ts';
+import { FormChoice } from './form-choice.tsx';
+import { ReviewScreen } from './review-screen.tsx';
+import { RulesPage } from './rules-page.tsx';
+import { SittingScreen } from './sitting-screen.tsx';
+
+interface Props {
+  /** Path of the exam's bank index, under the base. */
+  readonly index: string;
+  readonly blueprint: MockBlueprint;
+}
+
+/** How often the clock is looked at, ms. */
+const TICK = 250;
+
+/** The island of mock exams: choose one, its rules, the sitting, its result. */
+export function Mock({ index, blueprint }: Props) {
+  useEffect(() => {
+    provideWorld(browserWorld());
+    $blueprint.set(blueprint);
+    const open = () => void openMock(blueprint.id, index, decodeURIComponent(location.hash.slice(1)) || undefined);
+    open();
+    const timer = setInterval(() => void ticked(), TICK);
+    const onVisible = () => {
+      pageVisible(document.visibilityState === 'visible');
+      void ticked();
+    };
+    // Back from the page cache: whatever happened meanwhile, look at everything again.
+    const onShow = (event: PageTransitionEvent) => event.persisted && open();
+    const onFocus = () => $phase.get() === 'choose' && void refreshSittings();
+    document.addEventListener('visibilitychange', onVisible);
+    addEventListener('pageshow', onShow);
+    addEventListener('focus', onFocus);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', onVisible);
+      removeEventListener('pageshow', onShow);
+      removeEventListener('focus', onFocus);
+    };
+  }, []);
+  return (
+    <div class="practice mock">
+      <RecordNotice />
+      <Screen blueprint={blueprint} />
+    </div>
+  );
+}
+
+const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
+
+function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
+  const phase = useStore($phase);
+  const proposal = useStore($proposal);
+  const report = useStore($report);
+  // Fetched during the sitting: by its end a deploy may have taken this version's files away.
+  const Result = useLater(phase === 'result', loadResult, phase === 'sitting');
+  switch (phase) {
+    case 'loading':
+      return <p role="status">Opening your mock exams …</p>;
+    case 'grading':
+      return <p role="status">Scoring your answers …</p>;
+    case 'fault':
+      return (
+        <Message title="This did not work" text={$fault.get()}>
+          <button type="button" class="button primary" onClick={() => location.reload()}>
+            Try again
+          </button>
+        </Message>
+      );
+    case 'choose':
+      return <FormChoice blueprint={blueprint} />;
+    case 'rules':
+      return proposal ? <RulesPage proposal={proposal} /> : null;
+    case 'elsewhere':
+      return <Elsewhere />;
+    case 'sitting':
+      return <Sitting />;
+    case 'result':
+      return report && Result ? <Result report={report} /> : <p role="status">Loading the result …</p>;
+  }
+}
+
+function Elsewhere() {
+  const sitting = useStore($sitting);
+  return (
+    <Message
+      title="This mock exam goes on in another tab"
+      text="Only one page can write its answers. The clock runs on there. If you go on here, the other page stops; every answer given there is kept."
+    >
+      {sitting && (
+        <button type="button" class="button primary" onClick={() => void enter(sitting.id, true)}>
+          Go on here
+        </button>
+      )}
+      <button type="button" class="button" onClick={toChoice}>
+        All mock exams
+      </button>
+    </Message>
+  );
+}
+
+function Sitting() {
+  const sitting = useStore($sitting);
+  const state = useStore($state);
+  const items = useStore($items);
+  if (!sitting || !state) return null;
+  if (state.pausedAt !== null) {
+    return (
+      <Message title="The clock is stopped" text="The questions are hidden until you go on.">
+        <button type="button" class="button primary" onClick={() => void resume()}>
+          Go on
+        </button>
+      </Message>
+    );
+  }
+  if (state.shown === null) return <ReviewScreen sitting={sitting} state={state} />;
+  return <SittingScreen sitting={sitting} state={state} id={state.shown} item={items.get(state.shown)} />;
+}

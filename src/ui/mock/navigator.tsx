@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { show } from '../../app/mock/sitting-store.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import { GridLegend, QuestionGrid } from './question-grid.tsx';
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly state: SittingState;
+  readonly onClose: () => void;
+}
+
+/** Every question one press away. Closed by Escape; the focus goes back to where it was. */
+export function Navigator({ sitting, state, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, []);
+  const go = (item: string | null) => {
+    dialog.current?.close();
+    void show(item);
+  };
+  return (
+    <dialog ref={dialog} class="navigator" aria-labelledby="navigator-title" onClose={onClose}>
+      <div class="stack">
+        <h2 id="navigator-title">All questions</h2>
+        <GridLegend sitting={sitting} state={state} />
+        <QuestionGrid sitting={sitting} state={state} onGo={go} />
+        <div class="row">
+          <button type="button" class="button primary" onClick={() => go(null)}>
+            Review and hand in
+          </button>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SittingReport } from '../../app/mock/sitting-report.ts';
+import { $blueprint, $index } from '../../app/mock/sitting-state.ts';
+import { toChoice } from '../../app/mock/sitting-store.ts';
+import { isRight } from '../../core/score/score.ts';
+import { practiseHref } from '../shared/links.ts';
+import { formName, percent } from '../shared/result-words.ts';
+import { useStore } from '../shared/use-store.ts';
+import { ResultQuestions } from './result-questions.tsx';
+import { ResultTables } from './result-tables.tsx';
+import { ShareChart } from './share-chart.tsx';
+import { Day } from './sitting-list.tsx';
+import { timeWords } from './time-words.ts';
+
+/** What a mock exam came to. */
+export function ResultScreen({ report }: { readonly report: SittingReport }) {
+  const blueprint = useStore($blueprint);
+  const index = useStore($index);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { sitting, state, result, rows } = report;
+  const { scored, all, interval, standard } = result;
+  const [low, high] = interval;
+  const toPractise = rows
+    .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
+    .map(({ place }) => place.item);
+  const took = (state.ended?.at ?? sitting.startedAt) - sitting.startedAt;
+  return (
+    <div class="stack-wide result">
+      <header class="stack">
+        <h1 ref={heading} tabIndex={-1}>
+          Result
+        </h1>
+        <p>
+          {blueprint?.code}, {formName(sitting.form)}, <Day at={sitting.startedAt} />.{' '}
+          {state.ended?.by === 'deadline'
+            ? 'The time was over; it was handed in with every answer given.'
+            : `Handed in after ${timeWords(took)}.`}
+          {sitting.rules.pauses && ' Stopping the clock was allowed, unlike in the exam.'}
+        </p>
+        <p class="result-share">
+          {scored.right} of {scored.total} right
+        </p>
+        <ShareChart share={scored.right / Math.max(1, scored.total)} low={low} high={high} standard={standard} />
+        <p>
+          That is {percent(scored.right / Math.max(1, scored.total))} of the questions that count. With so many questions, what
+          you know could be anywhere from {percent(low)} to {percent(high)} (95 % interval). {standing(low, high, standard)}
+        </p>
+        <p class="small">
+          The standard of {percent(standard)} is our assumption. {blueprint?.code} reports a scaled score,{' '}
+          {blueprint?.scoring.min} to {blueprint?.scoring.max} with {blueprint?.scoring.pass} to pass; how right answers become
+          that score is not published, so no such score is shown here.{' '}
+          {all.total > scored.total &&
+            `Of the ${all.total - scored.total} questions that do not count you had ${all.right - scored.right} right.`}
+        </p>
+        <div class="row">
+          {toPractise.length > 0 && (
+            <a class="button primary" href={practiseHref(sitting.exam, toPractise)}>
+              Practise these {toPractise.length}
+            </a>
+          )}
+          <button type="button" class="button" onClick={toChoice}>
+            All mock exams
+          </button>
+          <button type="button" class="button plain" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </header>
+      {blueprint && index && <ResultTables report={report} blueprint={blueprint} index={index} />}
+      <ResultQuestions report={report} />
+    </div>
+  );
+}
+
+function standing(low: number, high: number, standard: number): string {
+  if (low > standard) return 'All of that is above the assumed standard.';
+  if (high < standard) return 'All of that is below the assumed standard.';
+  return 'The assumed standard lies within that range: this result alone does not tell on which side you are.';
+}

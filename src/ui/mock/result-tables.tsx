@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import type { SittingReport } from '../../app/mock/sitting-report.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { NamedTally } from '../../core/stats/sitting-result.ts';
+import { wilson } from '../../core/stats/wilson.ts';
+import { KIND_NAMES } from '../shared/kind-names.ts';
+import { signalHrefOf } from '../shared/links.ts';
+import { percent } from '../shared/result-words.ts';
+import { timeWords } from './time-words.ts';
+
+interface Props {
+  readonly report: SittingReport;
+  readonly blueprint: MockBlueprint;
+  readonly index: BankIndex;
+}
+
+/** By domain, task, kind and signal; where the time went; what was changed. */
+export function ResultTables({ report, blueprint, index }: Props) {
+  const { result } = report;
+  const domains = new Map(blueprint.domains.map(({ id, name }) => [id, `${id} ${name}`]));
+  const tasks = new Map(blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, `${id} ${name}`])));
+  const kinds = new Map<string, string>(Object.entries(KIND_NAMES));
+  return (
+    <>
+      <Tallies title="By domain" tallies={result.byDomain} nameOf={(id) => domains.get(id) ?? id} />
+      <Tallies title="By task" tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
+      <Tallies title="By kind" tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
+      {result.bySignal.length > 0 && (
+        <Tallies
+          title="Signals found"
+          tallies={result.bySignal}
+          nameOf={(id) => <a href={signalHrefOf(index)(id)}>{index.signals[id]?.title ?? id}</a>}
+        />
+      )}
+      <TimeAndChanges report={report} />
+    </>
+  );
+}
+
+interface TalliesProps {
+  readonly title: string;
+  readonly tallies: readonly NamedTally[];
+  readonly nameOf: (name: string) => ComponentChildren;
+}
+
+function Tallies({ title, tallies, nameOf }: TalliesProps) {
+  if (tallies.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <div class="table-scroll">
+        <table>
+          <caption class="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{title.replace('By ', '').replace(/^./, (first) => first.toUpperCase())}</th>
+              <th scope="col">Right</th>
+              <th scope="col">Range</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tallies.map(({ name, right, total }) => {
+              const [low, high] = wilson(right, total);
+              return (
+                <tr key={name}>
+                  <th scope="row">{nameOf(name)}</th>
+                  <td>
+                    {right} of {total}
+                  </td>
+                  <td class="nowrap">
+                    {percent(low)} to {percent(high)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const SLOWEST = 5;
+
+function TimeAndChanges({ report: { result, rows } }: Pick<Props, 'report'>) {
+  const numberOf = new Map(rows.map(({ place }, at) => [place.item, at + 1]));
+  const numbers = (items: readonly string[]) => items.map((item) => numberOf.get(item)).join(', ');
+  const { times, pace, changed, sureAndWrong, unanswered } = result;
+  const total = times.reduce((sum, { spent }) => sum + spent, 0);
+  const slow = times.filter(({ spent }) => spent > 1.5 * pace).slice(0, SLOWEST);
+  const line = (count: number, words: string, items: readonly string[]) =>
+    count > 0 && (
+      <li>
+        {count} {words}: {count === 1 ? 'question' : 'questions'} {numbers(items)}.
+      </li>
+    );
+  return (
+    <section class="stack">
+      <h2>Time and changes</h2>
+      <ul>
+        <li>
+          {timeWords(total / Math.max(1, times.length))} a question on average; the exam gives {timeWords(pace)}.
+          {slow.length > 0 &&
+            ` Longest: ${slow.map(({ item, spent }) => `question ${numberOf.get(item)} (${timeWords(spent)})`).join(', ')}.`}
+        </li>
+        {line(changed.toRight.length, 'changed from wrong to right', changed.toRight)}
+        {line(changed.toWrong.length, 'changed from right to wrong', changed.toWrong)}
+        {line(changed.neither.length, 'changed with no difference', changed.neither)}
+        {line(sureAndWrong.length, 'sure, and wrong', sureAndWrong)}
+        {line(unanswered.length, 'not answered, which counts as wrong', unanswered)}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { $items } from '../../app/mock/sitting-state.ts';
+import { show, step, submit } from '../../app/mock/sitting-store.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import { useStore } from '../shared/use-store.ts';
+import { Clock, ClockNotice } from './clock.tsx';
+import { GridLegend, QuestionGrid } from './question-grid.tsx';
+import { questionState } from './question-state.ts';
+import { SavedWord } from './saved-word.tsx';
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly state: SittingState;
+}
+
+/** All questions before handing in: what is open, what was flagged; handing in is asked twice where something is open. */
+export function ReviewScreen({ sitting, state }: Props) {
+  const items = useStore($items);
+  const [asked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const open = sitting.form.items.filter(({ item }) => questionState(state, item, items.get(item)) !== 'answered');
+  const flagged = sitting.form.items.filter(({ item }) => state.items[item]?.flagged);
+  const handIn = () => (open.length > 0 && !asked ? setAsked(true) : void submit('learner'));
+  const [firstOpen, firstFlagged] = [open[0], flagged[0]];
+  return (
+    <section class="sitting stack">
+      <header class="sitting-head">
+        <h1 ref={heading} tabIndex={-1} class="label">
+          Review before you hand in
+        </h1>
+        <Clock />
+        <SavedWord />
+      </header>
+      <ClockNotice />
+      <GridLegend sitting={sitting} state={state} />
+      <QuestionGrid sitting={sitting} state={state} onGo={(item) => void show(item)} />
+      <div class="row">
+        {firstOpen && (
+          <button type="button" class="button" onClick={() => void show(firstOpen.item)}>
+            First open question
+          </button>
+        )}
+        {firstFlagged && (
+          <button type="button" class="button" onClick={() => void show(firstFlagged.item)}>
+            First flagged question
+          </button>
+        )}
+      </div>
+      <p role="status">
+        {asked &&
+          `${open.length === 1 ? '1 question is' : `${open.length} questions are`} still open, and ${open.length === 1 ? 'counts' : 'count'} as wrong. Press once more to hand in all the same.`}
+      </p>
+      <nav class="action-bar" aria-label="Questions">
+        <button type="button" class="button" onClick={() => void step(-1)}>
+          Back to the questions
+        </button>
+        <button type="button" class="button primary" onClick={handIn}>
+          {asked ? 'Hand in all the same' : 'Hand in'}
+        </button>
+      </nav>
+    </section>
+  );
+}

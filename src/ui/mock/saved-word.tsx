@@ -1,0 +1,30 @@
+import { storeAgain, unsavedSteps } from '../../app/mock/sitting-log.ts';
+import { $saved } from '../../app/mock/sitting-state.ts';
+import { world } from '../../app/shared/world.ts';
+import { useStore } from '../shared/use-store.ts';
+
+/** Whether everything done so far is stored; where it is not, what can be done. */
+export function SavedWord() {
+  const saved = useStore($saved);
+  if (saved !== 'unsaved') {
+    return (
+      <span class="small saved" role="status">
+        {saved === 'saving' ? 'Saving …' : 'Saved'}
+      </span>
+    );
+  }
+  const download = () => world().saveFile('unsaved-answers.json', JSON.stringify(unsavedSteps(), null, 2), 'application/json');
+  return (
+    <div class="notice warn" role="alert">
+      <p>Not saved yet: this device does not take it. It is tried again with each step; keep this page open.</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void storeAgain()}>
+          Try now
+        </button>
+        <button type="button" class="button" onClick={download}>
+          Download what is not saved
+        </button>
+      </div>
+    </div>
+  );
+}

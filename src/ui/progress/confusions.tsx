@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Confused, loadConfusions } from '../../app/progress/reading-store.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import { type Confusion, type ConfusionRow, topConfusions } from '../../core/stats/confusions.ts';
+import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
+import { TableBehind } from './table-behind.tsx';
+
+const SENTENCES = 3;
+/** The matrix is to be read at a glance: what is confused most, in so many rows and columns. */
+const MOST_ROWS = 10;
+const MOST_COLUMNS = 6;
+
+interface Props {
+  readonly index: BankIndex;
+  readonly attempts: readonly Attempt[];
+}
+
+/** What is taken for what: the worst in words, all as a matrix. */
+export function Confusions({ index, attempts }: Props) {
+  const [confused, setConfused] = useState<Confused>();
+  useEffect(() => {
+    let wanted = true;
+    void loadConfusions(index, attempts).then((found) => wanted && setConfused(found));
+    return () => {
+      wanted = false;
+    };
+  }, [index, attempts]);
+  if (!confused) return null;
+  const { rows, missing } = confused;
+  if (rows.length === 0 && missing === 0) return null;
+  const top = topConfusions(rows, SENTENCES);
+  return (
+    <section class="stack figures">
+      <h2>What you take for what</h2>
+      {top.length > 0 ? (
+        <ul>
+          {top.map((one) => (
+            <li key={`${one.kind} ${one.id} ${one.as}`}>
+              <Sentence one={one} index={index} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>No two things were confused more than once so far.</p>
+      )}
+      {missing > 0 && (
+        <p class="small">
+          {missing} {missing === 1 ? 'answer is' : 'answers are'} left out: {missing === 1 ? 'its question' : 'their questions'}{' '}
+          could not be loaded just now.
+        </p>
+      )}
+      {rows.length > 0 && <Matrix rows={rows} index={index} />}
+    </section>
+  );
+}
+
+function Concept({ id, index }: { readonly id: string | null; readonly index: BankIndex }) {
+  const link = conceptLinkOf(index)(id ?? '');
+  return link ? <a href={link.href}>{link.title}</a> : <span>{id ?? 'nothing here'}</span>;
+}
+
+function Sentence({ one, index }: { readonly one: Confusion; readonly index: BankIndex }) {
+  const times = `${one.count} of ${one.times} ${one.times === 1 ? 'time' : 'times'}.`;
+  if (one.kind === 'concept') {
+    return (
+      <>
+        You chose <Concept id={one.as} index={index} /> where <Concept id={one.id} index={index} /> was needed {times}
+      </>
+    );
+  }
+  return (
+    <>
+      You read <a href={signalHrefOf(index)(one.id)}>“{index.signals[one.id]?.title ?? one.id}”</a>{' '}
+      {one.as === null ? (
+        'as deciding nothing'
+      ) : (
+        <>
+          as <Concept id={one.as} index={index} />
+        </>
+      )}{' '}
+      {times}
+    </>
+  );
+}
+
+const KINDS: Readonly<Record<ConfusionRow['kind'], string>> = { signal: 'signal', decoy: 'decoy', concept: 'needed' };
+
+function Matrix({ rows, index }: { readonly rows: readonly ConfusionRow[]; readonly index: BankIndex }) {
+  const shown = rows.slice(0, MOST_ROWS);
+  const sums = new Map<string | null, number>();
+  for (const { read } of shown) for (const [as, count] of read) sums.set(as, (sums.get(as) ?? 0) + count);
+  const columns = [...sums].toSorted(([, a], [, b]) => b - a).map(([as]) => as);
+  const kept = columns.slice(0, MOST_COLUMNS);
+  const titleOf = (as: string | null) => (as === null ? 'Nothing' : (index.concepts[as]?.title ?? as));
+  const rest = columns.length > kept.length;
+  return (
+    <TableBehind
+      caption="What was read as what"
+      head={['What it was', 'Times met', ...kept.map(titleOf), ...(rest ? ['Others'] : [])]}
+    >
+      {shown.map(({ kind, id, times, read }) => (
+        <tr key={`${kind} ${id}`}>
+          <th scope="row">
+            {kind === 'concept' ? titleOf(id) : `“${index.signals[id]?.title ?? id}”`} <span class="small">({KINDS[kind]})</span>
+          </th>
+          <td>{times}</td>
+          {kept.map((as) => (
+            <td key={as}>{read.get(as) ?? '–'}</td>
+          ))}
+          {rest && <td>{columns.slice(MOST_COLUMNS).reduce((sum, as) => sum + (read.get(as) ?? 0), 0) || '–'}</td>}
+        </tr>
+      ))}
+    </TableBehind>
+  );
+}

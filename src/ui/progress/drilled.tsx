@@ -1,0 +1,30 @@
+import type { DrillCount } from '../../core/drill/drill-counts.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { signalHrefOf } from '../shared/links.ts';
+import { SignalTable } from './signal-table.tsx';
+
+interface Props {
+  readonly counts: ReadonlyMap<string, DrillCount>;
+  readonly index: BankIndex;
+}
+
+/** Signals and decoys as judged in the drill; apart from marking, for alone in its sentence a phrase is easier to judge. */
+export function Drilled({ counts, index }: Props) {
+  if (counts.size === 0) return null;
+  const link = signalHrefOf(index);
+  const rows = [...counts].sort(([, a], [, b]) => a.right / a.times - b.right / b.times);
+  return (
+    <section class="stack">
+      <h2>In the drill</h2>
+      <SignalTable
+        caption="Signals and decoys, least often right first"
+        head={['Signal or decoy', 'Right']}
+        rows={rows.map(([id, { right, times }]) => ({
+          id,
+          title: <a href={link(id)}>{index.signals[id]?.title ?? id}</a>,
+          cells: [`${right} of ${times}`],
+        }))}
+      />
+    </section>
+  );
+}

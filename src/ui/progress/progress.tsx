@@ -1,0 +1,136 @@
+import type { Overview } from '../../app/progress/overview.ts';
+import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { SignalStats } from '../../core/stats/signal-stats.ts';
+import { Readiness } from '../readiness/readiness.tsx';
+import { signalHrefOf, siteHref } from '../shared/links.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { useLater } from '../shared/use-later.ts';
+import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
+import { Drilled } from './drilled.tsx';
+import { SignalTable } from './signal-table.tsx';
+import { TaskBar } from './task-bar.tsx';
+
+interface Props extends OverviewProps {
+  readonly taskNames: Readonly<Record<string, string>>;
+  readonly readiness: ReadinessBlueprint;
+}
+
+const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
+
+/** How ready, how far by task, and which signals are seen. */
+export function Progress({ taskNames, readiness, ...props }: Props) {
+  const state = useOverview(props);
+  const Reading = useLater(state.status === 'ready', loadReading);
+  if (state.status === 'fault') return <p role="alert">{state.message}</p>;
+  const known = state.status === 'ready' ? state : undefined;
+  if (known?.index.packs.length === 0)
+    return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
+  return (
+    <div class="stack-wide">
+      <RecordNotice />
+      <section class="stack" aria-labelledby="readiness-title">
+        <h2 id="readiness-title">How ready you are</h2>
+        {!known && (
+          <p class="wait" role="status">
+            Opening your record …
+          </p>
+        )}
+        {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
+        {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
+      </section>
+      {known && <Looked {...known} taskNames={taskNames} Reading={Reading} />}
+    </div>
+  );
+}
+
+function Nothing({ exam }: { readonly exam: string }) {
+  return (
+    <>
+      <p class="lead">
+        No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
+      </p>
+      <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
+        Start practising
+      </a>
+    </>
+  );
+}
+
+interface LookedProps {
+  readonly index: BankIndex;
+  readonly overview: Overview;
+  readonly taskNames: Readonly<Record<string, string>>;
+  readonly Reading: Awaited<ReturnType<typeof loadReading>> | undefined;
+}
+
+/** How far by task, and how the reading goes. */
+function Looked({ index, overview, taskNames, Reading }: LookedProps) {
+  const { answered, missed, progress, signals, drilled } = overview;
+  return (
+    <>
+      <section class="stack" aria-labelledby="tasks-title">
+        <h2 id="tasks-title">By task</h2>
+        {answered > 0 && (
+          <p class="lead">
+            {answered} {answered === 1 ? 'answer' : 'answers'} given. {missed.items.length} to come back to.
+          </p>
+        )}
+        <ul class="list">
+          {progress.map((task) => (
+            <li key={task.task}>
+              <TaskBar progress={task} name={`${task.task} ${taskNames[task.task] ?? ''}`} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {Reading && <Reading index={index} />}
+      <Signals title="Signals, with the phrases shown" stats={signals.guided} index={index} />
+      <Signals title="Signals, in open marking" stats={signals.open} index={index} />
+      <Drilled counts={drilled} index={index} />
+    </>
+  );
+}
+
+interface SignalsProps {
+  readonly title: string;
+  readonly stats: SignalStats;
+  readonly index: BankIndex;
+}
+
+function Signals({ title, stats, index }: SignalsProps) {
+  if (stats.signals.size === 0 && stats.decoys.size === 0) return null;
+  const link = signalHrefOf(index);
+  const names = index.signals;
+  const signals = [...stats.signals].sort(
+    ([, a], [, b]) => b.times - b.found - (a.times - a.found) || a.found / a.times - b.found / b.times,
+  );
+  const decoys = [...stats.decoys].sort(([, a], [, b]) => b.taken - a.taken || b.taken / b.times - a.taken / a.times);
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      {signals.length > 0 && (
+        <SignalTable
+          caption="Signals, most often missed first"
+          head={['Signal', 'Found', 'In part', 'Missed']}
+          rows={signals.map(([id, count]) => ({
+            id,
+            title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
+            cells: [`${count.found} of ${count.times}`, count.clipped, count.missed],
+          }))}
+        />
+      )}
+      {decoys.length > 0 && (
+        <SignalTable
+          caption="Decoys, most often taken first"
+          head={['Decoy', 'Marked']}
+          rows={decoys.map(([id, count]) => ({
+            id,
+            title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
+            cells: [`${count.taken} of ${count.times}`],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadinessBlueprint, Readiness as Result } from '../../app/readiness/readiness-store.ts';
+import { $attempts, $settings } from '../../app/shared/record-store.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { siteHref } from '../shared/links.ts';
+import { useLater } from '../shared/use-later.ts';
+import { useStore } from '../shared/use-store.ts';
+import { ReadinessFigures } from './readiness-figures.tsx';
+import { ReadinessMissing } from './readiness-missing.tsx';
+import { TrendChart } from './trend-chart.tsx';
+
+interface Props {
+  readonly index: BankIndex;
+  readonly blueprint: ReadinessBlueprint;
+}
+
+const loadStore = () => import('../../app/readiness/readiness-store.ts');
+
+/** How ready: the chance of reaching the standard with its range, by domain, what would move it, and how it went. */
+export function Readiness({ index, blueprint }: Props) {
+  const store = useLater(true, loadStore);
+  const attempts = useStore($attempts);
+  const settings = useStore($settings);
+  const [result, setResult] = useState<Result>();
+  // An effect runs after the paint: the rest of the page does not wait for the sums.
+  useEffect(() => {
+    if (store) setResult(store.readinessOf(index, blueprint));
+  }, [store, index, attempts, settings]);
+  const told = result && { exam: index.exam, blueprint, result };
+  return (
+    <>
+      {!result && (
+        <p class="wait" role="status">
+          Working it out …
+        </p>
+      )}
+      {told && result.report.status === 'too-little' && <ReadinessMissing {...told} report={result.report} />}
+      {told && result.report.status === 'shown' && <ReadinessFigures {...told} report={result.report} />}
+      {result && result.trend.length > 1 && <TrendChart trend={result.trend} />}
+      <p class="small">
+        <a href={`${siteHref('/method/')}#readiness`}>How this is worked out, and how true it proved</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources, SourceError } from '../../src/content/disk.ts';
+import { miniBank, miniBankWith } from '../bank/mini-bank.ts';
+
+const siteOf = (text: string) => compileBank(miniBankWith({ path: 'content/site.yaml', text }));
+
+describe('content/site.yaml', () => {
+  it('names the site, its notice, where its questions come from, and the licence of its content', () => {
+    const { site, problems } = siteOf(
+      [
+        'name: Tea exams',
+        'notice: >-',
+        '  Independent',
+        '  of all tea houses.',
+        'origin: [We wrote them., We checked them.]',
+        'licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/", credit: the tea authors}',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(site).toEqual({
+      name: 'Tea exams',
+      notice: 'Independent of all tea houses.',
+      origin: ['We wrote them.', 'We checked them.'],
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', credit: 'the tea authors' },
+    });
+  });
+
+  it('may be missing: then the site says nothing that only its authors could know', () => {
+    expect(compileBank(miniBank).site).toEqual({ name: 'Signalmark', origin: [] });
+  });
+
+  it('with an error in it is no site, and the error is told', () => {
+    for (const text of ['', '- a list', 'name: [a]', 'licence: CC BY 4.0', 'notice: ""']) {
+      const { site, problems } = siteOf(text);
+      expect(problems.map(({ file, severity }) => [file, severity])).toEqual([['content/site.yaml', 'error']]);
+      expect(site.notice).toBeUndefined();
+    }
+  });
+});
+
+describe('a folder with neither content nor questions', () => {
+  it('is an error that says how an exam begins', () => {
+    const read = () => readSources(join(import.meta.dirname, '../house'));
+    expect(read).toThrow(SourceError);
+    expect(read).toThrow(
+      /There is no content\/ or questions\/ folder in .*content\/<exam>\/exam\.yaml: see docs\/own-content\.md/,
+    );
+  });
+});

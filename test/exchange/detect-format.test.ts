@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '../../src/exchange/detect-format.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/formats');
+const found = (content: string | Uint8Array, name: string): string => {
+  const format = detectFormat(typeof content === 'string' ? new TextEncoder().encode(content) : content, name);
+  return format.ok ? format.value.name : format.error;
+};
+
+/** Files that are there because they are none of their folder's format. */
+const NONE = /23-empty|24-only-blank|xhtml\.xml/;
+
+describe('the format of a file', () => {
+  it.each(FORMATS.filter(({ read }) => read !== undefined))(
+    '$title is known by its sample files, whatever they are called',
+    (format) => {
+      const folder = join(FIXTURES, format.name);
+      const files = readdirSync(folder).filter(
+        (name) => format.endings.some((ending) => name.endsWith(ending)) && !NONE.test(name),
+      );
+      expect(files.length).toBeGreaterThan(15);
+      const byName = files.filter((name) => found(readFileSync(join(folder, name)), name) !== format.name);
+      expect(byName).toEqual([]);
+      // By content alone only what has answers to choose from can be told.
+      const bare = files.filter((name) => found(readFileSync(join(folder, name)), 'bank') === format.name);
+      expect(bare.length).toBeGreaterThan(files.length / 3);
+    },
+  );
+
+  it('no file of one format is taken for another', () => {
+    const wrong = FORMATS.flatMap(({ name, read }) =>
+      (read === undefined ? [] : readdirSync(join(FIXTURES, name)))
+        .filter((file) => /\.(gift|txt|xml|zip)$/.test(file))
+        .map((file) => [file, found(readFileSync(join(FIXTURES, name, file)), 'bank')])
+        .filter(([, said]) => said !== name && FORMATS.some((one) => one.name === said)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['Which? {=a ~b}', 'bank.txt', 'gift'],
+    ['::T::Sure? {T}', 'BANK.TXT', 'gift'],
+    ['Which? {=a ~b}', 'bank.csv', 'CSV goes out only; it is not read.'],
+    ['What does `f() {}` do?\nA. x\nB. y\nANSWER: A', 'bank.txt', 'aiken'],
+    ['<?xml version="1.0"?><!-- <html> --><quiz></quiz>', 'bank', 'moodle-xml'],
+    [
+      '\uFEFF<quiz/>',
+      'bank.txt',
+      'By its ending this is GIFT or Aiken, by its content Moodle XML. Say which it is: --format moodle-xml.',
+    ],
+    ['<x:qti-assessment-item xmlns:x="a"/>', 'item.xml', 'qti3'],
+    [
+      '<!-- never closed <quiz>',
+      'bank.xml',
+      'Its outermost element is no element, expected <quiz> (Moodle XML) or <qti-assessment-item> (QTI 3).',
+    ],
+  ])('%j in %s: %s', (content, name, expected) => {
+    expect(found(content, name)).toBe(expected);
+  });
+});

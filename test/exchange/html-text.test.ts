@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainBlocks } from '../../src/core/item/plain-text.ts';
+import { htmlToBlocks } from '../../src/exchange/text/blocks-of-html.ts';
+import { markdownToBlocks } from '../../src/exchange/text/blocks-of-markdown.ts';
+import { blocksToHtml } from '../../src/exchange/text/html-of-blocks.ts';
+import { tidyBlocks } from '../../src/exchange/text/tidy-text.ts';
+import { xmlTree } from '../../src/exchange/xml/xml-tree.ts';
+import attacks from '../fixtures/corpora/dompurify/expect.json' with { type: 'json' };
+import { blocks } from './naughty-text.ts';
+
+describe('texts as HTML', () => {
+  it('come back as they were, whatever they hold', () => {
+    fc.assert(
+      fc.property(blocks, (found) => {
+        const tidied = tidyBlocks(found);
+        expect(htmlToBlocks(blocksToHtml(tidied)).blocks).toEqual(tidied);
+      }),
+      { numRuns: 400, seed: 20261126 },
+    );
+  });
+
+  it('are well-formed XML', () => {
+    fc.assert(
+      fc.property(blocks, (found) => {
+        const parsed = xmlTree(new TextEncoder().encode(`<x>${blocksToHtml(tidyBlocks(found))}</x>`));
+        expect(parsed).toMatchObject({ ok: true });
+      }),
+      { numRuns: 200, seed: 20261126 },
+    );
+  });
+
+  it('phrases are what the caller makes of them, and come back only where asked for', () => {
+    const html = '<p>The <span data-signalmark="3">w<b>o</b>rds</span> <span>here</span></p>';
+    const { blocks: marked } = htmlToBlocks(html, { spans: true });
+    expect(blocksToHtml(marked, { span: (i, inner) => `[${i}:${inner}]` })).toBe('<p>The [3:w<strong>o</strong>rds] here</p>');
+    expect(JSON.stringify(htmlToBlocks(html).blocks)).not.toContain('"span"');
+  });
+});
+
+describe("other systems' HTML", () => {
+  it.each([
+    [
+      '<p>One</p><p>Two <b>b</b> <i>i</i> <code>c</code><br>d</p>',
+      '<p>One</p><p>Two <strong>b</strong> <em>i</em> <code>c</code><br/>d</p>',
+      [],
+    ],
+    ['words <div>in <span>unknown</span> <x-y>wrappers</x-y></div>', '<p>words</p><p>in unknown wrappers</p>', []],
+    [
+      '<a href="javascript:x">a</a> <a href="//x.org">b</a> <a href="https://x.org">c</a>',
+      '<p>a b <a href="https://x.org">c</a></p>',
+      [],
+    ],
+    ['A <img src="x" alt="chart"> and <img src="y">', '<p>A [chart] and</p>', ['image']],
+    [
+      '<script>alert(1)</script>a<style>p{}</style><iframe src="x"></iframe>',
+      '<p>a</p>',
+      ['script', 'style sheet', 'embedded page'],
+    ],
+    ['<math><mi>x</mi></math>a<svg></svg><video src="v"></video>', '<p>a</p>', ['formula', 'drawing', 'video']],
+    ['10<sup>6</sup>', '<p>10^6</p>', ['raised text (written with ^)']],
+    ['\\(x^2\\)', '<p>\\(x^2\\)</p>', ['formula (kept as its source)']],
+    ['<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>', []],
+    ['<pre>a\n  b</pre>', '<pre><code>a\n  b</code></pre>', []],
+  ])('%s', (html, expected, lost) => {
+    const read = htmlToBlocks(html);
+    expect([blocksToHtml(read.blocks), read.lost]).toEqual([expected, lost]);
+  });
+
+  it('no attack leaves anything but words and harmless marks', () => {
+    expect(attacks.length).toBeGreaterThan(200);
+    for (const { payload } of attacks) {
+      const html = blocksToHtml(htmlToBlocks(payload).blocks);
+      const tags = [...html.matchAll(/<\/?([a-z0-9]+)([^>]*)>/g)];
+      for (const [tag, name, rest] of tags) {
+        expect('p br strong em code pre a ul ol li table thead tbody tr th td blockquote'.split(' '), tag).toContain(name);
+        expect(rest, tag).toMatch(/^(?: href="(?:https?:\/\/|mailto:)[^"]*"| class="language-[^"]*"|\/)?$/);
+      }
+    }
+  });
+
+  it('bottomless nesting keeps its words', () => {
+    const { blocks: found, lost } = htmlToBlocks(`${'<div>'.repeat(20_000)}deep`);
+    expect(plainBlocks(found)).toContain('deep');
+    expect(lost.length).toBeLessThan(2);
+  });
+});
+
+describe("other systems' Markdown", () => {
+  it('comes with the HTML in it, and what cannot come is told', () => {
+    const { blocks: found, lost } = markdownToBlocks('*a* <b>x</b> ![i](u)\n\n- one\n- two\n\n```js\nz < 1\n```');
+    expect(blocksToHtml(found)).toBe(
+      '<p><em>a</em> <strong>x</strong> [i]</p><ul><li>one</li><li>two</li></ul><pre><code class="language-js">z &#x3C; 1</code></pre>',
+    );
+    expect(lost).toEqual(['image']);
+  });
+
+  it('with thousands of marks comes as words, since reading those would take minutes', () => {
+    const { blocks: found, lost } = markdownToBlocks('*a_ '.repeat(14_000));
+    expect(plainBlocks(found)).toMatch(/^\*a_ \*a_/);
+    expect(lost).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { isRight } from '../../src/core/score/score.ts';
+import type { RecordDump } from '../../src/record/record-store.ts';
+
+/** What a record amounts to, in figures that must never change by a migration. */
+export const foldRecord = ({ attempts, flags, sessions, settings, sittings, steps }: RecordDump) => {
+  const counts: Record<string, number> = {};
+  const add = (name: string, by = 1): void => {
+    counts[name] = (counts[name] ?? 0) + by;
+  };
+  for (const each of attempts) {
+    add(`${each.exam} ${each.type}`);
+    add(`device ${each.device}`, each.seq);
+    if (each.type === 'drill') {
+      add(`drill ${each.signal} ${each.right}`);
+      continue;
+    }
+    if (each.first) add(`${each.exam} first`);
+    if (each.type === 'exposure') continue;
+    add(`${each.exam} ${each.kind} ${isRight(each.score) ? 'right' : each.score.outcome}`);
+    add(`cause ${each.cause}`);
+    add(`mode ${each.mode}`);
+    add('spent', each.spent);
+    for (const { signal, state } of each.marked?.signals ?? []) add(`signal ${signal} ${state}`);
+    for (const { signal, taken } of each.marked?.decoys ?? []) add(`decoy ${signal}`, taken);
+  }
+  return {
+    counts,
+    order: attempts.map(({ id }) => id),
+    notes: flags.map(({ item, note, starred }) => [item, starred, note]),
+    settings: settings.map(({ key, value }) => [key, value]),
+    // Version 1 had none.
+    ...(sittings.length === 0
+      ? {}
+      : { sittings: sittings.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
+    open: sessions.filter(({ ended }) => !ended).map(({ id, draft }) => [id, draft]),
+  };
+};

@@ -1,0 +1,169 @@
+import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
+import type { PracticeSession } from '../../src/core/session/practice-session.ts';
+import type { Sitting } from '../../src/core/sitting/sitting.ts';
+import type { SittingStep } from '../../src/core/sitting/sitting-step.ts';
+import type { Flag, RecordDump, Setting } from '../../src/record/record-store.ts';
+
+type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
+type NewExposure = Omit<ExposureAttempt, 'device' | 'seq'>;
+
+/** An answer that is right in every part; what a test is about is given over it. */
+export const newAnswer = (id: string, over: Partial<NewAnswer> = {}): NewAnswer => ({
+  id,
+  type: 'answer',
+  exam: 'aif-c01',
+  task: '3.1',
+  item: 'aif-c01/3.1/weekly-policies',
+  revision: 'r1',
+  family: 'aif-c01/3.1/weekly-policies',
+  at: 1_800_000_000_000,
+  zone: 60,
+  mode: 'practice',
+  session: 's1',
+  kind: 'multiple-choice',
+  objective: '3.1.1',
+  level: 2,
+  chance: 0.25,
+  response: { kind: 'multiple-choice', option: 'o-retrieval' },
+  marks: [{ start: 4, end: 21, pen: 'for' }],
+  marking: 'open',
+  pens: 1,
+  score: { outcome: 'scored', earned: 1, total: 1 },
+  marked: {
+    score: 0.75,
+    recall: 1,
+    falseAlarms: 0.5,
+    blanket: false,
+    signals: [{ signal: 'changes-weekly', state: 'found', pen: 'right', weight: 2 }],
+    decoys: [{ signal: 'large-own-data', taken: 0.5 }],
+    noiseWords: 1,
+    noiseUnits: 9,
+    unit: 3.5,
+  },
+  cause: 'solid',
+  confidence: 'sure',
+  first: true,
+  spent: 41_000,
+  ...over,
+});
+
+export const newExposure = (id: string, over: Partial<NewExposure> = {}): NewExposure => ({
+  id,
+  type: 'exposure',
+  exam: 'aif-c01',
+  task: '3.1',
+  item: 'aif-c01/3.1/weekly-policies',
+  revision: 'r1',
+  family: 'aif-c01/3.1/weekly-policies',
+  at: 1_800_000_000_000,
+  zone: 60,
+  first: true,
+  ...over,
+});
+
+/** The same under a device's name, as a store or a file holds it. */
+export const stored = <A extends NewAttempt>(attempt: A, device: string, seq: number): A & { device: string; seq: number } => ({
+  ...attempt,
+  device,
+  seq,
+});
+
+export const session = (id: string, over: Partial<PracticeSession> = {}): PracticeSession => ({
+  id,
+  exam: 'aif-c01',
+  mode: 'practice',
+  startedAt: 1_800_000_000_000,
+  updatedAt: 1_800_000_000_000,
+  seed: 7,
+  settings: { marking: 'open', pens: 1 },
+  items: ['aif-c01/3.1/weekly-policies', 'aif-c01/3.2/tone-of-voice'],
+  at: 0,
+  draft: { response: null, marks: [], confidence: null, spent: 0 },
+  answers: {},
+  ended: false,
+  ...over,
+});
+
+export const flag = (item: string, over: Partial<Flag> = {}): Flag => ({
+  item,
+  exam: 'aif-c01',
+  starred: true,
+  note: '',
+  at: 1_800_000_000_000,
+  device: 'd1',
+  ...over,
+});
+
+export const setting = (key: string, over: Partial<Setting> = {}): Setting => ({
+  key,
+  value: 1,
+  at: 1_800_000_000_000,
+  device: 'd1',
+  ...over,
+});
+
+/** A mock exam of two questions, under way. */
+export const sitting = (id: string, over: Partial<Sitting> = {}): Sitting => ({
+  id,
+  exam: 'aif-c01',
+  startedAt: 1_800_000_000_000,
+  form: {
+    size: 'quarter',
+    domain: null,
+    items: [
+      { item: 'aif-c01/3.1/weekly-policies', family: 'aif-c01/3.1/weekly-policies', task: '3.1', domain: '3', scored: true },
+      { item: 'aif-c01/3.2/tone-of-voice', family: 'aif-c01/3.2/tone-of-voice', task: '3.2', domain: '3', scored: false },
+    ],
+    shares: [{ domain: '3', wanted: 2, got: 2, scored: 1, repeats: 0 }],
+    seconds: 166,
+  },
+  rules: { extra: 'none', pauses: false, marking: 'open', pens: 1, confidence: true },
+  seed: 7,
+  holder: 'page-1',
+  updatedAt: 1_800_000_000_000,
+  endedAt: null,
+  graded: false,
+  ...over,
+});
+
+export const sittingStep = (id: string, n: number, over: Partial<SittingStep> = {}): SittingStep => ({
+  id,
+  sitting: 'm1',
+  exam: 'aif-c01',
+  n,
+  at: 1_800_000_000_000 + n * 1000,
+  event: { type: 'flag', item: 'aif-c01/3.1/weekly-policies', on: n % 2 === 1 },
+  ...over,
+});
+
+type NewDrill = Omit<DrillAttempt, 'device' | 'seq'>;
+
+export const newDrill = (id: string, over: Partial<NewDrill> = {}): NewDrill => ({
+  id,
+  type: 'drill',
+  exam: 'aif-c01',
+  task: '3.1',
+  item: 'aif-c01/3.1/weekly-policies',
+  revision: 'r1',
+  family: 'aif-c01/3.1/weekly-policies',
+  at: 1_800_000_000_000,
+  zone: 60,
+  session: 'drill-1',
+  signal: 'changes-weekly',
+  role: 'signal',
+  span: 0,
+  choice: 'rag',
+  right: true,
+  spent: 4000,
+  ...over,
+});
+
+export const dump = (over: Partial<RecordDump> = {}): RecordDump => ({
+  attempts: [],
+  flags: [],
+  sessions: [],
+  settings: [],
+  sittings: [],
+  steps: [],
+  ...over,
+});

@@ -1,0 +1,25 @@
+import type { ProgressStore } from '../../src/record/record-store.ts';
+import { contractOfAttempts } from './store-contract-attempts.ts';
+import { contractOfFlags } from './store-contract-flags.ts';
+import { contractOfMerge } from './store-contract-merge.ts';
+import { contractOfSittings } from './store-contract-sittings.ts';
+import { contractOfTabs } from './store-contract-tabs.ts';
+
+/** A new, empty place for a record. Each `tab()` opens another store on it, as another tab of the browser would. */
+export interface StorePlace {
+  tab(): ProgressStore;
+}
+
+export interface ContractCase {
+  readonly title: string;
+  run(place: StorePlace): Promise<void>;
+}
+
+/** What every ProgressStore must do. Each case throws if it does not. Needs no test framework: run it in vitest or in a page. */
+export const STORE_CONTRACT: readonly ContractCase[] = [
+  ...contractOfAttempts,
+  ...contractOfFlags,
+  ...contractOfMerge,
+  ...contractOfSittings,
+  ...contractOfTabs,
+];
