@@ -272,7 +272,7 @@ describe('export and import', () => {
   );
 
   it('a real process prints the same and exits with the same status', () => {
-    const main = join(ROOT, 'src/cli/run.ts');
+    const main = join(ROOT, 'src/cli/main.ts');
     const node = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', main];
     const { status, stdout, stderr } = spawnSync(process.execPath, [...node, 'export', '--to', 'gift'], {
       cwd: root,

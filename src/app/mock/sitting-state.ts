@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
-import type { MockBlueprint } from './mock-blueprint.ts';
 import type { Form } from '../../core/exam/form.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Sitting, SittingRules } from '../../core/sitting/sitting.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import type { MockBlueprint } from './mock-blueprint.ts';
 import type { SittingReport } from './sitting-report.ts';
 
 export type MockPhase = 'loading' | 'choose' | 'rules' | 'sitting' | 'elsewhere' | 'grading' | 'result' | 'fault';
