@@ -15,6 +15,10 @@ const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
 const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).digest('base64')}`;
 
+// Of the shared parts of screens only what a question needs.
+const QUESTION =
+  /src[\\/](ui[\\/](items|marking|shared[\\/](hold-lock|icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words))[\\/.]/;
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -46,7 +50,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
-              { name: 'question', test: /src[\\/](ui[\\/](items|marking|shared)|core[\\/](item|score|signal[\\/]words))[\\/.]/ },
+              { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
               { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
               { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
