@@ -138,6 +138,11 @@ describe('normalDraws', () => {
 });
 
 describe('whatMoves', () => {
+  it('narrows nothing where nothing is asked and the standard is certain', () => {
+    const moves = whatMoves(startAbility(DOMAINS), { scoredPlan: {}, cut: { mean: 0.7, sd: 0 } });
+    expect(moves.map(({ narrows }) => narrows)).toEqual(DOMAINS.map(() => 0));
+  });
+
   it('foretells by how much the range really narrows, within two points, once such answers have come', () => {
     const ability = updateAbility(
       startAbility(DOMAINS),

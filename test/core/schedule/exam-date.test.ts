@@ -45,6 +45,13 @@ describe('dueAt', () => {
     expect(dueAt(NOON, 4, null, NOON)).toBe(NOON + 4 * DAY);
   });
 
+  it('takes the exam’s day to begin at midnight where it was set', () => {
+    const inTwoDays = (zone: number) => dueAt(NOON, 30, { day: localDay(NOON, zone) + 2, zone }, NOON);
+    expect(inTwoDays(0)).toBe(Date.UTC(2026, 10, 27));
+    expect(inTwoDays(60)).toBe(Date.UTC(2026, 10, 26, 23));
+    expect(inTwoDays(-300)).toBe(Date.UTC(2026, 10, 27, 5));
+  });
+
   it('is never in the past and never after the exam has begun, whatever the clock did', () => {
     fc.assert(
       fc.property(
