@@ -97,6 +97,14 @@ describe('familyQueue', () => {
   });
 });
 
+describe('tomorrow', () => {
+  it('begins at the next local midnight, east and west of UTC', () => {
+    expect(tomorrow(NOW, 0)).toBe(Date.UTC(2026, 10, 27));
+    expect(tomorrow(NOW, 60)).toBe(Date.UTC(2026, 10, 26, 23));
+    expect(tomorrow(NOW, -300)).toBe(Date.UTC(2026, 10, 27, 5));
+  });
+});
+
 describe('signalQueue', () => {
   it('holds the signals that were missed', () => {
     const missed = markingResult({ signals: [{ signal: 's', state: 'missed', pen: null, weight: 1 }] });

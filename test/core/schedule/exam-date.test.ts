@@ -10,7 +10,17 @@ describe('an exam date', () => {
   it('is read as a day of the calendar, and nothing else is', () => {
     expect(dayOf('1970-01-01')).toBe(0);
     expect(dayOf('2028-02-29')).toBe(Date.UTC(2028, 1, 29) / DAY);
-    for (const wrong of ['', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-01-01', '2026-1-1', 'soon'])
+    for (const wrong of [
+      '',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-11-00',
+      '2026-04-31',
+      '26-01-01',
+      '2026-1-1',
+      'soon',
+    ])
       expect(dayOf(wrong)).toBeUndefined();
   });
 
