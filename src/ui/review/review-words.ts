@@ -1,4 +1,5 @@
 import { world } from '../../app/shared/world.ts';
+import { percent } from '../../core/percent.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
 
@@ -40,5 +41,5 @@ export function whyDue({ why, missed, last, reviewed }: FamilyCard, recall: numb
   const sure = !why.right && why.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
   const guessed = why.right && why.confidence === 'guessed' ? 'right by a guess' : undefined;
   const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(reviewed)}`;
-  return `${agoWords(missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
+  return `${agoWords(missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${percent(recall)}.`;
 }
