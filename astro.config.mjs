@@ -19,6 +19,10 @@ const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).diges
 const QUESTION =
   /src[\\/](ui[\\/](items|marking|shared[\\/](hold-lock|icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words))[\\/.]/;
 
+// What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
+const PAGE =
+  /src[\\/](app[\\/](shared|settings[\\/]settings)|env[\\/](browser|unique|file)|ui[\\/]shared[\\/](browser-world|hold-lock)|record[\\/]record-names|core[\\/](result|item[\\/]pack))[\\/.-]/;
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -50,10 +54,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
+              // Every page needs this for its header, also one without an island.
+              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
               { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
-              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
               { name: 'order', test: /src[\\/]core[\\/]session[\\/](option-order|random)\./ },
             ],
           },

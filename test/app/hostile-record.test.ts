@@ -4,6 +4,7 @@ import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { overviewOf } from '../../src/app/progress/overview.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
 import { dueFacts, reviewItems, reviewState, secondsAQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes, REVIEW_LIMIT, reviewKnown, reviewRest } from '../../src/app/settings/settings.ts';
 import { $attempts, $settings } from '../../src/app/shared/record-store.ts';
 import { provideWorld, type World } from '../../src/app/shared/world.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
@@ -90,9 +91,9 @@ const value = fc.oneof(
   fc.constantFrom(0, -1, 0.5, 1, 7, 30, NOW, NOW + DAY, huge, 1e308, -1e308),
 );
 const key = fc.oneof(
-  fc.constantFrom(`exam.date.${EXAM}`, `plan.days.${EXAM}`, `plan.minutes.${EXAM}`, 'review.limit'),
-  name.map((family) => `review.rest.${family}`),
-  name.map((family) => `review.known.${family}`),
+  fc.constantFrom(examDate(EXAM).key, planDays(EXAM).key, planMinutes(EXAM).key, REVIEW_LIMIT.key),
+  name.map((family) => reviewRest(family).key),
+  name.map((family) => reviewKnown(family).key),
 );
 
 /** Every number in a value; a count, a share or a date that is none would be on the screen. */

@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
 import { putAside, takeBack } from '../../src/app/review/review-store.ts';
-import { knownKey, restKey, reviewItems, reviewState, scheduleOf, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import { reviewItems, reviewState, scheduleOf, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import {
+  examDate,
+  planDays,
+  planMinutes,
+  REVIEW_LIMIT,
+  reviewKnown,
+  reviewRest,
+  type SettingKey,
+  type SettingValue,
+} from '../../src/app/settings/settings.ts';
 import { $attempts, $settings, openRecord } from '../../src/app/shared/record-store.ts';
 import { provideWorld, type World } from '../../src/app/shared/world.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
@@ -41,10 +51,10 @@ const missed = (item: string, seq: number, more: Partial<AnswerAttempt> = {}): A
   answer(item, seq, false, { exam: EXAM, task: '1.1', family: item, at: NOW - 5 * DAY, zone: 60, ...more });
 let logs = 0;
 /** A log, whose attempts are never those of the log before, and settings. */
-const given = (attempts: readonly Attempt[], settings: Readonly<Record<string, string | number | boolean>> = {}) => {
+const given = (attempts: readonly Attempt[], settings: Readonly<Record<SettingKey, SettingValue>> = {}) => {
   logs += 1;
   $attempts.set(attempts.map((one) => ({ ...one, id: `${logs}-${one.id}` })));
-  $settings.set(new Map(Object.entries(settings)));
+  $settings.set(new Map(Object.entries(settings) as [SettingKey, SettingValue][]));
 };
 const dueIn = (index: BankIndex) => reviewState(index).families.map(({ card }) => card.id);
 
@@ -67,23 +77,23 @@ describe('what is due in a bank that has changed', () => {
     given([missed('old', 1)]);
     expect(dueIn(index)).toEqual(['both']);
     expect(reviewItems(index, 'family')).toEqual(['new']);
-    given([missed('old', 1)], { [knownKey('old')]: NOW - DAY });
+    given([missed('old', 1)], { [reviewKnown('old').key]: NOW - DAY });
     expect(dueIn(index)).toEqual([]);
     expect(reviewState(index).aside).toEqual([{ family: 'both', until: null, item: 'new' }]);
   });
 
   it('can be taken back where it was put aside under an old name, whichever is read first', async () => {
     const index = bank([entry('new', { formerly: ['old'] })]);
-    given([missed('old', 1)], { [restKey('old')]: NOW + 2 * DAY });
+    given([missed('old', 1)], { [reviewRest('old').key]: NOW + 2 * DAY });
     expect(dueIn(index)).toEqual([]);
     await takeBack(index, 'new', 'bury');
     expect(dueIn(index)).toEqual(['new']);
-    given([missed('old', 1)], { [restKey('new')]: 0, [restKey('old')]: NOW + 2 * DAY });
+    given([missed('old', 1)], { [reviewRest('new').key]: 0, [reviewRest('old').key]: NOW + 2 * DAY });
     expect(dueIn(index)).toEqual(['new']);
   });
 
   it('is nothing of what left the bank, nor is that among what was put aside', () => {
-    given([missed('gone', 1), missed('there', 2)], { [knownKey('gone')]: NOW });
+    given([missed('gone', 1), missed('there', 2)], { [reviewKnown('gone').key]: NOW });
     expect(reviewState(bank([entry('there')]))).toMatchObject({ scheduled: 1, aside: [] });
     expect(reviewItems(bank([]), 'family')).toEqual([]);
     tellDue(bank([]));
@@ -127,15 +137,15 @@ describe('what was put aside', () => {
   });
 
   it.each([
-    ['a rest of years', restKey('a'), NOW + 400 * DAY],
-    ['a rest beyond all dates', restKey('a'), 1e300],
-    ['a rest of long ago', restKey('a'), -1e300],
-    ['knowing it in years', knownKey('a'), NOW + 400 * DAY],
-    ['knowing it beyond all dates', knownKey('a'), Number.MAX_VALUE],
-    ['a rest that is a text', restKey('a'), 'tomorrow'],
-    ['knowing that is true', knownKey('a'), true],
-    ['a rest of no family', restKey(''), NOW + DAY],
-    ['a rest of a family that there is not', restKey('constructor'), NOW + DAY],
+    ['a rest of years', reviewRest('a').key, NOW + 400 * DAY],
+    ['a rest beyond all dates', reviewRest('a').key, 1e300],
+    ['a rest of long ago', reviewRest('a').key, -1e300],
+    ['knowing it in years', reviewKnown('a').key, NOW + 400 * DAY],
+    ['knowing it beyond all dates', reviewKnown('a').key, Number.MAX_VALUE],
+    ['a rest that is a text', reviewRest('a').key, 'tomorrow'],
+    ['knowing that is true', reviewKnown('a').key, true],
+    ['a rest of no family', reviewRest('').key, NOW + DAY],
+    ['a rest of a family that there is not', reviewRest('constructor').key, NOW + DAY],
   ])('hides nothing by %s', (_, key, value) => {
     given([missed('a', 1)], { [key]: value });
     expect(dueIn(index)).toEqual(['a']);
@@ -148,14 +158,14 @@ describe('settings as a backup may bring them', () => {
   const log = [missed('a', 1), missed('b', 2), missed('c', 3)];
 
   it.each([0, -5, Number.NaN, 'many', true])('a limit of %s is none', (limit) => {
-    given(log, { 'review.limit': limit });
+    given(log, { [REVIEW_LIMIT.key]: limit });
     expect(reviewItems(index, 'family')).toHaveLength(3);
   });
 
   it.each(['2026-02-31', '31.12.2026', '', 20261231, true, '2026-11-25', '2026-11-26', '2036-11-26', '9999-12-31'])(
     'an exam on %s leaves due what is due, and all counts whole',
     (date) => {
-      given(log, { [`exam.date.${EXAM}`]: date });
+      given(log, { [examDate(EXAM).key]: date });
       expect(dueIn(index)).toHaveLength(3);
       tellDue(index);
       expect(told.flat().every(Number.isInteger)).toBe(true);
@@ -180,9 +190,9 @@ describe('settings as a backup may bring them', () => {
     ['a date that is a number', { minutes: 30, date: 7 }],
   ])('a plan with %s can be made all the same', (_, { minutes, days = 5, date = '' }: Record<string, string | number>) => {
     given(log, {
-      [`plan.minutes.${EXAM}`]: minutes ?? 30,
-      [`plan.days.${EXAM}`]: days,
-      [`exam.date.${EXAM}`]: date,
+      [planMinutes(EXAM).key]: minutes ?? 30,
+      [planDays(EXAM).key]: days,
+      [examDate(EXAM).key]: date,
     });
     const choice = planChoice(EXAM);
     expect(choice).toMatchObject({ days: 5, minutes: 30 });

@@ -4,9 +4,10 @@ import type { MockFacts } from '../../core/plan/plan-facts.ts';
 import { dayOf, daysLeft, localDay } from '../../core/schedule/exam-date.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
-import { dueFacts, examDate, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
+import { dueFacts, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
-import { $attempts, $settings, setSetting } from '../shared/record-store.ts';
+import { $attempts, isSet, setSetting, setting } from '../shared/record-store.ts';
 import { world } from '../shared/world.ts';
 
 /** What the learner told of the exam and the time there is. */
@@ -17,7 +18,7 @@ export interface PlanChoice {
   readonly minutes: number;
 }
 
-export const DEFAULT_CHOICE: PlanChoice = { date: '', days: 5, minutes: 30 };
+export const DEFAULT_CHOICE: PlanChoice = { date: '', days: planDays('').default, minutes: planMinutes('').default };
 
 /** Facts of the exam's blueprint, given by the page. */
 export interface PlanBlueprint {
@@ -27,19 +28,10 @@ export interface PlanBlueprint {
   readonly mocks: readonly MockFacts[];
 }
 
-const key = (what: 'days' | 'minutes', exam: string): string => `plan.${what}.${exam}`;
-const between = (value: unknown, least: number, most: number, otherwise: number): number =>
-  typeof value === 'number' && value >= least && value <= most ? Math.floor(value) : otherwise;
-
 /** What was chosen for an exam; undefined where no plan was made yet. */
 export function planChoice(exam: string): PlanChoice | undefined {
-  const settings = $settings.get();
-  if (!settings.has(key('minutes', exam))) return undefined;
-  return {
-    date: examDate(exam),
-    days: between(settings.get(key('days', exam)), 1, 7, DEFAULT_CHOICE.days),
-    minutes: between(settings.get(key('minutes', exam)), 1, 600, DEFAULT_CHOICE.minutes),
-  };
+  if (!isSet(planMinutes(exam))) return undefined;
+  return { date: setting(examDate(exam)), days: setting(planDays(exam)), minutes: setting(planMinutes(exam)) };
 }
 
 /** Why a choice cannot be: said beside the form. Undefined where it can. */
@@ -52,10 +44,9 @@ export function choiceFault({ date, days, minutes }: PlanChoice): string | undef
 
 /** Stores a choice; false where it could not be stored, and then `$record` says why. */
 export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
-  let stored = true;
-  const choice = { [`exam.date.${exam}`]: date, [key('days', exam)]: days, [key('minutes', exam)]: minutes };
-  for (const [name, value] of Object.entries(choice)) stored = (await setSetting(name, value)) && stored;
-  return stored;
+  const dated = await setSetting(examDate(exam), date);
+  const paced = await setSetting(planDays(exam), days);
+  return (await setSetting(planMinutes(exam), minutes)) && dated && paced;
 }
 
 /** Of so many new questions so many come back, before there are answers to say it: two of five. */

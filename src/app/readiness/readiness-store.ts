@@ -4,8 +4,9 @@ import { type ReadinessReport, readinessReport } from '../../core/readiness/read
 import { readinessTrend, type TrendPoint } from '../../core/readiness/trend.ts';
 import { daysLeft } from '../../core/schedule/exam-date.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
+import { examDate } from '../settings/settings.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
-import { $settings } from '../shared/record-store.ts';
+import { setting } from '../shared/record-store.ts';
 import { world } from '../shared/world.ts';
 
 /** Facts of the exam's blueprint, given by the page. */
@@ -26,8 +27,7 @@ export interface Readiness {
 /** How ready the learner is, worked out from the whole log. */
 export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
   const attempts = attemptsOf(index);
-  const date = $settings.get().get(`exam.date.${index.exam}`);
-  const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
+  const left = daysLeft(setting(examDate(index.exam)), world().now(), world().zone());
   const formerly = formerIds(index);
   const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [formerly.get(one.family) ?? one.family])));
   const unmet = (entries: readonly { readonly family: string }[]): number =>

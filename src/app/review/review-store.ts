@@ -1,7 +1,8 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { tomorrow } from '../../core/schedule/due-queue.ts';
 import { DAY } from '../../core/schedule/exam-date.ts';
-import { knownKey, restKey, scheduleOf, tellDue } from '../schedule/schedule-store.ts';
+import { scheduleOf, tellDue } from '../schedule/schedule-store.ts';
+import { reviewKnown, reviewRest } from '../settings/settings.ts';
 import { setSetting } from '../shared/record-store.ts';
 import { world } from '../shared/world.ts';
 
@@ -13,13 +14,13 @@ export async function putAside(index: BankIndex, family: string, aside: Aside): 
   const [now, zone] = [world().now(), world().zone()];
   // The miss may lie a little ahead where a clock was set back: it is known nonetheless.
   const missed = scheduleOf(index).families.get(family)?.missed ?? now;
-  if (aside === 'known') await setSetting(knownKey(family), Math.max(now, missed));
-  else await setSetting(restKey(family), aside === 'bury' ? tomorrow(now, zone) : tomorrow(now, zone) + 6 * DAY);
+  if (aside === 'known') await setSetting(reviewKnown(family), Math.max(now, missed));
+  else await setSetting(reviewRest(family), aside === 'bury' ? tomorrow(now, zone) : tomorrow(now, zone) + 6 * DAY);
   tellDue(index);
 }
 
 /** Takes it back. */
 export async function takeBack(index: BankIndex, family: string, aside: Aside): Promise<void> {
-  await setSetting(aside === 'known' ? knownKey(family) : restKey(family), 0);
+  await setSetting(aside === 'known' ? reviewKnown(family) : reviewRest(family), 0);
   tellDue(index);
 }

@@ -14,9 +14,9 @@ import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
-import { dailyReviews } from '../settings/preferences.ts';
+import { examDate, REVIEW_LIMIT, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
-import { $attempts, $settings } from '../shared/record-store.ts';
+import { $attempts, $settings, setting } from '../shared/record-store.ts';
 import { world } from '../shared/world.ts';
 import { attemptsOf, familyNow } from './families-now.ts';
 
@@ -42,43 +42,36 @@ export function servable(index: BankIndex, { answered }: Schedule): readonly Ser
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
 }
 
-const REST = 'review.rest.';
-const KNOWN = 'review.known.';
-
 /** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
 const LONGEST_REST = 8 * DAY;
+
+/** Settings of one meaning that are stored, by name; what cannot be meant is left out. */
+const storedBy = <T>(by: SettingsBy<T>): readonly (readonly [name: string, value: T])[] =>
+  [...$settings.get()].flatMap(([key, stored]) => {
+    const name = by.nameIn(key);
+    const value = name === undefined ? undefined : by(name).parse(stored);
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
 
 /** What the learner put aside, from the settings, by family as it is called now. What lies too far ahead is not believed. */
 function restsIn(index: BankIndex, now: number): ReadonlyMap<string, Rest> {
   const rests = new Map<string, Rest>();
-  const own = new Set<string>();
-  for (const [key, value] of $settings.get()) {
-    const [kind, start] = key.startsWith(REST) ? (['until', REST] as const) : (['known', KNOWN] as const);
-    if (typeof value !== 'number' || !key.startsWith(start)) continue;
-    const named = key.slice(start.length);
-    const family = familyNow(index, named);
-    const place = `${kind} ${family}`;
-    // What was said under the name of now goes before what was said under an earlier one.
-    if (own.has(place)) continue;
-    if (named === family) own.add(place);
-    const believed = value <= now + (kind === 'until' ? LONGEST_REST : DAY);
-    rests.set(family, { ...rests.get(family), [kind]: believed ? value : 0 });
+  for (const [kind, by, most] of [['until', reviewRest, LONGEST_REST] as const, ['known', reviewKnown, DAY] as const]) {
+    const own = new Set<string>();
+    for (const [named, value] of storedBy(by)) {
+      const family = familyNow(index, named);
+      // What was said under the name of now goes before what was said under an earlier one.
+      if (own.has(family)) continue;
+      if (named === family) own.add(family);
+      rests.set(family, { ...rests.get(family), [kind]: value <= now + most ? value : 0 });
+    }
   }
   return rests;
 }
 
-export const restKey = (family: string): string => REST + family;
-export const knownKey = (family: string): string => KNOWN + family;
-
-/** The date of an exam as the learner gave it (YYYY-MM-DD); empty where there is none. */
-export function examDate(exam: string): string {
-  const date = $settings.get().get(`exam.date.${exam}`);
-  return typeof date === 'string' ? date : '';
-}
-
 export function queueWorld(index: BankIndex): QueueWorld {
   const [now, zone] = [world().now(), world().zone()];
-  const exam = examAhead(examDate(index.exam), now, zone);
+  const exam = examAhead(setting(examDate(index.exam)), now, zone);
   return { now, zone, exam, weights: index.weights, rests: restsIn(index, now) };
 }
 
@@ -162,10 +155,13 @@ export function reviewState(index: BankIndex): ReviewState {
 /** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
 export function reviewItems(index: BankIndex, by: 'family' | 'signal', most = Number.POSITIVE_INFINITY): readonly string[] {
   const { families, signals, doneToday } = reviewState(index);
-  if (by === 'signal') return interleave(signals.slice(0, dailyReviews()).map(({ serves }) => [serves])).map(({ id }) => id);
-  const left = Math.max(0, dailyReviews() - doneToday);
+  if (by === 'signal')
+    return interleave(signals.slice(0, setting(REVIEW_LIMIT)).map(({ serves }) => [serves])).map(({ id }) => id);
+  const left = Math.max(0, setting(REVIEW_LIMIT) - doneToday);
   // Past the day's limit a learner who asks for more gets another round.
-  return interleave(families.slice(0, Math.min(most, left || dailyReviews())).map(({ serves }) => serves)).map(({ id }) => id);
+  return interleave(families.slice(0, Math.min(most, left || setting(REVIEW_LIMIT))).map(({ serves }) => serves)).map(
+    ({ id }) => id,
+  );
 }
 
 /** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
@@ -178,7 +174,7 @@ export function dueFacts(index: BankIndex): {
   const place = queueWorld(index);
   const week = familyQueue(scheduleOf(index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
   return {
-    dueToday: Math.min(families.length, Math.max(0, dailyReviews() - doneToday)),
+    dueToday: Math.min(families.length, Math.max(0, setting(REVIEW_LIMIT) - doneToday)),
     nextDue: next ?? null,
     perDay: week / 7,
   };
@@ -196,7 +192,7 @@ export function tellDue(index: BankIndex): void {
     const day = localDay(due, place.zone);
     byDay.set(day, (byDay.get(day) ?? 0) + 1);
   }
-  const limit = dailyReviews();
+  const limit = setting(REVIEW_LIMIT);
   let all = 0;
   const days = [...byDay]
     .toSorted(([a], [b]) => a - b)

@@ -1,8 +1,8 @@
 import { KINDS } from '../../core/item/item.ts';
 import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
-import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
 import type { PracticeWish } from '../practice/practice-wish.ts';
-import { $attempts, $settings } from '../shared/record-store.ts';
+import { $attempts, setting } from '../shared/record-store.ts';
+import { MARKING, PENS } from './settings.ts';
 
 /** The first so many scenarios are guided; then open marking is offered. */
 export const GUIDED_FIRST = 10;
@@ -16,13 +16,6 @@ export function offersOpen(): boolean {
   return marked.length >= GUIDED_FIRST && !marked.some((attempt) => attempt.marking === 'open');
 }
 
-export const preferredMarking = (): MarkingMode => {
-  const chosen = $settings.get().get('practice.marking');
-  return chosen === 'off' || chosen === 'open' ? chosen : 'guided';
-};
-
-export const preferredPens = (): Pens => ($settings.get().get('practice.pens') === 2 ? 2 : 1);
-
 /** A wish with everything that was not asked for filled in from the learner's own choices. */
 export function preferredWish(asked: Partial<PracticeWish>): PracticeWish {
   return {
@@ -30,17 +23,8 @@ export function preferredWish(asked: Partial<PracticeWish>): PracticeWish {
     kinds: KINDS,
     which: 'all',
     count: DEFAULT_COUNT,
-    marking: preferredMarking(),
-    pens: preferredPens(),
+    marking: setting(MARKING),
+    pens: setting(PENS),
     ...asked,
   };
-}
-
-/** A day's reviews where the learner has set no limit. */
-const DEFAULT_REVIEWS = 20;
-
-/** How many reviews a day at most. */
-export function dailyReviews(): number {
-  const limit = $settings.get().get('review.limit');
-  return typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : DEFAULT_REVIEWS;
 }

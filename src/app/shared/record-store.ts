@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Flag, ProgressStore, StoreFault } from '../../record/record-store.ts';
+import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 import { world } from './world.ts';
 
 /** Where the learner's record stands. `fault` tells what to do about it. */
@@ -12,7 +13,7 @@ export type RecordState =
 export const $record = atom<RecordState>({ status: 'closed' });
 export const $attempts = atom<readonly Attempt[]>([]);
 export const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
-export const $settings = atom<ReadonlyMap<string, string | number | boolean>>(new Map());
+export const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
 /** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
 export const $unsaved = atom<readonly NewAttempt[]>([]);
@@ -31,7 +32,7 @@ async function readAll(store: ProgressStore) {
   if (!settings.ok) return fail(settings.error);
   $attempts.set(attempts.value);
   $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
-  $settings.set(new Map(settings.value.map((setting) => [setting.key, setting.value])));
+  $settings.set(new Map(settings.value.map(({ key, value }) => [key as SettingKey, value])));
   return store;
 }
 
@@ -135,8 +136,20 @@ export async function setStar(item: string, exam: string, change: { starred?: bo
   else if (stored) fail(stored.error);
 }
 
+/** What a setting is now. */
+export function setting<T>({ key, default: otherwise, parse }: SettingOf<T>): T {
+  const stored = $settings.get().get(key);
+  return (stored === undefined ? undefined : parse(stored)) ?? otherwise;
+}
+
+/** Whether anything was ever stored for a setting. */
+export const isSet = ({ key }: SettingOf<unknown>): boolean => $settings.get().has(key);
+
 /** Takes a setting over at once, and stores it; false where that failed, and then `$record` says why. */
-export async function setSetting(key: string, value: string | number | boolean): Promise<boolean> {
+export async function setSetting<T extends SettingValue | undefined>(
+  { key }: SettingOf<T>,
+  value: Exclude<T, undefined>,
+): Promise<boolean> {
   $settings.set(new Map($settings.get()).set(key, value));
   const store = await openRecord();
   const stored = await store?.setSetting({ key, value, at: world().now() });

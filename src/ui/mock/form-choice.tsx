@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import { proposeForm } from '../../app/mock/propose-form.ts';
 import { $refusal } from '../../app/mock/sitting-state.ts';
-import { preferredPens } from '../../app/settings/preferences.ts';
+import { PENS } from '../../app/settings/settings.ts';
+import { setting } from '../../app/shared/record-store.ts';
 import type { FormSize } from '../../core/exam/form.ts';
 import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
@@ -52,7 +53,7 @@ function readWish(form: HTMLFormElement): Wish {
       extra: EXTRA_TIMES.find((one) => one === data.get('extra')) ?? 'none',
       pauses: data.has('pauses'),
       marking,
-      pens: marking === 'off' ? 1 : preferredPens(),
+      pens: marking === 'off' ? 1 : setting(PENS),
       confidence: data.has('confidence'),
     },
   };

@@ -1,3 +1,4 @@
+import { RULE_READ } from '../../app/settings/settings.ts';
 import { setSetting } from '../../app/shared/record-store.ts';
 import { siteHref } from '../shared/links.ts';
 
@@ -14,7 +15,7 @@ export function FirstRun() {
         sum is shown each time.
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void setSetting('practice.rule-read', true)}>
+        <button type="button" class="button" onClick={() => void setSetting(RULE_READ, true)}>
           Got it
         </button>
         <a class="button plain" href={siteHref('/help/')}>

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from '../../app/practice/practice-store.ts';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
-import { $settings } from '../../app/shared/record-store.ts';
+import { RULE_READ } from '../../app/settings/settings.ts';
+import { $settings, setting } from '../../app/shared/record-store.ts';
 import { provideWorld } from '../../app/shared/world.ts';
 import { browserWorld } from '../shared/browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -88,7 +89,8 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
   // The rule is told before the first answer, and leaves the place to the feedback after it.
   const tellsRule = item?.marking && marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
-  const firstRun = useStore($settings).get('practice.rule-read') !== true;
+  useStore($settings);
+  const firstRun = !setting(RULE_READ);
   switch (phase) {
     case 'loading':
       return <p role="status">Loading the questions …</p>;

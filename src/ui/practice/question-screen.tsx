@@ -12,7 +12,8 @@ import {
   setConfidence,
   unmark,
 } from '../../app/practice/practice-store.ts';
-import { $settings } from '../../app/shared/record-store.ts';
+import { ASKS_CONFIDENCE } from '../../app/settings/settings.ts';
+import { $settings, setting } from '../../app/shared/record-store.ts';
 import type { Item } from '../../core/item/item.ts';
 import { isComplete } from '../../core/score/score-response.ts';
 import { occurrence } from '../../core/session/answer-key.ts';
@@ -42,7 +43,8 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const marking = useStore($marking);
   const saving = useStore($saving);
   // A review's rating can use it; elsewhere the learner asks for it.
-  const asksConfidence = useStore($settings).get('practice.confidence') === true || session.mode === 'review';
+  useStore($settings);
+  const asksConfidence = setting(ASKS_CONFIDENCE) || session.mode === 'review';
   const [pen, setPen] = useState<Mark['pen']>('for');
   const [warned, setWarned] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

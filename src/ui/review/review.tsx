@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewState } from '../../app/schedule/schedule-store.ts';
-import { dailyReviews } from '../../app/settings/preferences.ts';
-import { $attempts, $settings } from '../../app/shared/record-store.ts';
+import { REVIEW_LIMIT } from '../../app/settings/settings.ts';
+import { $attempts, $settings, setting } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -41,8 +41,8 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   return (
     <div class="stack-wide">
       <RecordNotice />
-      <Today index={index} review={review} limit={dailyReviews()} perQuestion={perQuestion} />
-      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={dailyReviews()} />
+      <Today index={index} review={review} limit={setting(REVIEW_LIMIT)} perQuestion={perQuestion} />
+      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
       <p>
         <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
       </p>

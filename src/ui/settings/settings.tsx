@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../app/settings/data-store.ts';
-import { dailyReviews, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
-import { $attempts, $settings, openRecord, setSetting } from '../../app/shared/record-store.ts';
+import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import { $attempts, $settings, openRecord, setSetting, setting } from '../../app/shared/record-store.ts';
 import { provideWorld, world } from '../../app/shared/world.ts';
 import { browserWorld } from '../shared/browser-world.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -34,8 +34,8 @@ export function Settings({ exams }: Props) {
 }
 
 function Practising() {
-  const settings = useStore($settings);
-  const marking = preferredMarking();
+  useStore($settings);
+  const marking = setting(MARKING);
   return (
     <section class="stack">
       <h2>Practising</h2>
@@ -49,12 +49,7 @@ function Practising() {
           ] as const
         ).map(([value, label]) => (
           <label key={value} class="choice">
-            <input
-              type="radio"
-              name="marking"
-              checked={marking === value}
-              onChange={() => void setSetting('practice.marking', value)}
-            />{' '}
+            <input type="radio" name="marking" checked={marking === value} onChange={() => void setSetting(MARKING, value)} />{' '}
             {label}
           </label>
         ))}
@@ -62,16 +57,16 @@ function Practising() {
       <label class="choice">
         <input
           type="checkbox"
-          checked={preferredPens() === 2}
-          onChange={(event) => void setSetting('practice.pens', event.currentTarget.checked ? 2 : 1)}
+          checked={setting(PENS) === 2}
+          onChange={(event) => void setSetting(PENS, event.currentTarget.checked ? 2 : 1)}
         />
         Two pens: for and against
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('practice.confidence') === true}
-          onChange={(event) => void setSetting('practice.confidence', event.currentTarget.checked)}
+          checked={setting(ASKS_CONFIDENCE)}
+          onChange={(event) => void setSetting(ASKS_CONFIDENCE, event.currentTarget.checked)}
         />
         Ask how sure I am (a review always does)
       </label>
@@ -81,27 +76,27 @@ function Practising() {
           type="number"
           min="1"
           max="200"
-          value={String(dailyReviews())}
+          value={String(setting(REVIEW_LIMIT))}
           onChange={(event) => {
             const limit = Math.floor(Number(event.currentTarget.value));
-            if (limit >= 1 && limit <= 200) void setSetting('review.limit', limit);
-            else event.currentTarget.value = String(dailyReviews());
+            if (limit >= 1 && limit <= 200) void setSetting(REVIEW_LIMIT, limit);
+            else event.currentTarget.value = String(setting(REVIEW_LIMIT));
           }}
         />
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('keys.single') !== false}
-          onChange={(event) => void setSetting('keys.single', event.currentTarget.checked)}
+          checked={setting(SINGLE_KEYS)}
+          onChange={(event) => void setSetting(SINGLE_KEYS, event.currentTarget.checked)}
         />
         Single keys: 1 to 9 choose an option, ? shows the keys
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('practice.rule-read') !== true}
-          onChange={(event) => void setSetting('practice.rule-read', !event.currentTarget.checked)}
+          checked={!setting(RULE_READ)}
+          onChange={(event) => void setSetting(RULE_READ, !event.currentTarget.checked)}
         />
         Show how marking is scored above the first question
       </label>
