@@ -17,11 +17,11 @@ const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).diges
 
 // Of the shared parts of screens only what a question needs.
 const QUESTION =
-  /src[\\/](ui[\\/](items|marking|shared[\\/](hold-lock|icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words))[\\/.]/;
+  /src[\\/](ui[\\/](items|marking|shared[\\/](icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words|session[\\/](option-order|random|edit-marks)))[\\/.]/;
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[\\/](app[\\/](shared|settings[\\/]settings)|env[\\/](browser|unique|file)|ui[\\/]shared[\\/](browser-world|hold-lock)|record[\\/]record-names|core[\\/](result|item[\\/]pack))[\\/.-]/;
+  /src[\\/](app[\\/](shared[\\/](page|record-store|bank-store|screen-state)|settings[\\/](settings|preferences))|env[\\/](browser|unique|file|hold)|ui[\\/]shared[\\/]page|record[\\/]record-names|core[\\/](result|item[\\/]pack))[\\/.-]/;
 
 export default defineConfig({
   base,
@@ -60,7 +60,6 @@ export default defineConfig({
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
               { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
-              { name: 'order', test: /src[\\/]core[\\/]session[\\/](option-order|random)\./ },
             ],
           },
         },

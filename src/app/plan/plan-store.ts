@@ -7,8 +7,7 @@ import type { Attempt } from '../../core/session/attempt.ts';
 import { dueFacts, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
-import { $attempts, isSet, setSetting, setting } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import type { Page } from '../shared/page.ts';
 
 /** What the learner told of the exam and the time there is. */
 export interface PlanChoice {
@@ -29,7 +28,7 @@ export interface PlanBlueprint {
 }
 
 /** What was chosen for an exam; undefined where no plan was made yet. */
-export function planChoice(exam: string): PlanChoice | undefined {
+export function planChoice({ isSet, setting }: Page, exam: string): PlanChoice | undefined {
   if (!isSet(planMinutes(exam))) return undefined;
   return { date: setting(examDate(exam)), days: setting(planDays(exam)), minutes: setting(planMinutes(exam)) };
 }
@@ -43,7 +42,7 @@ export function choiceFault({ date, days, minutes }: PlanChoice): string | undef
 }
 
 /** Stores a choice; false where it could not be stored, and then `$record` says why. */
-export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
+export async function choosePlan({ setSetting }: Page, exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
   const dated = await setSetting(examDate(exam), date);
   const paced = await setSetting(planDays(exam), days);
   return (await setSetting(planMinutes(exam), minutes)) && dated && paced;
@@ -60,18 +59,18 @@ function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): nu
 }
 
 /** What to do today. */
-export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
-  const [now, zone] = [world().now(), world().zone()];
-  const schedule = scheduleOf(index);
+export function planToday(page: Page, index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
+  const [now, zone] = [page.env.now(), page.env.zone()];
+  const schedule = scheduleOf(page, index);
   const formerly = formerIds(index);
-  const { dueToday, perDay } = dueFacts(index);
-  const seconds = secondsAQuestion(index.exam, blueprint.secondsPerQuestion);
+  const { dueToday, perDay } = dueFacts(page, index);
+  const seconds = secondsAQuestion(page, index.exam, blueprint.secondsPerQuestion);
   const today = localDay(now, zone);
   const seen = new Set(schedule.answered.keys());
   const days = new Set<number>();
   let minutesDone = 0;
   let mockDay: number | null = null;
-  for (const attempt of $attempts.get()) {
+  for (const attempt of page.$attempts.get()) {
     if (attempt.exam !== index.exam) continue;
     const day = localDay(attempt.at, attempt.zone);
     if (day < today && day > today - 7) days.add(day);
@@ -80,7 +79,7 @@ export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: Pl
     if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
   }
   return makePlan({
-    daysLeft: daysUntil(choice.date),
+    daysLeft: daysUntil(page, choice.date),
     daysAWeek: choice.days,
     minutesADay: choice.minutes,
     daysStudied: days.size,
@@ -101,7 +100,7 @@ export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: Pl
 }
 
 /** Whole days to a date: 0 on its day, negative after it; null where there is none. */
-export function daysUntil(date: string): number | null {
-  const left = daysLeft(date, world().now(), world().zone());
+export function daysUntil({ env }: Page, date: string): number | null {
+  const left = daysLeft(date, env.now(), env.zone());
   return Number.isNaN(left) ? null : left;
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { choose, next } from '../../app/drill/drill-store.ts';
 import { SINGLE_KEYS } from '../../app/settings/settings.ts';
-import { setting } from '../../app/shared/record-store.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
+import { setting } from '../shared/page.ts';
+import { choose, next } from './page-drill.ts';
 
 /** 1 to 9 choose, unless single keys are turned off; Enter goes on from an answered card. A key held down goes through one card only. */
 export function useDrillKeys(card: DrillCard, answered: boolean): void {

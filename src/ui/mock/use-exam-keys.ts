@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { SINGLE_KEYS } from '../../app/settings/settings.ts';
-import { setting } from '../../app/shared/record-store.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
+import { setting } from '../shared/page.ts';
 
 interface Keys {
   readonly item: Item | undefined;

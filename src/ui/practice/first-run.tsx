@@ -1,6 +1,6 @@
 import { RULE_READ } from '../../app/settings/settings.ts';
-import { setSetting } from '../../app/shared/record-store.ts';
 import { siteHref } from '../shared/links.ts';
+import { setSetting } from '../shared/page.ts';
 
 /** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
 export function FirstRun() {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { beginPractice } from '../../app/practice/practice-store.ts';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
 import { MARKING, PENS } from '../../app/settings/settings.ts';
-import { $attempts, setSetting, setting } from '../../app/shared/record-store.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
+import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { beginPractice } from './page-practice.ts';
 
 export interface TaskChoice {
   readonly id: string;
@@ -62,7 +62,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         </button>
         <span class="small">{summary(chosen, which, marking)}</span>
       </div>
-      {offersOpen() && marking === 'guided' && (
+      {offersOpen(page) && marking === 'guided' && (
         <div class="notice">
           <p>You have marked ten scenarios with the phrases shown. Ready to find them yourself?</p>
           <button type="button" class="button" onClick={() => setMarking('open')}>

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { respond } from '../../app/practice/practice-store.ts';
 import { SINGLE_KEYS } from '../../app/settings/settings.ts';
-import { setting } from '../../app/shared/record-store.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
+import { setting } from '../shared/page.ts';
+import { respond } from './page-practice.ts';
 
 interface Shortcuts {
   readonly item: Item;

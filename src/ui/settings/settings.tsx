@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../app/settings/data-store.ts';
 import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
-import { $attempts, $settings, openRecord, setSetting, setting } from '../../app/shared/record-store.ts';
-import { provideWorld, world } from '../../app/shared/world.ts';
-import { browserWorld } from '../shared/browser-world.ts';
+import { $attempts, $settings, env, openRecord, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
+import { $dataMessage, deleteRecord, exportRecord, importRecord } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
 interface Props {
@@ -18,7 +16,6 @@ interface Props {
 export function Settings({ exams }: Props) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    provideWorld(browserWorld());
     void openRecord().then(() => setReady(true));
   }, []);
   if (!ready) return <p role="status">Opening your settings …</p>;
@@ -109,14 +106,14 @@ function Data({ exams }: Pick<Props, 'exams'>) {
   const message = useStore($dataMessage);
   const [kept, setKept] = useState<boolean>();
   useEffect(() => {
-    void world().persisted().then(setKept);
+    void env.persisted().then(setKept);
   }, [attempts]);
   // Browsers look for the part an address names before this section is there.
   useEffect(() => {
     if (location.hash === '#data') document.querySelector('#data')?.scrollIntoView();
   }, []);
   const bringIn = async () => {
-    const file = await world().pickFile('.json,application/json');
+    const file = await env.pickFile('.json,application/json');
     if (file) await importRecord(file);
   };
   return (
