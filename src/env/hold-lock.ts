@@ -1,4 +1,4 @@
-/** Holds a Web Lock until `release` or the page's end; see `World.hold`. */
+/** Holds a Web Lock until `release` or the page's end; see `Environment.hold`. */
 export function holdLock(name: string, steal: boolean, lost: () => void): Promise<{ release(): void } | undefined> {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
   if (!locks) return Promise.resolve({ release: () => {} });
