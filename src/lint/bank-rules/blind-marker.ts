@@ -1,7 +1,7 @@
 import { FILE_START } from '../../content/diagnostic.ts';
+import { percent } from '../../core/percent.ts';
 import { scenariosOf } from '../blind/scenarios.ts';
 import { type Earned, withoutReading } from '../blind/without-reading.ts';
-import { percent } from '../choices.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 
 const inShort = (share: number): string => share.toFixed(2);

@@ -1,5 +1,6 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, choicesOf, percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf, choicesOf } from '../choices.ts';
 import { GUESSERS, guessed } from '../guessers.ts';
 import type { BankRule } from '../rule.ts';
 

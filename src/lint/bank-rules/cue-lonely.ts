@@ -1,6 +1,6 @@
 import { FILE_START } from '../../content/diagnostic.ts';
+import { percent } from '../../core/percent.ts';
 import { scenariosOf } from '../blind/scenarios.ts';
-import { percent } from '../choices.ts';
 import { familiesIn, usesByCue } from '../cue-uses.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf } from '../choices.ts';
 import type { BankRule } from '../rule.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, choicesOf, credit, percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf, choicesOf, credit } from '../choices.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Questions named with the finding: those whose keys stand out most. */

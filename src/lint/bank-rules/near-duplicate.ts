@@ -1,5 +1,6 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { AuthoredQuestion } from '../../content/parse/authored.ts';
+import { percent } from '../../core/percent.ts';
 import { bandIndex, canBeSimilar, rowsFor, signatureOf } from '../min-hash.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 import { comparedTexts, jaccard, shingles } from '../shingles.ts';
@@ -67,9 +68,9 @@ export const nearDuplicate: BankRule = {
           file: question.authored.file,
           place: question.authored.stemPlace,
           severity: share >= error ? 'error' : 'warning',
-          reason: `Unexpected near-copy of \`${other.item.id}\`: they share ${actual} of their runs of five words, expected less than ${Math.round(100 * least)} %.`,
+          reason: `Unexpected near-copy of \`${other.item.id}\`: they share ${actual} of their runs of five words, expected less than ${percent(least)}.`,
           actual,
-          expected: `less than ${Math.round(100 * least)} %`,
+          expected: `less than ${percent(least)}`,
           hint: 'give one of them another scenario, or write the same `family` in both if they are variants',
           related: [{ file: other.authored.file, place: other.authored.stemPlace, reason: 'the other question' }],
         },

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
 import type { BankRule } from '../rule.ts';
 
 /**

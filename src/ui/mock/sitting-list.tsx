@@ -1,9 +1,10 @@
+import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { wilson } from '../../core/stats/wilson.ts';
 import { $attempts } from '../shared/page.ts';
-import { formName, percent } from '../shared/result-words.ts';
+import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $sittings, $sittingsRead, enter } from './page-mock.ts';
 

@@ -1,3 +1,4 @@
+import { percent } from '../../core/percent.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
 import type { Environment } from '../../env/environment.ts';
@@ -42,5 +43,5 @@ export function whyDue(clock: Clock, { why, missed, last, reviewed }: FamilyCard
   const sure = !why.right && why.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
   const guessed = why.right && why.confidence === 'guessed' ? 'right by a guess' : undefined;
   const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(clock, reviewed)}`;
-  return `${agoWords(clock, missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
+  return `${agoWords(clock, missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${percent(recall)}.`;
 }
