@@ -20,6 +20,9 @@ export function recordStore(env: Environment) {
   /** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
   const $unsaved = atom<readonly NewAttempt[]>([]);
 
+  /** Settings that are being stored: what is read of the record meanwhile is older. */
+  const underWay = new Map<SettingKey, SettingValue>();
+
   let opening: Promise<ProgressStore | undefined> | undefined;
 
   const fail = (fault: StoreFault): undefined => {
@@ -34,7 +37,7 @@ export function recordStore(env: Environment) {
     if (!settings.ok) return fail(settings.error);
     $attempts.set(attempts.value);
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
-    $settings.set(new Map(settings.value.map(({ key, value }) => [key as SettingKey, value])));
+    $settings.set(new Map([...settings.value.map(({ key, value }) => [key as SettingKey, value] as const), ...underWay]));
     return store;
   }
 
@@ -153,8 +156,10 @@ export function recordStore(env: Environment) {
     value: Exclude<T, undefined>,
   ): Promise<boolean> {
     $settings.set(new Map($settings.get()).set(key, value));
+    underWay.set(key, value);
     const store = await openRecord();
     const stored = await store?.setSetting({ key, value, at: env.now() });
+    if (underWay.get(key) === value) underWay.delete(key);
     if (stored && !stored.ok) fail(stored.error);
     if (stored?.ok && $record.get().status === 'fault') $record.set({ status: 'ready' });
     return stored?.ok === true;
