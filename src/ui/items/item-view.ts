@@ -1,9 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ItemOf, Kind, Option } from '../../core/item/item.ts';
-import type { Response } from '../../core/item/response.ts';
+import type { ResponseOf } from '../../core/item/response.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-
-export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>;
 
 /** What the view of a kind is given. With `scoring` the answer is known: nothing can be changed, and rationales show. */
 export interface ItemViewProps<K extends Kind> {

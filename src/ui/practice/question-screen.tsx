@@ -14,7 +14,7 @@ import {
 } from '../../app/practice/practice-store.ts';
 import { $settings } from '../../app/shared/record-store.ts';
 import type { Item } from '../../core/item/item.ts';
-import { isComplete } from '../../core/score/score-response.ts';
+import { isComplete } from '../../core/score/is-complete.ts';
 import { occurrence } from '../../core/session/answer-key.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';

@@ -1,12 +1,9 @@
-import { idFault } from './id-fault.ts';
-import type { Scorer } from './scorer.ts';
-import { arrangements } from './ways.ts';
+import type { Scorer } from '../../score/scorer.ts';
+import { arrangements } from '../../score/ways.ts';
 
 /** The right steps in the right order; guessed with (m - n)! / m! for n places from m steps. */
 export const scoreOrdering: Scorer<'ordering'> = {
-  isEmpty: ({ order }) => order.length === 0,
-  fault: ({ options }, { order }) => idFault(order, options),
-  isComplete: ({ choose }, { order }) => order.length === choose,
+  blank: { kind: 'ordering', order: [] },
   isRight: (_item, key, { order }) => order.length === key.order.length && order.every((id, n) => id === key.order[n]),
   chance: ({ options, choose }) => 1 / arrangements(options.length, choose),
 };
