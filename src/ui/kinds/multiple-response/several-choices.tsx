@@ -1,10 +1,18 @@
-import { ChoiceList } from './choice-list.tsx';
-import type { ItemViewProps } from './item-view.ts';
+import type { ResponseOf } from '../../../core/item/response.ts';
+import { keysIn } from '../../../core/kinds/is-choice.ts';
+import { ChoiceList } from '../../items/choice-list.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
+/** A response with an option more, or without it. */
+export const toggled = (response: ResponseOf<'multiple-response'> | null, id: string): ResponseOf<'multiple-response'> => {
+  const chosen = response?.options ?? [];
+  return { kind: 'multiple-response', options: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] };
+};
+
 /** Several keys among the options; all of them and no other make it right. */
-export function MultipleResponse({
+export function SeveralChoices({
   item,
   order,
   response,
@@ -15,9 +23,7 @@ export function MultipleResponse({
   onStrike,
 }: ItemViewProps<'multiple-response'>) {
   const chosen = response?.options ?? [];
-  const keys = scoring?.key.kind === 'multiple-response' ? scoring.key.options : [];
-  const toggle = (id: string) =>
-    onRespond({ kind: 'multiple-response', options: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  const keys = scoring ? keysIn(scoring.key) : [];
   return (
     <>
       <p class="label choose">
@@ -29,7 +35,7 @@ export function MultipleResponse({
         order={order}
         chosen={chosen}
         keys={keys}
-        onToggle={toggle}
+        onToggle={(option) => onRespond(toggled(response, option))}
         scoring={scoring}
         conceptLink={conceptLink}
         struck={struck}

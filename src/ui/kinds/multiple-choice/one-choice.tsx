@@ -1,8 +1,9 @@
-import { ChoiceList } from './choice-list.tsx';
-import type { ItemViewProps } from './item-view.ts';
+import { keysIn } from '../../../core/kinds/is-choice.ts';
+import { ChoiceList } from '../../items/choice-list.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
 
 /** One key among the options. */
-export function MultipleChoice({
+export function OneChoice({
   item,
   order,
   response,
@@ -13,7 +14,7 @@ export function MultipleChoice({
   onStrike,
 }: ItemViewProps<'multiple-choice'>) {
   const chosen = response?.option ? [response.option] : [];
-  const key = scoring?.key.kind === 'multiple-choice' ? [scoring.key.option] : [];
+  const key = scoring ? keysIn(scoring.key) : [];
   return (
     <ChoiceList
       itemId={item.id}

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Option } from '../../core/item/item.ts';
-import { Icon } from '../shared/icon.tsx';
-import { InlineText } from './inline-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
-import { Rationale } from './rationale.tsx';
+import type { Option } from '../../../core/item/item.ts';
+import { InlineText } from '../../items/inline-text.tsx';
+import { Rationale } from '../../items/rationale.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
 
 /** Steps to select and put in order: press one to place it next, then move it up or down or take it out. */
-export function Ordering(props: ItemViewProps<'ordering'>) {
+export function Steps(props: ItemViewProps<'ordering'>) {
   const { item, order, response, onRespond, scoring } = props;
   const placed = response?.order ?? [];
   const area = useRef<HTMLFieldSetElement>(null);

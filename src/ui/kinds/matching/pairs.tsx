@@ -1,8 +1,8 @@
-import type { Option } from '../../core/item/item.ts';
-import { plainText } from '../../core/item/plain-text.ts';
-import { InlineText } from './inline-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
-import { Rationale } from './rationale.tsx';
+import type { Option } from '../../../core/item/item.ts';
+import { plainText } from '../../../core/item/plain-text.ts';
+import { InlineText } from '../../items/inline-text.tsx';
+import { Rationale } from '../../items/rationale.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
 
 const letter = (at: number) => String.fromCharCode(65 + at);
 const labelled = (order: readonly Option[], id: string | undefined) => {
@@ -12,7 +12,7 @@ const labelled = (order: readonly Option[], id: string | undefined) => {
 };
 
 /** A response for each prompt, chosen from a list; responses may serve more than one prompt, or none. */
-export function Matching({ item, order, response, onRespond, scoring, reading, conceptLink }: ItemViewProps<'matching'>) {
+export function Pairs({ item, order, response, onRespond, scoring, reading, conceptLink }: ItemViewProps<'matching'>) {
   const pairs = response?.pairs ?? {};
   const right = scoring?.key.kind === 'matching' ? scoring.key.pairs : {};
   const choose = (prompt: string, value: string) => {

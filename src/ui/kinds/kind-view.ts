@@ -20,4 +20,11 @@ export interface ItemViewProps<K extends Kind> {
   readonly conceptLink: (concept: string) => { readonly title: string; readonly href: string } | undefined;
 }
 
-export type ItemView<K extends Kind> = ComponentType<ItemViewProps<K>>;
+/** How a kind of question is answered on the screen. */
+export interface KindView<K extends Kind> {
+  readonly View: ComponentType<ItemViewProps<K>>;
+  /** What a number key does, from 0: chooses, places, or goes there. */
+  press(question: Pick<ItemViewProps<K>, 'item' | 'order' | 'response' | 'onRespond'>, at: number): void;
+  /** What is missing from a response that is not complete. */
+  incomplete(item: ItemOf<K>): string;
+}
