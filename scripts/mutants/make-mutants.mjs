@@ -39,6 +39,9 @@ const conditionOf = (node) =>
       ? node.condition
       : undefined;
 
+/** A number of which only the sign counts, as in `a < b ? -1 : 1`: no other number of that sign would change a thing. */
+const isOnlySign = ({ parent }) => ts.isConditionalExpression(parent) && /\? -1 : 1$/.test(parent.getText());
+
 /** The changes that one node allows, as [place, text put instead]. */
 function changesOf(node) {
   const condition = conditionOf(node);
@@ -47,6 +50,7 @@ function changesOf(node) {
     const others = OPERATORS.get(node.operatorToken.kind) ?? [];
     return [...changes, ...others.map((other) => [node.operatorToken, other])];
   }
+  if (ts.isNumericLiteral(node) && isOnlySign(node)) return changes;
   if (ts.isNumericLiteral(node)) return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
   if (node.kind === K.TrueKeyword) return [[node, 'false']];
   if (node.kind === K.FalseKeyword) return [[node, 'true']];

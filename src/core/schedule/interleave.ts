@@ -20,8 +20,7 @@ export function interleave<T extends { readonly task: string }>(groups: readonly
     const crowded = [...left].find(([, count]) => count * 3 > total * 2)?.[0];
     const wanted = rest.findIndex((group) => taskOf(group) === crowded && may(group));
     const other = rest.findIndex(may);
-    const foreign = rest.findIndex((group) => taskOf(group) !== last);
-    const at = [wanted, other, foreign, 0].find((one) => one >= 0) ?? 0;
+    const at = [wanted, other, 0].find((one) => one >= 0) ?? 0;
     const [group] = rest.splice(at, 1);
     if (!group) break;
     left.set(taskOf(group), (left.get(taskOf(group)) ?? 0) - group.length);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseCards, type DrillWish } from '../../../src/core/drill/choose-cards.ts';
 import { phraseOf } from '../../../src/core/drill/drill-card.ts';
-import { drillNeeds } from '../../../src/core/drill/drill-needs.ts';
+import { drillNeeds, NEVER_MET, needOf } from '../../../src/core/drill/drill-needs.ts';
 import { answer, markingResult } from '../make-item.ts';
 import { decoy, drilled, makeDrillQuestion, signal } from './make-drill.ts';
 
@@ -31,6 +31,15 @@ describe('what needs drilling', () => {
       p: { times: 2, wrong: 1 },
       d: { times: 1, wrong: 1 },
     });
+  });
+});
+
+describe('how much something needs drilling', () => {
+  it('is a half where it was never met, and draws near to its share of mistakes the more often it was met', () => {
+    expect(needOf(NEVER_MET)).toBe(0.5);
+    expect(needOf({ times: 1, wrong: 1 })).toBeCloseTo(2 / 3, 12);
+    expect(needOf({ times: 8, wrong: 0 })).toBeCloseTo(0.1, 12);
+    expect(needOf({ times: 98, wrong: 49 })).toBe(0.5);
   });
 });
 

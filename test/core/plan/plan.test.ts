@@ -62,6 +62,20 @@ describe('a plan', () => {
     ]);
   });
 
+  it('takes first the domain whose weight is shared by the fewest met with the next one, however the domains are ordered', () => {
+    const first = (...domains: PlanFacts['domains']) =>
+      makePlan(facts({ domains, due: 0, minutesADay: 6 })).steps.map((step) => (step.kind === 'new' ? step.domain : step.kind));
+    // .28 / 3 is less than .2 / 2; .28 / 2 would be more than .2 / 1.5.
+    const rare = { domain: '1', weight: 0.2, met: 1, unseen: 20 };
+    const often = { domain: '3', weight: 0.28, met: 2, unseen: 20 };
+    expect(first(rare, often)).toEqual(['1']);
+    expect(first(often, rare)).toEqual(['1']);
+    const fresh = { ...rare, domain: '2', weight: 0.1, met: 0 };
+    const known = { ...rare, domain: '4', weight: 0.3, met: 1 };
+    expect(first(fresh, known)).toEqual(['4']);
+    expect(first(known, fresh)).toEqual(['4']);
+  });
+
   it('makes no step of a few questions that the domain before can take, and goes round again where all had their share', () => {
     expect(makePlan(facts()).steps).toEqual([
       { kind: 'review', questions: 4, minutes: 6 },

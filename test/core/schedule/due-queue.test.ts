@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueToday, familyQueue, nextDue, type QueueWorld, signalQueue, tomorrow } from '../../../src/core/schedule/due-queue.ts';
-import { DAY, localDay } from '../../../src/core/schedule/exam-date.ts';
+import { DAY, desiredRetention, localDay } from '../../../src/core/schedule/exam-date.ts';
 import { foldSchedule } from '../../../src/core/schedule/fold-schedule.ts';
 import { interleave } from '../../../src/core/schedule/interleave.ts';
+import { afterReview, intervalDays, recallAfter } from '../../../src/core/schedule/memory.ts';
 import { serveFamily, serveSignal } from '../../../src/core/schedule/serve.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, markingResult } from '../make-item.ts';
@@ -57,6 +58,18 @@ describe('familyQueue', () => {
     expect(nextDue([], world())).toBeUndefined();
   });
 
+  it('asks for more recall the nearer the exam, and weighs a review by what it adds on that day', () => {
+    const log = [answer('q', 1, false, { at: NOW - 2 * DAY }), answer('q', 2, true, { at: NOW - DAY })];
+    for (const left of [10, 30, 90]) {
+      const [row] = familyQueue(fold(log), world({ exam: { day: localDay(NOW, 0) + left, zone: 0 } }));
+      if (!row) throw new Error('expected a row');
+      const { memory, reviewed } = row.card;
+      expect(row.due).toBe(Math.max(NOW, reviewed + intervalDays(memory, desiredRetention(left)) * DAY));
+      const better = recallAfter(afterReview(memory, 1, 3), left) - recallAfter(memory, 1 + left);
+      expect(row.gain).toBeCloseTo(0.28 * better, 12);
+    }
+  });
+
   it('has nothing in the past and nothing after the exam, whatever the log', () => {
     const logs = fc.array(
       fc.record({
@@ -81,6 +94,14 @@ describe('familyQueue', () => {
         }
       }),
     );
+  });
+});
+
+describe('tomorrow', () => {
+  it('begins at the next local midnight, east and west of UTC', () => {
+    expect(tomorrow(NOW, 0)).toBe(Date.UTC(2026, 10, 27));
+    expect(tomorrow(NOW, 60)).toBe(Date.UTC(2026, 10, 26, 23));
+    expect(tomorrow(NOW, -300)).toBe(Date.UTC(2026, 10, 27, 5));
   });
 });
 

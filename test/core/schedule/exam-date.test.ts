@@ -10,7 +10,17 @@ describe('an exam date', () => {
   it('is read as a day of the calendar, and nothing else is', () => {
     expect(dayOf('1970-01-01')).toBe(0);
     expect(dayOf('2028-02-29')).toBe(Date.UTC(2028, 1, 29) / DAY);
-    for (const wrong of ['', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-01-01', '2026-1-1', 'soon'])
+    for (const wrong of [
+      '',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-11-00',
+      '2026-04-31',
+      '26-01-01',
+      '2026-1-1',
+      'soon',
+    ])
       expect(dayOf(wrong)).toBeUndefined();
   });
 
@@ -43,6 +53,13 @@ describe('dueAt', () => {
     const tomorrow = { day: localDay(NOON, 0) + 1, zone: 0 };
     expect(dueAt(NOON, 4, tomorrow, NOON)).toBe(NOON);
     expect(dueAt(NOON, 4, null, NOON)).toBe(NOON + 4 * DAY);
+  });
+
+  it('takes the exam’s day to begin at midnight where it was set', () => {
+    const inTwoDays = (zone: number) => dueAt(NOON, 30, { day: localDay(NOON, zone) + 2, zone }, NOON);
+    expect(inTwoDays(0)).toBe(Date.UTC(2026, 10, 27));
+    expect(inTwoDays(60)).toBe(Date.UTC(2026, 10, 26, 23));
+    expect(inTwoDays(-300)).toBe(Date.UTC(2026, 10, 27, 5));
   });
 
   it('is never in the past and never after the exam has begun, whatever the clock did', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule } from '../../../src/core/schedule/fold-schedule.ts';
-import { ratingOf } from '../../../src/core/schedule/grade.ts';
+import { ratingOf, signalRatings } from '../../../src/core/schedule/grade.ts';
 import type { AnswerAttempt, Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, exposure, markingResult } from '../make-item.ts';
 
@@ -46,6 +46,26 @@ describe('ratingOf', () => {
     expect(rate(true, marked({ score: 0.9 }))).toBe(3);
     expect(rate(true, { confidence: 'sure' })).toBe(3);
     expect(rate(true, {})).toBe(3);
+  });
+});
+
+describe('signalRatings', () => {
+  const rated = (more: Parameters<typeof markingResult>[0]) => signalRatings(markingResult(more)).map(({ rating }) => rating);
+
+  it('are Again for a signal missed, Hard for one clipped or of the wrong pen, Good for one found', () => {
+    const signals = [
+      signal('missed'),
+      signal('clipped'),
+      signal('found', 1, 'wrong'),
+      signal('found', 1, 'right'),
+      signal('found'),
+    ];
+    expect(rated({ signals })).toEqual([1, 2, 2, 3, 3]);
+  });
+
+  it('are Again for a decoy taken, Hard for one touched, Good for one left, and none for a plain phrase', () => {
+    const decoy = (taken: number, id: string | null = 'd') => ({ signal: id, taken });
+    expect(rated({ decoys: [decoy(1), decoy(0.99), decoy(0.01), decoy(0), decoy(1, null)] })).toEqual([1, 2, 2, 3]);
   });
 });
 
