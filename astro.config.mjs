@@ -15,9 +15,16 @@ const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
 const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).digest('base64')}`;
 
-// Of the shared parts of screens only what a question needs.
-const QUESTION =
-  /src[\\/](ui[\\/](items|marking|shared[\\/](hold-lock|icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words))[\\/.]/;
+// Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
+const QUESTION = new RegExp(
+  [
+    String.raw`src[\\/]ui[\\/](items|kinds|marking|shared[\\/](hold-lock|icon|record-notice|use-after-paint|use-later|use-store))`,
+    String.raw`src[\\/]core[\\/](item|score[\\/](score|is-complete|id-fault)|signal[\\/]words)`,
+    String.raw`src[\\/]core[\\/]kinds[\\/](kinds|is-choice|[\w-]+[\\/](completeness|choosing))`,
+  ]
+    .map((path) => String.raw`${path}[\\/.]`)
+    .join('|'),
+);
 
 export default defineConfig({
   base,

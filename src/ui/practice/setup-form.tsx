@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { beginPractice } from '../../app/practice/practice-store.ts';
+import { $index, beginPractice } from '../../app/practice/practice-store.ts';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
+import { entriesOf } from '../../app/shared/bank-store.ts';
 import { $attempts, setSetting } from '../../app/shared/record-store.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
@@ -32,6 +33,7 @@ const COUNTS = [5, 10, 20, 40];
 /** What to practise, how many, and how to mark. One press with everything as it stands begins. */
 export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) {
   useStore($attempts);
+  const index = useStore($index);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [kinds, setKinds] = useState<readonly Kind[]>(KINDS);
   const [which, setWhich] = useState<PracticeWish['which']>('all');
@@ -40,6 +42,8 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
   const [pens, setPens] = useState(preferredPens);
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const entries = index ? entriesOf(index) : [];
+  const there = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
   const begin = () => {
     if (marking !== preferredMarking()) void setSetting('practice.marking', marking);
     if (pens !== preferredPens()) void setSetting('practice.pens', pens);
@@ -119,7 +123,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       <fieldset>
         <legend>Kinds</legend>
         <div class="row">
-          {KINDS.map((kind) => (
+          {there.map((kind) => (
             <label key={kind} class="choice">
               <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggle(kinds, kind))} />{' '}
               {KIND_NAMES[kind]}

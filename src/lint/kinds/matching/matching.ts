@@ -1,0 +1,9 @@
+import type { LintKind } from '../lint-kind.ts';
+
+export const matching: LintKind<'matching'> = {
+  words: 'apart',
+  shape({ pairs }) {
+    const prompts = pairs.filter(({ prompt }) => prompt !== undefined).length;
+    return { fits: prompts >= 3 && prompts <= 7, actual: `${prompts} prompts`, expected: '3 to 7 prompts' };
+  },
+};
