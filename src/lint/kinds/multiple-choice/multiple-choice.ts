@@ -1,6 +1,11 @@
-import type { LintKind } from '../lint-kind.ts';
+import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleChoice: LintKind<'multiple-choice'> = {
   words: 'keys',
-  shape: ({ options: { length } }) => ({ fits: length === 4, actual: `${length} options`, expected: 'one key of 4 options' }),
+  counts: { min: 4, max: 4 },
+  shape: ({ options: { length } }, counts) => ({
+    fits: within(length, counts),
+    actual: `${length} options`,
+    expected: `one key of ${countWords(counts)} options`,
+  }),
 };

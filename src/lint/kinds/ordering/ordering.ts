@@ -1,10 +1,11 @@
-import type { LintKind } from '../lint-kind.ts';
+import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const ordering: LintKind<'ordering'> = {
   words: 'apart',
-  shape: ({ steps: { length } }) => ({
-    fits: length >= 3 && length <= 5,
+  counts: { min: 3, max: 5 },
+  shape: ({ steps: { length } }, counts) => ({
+    fits: within(length, counts),
     actual: `${length} steps`,
-    expected: '3 to 5 steps in the right order',
+    expected: `${countWords(counts)} steps in the right order`,
   }),
 };
