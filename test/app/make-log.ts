@@ -1,6 +1,6 @@
 import type { Page } from '../../src/app/shared/page.ts';
 import type { BankIndex } from '../../src/core/item/pack.ts';
-import type { AnswerAttempt } from '../../src/core/session/attempt.ts';
+import type { AnswerAttempt, Attempt, DrillAttempt } from '../../src/core/session/attempt.ts';
 import { answer } from '../core/make-item.ts';
 import { EXAM, INDEX } from './make-bank.ts';
 import { openPage, QUESTIONS, START } from './make-page.ts';
@@ -20,6 +20,13 @@ export const past = (
   return answer(item, seq, right, { exam: EXAM, task, objective: `${task}.1`, at: START - ago, zone: 60, ...more });
 };
 
+/** A card of the signal drill, so long before the page was opened. */
+export const drilled = (item: string, seq: number, ago: number): DrillAttempt => {
+  const { id, exam, task, revision, family, at, zone, device } = past(item, seq, true, ago);
+  const base = { id, exam, task, item, revision, family, at, zone, device, seq };
+  return { ...base, type: 'drill', session: 'd', signal: 's', role: 'signal', span: 0, choice: null, right: false, spent: 1000 };
+};
+
 /** A page with the record open and the whole index read, as screens that look back have it. */
 export async function openWithIndex(
   ...given: Parameters<typeof openPage>
@@ -32,4 +39,4 @@ export async function openWithIndex(
 }
 
 /** Puts attempts into the log of a page, as if they had been read. */
-export const given = ({ $attempts }: Page, ...attempts: readonly AnswerAttempt[]): void => $attempts.set(attempts);
+export const given = ({ $attempts }: Page, ...attempts: readonly Attempt[]): void => $attempts.set(attempts);

@@ -182,7 +182,7 @@ export function practiceStore(page: Page) {
   /** Counts time only while the page is visible. */
   function pageVisible(visible: boolean): void {
     const now = env.now();
-    if (!visible && !$feedback.get()) change({ type: 'spent', ms: Math.max(0, now - since) });
+    if (!visible) change({ type: 'spent', ms: Math.max(0, now - since) });
     since = now;
   }
 

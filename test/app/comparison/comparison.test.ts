@@ -5,7 +5,7 @@ import { comparisonSetup, setComparing } from '../../../src/app/comparison/compa
 import { compareOn, compareTimes } from '../../../src/app/settings/settings.ts';
 import { KINDS } from '../../../src/core/item/item.ts';
 import { armOf } from '../../../src/core/session/comparison-arm.ts';
-import { EXAM } from '../make-bank.ts';
+import { EXAM, question } from '../make-bank.ts';
 import { DAY, given, HOUR, openWithIndex, past } from '../make-log.ts';
 import { openPage, QUESTIONS, START } from '../make-page.ts';
 
@@ -83,5 +83,13 @@ describe('the comparison of practice with and without marking', () => {
     expect(mixed).toHaveLength(6);
     expect(mixed.filter((id) => ['q1', 'q2', 'q3'].includes(id))).toHaveLength(2);
     expect(await withTests(page, index, ['q5'], { ...wish, tasks: ['2.1'] })).toEqual(['q5']);
+  });
+
+  it('tests a family with a question of it that was not seen yet, and then with no other of it', async () => {
+    const { page, index, env } = await openWithIndex({ questions: [...QUESTIONS, question('twin', { family: 'q1' })] });
+    await setComparing(page, EXAM, true);
+    given(page, past('q1', 1, true, -HOUR, { marking: 'guided' }));
+    env.advance(2 * DAY);
+    expect(await withTests(page, index, ['q1', 'q4', 'q5'], wish)).toEqual(['q4', 'q5', 'twin']);
   });
 });

@@ -25,6 +25,8 @@ describe('the choice of a plan', () => {
 
   it('that could not be stored says so', async () => {
     const { page, breakStore } = openPage();
+    breakStore('setSetting', 'full', 1);
+    expect(await choosePlan(page, EXAM, choice)).toBe(false);
     breakStore('setSetting');
     expect(await choosePlan(page, EXAM, choice)).toBe(false);
     expect(page.$record.get()).toMatchObject({ status: 'fault' });
@@ -74,6 +76,8 @@ describe('the plan for today', () => {
     const shorter = planToday(page, index, blueprint, { ...choice, minutes: 8 });
     expect(shorter.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(4);
     expect(planToday(page, index, blueprint, { ...choice, minutes: 4 })).toMatchObject({ done: true, steps: [] });
+    given(page, ...answers.map((one) => ({ ...one, exam: 'other' })));
+    expect(planToday(page, index, blueprint, { ...choice, minutes: 4 })).toMatchObject({ done: false });
   });
 
   it('has no steps once the exam is past, and says so', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readinessOf } from '../../../src/app/readiness/readiness-store.ts';
 import { examDate } from '../../../src/app/settings/settings.ts';
 import { EXAM, blueprint as exam, question } from '../make-bank.ts';
-import { DAY, given, openWithIndex, past } from '../make-log.ts';
+import { DAY, drilled, given, openWithIndex, past } from '../make-log.ts';
 
 const blueprint = {
   ...{ scoredPlan: exam.scoredPlan, cut: exam.cut },
@@ -27,6 +27,8 @@ describe('readiness', () => {
   it('counts what was never met apart: to practise, and in mock exams only', async () => {
     const { page, index } = await openWithIndex({ questions });
     expect(readinessOf(page, index, blueprint)).toMatchObject({ unmet: { 1: 20, 2: 18 }, unmetInMocks: 2 });
+    given(page, drilled('1.1-0', 1, DAY));
+    expect(readinessOf(page, index, blueprint).unmet).toEqual({ 1: 20, 2: 18 });
   });
 
   it('is told once there is enough, higher for who answers right, and with what happened before', async () => {
