@@ -1,3 +1,4 @@
+import type { BankIndex } from '../../core/item/pack.ts';
 import type { Response } from '../../core/item/response.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { Confidence } from '../../core/session/attempt.ts';
@@ -16,7 +17,7 @@ const OTHERS_BETWEEN = 6;
 
 /** A practice, or a review, on a page: how it begins, each question, its answer, and the end. */
 export function practiceStore(page: Page) {
-  const { env, loadFirstIndex, loadScoring, openRecord, storeAttempt } = page;
+  const { env, loadFirstIndex, loadScoring, loadTask, openRecord, storeAttempt } = page;
   const state = practiceState();
   const { $feedback, $index, $item, $marking, $phase, $resumable, $saving, $session, fault } = state;
   let wished: (() => PracticeWish) | undefined;
@@ -59,9 +60,9 @@ export function practiceStore(page: Page) {
     const index = $index.get();
     if (!index) return;
     const seed = env.seed();
-    const whole = wish.items || wish.signal || wish.review ? await wholeIndex(index) : index;
+    const known = await indexFor(index, wish);
     // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
-    const items = await chooseForPractice(page, whole, wish, seed).catch(() => undefined);
+    const items = await chooseForPractice(page, known, wish, seed).catch(() => undefined);
     if (!items) return fault('A part of the site did not load. Reload the page.');
     if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
     const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
@@ -76,6 +77,16 @@ export function practiceStore(page: Page) {
     });
     await showSession(session);
     saveSession();
+  }
+
+  /** The index with all that choosing from it takes: for a practice of one task its packs do, which the page has fetched. */
+  async function indexFor(index: BankIndex, { items, signal, review: due, tasks }: PracticeWish): Promise<BankIndex> {
+    const [task] = tasks;
+    if (items || signal || due || task === undefined || tasks.length > 1) return wholeIndex(index);
+    const known = await loadTask(index, task);
+    if (!known.ok) return index;
+    if ($index.get() === index) $index.set(known.value);
+    return known.value;
   }
 
   function send(event: PracticeEvent): PracticeSession | undefined {

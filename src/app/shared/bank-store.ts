@@ -3,11 +3,13 @@ import {
   type BankIndex,
   type BankRest,
   completeIndex,
+  type FirstIndex,
   type IndexEntry,
   type KeyPack,
   openIndex,
   type Pack,
   type PackEntry,
+  withPacks,
 } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { err, ok, type Result } from '../../core/result.ts';
@@ -56,6 +58,8 @@ export const formerSignals = (index: BankIndex): ReadonlyMap<string, string> =>
 /** The bank's files, each fetched once. */
 export function bankStore(env: Environment) {
   const files = new Map<string, Promise<Result<unknown, BankFault>>>();
+  /** Earlier ids, by the address of the index's rest, which has them too. */
+  const formerly = new Map<string | undefined, FirstIndex['formerly']>();
 
   /** Fetches a bank file once; a failed fetch is tried again when it is next asked for. */
   function load(path: string): Promise<Result<unknown, BankFault>> {
@@ -80,12 +84,28 @@ export function bankStore(env: Environment) {
     }
   }
 
-  /** The index as far as the first question needs it. */
+  /** The first file of the index: which packs there are. */
   async function loadFirstIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
     const file = await load(path);
     if (!file.ok) return file;
-    const index = expectFile<BankIndex>(file.value, exam, 'packs');
-    return index.ok ? ok(openIndex(index.value)) : index;
+    const index = expectFile<FirstIndex>(file.value, exam, 'packs');
+    if (!index.ok) return index;
+    const opened = openIndex(index.value);
+    formerly.set(opened.rest, index.value.formerly);
+    return ok(opened);
+  }
+
+  /** The same index with the questions of a task, which its packs tell: what the first question of a practice of that task needs. */
+  async function loadTask(index: BankIndex, task: string): Promise<Result<BankIndex, BankFault>> {
+    const items = new Map<string, readonly Item[]>();
+    const packs = index.packs.filter((pack) => pack.task === task);
+    for (const file of await Promise.all(packs.map(({ shown }) => load(shown)))) {
+      if (!file.ok) return file;
+      const pack = expectFile<Pack>(file.value, index.exam, 'items');
+      if (!pack.ok) return pack;
+      items.set(packs[items.size]?.shown ?? '', pack.value.items);
+    }
+    return ok(withPacks(index, items, formerly.get(index.rest)));
   }
 
   /** The same index with titles, concepts, signals and reserved questions. */
@@ -126,5 +146,5 @@ export function bankStore(env: Environment) {
     return scoring ? ok(scoring) : err(GONE);
   }
 
-  return { loadFirstIndex, loadWholeIndex, loadIndex, loadItem, loadScoring };
+  return { loadFirstIndex, loadTask, loadWholeIndex, loadIndex, loadItem, loadScoring };
 }
