@@ -48,11 +48,16 @@ describe('a file of the bank', () => {
     expect(await page.loadIndex(EXAM, INDEX)).toMatchObject({ error });
   });
 
-  it('shows the first question without titles and signals, which come with the rest of the index', async () => {
+  it('tells the questions of a task by its pack; titles and signals come with the rest of the index', async () => {
     const { page, env } = openPage();
     const first = await page.loadFirstIndex(EXAM, INDEX);
     if (!first.ok) throw new Error(first.error.message);
-    expect([env.fetched, entriesOf(first.value)[0]]).toEqual([[INDEX], expect.objectContaining({ id: 'q1', title: '' })]);
+    expect([env.fetched, entriesOf(first.value)]).toEqual([[INDEX], []]);
+    const task = await page.loadTask(first.value, '1.1');
+    expect(env.fetched).toHaveLength(2);
+    expect(task.ok && entriesOf(task.value)).toMatchObject(
+      ['q1', 'q2', 'q3', 'q4'].map((id) => ({ id, task: '1.1', title: '', signals: [] })),
+    );
     const whole = await page.loadWholeIndex(first.value);
     expect(whole).toEqual({ ok: true, value: wholeIndex(QUESTIONS) });
   });
