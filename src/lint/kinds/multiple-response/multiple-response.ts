@@ -1,7 +1,10 @@
+import { keys as right } from '../keys.ts';
 import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleResponse: LintKind<'multiple-response'> = {
   words: 'keys',
+  guessable: false,
+  right,
   counts: { min: 5, max: 6 },
   shape({ options }, counts) {
     const keys = options.filter((option) => option.isKey).length;

@@ -2,6 +2,9 @@ import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const ordering: LintKind<'ordering'> = {
   words: 'apart',
+  guessable: false,
+  right: ({ steps }) => steps,
+  numbers: ({ numbers }) => numbers,
   counts: { min: 3, max: 5 },
   shape: ({ steps: { length } }, counts) => ({
     fits: within(length, counts),
