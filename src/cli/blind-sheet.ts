@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import { shortHash } from '../content/hash.ts';
-import type { Option } from '../core/item/item.ts';
+import type { ItemOf, Kind, Option } from '../core/item/item.ts';
 import { plainBlocks, plainText } from '../core/item/markable-text.ts';
 
 /** A question as a person sees it who is to answer and mark it without knowing the key. */
@@ -30,17 +30,33 @@ function shuffled(options: readonly Option[], id: string, seed: string): readonl
 const lettered = (options: readonly Option[]): Readonly<Record<string, string>> =>
   Object.fromEntries(options.map(({ text }, at) => [String.fromCharCode(65 + at), plainText(text)]));
 
+interface Asked {
+  readonly choose: number;
+  readonly prompts?: readonly Option[];
+}
+
+const ASKED: { readonly [K in Kind]: (item: ItemOf<K>) => Asked } = {
+  'multiple-choice': () => ({ choose: 1 }),
+  'multiple-response': ({ choose }) => ({ choose }),
+  ordering: ({ choose }) => ({ choose }),
+  matching: ({ prompts }) => ({ choose: prompts.length, prompts }),
+};
+
+const askedAs = <K extends Kind>(kind: K, item: ItemOf<K>): Asked => ASKED[kind](item);
+const askedOf = (item: ItemOf<Kind>): Asked => askedAs(item.kind, item);
+
 /** The sheet of a question: no key, no rationales, no concepts, no phrases; options shuffled by the seed. */
 export function blindSheet({ item, signals }: CompiledQuestion, seed: string): BlindSheet {
   const options = shuffled(item.options, item.id, seed);
-  const prompts = item.kind === 'matching' ? shuffled(item.prompts, item.id, `${seed} prompts`) : undefined;
+  const asked = askedOf(item);
+  const prompts = asked.prompts && shuffled(asked.prompts, item.id, `${seed} prompts`);
   return {
     id: item.id,
     revision: item.revision,
     kind: item.kind,
     scenario: plainBlocks(item.scenario),
     leadIn: plainText(item.leadIn),
-    choose: item.kind === 'multiple-choice' ? 1 : item.kind === 'matching' ? item.prompts.length : item.choose,
+    choose: asked.choose,
     options: lettered(options),
     ...(prompts === undefined
       ? {}

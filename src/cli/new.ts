@@ -9,7 +9,7 @@ import { type Ask, NO_CONCEPT, nextAsk, refusal, SORTS, type Sort } from './new-
 import type { OptionValues } from './options.ts';
 import { chooseMeanings } from './template/choose-meanings.ts';
 import { lessonTemplate } from './template/lesson-template.ts';
-import { questionTemplate } from './template/question-template.ts';
+import { QUESTION_TEMPLATES, questionTemplate } from './template/question-template.ts';
 import { signalTemplate } from './template/signal-template.ts';
 
 /** Where `npm run dev` serves, unless it is told otherwise. */
@@ -59,7 +59,7 @@ function fileOf(sort: Sort, exam: CompiledExam, values: OptionValues): SourceFil
   }
   const kind = KINDS.find((one) => one === values.kind) ?? 'multiple-choice';
   const signals = [...exam.scope.signals.values()].flatMap(({ value }) => value ?? []);
-  const meanings = chooseMeanings(concept, kind === 'multiple-response' ? 2 : 1, [...exam.scope.concepts.keys()], signals);
+  const meanings = chooseMeanings(concept, Math.max(1, QUESTION_TEMPLATES[kind].keys), [...exam.scope.concepts.keys()], signals);
   return { path: `questions/${exam.id}/${task}/${slug}.md`, text: questionTemplate({ kind, objective, meanings }) };
 }
 

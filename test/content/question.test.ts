@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../src/content/parse/authored.ts';
+import { optionsOf } from '../../src/content/kinds/content-kinds.ts';
 import { parseQuestion } from '../../src/content/parse/question.ts';
 import { parseSignal } from '../../src/content/parse/signal.ts';
 import { miniBank } from '../bank/mini-bank.ts';

@@ -32,6 +32,19 @@ describe('docs/own-content.md', () => {
     expect(problems).toEqual([]);
     expect(exams.map(({ id, questions }) => [id, questions.length])).toEqual([['tea-101', 3]]);
   });
+
+  it('shows an exam of another form than ours: three options, questions without sources, a shorter rationale', () => {
+    const [exam] = compileBank(files, { assets }).exams;
+    // Once there is the kind true-false: `kinds` of the example has it, and one of its questions is a statement.
+    expect(exam?.blueprint.format).toMatchObject({ kinds: ['multiple-choice', 'ordering', 'matching'] });
+    const optionsOf = exam?.questions.flatMap(({ item }) => (item.kind === 'multiple-choice' ? [item.options.length] : []));
+    expect(optionsOf).toEqual([3]);
+    expect(exam?.questions.map(({ scoring }) => scoring.sources.length)).toEqual([0, 1, 0]);
+    const rationales = files.flatMap(({ path, text }) =>
+      path.startsWith('questions/') ? [...text.matchAll(/^ +> (.*)$/gm)] : [],
+    );
+    expect(Math.min(...rationales.map(([, words = '']) => words.length))).toBeLessThan(40);
+  });
 });
 
 describe('the pages in docs/', () => {

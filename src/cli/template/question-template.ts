@@ -45,25 +45,49 @@ const PAIRS = `| prompt | response | Why |
 ${[1, 2, 3].map((n) => `| WRITE: prompt ${n} | WRITE: response ${n} | WRITE: why these two belong together |\n`).join('')}| | WRITE: a response that fits none | |
 `;
 
-const BODIES: Readonly<Record<Kind, (meanings: Meanings) => string>> = {
-  'multiple-choice': (meanings) => `${scenario(meanings)}
+interface Template {
+  /** The kind in a few words, for whoever chooses one. */
+  readonly label: string;
+  /** How many options stand for a concept that is right; none where no concept is asked for. */
+  readonly keys: number;
+  body(meanings: Meanings): string;
+}
+
+export const QUESTION_TEMPLATES: Readonly<Record<Kind, Template>> = {
+  'multiple-choice': {
+    label: 'one right option of four',
+    keys: 1,
+    body: (meanings) => `${scenario(meanings)}
 WRITE: the question, in one sentence
 
 ${options(1, 3, meanings)}`,
-  'multiple-response': (meanings) => `${scenario(meanings)}
+  },
+  'multiple-response': {
+    label: 'two or more right options of five or more',
+    keys: 2,
+    body: (meanings) => `${scenario(meanings)}
 Which **two** WRITE: the question, in one sentence
 
 ${options(2, 3, meanings)}`,
-  ordering: () => `WRITE: who sets out to do what.
+  },
+  ordering: {
+    label: 'steps in their order',
+    keys: 0,
+    body: () => `WRITE: who sets out to do what.
 
 In which order WRITE: the rest of the question, and whether some steps do not belong
 
 ${STEPS}`,
-  matching: () => `WRITE: what is at hand.
+  },
+  matching: {
+    label: 'prompts with their responses',
+    keys: 0,
+    body: () => `WRITE: what is at hand.
 
 WRITE: which is to be matched with which
 
 ${PAIRS}`,
+  },
 };
 
 /** A new question's file: a draft that reads as it is, with a blank for everything its author knows and nobody else. */
@@ -72,4 +96,4 @@ objective: ${objective}
 level: 2
 status: draft
 ${sourceBlank('settles the key')}---
-${BODIES[kind](meanings)}`;
+${QUESTION_TEMPLATES[kind].body(meanings)}`;

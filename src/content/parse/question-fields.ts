@@ -41,7 +41,7 @@ export const QUESTION: Schema = {
   keys: {
     objective: required(text('The objective it asks for, one of its task: 3.1.5.', OBJECTIVE)),
     level: required(integer(1, 3, 'How hard it is, by its author’s estimate: 1 easy, 2 medium, 3 hard.')),
-    sources: required(SOURCES),
+    sources: SOURCES,
     family: text('A name that variants of one question share; no two of a family come close together.', ID),
     flips: text('The id of the twin whose one changed phrase flips the answer; the twin names this one.', QUESTION_ID),
     'previous-ids': renamedFrom(

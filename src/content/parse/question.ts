@@ -1,10 +1,12 @@
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
+import { asChoice } from '../kinds/as-choice.ts';
+import { explainedOf } from '../kinds/content-kinds.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import { type AnswerContext, readSteps, readTaskList, typedNumbers } from './answer-list.ts';
 import { readMatchingTable } from './answer-table.ts';
-import type { AuthoredAnswer, AuthoredQuestion, LocalLink } from './authored.ts';
+import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -31,37 +33,25 @@ function readAnswer(block: AnswerBlock, context: AnswerContext): AuthoredAnswer 
     };
   }
   const options = readTaskList(block.list, context);
-  const keys = options.filter((option) => option.isKey).length;
-  if (keys === 0 && options.length === block.list.children.length) {
+  if (!options.some(({ isKey }) => isKey) && options.length === block.list.children.length) {
     const first = block.list.children[0];
     context.problems.error('key-missing', first === undefined ? place : placeOf(first), 'Missing key: no option has `[x]`.', {
       hint: '- [x] the right option',
     });
   }
-  return { kind: keys > 1 ? 'multiple-response' : 'multiple-choice', options, place };
+  return { ...asChoice(options, ({ plain }) => plain), place };
 }
 
 /** Two options with the same words could not be told apart: their ids are made of their words. */
 function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {
-  const lists =
-    answer.kind === 'matching'
-      ? [answer.pairs.flatMap((pair) => pair.prompt ?? [])]
-      : [answer.kind === 'ordering' ? [...answer.steps, ...answer.extras] : answer.options];
-  for (const list of lists) {
-    const seen = new Map<string, (typeof list)[number]>();
-    for (const option of list) {
-      const first = seen.get(option.id);
-      seen.set(option.id, first ?? option);
-      if (first === undefined) continue;
-      problems.error(
-        'duplicate-option',
-        option.place,
-        `Unexpected second \`${option.plain.slice(0, 60)}\`, expected each once.`,
-        {
-          related: [{ file: problems.file, place: first.place, reason: 'the same words stand here' }],
-        },
-      );
-    }
+  const seen = new Map<string, AuthoredOption>();
+  for (const option of explainedOf(answer)) {
+    const first = seen.get(option.id);
+    seen.set(option.id, first ?? option);
+    if (first === undefined) continue;
+    problems.error('duplicate-option', option.place, `Unexpected second \`${option.plain.slice(0, 60)}\`, expected each once.`, {
+      related: [{ file: problems.file, place: first.place, reason: 'the same words stand here' }],
+    });
   }
 }
 

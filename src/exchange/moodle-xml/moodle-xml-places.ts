@@ -1,4 +1,6 @@
-import type { ExchangeAnswer } from '../exchange.ts';
+import type { ExchangeAnswer } from '../kinds/answers.ts';
+import type { MatchingAnswer } from '../kinds/matching/answer.ts';
+import type { OrderingAnswer } from '../kinds/ordering/answer.ts';
 
 /** Stands in a question (as an XML comment) whose matching of places with steps was an ordering. */
 export const PLACES = 'signalmark-places';
@@ -9,7 +11,7 @@ const place = (n: number): string => `Step ${n + 1}`;
  * An ordering with steps that do not belong, as a matching of places ("Step 1", ...) with steps: Moodle's own ordering question places
  * every step. It asks the same and is scored the same.
  */
-export function placesOf({ steps, extras }: Extract<ExchangeAnswer, { kind: 'ordering' }>): ExchangeAnswer {
+export function placesOf({ steps, extras }: OrderingAnswer): MatchingAnswer {
   return {
     kind: 'matching',
     pairs: [
@@ -22,7 +24,7 @@ export function placesOf({ steps, extras }: Extract<ExchangeAnswer, { kind: 'ord
   };
 }
 
-/** The way back. */
+/** The way back; an answer that is no matching any more stays what it is. */
 export function stepsOf(answer: ExchangeAnswer): ExchangeAnswer {
   if (answer.kind !== 'matching') return answer;
   const step = (belongs: boolean) =>

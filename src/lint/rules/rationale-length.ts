@@ -1,16 +1,16 @@
-import { type AuthoredOption, optionsOf } from '../../content/parse/authored.ts';
+import { explainedOf } from '../../content/kinds/content-kinds.ts';
 import { plainBlocks } from '../../core/item/markable-text.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',
-  limits: { min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least' } },
+  limits: {
+    min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least', ofBank: ({ rationale }) => rationale },
+  },
   check({ authored: { answer } }, { limit }) {
     const enough = limit('min');
-    const explained: readonly AuthoredOption[] =
-      answer.kind === 'matching' ? answer.pairs.flatMap(({ prompt }) => prompt ?? []) : optionsOf(answer);
-    return explained.flatMap((option): Finding[] => {
+    return explainedOf(answer).flatMap((option): Finding[] => {
       const { length } = plainBlocks(option.rationale).trim();
       if (length >= enough) return [];
       // More than one sentence under the same bullet: most likely the rationale, without its mark.

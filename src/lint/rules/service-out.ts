@@ -1,5 +1,5 @@
+import { optionsOf } from '../../content/kinds/content-kinds.ts';
 import { didYouMean } from '../../content/nearest.ts';
-import { optionsOf } from '../../content/parse/authored.ts';
 import type { Service } from '../../core/exam/blueprint.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 

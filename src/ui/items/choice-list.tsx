@@ -1,8 +1,8 @@
 import type { Option } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { ItemViewProps } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
 import { Rationale, type Verdict } from './rationale.tsx';
 
 interface Props {

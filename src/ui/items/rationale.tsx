@@ -1,7 +1,7 @@
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { ItemViewProps } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { BlockText } from './block-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'none';
 

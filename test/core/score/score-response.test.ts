@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/item/item.ts';
 import type { Response } from '../../../src/core/item/response.ts';
 import type { ItemScoring } from '../../../src/core/item/scoring.ts';
+import { isComplete } from '../../../src/core/score/is-complete.ts';
 import { isRight } from '../../../src/core/score/score.ts';
-import { chanceOf, isComplete, scoreResponse } from '../../../src/core/score/score-response.ts';
+import { chanceOf, scoreResponse } from '../../../src/core/score/score-response.ts';
 import { optionOrder } from '../../../src/core/session/option-order.ts';
 import * as made from '../make-item.ts';
 

@@ -1,0 +1,13 @@
+/** An option of a list with boxes, as far as the kind depends on it. */
+export interface Ticked {
+  readonly words: string;
+  readonly isKey: boolean;
+}
+
+/** Which lists with boxes are questions of a kind. */
+export interface Claim {
+  /** How particular the kind is about these options; 0: they are none of it. */
+  rank(options: readonly Ticked[]): number;
+  /** Where an option belongs that has its place, whatever the author's order. */
+  readonly place?: (option: Ticked) => number;
+}

@@ -1,0 +1,9 @@
+import type { ContentKind } from '../content-kind.ts';
+import { keyIds, optionList, shown } from '../options.ts';
+
+export const multipleChoice: ContentKind<'multiple-choice'> = {
+  ...optionList,
+  part: ({ kind, options }) => ({ kind, options: options.map(shown) }),
+  key: ({ kind, options }) => ({ kind, option: keyIds(options)[0] ?? '' }),
+  keyFacts: ({ option }) => option,
+};

@@ -1,0 +1,28 @@
+import type { AnswerOf } from '../../content/kinds/answers.ts';
+import type { CountRange } from '../../core/exam/blueprint.ts';
+import type { Kind } from '../../core/item/item.ts';
+
+/** What an answer has, and what it should have. */
+export interface Shape {
+  readonly fits: boolean;
+  readonly actual: string;
+  readonly expected: string;
+  readonly hint?: string;
+}
+
+/** What rules must know of one kind of question. */
+export interface LintKind<K extends Kind> {
+  /** How many options, steps or prompts there usually are: of an exam that does not say otherwise under `format: options`. */
+  readonly counts: CountRange;
+  shape(answer: AnswerOf<K>, counts: CountRange): Shape;
+  /**
+   * How the words of options are compared: keys with distractors; each with the others, where all are right somewhere; or not at all, where
+   * they are not the author's.
+   */
+  readonly words: 'keys' | 'apart' | 'fixed';
+}
+
+export const within = (count: number, { min, max }: CountRange): boolean => count >= min && count <= max;
+
+/** "4", "3 to 5". */
+export const countWords = ({ min, max }: CountRange): string => (min === max ? String(min) : `${min} to ${max}`);

@@ -1,0 +1,16 @@
+import type { Kind } from '../../core/item/item.ts';
+import type { KindView } from './kind-view.ts';
+import { matching } from './matching/matching.ts';
+import { multipleChoice } from './multiple-choice/multiple-choice.ts';
+import { multipleResponse } from './multiple-response/multiple-response.ts';
+import { ordering } from './ordering/ordering.ts';
+
+/** How each kind is answered. A new kind does not compile until it is here. */
+const VIEWS: { readonly [K in Kind]: KindView<K> } = {
+  'multiple-choice': multipleChoice,
+  'multiple-response': multipleResponse,
+  ordering,
+  matching,
+};
+
+export const viewOf = <K extends Kind>(kind: K): KindView<K> => VIEWS[kind];
