@@ -1,46 +1,18 @@
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
-import { asChoice } from '../kinds/as-choice.ts';
 import { explainedOf } from '../kinds/content-kinds.ts';
+import { readAnswer } from '../kinds/read-answer.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
-import { type AnswerContext, readSteps, readTaskList, typedNumbers } from './answer-list.ts';
-import { readMatchingTable } from './answer-table.ts';
 import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readQuestionFields } from './question-fields.ts';
-import { type AnswerBlock, type QuestionParts, splitQuestion } from './question-parts.ts';
+import { type QuestionParts, splitQuestion } from './question-parts.ts';
 import { readSpans } from './spans.ts';
 import { tellBlanks } from './tell-blanks.ts';
 import { type TreeContext, toBlocks, toInlines } from './text-tree.ts';
-
-/** The kind follows from the shape. */
-function readAnswer(block: AnswerBlock, context: AnswerContext): AuthoredAnswer {
-  if (block.shape === 'table') {
-    return { kind: 'matching', pairs: readMatchingTable(block.table, context), place: placeOf(block.table) };
-  }
-  const place = placeOf(block.list);
-  if (block.shape === 'ordered') {
-    const extras = block.extras === undefined ? [] : readSteps(block.extras, false, context);
-    return {
-      kind: 'ordering',
-      steps: readSteps(block.list, true, context),
-      extras,
-      numbers: typedNumbers(block.list, context),
-      place,
-    };
-  }
-  const options = readTaskList(block.list, context);
-  if (!options.some(({ isKey }) => isKey) && options.length === block.list.children.length) {
-    const first = block.list.children[0];
-    context.problems.error('key-missing', first === undefined ? place : placeOf(first), 'Missing key: no option has `[x]`.', {
-      hint: '- [x] the right option',
-    });
-  }
-  return { ...asChoice(options, ({ plain }) => plain), place };
-}
 
 /** Two options with the same words could not be told apart: their ids are made of their words. */
 function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {

@@ -1,7 +1,10 @@
+import { keys as right } from '../keys.ts';
 import type { LintKind } from '../lint-kind.ts';
 
 export const multipleResponse: LintKind<'multiple-response'> = {
   words: 'keys',
+  guessable: false,
+  right,
   shape({ options }) {
     const keys = options.filter((option) => option.isKey).length;
     const { length } = options;
