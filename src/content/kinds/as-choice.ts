@@ -8,6 +8,12 @@ const CLAIMS: Readonly<Record<ChoiceKind, Claim>> = {
   'multiple-response': claimResponse,
 };
 
+/** The words an option of a kind must have; its own where the kind does not fix them. */
+export const fixedWords = (kind: ChoiceKind, option: Ticked): string => CLAIMS[kind].words?.(option) ?? option.words;
+
+/** How many options of a kind can be right. */
+export const mostKeys = (kind: ChoiceKind): number => CLAIMS[kind].most ?? Number.POSITIVE_INFINITY;
+
 /** The kind that options with boxes are of: the one most particular about them. The options are in that kind's order. */
 export function asChoice<T extends { readonly isKey: boolean }>(
   options: readonly T[],

@@ -17,6 +17,9 @@ const CONTENT_KINDS: { readonly [K in Kind]: ContentKind<K> } = {
 
 const of = <K extends Kind>({ kind }: { readonly kind: K }): ContentKind<K> => CONTENT_KINDS[kind];
 
+/** How an answer of a kind is written. */
+export const formOf = (kind: Kind): string => CONTENT_KINDS[kind].form;
+
 /** Every option, step, prompt and response of an answer, in the order written. */
 export const optionsOf = (answer: AuthoredAnswer): readonly AuthoredOption[] => of(answer).options(answer);
 

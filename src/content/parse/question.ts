@@ -1,11 +1,13 @@
+import type { Kind } from '../../core/item/item.ts';
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
-import { explainedOf } from '../kinds/content-kinds.ts';
+import { explainedOf, formOf } from '../kinds/content-kinds.ts';
 import { readAnswer } from '../kinds/read-answer.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
+import type { Placed } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readQuestionFields } from './question-fields.ts';
@@ -13,6 +15,23 @@ import { type QuestionParts, splitQuestion } from './question-parts.ts';
 import { readSpans } from './spans.ts';
 import { tellBlanks } from './tell-blanks.ts';
 import { type TreeContext, toBlocks, toInlines } from './text-tree.ts';
+
+/** Tells an answer of another kind than the one the author named. */
+function tellKind(answer: AuthoredAnswer, declared: Placed<Kind> | undefined, problems: Problems): void {
+  if (declared === undefined || declared.value === answer.kind) return;
+  const form = formOf(declared.value);
+  problems.error(
+    'kind-form',
+    answer.place,
+    `Unexpected answer of the kind ${answer.kind}, expected ${declared.value}, as \`kind\` says: ${form}.`,
+    {
+      actual: answer.kind,
+      expected: form,
+      hint: `${form}; or leave \`kind\` out: the form of the answer says it`,
+      related: [{ file: problems.file, place: declared.place, reason: 'the kind named' }],
+    },
+  );
+}
 
 /** Two options with the same words could not be told apart: their ids are made of their words. */
 function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {
@@ -70,9 +89,11 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
   const found = { links: [] as LocalLink[], images: [] as LocalLink[] };
   const text = readText(parts, document, found, problems);
   const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, ...found });
+  tellKind(answer, fields?.declared, problems);
   tellDoubles(answer, problems);
   if (fields === undefined || problems.hasErrors) return { problems: problems.list };
   const { exam, task, name } = path;
+  const { declared: _, ...own } = fields;
   return {
     value: {
       id: `${exam}/${task}/${name}`,
@@ -80,7 +101,7 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
       task,
       slug: name,
       file: source.path,
-      ...fields,
+      ...own,
       ...text,
       answer,
       ...found,

@@ -35,6 +35,14 @@ export const BANK_PAGES: readonly RulePage[] = [
     mend: 'Take one of those the message lists.',
   },
   {
+    id: 'kind-left-out',
+    what: 'A question is of a kind that its exam has.',
+    why: 'Practice is for the exam as it is; mock exams would never take the question.',
+    wrong: 'an ordering question, where exam.yaml has kinds: [multiple-choice]',
+    right: 'an ordering question, where exam.yaml has kinds: [multiple-choice, ordering]',
+    mend: 'Ask it as a kind that the exam has; if the exam has this one too, name it under format: kinds in exam.yaml.',
+  },
+  {
     id: 'objective-folder',
     what: 'The folder of a file is the task of its objective.',
     why: 'Practice and results are by task, and both come from the path.',
