@@ -10,6 +10,7 @@ import type { AnswerRow, RowOf, RowsOf } from './kinds/rows-of.ts';
 const ROWS: { readonly [K in Kind]: RowsOf<K> } = {
   'multiple-choice': choiceRows,
   'multiple-response': choiceRows,
+  'true-false': choiceRows,
   ordering: orderingRows,
   matching: matchingRows,
 };

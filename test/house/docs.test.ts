@@ -30,7 +30,7 @@ describe('docs/own-content.md', () => {
   it('shows an exam that the checker passes without a warning', () => {
     const { exams, problems } = compileBank(files, { assets });
     expect(problems).toEqual([]);
-    expect(exams.map(({ id, questions }) => [id, questions.length])).toEqual([['tea-101', 3]]);
+    expect(exams.map(({ id, questions }) => [id, questions.length])).toEqual([['tea-101', 4]]);
   });
 });
 

@@ -2,10 +2,12 @@ import type { ChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { Claim, Ticked } from './claim.ts';
 import { claimChoice } from './multiple-choice/claim.ts';
 import { claimResponse } from './multiple-response/claim.ts';
+import { claimTrueFalse } from './true-false/claim.ts';
 
 const CLAIMS: Readonly<Record<ChoiceKind, Claim>> = {
   'multiple-choice': claimChoice,
   'multiple-response': claimResponse,
+  'true-false': claimTrueFalse,
 };
 
 /** The words an option of a kind must have; its own where the kind does not fix them. */

@@ -36,6 +36,7 @@ export const kind = name<Kind>(Object.fromEntries(KINDS.map((one) => [one, 1])) 
 export const response = union<'kind', Response>('kind', {
   'multiple-choice': shape({ kind: is('multiple-choice'), option: nullable(id) }),
   'multiple-response': shape({ kind: is('multiple-response'), options: list(id) }),
+  'true-false': shape({ kind: is('true-false'), option: nullable(id) }),
   ordering: shape({ kind: is('ordering'), order: list(id) }),
   matching: shape({ kind: is('matching'), pairs: map(id) }),
 });

@@ -4,10 +4,12 @@ import { readChoice } from '../kinds/multiple-choice/reading.ts';
 import { readResponse } from '../kinds/multiple-response/reading.ts';
 import { readOrdering } from '../kinds/ordering/reading.ts';
 import type { Reading, ReadingOf } from '../kinds/reading.ts';
+import { readTrueFalse } from '../kinds/true-false/reading.ts';
 
 const READINGS: { readonly [K in Kind]: ReadingOf<K> } = {
   'multiple-choice': readChoice,
   'multiple-response': readResponse,
+  'true-false': readTrueFalse,
   ordering: readOrdering,
   matching: readMatching,
 };
