@@ -33,5 +33,3 @@ export function chanceOf(probabilities: readonly number[]): { readonly share: nu
   const variance = probabilities.reduce((total, p) => total + p * (1 - p), 0);
   return { share: sum / count, error: Math.sqrt(variance) / count };
 }
-
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -36,7 +36,7 @@ interface Rule {
 }
 
 /**
- * An item-writing rule for single questions. One file a rule, named after its id; the docblock above it is its page (see `rule-page.ts`),
+ * An item-writing rule for single questions. One file a rule, named after its id; the Markdown file beside it is its page (see `rule-page.ts`),
  * the examples in it are its tests.
  */
 export interface QuestionRule extends Rule {

@@ -88,6 +88,3 @@ export const BANK_RULES: readonly BankRule[] = [
 export const RULES: ReadonlyMap<string, QuestionRule | BankRule> = new Map(
   [...QUESTION_RULES, ...BANK_RULES].map((rule) => [rule.id, rule]),
 );
-
-/** Where the source of a rule stands, from the folder of this file: `rules/shape.ts`. */
-export const rulePath = (id: string): string => `${BANK_RULES.some((rule) => rule.id === id) ? 'bank-rules' : 'rules'}/${id}.ts`;

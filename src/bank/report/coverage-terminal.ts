@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/item/item.ts';
+import { percent } from '../../core/percent.ts';
 import type { CoverageRow } from '../coverage.ts';
 import type { CoverageReport } from './coverage-report.ts';
 import { printable } from './excerpt.ts';
@@ -70,7 +71,6 @@ function domainRow({ tasks, weight, share, ...row }: DomainReport, shown: readon
   const lessons = tasks.reduce((sum, task) => sum + task.lessons.length, 0);
   const asked = tasks.flatMap(({ objectives }) => objectives).filter((objective) => objective.ready > 0).length;
   const all = tasks.reduce((sum, { objectives }) => sum + objectives.length, 0);
-  const percent = (part: number) => `${Math.round(100 * part)} %`;
   const name = `${shortName(row.name)}: ${percent(share)} of the questions, weight ${percent(weight)}`;
   return [row.id, `${asked} of ${all}`, ready, wanted, levels, kinds, String(signals), String(lessons), ...others, name];
 }

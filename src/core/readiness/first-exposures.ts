@@ -1,3 +1,4 @@
+import { domainOf } from '../exam/domain-of.ts';
 import { isRight } from '../score/score.ts';
 import type { Attempt } from '../session/attempt.ts';
 import { timeline } from '../stats/timeline.ts';
@@ -9,9 +10,6 @@ const LONGEST_GAP = 3650;
 
 /** A first exposure with when it was, ms: never before the one before it, nor after now, whatever a clock said. */
 export type TimedExposure = FirstExposure & { readonly at: number };
-
-/** The domain of a task: "3.1" is in "3". */
-const domainOf = (task: string): string => task.split('.')[0] ?? task;
 
 /** Days from one time to another: 0 where a clock went back, ten years at most. */
 export const daysBetween = (from: number, to: number): number => Math.min(LONGEST_GAP, Math.max(0, (to - from) / DAY));

@@ -1,3 +1,4 @@
+import { domainOf } from '../exam/domain-of.ts';
 import { DAY, desiredRetention, dueAt, type ExamAhead, localDay } from './exam-date.ts';
 import { afterReview, intervalDays, type Memory, recallAfter } from './memory.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
@@ -53,7 +54,7 @@ function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: Que
 
 /** A task's name comes from the log and may be anything: what the weights do not name themselves weighs nothing. */
 function weightOf(task: string, weights: QueueWorld['weights']): number {
-  const domain = task.split('.')[0] ?? task;
+  const domain = domainOf(task);
   return Object.hasOwn(weights, domain) ? (weights[domain] ?? 0) : 0;
 }
 

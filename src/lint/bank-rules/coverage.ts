@@ -1,28 +1,7 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 
-/**
- * Each domain has the share of the ready questions that the exam's blueprint gives it, give or take three points (and one question: of few,
- * one is more than three points). Told from 20 ready questions on; questions reserved for mock exams are not counted.
- *
- * Why: learners practise what there is. A domain with too few questions is practised too little, or twice with the same questions.
- * In the examples the exam has two domains of the same weight.
- *
- * Wrong:
- * ```text bank
- * 16 turns 3.1/approaches | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * 8 turns 4.1/fairness | ... | *Compare groups | Train for longer | Hide the figures | Ask for a refund
- * ```
- *
- * Right:
- * ```text bank
- * 12 turns 3.1/approaches | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * 12 turns 4.1/fairness | ... | *Compare groups | Train for longer | Hide the figures | Ask for a refund
- * ```
- *
- * Mend: `npm run check -- --report` lists what to write next.
- */
 export const coverage: BankRule = {
   id: 'coverage',
   severity: 'warning',

@@ -39,27 +39,6 @@ function vocabularyOf(blueprint: ExamBlueprint | undefined): ReadonlySet<string>
   return found;
 }
 
-/**
- * An acronym is written out at its first place, unless everybody knows it or the exam's guide uses it.
- *
- * Why: a candidate who does not know the letters fails for want of a name, not for want of reading.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant for the VRT that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant for the vehicle repair team (VRT) that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: the full words with the letters in parentheses, or only the full words.
- */
 export const acronym: QuestionRule = {
   id: 'acronym',
   severity: 'warning',

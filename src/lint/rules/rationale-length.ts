@@ -3,37 +3,6 @@ import { plainBlocks } from '../../core/item/markable-text.ts';
 import { whyGoes } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/**
- * Every option, step and pair has a rationale of at least 40 characters.
- *
- * Why: learners ask most often why the other options are wrong. "Wrong, see above" teaches nothing.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Right.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: put a quote under the option, indented to its text, that says what in the scenario decides for or against it.
- */
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',

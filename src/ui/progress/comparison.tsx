@@ -1,9 +1,9 @@
+import { percent } from '../../core/percent.ts';
 import { type ArmResult, ENOUGH_AN_ARM, type MarkingComparison } from '../../core/stats/marking-comparison.ts';
 import type { Difference } from '../../core/stats/newcombe.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import { IntervalChart } from '../shared/interval-chart.tsx';
 import { siteHref } from '../shared/links.ts';
-import { percent } from '../shared/result-words.ts';
-import { IntervalChart } from './interval-chart.tsx';
 import { TableBehind } from './table-behind.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { percent } from '../../core/percent.ts';
 import type { Detection } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
 import type { WrongPen } from '../../core/stats/signal-stats.ts';
+import { IntervalChart } from '../shared/interval-chart.tsx';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
-import { percent } from '../shared/result-words.ts';
-import { IntervalChart } from './interval-chart.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 

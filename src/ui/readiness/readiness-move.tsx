@@ -1,8 +1,8 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
+import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { DomainMove } from '../../core/readiness/what-moves.ts';
 import { domainIn } from '../progress/domain-in.ts';
 import { practiseNewHref, siteHref } from '../shared/links.ts';
-import { percent } from './readiness-words.ts';
 
 interface Props {
   readonly exam: string;
