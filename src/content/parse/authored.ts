@@ -6,6 +6,7 @@ import type { Place } from '../diagnostic.ts';
 import type { AuthoredAnswer } from '../kinds/answers.ts';
 import type { SpanName } from '../markdown/directive-names.ts';
 import type { LocalLink } from './authored-option.ts';
+import type { BankAim } from './exam-bank.ts';
 import type { Placed } from './fields.ts';
 
 export type { AuthoredAnswer } from '../kinds/answers.ts';
@@ -75,6 +76,7 @@ export interface RuleSetting {
 /** An exam as its file says it: the blueprint, and how its authors want the rules. */
 export interface AuthoredExam extends ExamBlueprint {
   readonly rules: readonly RuleSetting[];
+  readonly bank: BankAim;
 }
 
 /** What is true of a site's content and not of the code: its `content/site.yaml`. */

@@ -41,7 +41,7 @@ export const QUESTION: Schema = {
   keys: {
     objective: required(text('The objective it asks for, one of its task: 3.1.5.', OBJECTIVE)),
     level: required(integer(1, 3, 'How hard it is, by its author’s estimate: 1 easy, 2 medium, 3 hard.')),
-    sources: required(SOURCES),
+    sources: SOURCES,
     kind: oneOf(
       KINDS,
       'The kind it is to be; the answer must have that form. Without the key: what the form of the answer says.',

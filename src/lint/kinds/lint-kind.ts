@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../content/kinds/answers.ts';
 import type { AuthoredOption } from '../../content/parse/authored.ts';
 import type { Placed } from '../../content/parse/fields.ts';
+import type { CountRange } from '../../core/exam/blueprint.ts';
 import type { Kind } from '../../core/item/item.ts';
 
 /** What an answer has, and what it should have. */
@@ -13,7 +14,9 @@ export interface Shape {
 
 /** What rules must know of one kind of question. */
 export interface LintKind<K extends Kind> {
-  shape(answer: AnswerOf<K>): Shape;
+  /** How many options, steps or prompts there usually are: of an exam that does not say otherwise under `format: options`. */
+  readonly counts: CountRange;
+  shape(answer: AnswerOf<K>, counts: CountRange): Shape;
   /**
    * How the words of options are compared: keys with distractors; each with the others, where all are right somewhere; or not at all, where
    * they are not the author's.
@@ -28,3 +31,8 @@ export interface LintKind<K extends Kind> {
   /** Numbers that the author typed and Markdown ignores. */
   numbers?(answer: AnswerOf<K>): readonly Placed<number>[];
 }
+
+export const within = (count: number, { min, max }: CountRange): boolean => count >= min && count <= max;
+
+/** "4", "3 to 5". */
+export const countWords = ({ min, max }: CountRange): string => (min === max ? String(min) : `${min} to ${max}`);

@@ -1,6 +1,7 @@
 import type { AuthoredAnswer } from '../../content/kinds/answers.ts';
 import type { AuthoredOption } from '../../content/parse/authored.ts';
 import type { Placed } from '../../content/parse/fields.ts';
+import type { ExamFormat } from '../../core/exam/blueprint.ts';
 import type { Kind } from '../../core/item/item.ts';
 import type { LintKind, Shape } from './lint-kind.ts';
 import { matching } from './matching/matching.ts';
@@ -19,8 +20,9 @@ const LINT_KINDS: { readonly [K in Kind]: LintKind<K> } = {
 
 const of = <K extends Kind>(kind: K): LintKind<K> => LINT_KINDS[kind];
 
-/** What an answer has, and what one of its kind should have. */
-export const shapeOf = (answer: AuthoredAnswer): Shape => of(answer.kind).shape(answer);
+/** What an answer has, and what one of its kind should have in this exam. */
+export const shapeOf = (answer: AuthoredAnswer, counts: ExamFormat['options'] = {}): Shape =>
+  of(answer.kind).shape(answer, counts[answer.kind] ?? of(answer.kind).counts);
 
 /** How the words of a kind's options are compared. */
 export const wordsOf = (kind: Kind): LintKind<Kind>['words'] => of(kind).words;

@@ -6,7 +6,9 @@ import type { Finding, QuestionRule } from '../rule.ts';
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',
-  limits: { min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least' } },
+  limits: {
+    min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least', ofBank: ({ rationale }) => rationale },
+  },
   check({ authored: { answer } }, { limit }) {
     const enough = limit('min');
     return explainedOf(answer).flatMap((option): Finding[] => {

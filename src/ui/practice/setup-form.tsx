@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
 import { MARKING, PENS } from '../../app/settings/settings.ts';
-import { entriesOf } from '../../app/shared/bank-store.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
-import { $index, beginPractice } from './page-practice.ts';
+import { beginPractice } from './page-practice.ts';
 
 export interface TaskChoice {
   readonly id: string;
   readonly name: string;
   readonly questions: number;
+  readonly kinds: readonly Kind[];
 }
 
 const WHICH = [
@@ -34,7 +34,6 @@ const COUNTS = [5, 10, 20, 40];
 /** What to practise, how many, and how to mark. One press with everything as it stands begins. */
 export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) {
   useStore($attempts);
-  const index = useStore($index);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [kinds, setKinds] = useState<readonly Kind[]>(KINDS);
   const [which, setWhich] = useState<PracticeWish['which']>('all');
@@ -43,8 +42,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
   const [pens, setPens] = useState(() => setting(PENS));
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const entries = index ? entriesOf(index) : [];
-  const there = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.includes(kind)));
   const begin = () => {
     if (marking !== setting(MARKING)) void setSetting(MARKING, marking);
     if (pens !== setting(PENS)) void setSetting(PENS, pens);

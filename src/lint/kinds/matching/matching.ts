@@ -1,12 +1,13 @@
-import type { LintKind } from '../lint-kind.ts';
+import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const matching: LintKind<'matching'> = {
   words: 'apart',
+  counts: { min: 3, max: 7 },
   guessable: false,
   whyGoes: 'a third column, Why',
   right: ({ pairs }) => pairs.flatMap(({ prompt, response }) => (prompt === undefined ? [response] : [prompt, response])),
-  shape({ pairs }) {
+  shape({ pairs }, counts) {
     const prompts = pairs.filter(({ prompt }) => prompt !== undefined).length;
-    return { fits: prompts >= 3 && prompts <= 7, actual: `${prompts} prompts`, expected: '3 to 7 prompts' };
+    return { fits: within(prompts, counts), actual: `${prompts} prompts`, expected: `${countWords(counts)} prompts` };
   },
 };

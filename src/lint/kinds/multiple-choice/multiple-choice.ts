@@ -1,9 +1,14 @@
 import { keys } from '../keys.ts';
-import type { LintKind } from '../lint-kind.ts';
+import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleChoice: LintKind<'multiple-choice'> = {
   words: 'keys',
+  counts: { min: 4, max: 4 },
   guessable: true,
   right: keys,
-  shape: ({ options: { length } }) => ({ fits: length === 4, actual: `${length} options`, expected: 'one key of 4 options' }),
+  shape: ({ options: { length } }, counts) => ({
+    fits: within(length, counts),
+    actual: `${length} options`,
+    expected: `one key of ${countWords(counts)} options`,
+  }),
 };

@@ -1,13 +1,14 @@
-import type { LintKind } from '../lint-kind.ts';
+import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const ordering: LintKind<'ordering'> = {
   words: 'apart',
+  counts: { min: 3, max: 5 },
   guessable: false,
   right: ({ steps }) => steps,
   numbers: ({ numbers }) => numbers,
-  shape: ({ steps: { length } }) => ({
-    fits: length >= 3 && length <= 5,
+  shape: ({ steps: { length } }, counts) => ({
+    fits: within(length, counts),
     actual: `${length} steps`,
-    expected: '3 to 5 steps in the right order',
+    expected: `${countWords(counts)} steps in the right order`,
   }),
 };

@@ -4,6 +4,7 @@ import type { LintKind } from '../lint-kind.ts';
 export const trueFalse: LintKind<'true-false'> = {
   // The words are not the author's: nothing can be told from them.
   words: 'fixed',
+  counts: { min: 2, max: 2 },
   guessable: false,
   right,
   shape: (answer) => ({
