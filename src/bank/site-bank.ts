@@ -63,7 +63,7 @@ export async function getBank(): Promise<SiteBank> {
 }
 
 /** The same question with its links to concepts as addresses of lessons, and its pictures as addresses of files. */
-export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, href: (path: string) => string) {
+export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, href: Href) {
   const rewrite = (link: string) => {
     const [concept = '', fragment] = link.split('#');
     const found = exam.scope.concepts.get(concept);
@@ -90,8 +90,22 @@ function file(name: string, value: unknown): BankFile {
   return { path: `/bank/${name}.${hash}.json`, body };
 }
 
-/** Index and packs of an exam as files. `href` puts the site's base before the addresses of lessons in the texts. */
-export function bankFiles(exam: CompiledExam, href: (path: string) => string) {
+type Href = (path: string) => string;
+type BankFiles = ReturnType<typeof makeBankFiles>;
+
+/** What was made of an exam, for as long as the exam lives: a dozen page templates ask for it, some of them once a page. */
+const made = new WeakMap<CompiledExam, { readonly href: Href; readonly files: BankFiles }>();
+
+/** Index and packs of an exam as files, made once. `href` puts the site's base before the addresses of lessons in the texts. */
+export function bankFiles(exam: CompiledExam, href: Href): BankFiles {
+  const known = made.get(exam);
+  if (known?.href === href) return known.files;
+  const files = makeBankFiles(exam, href);
+  made.set(exam, { href, files });
+  return files;
+}
+
+function makeBankFiles(exam: CompiledExam, href: Href) {
   const located = {
     ...exam,
     questions: exam.questions.map((question) => ({ ...question, ...siteQuestion(question, exam, href) })),

@@ -14,7 +14,7 @@ export interface Flag {
   readonly device: string;
 }
 
-/** A choice of the learner (`practice.pens`, `practice.marking`, ...). The newest wins when devices are merged. */
+/** A choice of the learner under its name (`app/settings/settings.ts` has them all). The newest wins when devices are merged. */
 export interface Setting {
   readonly key: string;
   readonly value: string | number | boolean;

@@ -2,31 +2,28 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
 import { putAside, takeBack } from '../../src/app/review/review-store.ts';
-import { knownKey, restKey, reviewItems, reviewState, scheduleOf, tellDue } from '../../src/app/schedule/schedule-store.ts';
-import { $attempts, $settings, openRecord } from '../../src/app/shared/record-store.ts';
-import { provideWorld, type World } from '../../src/app/shared/world.ts';
+import { reviewItems, reviewState, scheduleOf, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import {
+  examDate,
+  planDays,
+  planMinutes,
+  REVIEW_LIMIT,
+  reviewKnown,
+  reviewRest,
+  type SettingKey,
+  type SettingValue,
+} from '../../src/app/settings/settings.ts';
+import { makePage } from '../../src/app/shared/page.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
 import { DAY } from '../../src/core/schedule/exam-date.ts';
 import type { AnswerAttempt, Attempt } from '../../src/core/session/attempt.ts';
 import { testEnvironment } from '../../src/env/test-environment.ts';
-import { openMemoryStore } from '../../src/record/memory/memory-store.ts';
 import { answer } from '../core/make-item.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 12);
-const environment = testEnvironment(NOW);
-const nothing = () => {};
-let told: readonly (readonly [day: number, count: number])[] = [];
-const world: World = {
-  ...environment,
-  openStore: async () => openMemoryStore(environment.id),
-  ...{ whenIdle: nothing, setBusy: nothing, rememberSession: nothing, answerStored: nothing },
-  tellDue: (_, days) => {
-    told = days;
-  },
-  hold: async () => undefined,
-};
-provideWorld(world);
-
+const env = testEnvironment(NOW);
+const page = makePage(env);
+const { $attempts, $settings, openRecord } = page;
 const EXAM = 'aif-c01';
 const entry = (id: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
   ...{ id, family: id, kind: 'multiple-choice', objective: '1.1.1', level: 2, signals: [], title: `About ${id}` },
@@ -39,14 +36,15 @@ const bank = (items: readonly IndexEntry[], reserved: readonly IndexEntry[] = []
 });
 const missed = (item: string, seq: number, more: Partial<AnswerAttempt> = {}): AnswerAttempt =>
   answer(item, seq, false, { exam: EXAM, task: '1.1', family: item, at: NOW - 5 * DAY, zone: 60, ...more });
+const told = () => env.due(EXAM) ?? [];
 let logs = 0;
 /** A log, whose attempts are never those of the log before, and settings. */
-const given = (attempts: readonly Attempt[], settings: Readonly<Record<string, string | number | boolean>> = {}) => {
+const given = (attempts: readonly Attempt[], settings: Readonly<Record<SettingKey, SettingValue>> = {}) => {
   logs += 1;
   $attempts.set(attempts.map((one) => ({ ...one, id: `${logs}-${one.id}` })));
-  $settings.set(new Map(Object.entries(settings)));
+  $settings.set(new Map(Object.entries(settings) as [SettingKey, SettingValue][]));
 };
-const dueIn = (index: BankIndex) => reviewState(index).families.map(({ card }) => card.id);
+const dueIn = (index: BankIndex) => reviewState(page, index).families.map(({ card }) => card.id);
 
 beforeEach(async () => {
   await openRecord();
@@ -57,8 +55,8 @@ describe('what is due in a bank that has changed', () => {
   it('is a question that got a twin since it was missed: its family of now, once', () => {
     const index = bank([entry('a', { family: 'both' }), entry('a-twin', { family: 'both' })]);
     given([missed('a', 1), answer('a-twin', 2, true, { exam: EXAM, task: '1.1', family: 'both', at: NOW - 4 * DAY })]);
-    expect([...scheduleOf(index).families.keys()]).toEqual(['both']);
-    expect(scheduleOf(index).families.get('both')).toMatchObject({ reviews: 2 });
+    expect([...scheduleOf(page, index).families.keys()]).toEqual(['both']);
+    expect(scheduleOf(page, index).families.get('both')).toMatchObject({ reviews: 2 });
     expect(dueIn(index)).toEqual(['both']);
   });
 
@@ -66,28 +64,28 @@ describe('what is due in a bank that has changed', () => {
     const index = bank([entry('new', { family: 'both', formerly: ['old'] })]);
     given([missed('old', 1)]);
     expect(dueIn(index)).toEqual(['both']);
-    expect(reviewItems(index, 'family')).toEqual(['new']);
-    given([missed('old', 1)], { [knownKey('old')]: NOW - DAY });
+    expect(reviewItems(page, index, 'family')).toEqual(['new']);
+    given([missed('old', 1)], { [reviewKnown('old').key]: NOW - DAY });
     expect(dueIn(index)).toEqual([]);
-    expect(reviewState(index).aside).toEqual([{ family: 'both', until: null, item: 'new' }]);
+    expect(reviewState(page, index).aside).toEqual([{ family: 'both', until: null, item: 'new' }]);
   });
 
   it('can be taken back where it was put aside under an old name, whichever is read first', async () => {
     const index = bank([entry('new', { formerly: ['old'] })]);
-    given([missed('old', 1)], { [restKey('old')]: NOW + 2 * DAY });
+    given([missed('old', 1)], { [reviewRest('old').key]: NOW + 2 * DAY });
     expect(dueIn(index)).toEqual([]);
-    await takeBack(index, 'new', 'bury');
+    await takeBack(page, index, 'new', 'bury');
     expect(dueIn(index)).toEqual(['new']);
-    given([missed('old', 1)], { [restKey('new')]: 0, [restKey('old')]: NOW + 2 * DAY });
+    given([missed('old', 1)], { [reviewRest('new').key]: 0, [reviewRest('old').key]: NOW + 2 * DAY });
     expect(dueIn(index)).toEqual(['new']);
   });
 
   it('is nothing of what left the bank, nor is that among what was put aside', () => {
-    given([missed('gone', 1), missed('there', 2)], { [knownKey('gone')]: NOW });
-    expect(reviewState(bank([entry('there')]))).toMatchObject({ scheduled: 1, aside: [] });
-    expect(reviewItems(bank([]), 'family')).toEqual([]);
-    tellDue(bank([]));
-    expect(told).toEqual([]);
+    given([missed('gone', 1), missed('there', 2)], { [reviewKnown('gone').key]: NOW });
+    expect(reviewState(page, bank([entry('there')]))).toMatchObject({ scheduled: 1, aside: [] });
+    expect(reviewItems(page, bank([]), 'family')).toEqual([]);
+    tellDue(page, bank([]));
+    expect(told()).toEqual([]);
   });
 
   it('is a question kept for mock exams only once it was met in one', () => {
@@ -95,7 +93,7 @@ describe('what is due in a bank that has changed', () => {
     given([missed('other', 1)]);
     expect(dueIn(index)).toEqual([]);
     given([missed('kept', 2, { mode: 'mock', family: 'f' })]);
-    expect(reviewItems(index, 'family')).toEqual(['kept']);
+    expect(reviewItems(page, index, 'family')).toEqual(['kept']);
   });
 
   it('is asked of a new index anew: one that was not whole knew fewer names', () => {
@@ -110,36 +108,36 @@ describe('what was put aside', () => {
 
   it('comes back after its week, or when it is missed again', async () => {
     given([missed('a', 1)]);
-    await putAside(index, 'a', 'snooze');
+    await putAside(page, index, 'a', 'snooze');
     expect(dueIn(index)).toEqual([]);
-    expect(told.length).toBeGreaterThan(1);
-    await takeBack(index, 'a', 'snooze');
-    await putAside(index, 'a', 'known');
-    expect(reviewState(index).aside).toEqual([{ family: 'a', until: null, item: 'a' }]);
+    expect(told().length).toBeGreaterThan(1);
+    await takeBack(page, index, 'a', 'snooze');
+    await putAside(page, index, 'a', 'known');
+    expect(reviewState(page, index).aside).toEqual([{ family: 'a', until: null, item: 'a' }]);
     given([missed('a', 1), missed('a', 2, { at: NOW + 60_000 })], Object.fromEntries($settings.get()));
-    expect(reviewState(index).aside).toEqual([]);
+    expect(reviewState(page, index).aside).toEqual([]);
   });
 
   it('can be said to be known also where the miss lies a little ahead, by the clock of another device', async () => {
     given([missed('a', 1, { at: NOW + 600_000 })]);
-    await putAside(index, 'a', 'known');
-    expect(reviewState(index)).toMatchObject({ scheduled: 0, aside: [{ family: 'a', until: null }] });
+    await putAside(page, index, 'a', 'known');
+    expect(reviewState(page, index)).toMatchObject({ scheduled: 0, aside: [{ family: 'a', until: null }] });
   });
 
   it.each([
-    ['a rest of years', restKey('a'), NOW + 400 * DAY],
-    ['a rest beyond all dates', restKey('a'), 1e300],
-    ['a rest of long ago', restKey('a'), -1e300],
-    ['knowing it in years', knownKey('a'), NOW + 400 * DAY],
-    ['knowing it beyond all dates', knownKey('a'), Number.MAX_VALUE],
-    ['a rest that is a text', restKey('a'), 'tomorrow'],
-    ['knowing that is true', knownKey('a'), true],
-    ['a rest of no family', restKey(''), NOW + DAY],
-    ['a rest of a family that there is not', restKey('constructor'), NOW + DAY],
+    ['a rest of years', reviewRest('a').key, NOW + 400 * DAY],
+    ['a rest beyond all dates', reviewRest('a').key, 1e300],
+    ['a rest of long ago', reviewRest('a').key, -1e300],
+    ['knowing it in years', reviewKnown('a').key, NOW + 400 * DAY],
+    ['knowing it beyond all dates', reviewKnown('a').key, Number.MAX_VALUE],
+    ['a rest that is a text', reviewRest('a').key, 'tomorrow'],
+    ['knowing that is true', reviewKnown('a').key, true],
+    ['a rest of no family', reviewRest('').key, NOW + DAY],
+    ['a rest of a family that there is not', reviewRest('constructor').key, NOW + DAY],
   ])('hides nothing by %s', (_, key, value) => {
     given([missed('a', 1)], { [key]: value });
     expect(dueIn(index)).toEqual(['a']);
-    expect(reviewState(index).aside).toEqual([]);
+    expect(reviewState(page, index).aside).toEqual([]);
   });
 });
 
@@ -148,18 +146,18 @@ describe('settings as a backup may bring them', () => {
   const log = [missed('a', 1), missed('b', 2), missed('c', 3)];
 
   it.each([0, -5, Number.NaN, 'many', true])('a limit of %s is none', (limit) => {
-    given(log, { 'review.limit': limit });
-    expect(reviewItems(index, 'family')).toHaveLength(3);
+    given(log, { [REVIEW_LIMIT.key]: limit });
+    expect(reviewItems(page, index, 'family')).toHaveLength(3);
   });
 
   it.each(['2026-02-31', '31.12.2026', '', 20261231, true, '2026-11-25', '2026-11-26', '2036-11-26', '9999-12-31'])(
     'an exam on %s leaves due what is due, and all counts whole',
     (date) => {
-      given(log, { [`exam.date.${EXAM}`]: date });
+      given(log, { [examDate(EXAM).key]: date });
       expect(dueIn(index)).toHaveLength(3);
-      tellDue(index);
-      expect(told.flat().every(Number.isInteger)).toBe(true);
-      expect(told.every(([, count]) => count > 0)).toBe(true);
+      tellDue(page, index);
+      expect(told().flat().every(Number.isInteger)).toBe(true);
+      expect(told().every(([, count]) => count > 0)).toBe(true);
     },
   );
 
@@ -180,14 +178,14 @@ describe('settings as a backup may bring them', () => {
     ['a date that is a number', { minutes: 30, date: 7 }],
   ])('a plan with %s can be made all the same', (_, { minutes, days = 5, date = '' }: Record<string, string | number>) => {
     given(log, {
-      [`plan.minutes.${EXAM}`]: minutes ?? 30,
-      [`plan.days.${EXAM}`]: days,
-      [`exam.date.${EXAM}`]: date,
+      [planMinutes(EXAM).key]: minutes ?? 30,
+      [planDays(EXAM).key]: days,
+      [examDate(EXAM).key]: date,
     });
-    const choice = planChoice(EXAM);
+    const choice = planChoice(page, EXAM);
     expect(choice).toMatchObject({ days: 5, minutes: 30 });
     if (!choice) return;
-    const { steps, fit } = planToday(index, blueprint, choice);
+    const { steps, fit } = planToday(page, index, blueprint, choice);
     expect(fit.kind).toBe('no-date');
     expect(steps[0]).toMatchObject({ kind: 'review', questions: 3 });
   });
@@ -202,9 +200,9 @@ describe('clocks', () => {
     ['at the beginning of time', 0],
   ])('what was missed by a clock %s comes within a day, and its next day is one', (_, at) => {
     given([missed('a', 1, { at }), missed('b', 2, { at, device: 'other' })]);
-    tellDue(index);
+    tellDue(page, index);
     const tomorrow = Math.floor((NOW + 3_600_000) / DAY) + 1;
-    expect(told.findLast(([day]) => day <= tomorrow)?.[1]).toBe(2);
+    expect(told().findLast(([day]) => day <= tomorrow)?.[1]).toBe(2);
   });
 
   it('two devices with the very same times give the same in any order', () => {
@@ -216,17 +214,17 @@ describe('clocks', () => {
       ),
     );
     given(log);
-    const first = scheduleOf(index);
+    const first = scheduleOf(page, index);
     given(log.toReversed());
-    expect(scheduleOf(index)).toEqual(first);
+    expect(scheduleOf(page, index)).toEqual(first);
   });
 
   it.each([-720, 840])('the day of a zone %i minutes east begins at its own midnight', (zone) => {
-    environment.setZone(zone);
+    env.setZone(zone);
     given([missed('a', 1, { zone })]);
-    tellDue(index);
-    expect(told[0]?.[0]).toBe(Math.floor((NOW + zone * 60_000) / DAY));
-    environment.setZone(60);
+    tellDue(page, index);
+    expect(told()[0]?.[0]).toBe(Math.floor((NOW + zone * 60_000) / DAY));
+    env.setZone(60);
   });
 });
 
@@ -234,7 +232,7 @@ describe('readiness', () => {
   it('does not take a twin for new that joined a question met before', () => {
     const index = bank([entry('a', { family: 'both' }), entry('a-twin', { family: 'both' })]);
     given([missed('a', 1), answer('a-twin', 2, true, { exam: EXAM, task: '1.1', family: 'both', at: NOW - 4 * DAY })]);
-    const { report, unmet } = readinessOf(index, {
+    const { report, unmet } = readinessOf(page, index, {
       domains: [{ id: '1', name: 'One', tasks: ['1.1'] }],
       ...{ scoredPlan: { 1: 50 }, cut: { mean: 0.7, sd: 0.03 } },
     });

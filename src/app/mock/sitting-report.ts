@@ -6,13 +6,14 @@ import type { ItemScoring } from '../../core/item/scoring.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { isRight } from '../../core/score/score.ts';
 import { scoreResponse } from '../../core/score/score-response.ts';
-import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
 import { type SittingResult, sittingResult } from '../../core/stats/sitting-result.ts';
 import { attemptOf, feedbackOf } from '../practice/answer.ts';
 import type { Feedback } from '../practice/feedback.ts';
-import { type BankFault, loadItem, loadScoring } from '../shared/bank-store.ts';
+import type { BankFault } from '../shared/bank-store.ts';
+import type { Page } from '../shared/page.ts';
 import type { MockBlueprint } from './mock-blueprint.ts';
 
 // Loaded when a sitting ends: keys are not needed before.
@@ -38,7 +39,11 @@ interface Both {
 }
 
 /** Both halves of the form's questions; what has left the bank is left out. */
-async function bothHalves(index: BankIndex, { form }: Sitting): Promise<Result<ReadonlyMap<string, Both>, BankFault>> {
+async function bothHalves(
+  { loadItem, loadScoring }: Page,
+  index: BankIndex,
+  { form }: Sitting,
+): Promise<Result<ReadonlyMap<string, Both>, BankFault>> {
   const both = new Map<string, Both>();
   for (const { item: id } of form.items) {
     const [item, scoring] = await Promise.all([loadItem(index, id), loadScoring(index, id)]);
@@ -57,12 +62,12 @@ async function bothHalves(index: BankIndex, { form }: Sitting): Promise<Result<R
  * shown is none, and stays unseen.
  */
 export async function gradedAttempts(
+  page: Page,
   index: BankIndex,
   sitting: Sitting,
   state: SittingState,
-  before: readonly Attempt[],
 ): Promise<Result<readonly Omit<AnswerAttempt, 'device' | 'seq'>[], BankFault>> {
-  const both = await bothHalves(index, sitting);
+  const both = await bothHalves(page, index, sitting);
   if (!both.ok) return both;
   const { marking, pens } = sitting.rules;
   return ok(
@@ -70,12 +75,12 @@ export async function gradedAttempts(
       const [half, worked] = [both.value.get(id), state.items[id]];
       if (!half || !worked || worked.visits === 0) return [];
       const { response, marks, confidence, spent } = worked;
-      const attempt = attemptOf(
-        half.item,
-        half.scoring,
-        { id: sitting.id, mode: 'mock', settings: { marking, pens }, draft: { response, marks, confidence, spent } },
-        before,
-      );
+      const attempt = attemptOf(page, half.item, half.scoring, {
+        id: sitting.id,
+        mode: 'mock',
+        settings: { marking, pens },
+        draft: { response, marks, confidence, spent },
+      });
       return [{ ...attempt, id: `${sitting.id}/${id}`, at: state.ended?.at ?? attempt.at }];
     }),
   );
@@ -83,16 +88,18 @@ export async function gradedAttempts(
 
 /** Everything the result shows. Throws nothing: what cannot be loaded shows without its text. */
 export async function reportOf(
+  page: Page,
   index: BankIndex,
   sitting: Sitting,
   state: SittingState,
-  attempts: readonly Attempt[],
   blueprint: MockBlueprint,
 ): Promise<SittingReport> {
-  const loaded = await bothHalves(index, sitting);
+  const loaded = await bothHalves(page, index, sitting);
   const both: ReadonlyMap<string, Both> = loaded.ok ? loaded.value : new Map();
   const own = new Map(
-    attempts.flatMap((one) => (one.type === 'answer' && one.session === sitting.id ? [[one.item, one] as const] : [])),
+    page.$attempts
+      .get()
+      .flatMap((one) => (one.type === 'answer' && one.session === sitting.id ? [[one.item, one] as const] : [])),
   );
   const isRightResponse = (id: string, response: Response): boolean | undefined => {
     const half = both.get(id);

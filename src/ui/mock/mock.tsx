@@ -1,15 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
-import { pageVisible } from '../../app/mock/sitting-clock.ts';
-import { $blueprint, $fault, $items, $phase, $proposal, $report, $sitting, $state } from '../../app/mock/sitting-state.ts';
-import { enter, openMock, refreshSittings, resume, ticked, toChoice } from '../../app/mock/sitting-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
-import { browserWorld } from '../shared/browser-world.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FormChoice } from './form-choice.tsx';
+import {
+  $blueprint,
+  $fault,
+  $items,
+  $phase,
+  $proposal,
+  $report,
+  $sitting,
+  $state,
+  enter,
+  openMock,
+  pageVisible,
+  refreshSittings,
+  resume,
+  ticked,
+  toChoice,
+} from './page-mock.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { RulesPage } from './rules-page.tsx';
 import { SittingScreen } from './sitting-screen.tsx';
@@ -26,7 +38,6 @@ const TICK = 250;
 /** The island of mock exams: choose one, its rules, the sitting, its result. */
 export function Mock({ index, blueprint }: Props) {
   useEffect(() => {
-    provideWorld(browserWorld());
     $blueprint.set(blueprint);
     const open = () => void openMock(blueprint.id, index, decodeURIComponent(location.hash.slice(1)) || undefined);
     open();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { show } from '../../app/mock/sitting-store.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import { show } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { $items } from '../../app/mock/sitting-state.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useStore } from '../shared/use-store.ts';
+import { $items } from './page-mock.ts';
 import { QUESTION_WORDS, questionState } from './question-state.ts';
 
 interface Props {

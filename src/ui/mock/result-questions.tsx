@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportRow, SittingReport } from '../../app/mock/sitting-report.ts';
-import { $index } from '../../app/mock/sitting-state.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import { ItemBody } from '../items/item-body.tsx';
@@ -12,6 +11,7 @@ import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $index } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
 /** Every question of a mock exam, closed; opened it shows what feedback after practice shows. */

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SittingReport } from '../../app/mock/sitting-report.ts';
-import { $blueprint, $index } from '../../app/mock/sitting-state.ts';
-import { toChoice } from '../../app/mock/sitting-store.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import { practiseHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $blueprint, $index, toChoice } from './page-mock.ts';
 import { ResultQuestions } from './result-questions.tsx';
 import { ResultTables } from './result-tables.tsx';
 import { ShareChart } from './share-chart.tsx';

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $items } from '../../app/mock/sitting-state.ts';
-import { show, step, submit } from '../../app/mock/sitting-store.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Clock, ClockNotice } from './clock.tsx';
+import { $items, show, step, submit } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
 import { questionState } from './question-state.ts';
 import { SavedWord } from './saved-word.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $blueprint, type Proposal } from '../../app/mock/sitting-state.ts';
-import { beginSitting, toChoice } from '../../app/mock/sitting-store.ts';
+import type { Proposal } from '../../app/mock/sitting-state.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
 import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
 import { kindNames } from '../shared/kind-names.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $blueprint, beginSitting, toChoice } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */

@@ -1,13 +1,12 @@
-import { $sittings, $sittingsRead } from '../../app/mock/sitting-state.ts';
-import { enter } from '../../app/mock/sitting-store.ts';
-import { $attempts } from '../../app/shared/record-store.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import { $attempts } from '../shared/page.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $sittings, $sittingsRead, enter } from './page-mock.ts';
 
 /** Mock exams so far, compared; one that goes on comes first. */
 export function SittingList() {

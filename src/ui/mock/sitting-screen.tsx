@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { flag, mark, pause, respond, setConfidence, show, step, strike, unmark } from '../../app/mock/sitting-store.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { isChoice } from '../../core/kinds/is-choice.ts';
@@ -13,6 +12,7 @@ import { Stem } from '../marking/stem.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Clock, ClockNotice } from './clock.tsx';
 import { Navigator } from './navigator.tsx';
+import { flag, mark, pause, respond, setConfidence, show, step, strike, unmark } from './page-mock.ts';
 import { SavedWord } from './saved-word.tsx';
 import { useExamKeys } from './use-exam-keys.ts';
 

@@ -1,7 +1,8 @@
-import { $phase, $resumable, beginPractice, showSession, startInstead } from '../../app/practice/practice-store.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { siteHref } from '../shared/links.ts';
+import { page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $phase, $resumable, beginPractice, showSession, startInstead } from './page-practice.ts';
 
 // Screens that stand where no question does: loaded when they are needed.
 
@@ -53,7 +54,7 @@ export function Nothing() {
       <h1>Nothing to practise here</h1>
       <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practise all.</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish({ which: 'all' }))}>
+        <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish(page, { which: 'all' }))}>
           Practise all questions
         </button>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
-import { openRecord } from '../../app/shared/record-store.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../shared/links.ts';
+import { openRecord } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 
