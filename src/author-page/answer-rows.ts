@@ -1,47 +1,18 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
-import type { Item, ItemOf, Kind, Option } from '../core/item/item.ts';
+import type { ItemOf, Kind } from '../core/item/item.ts';
 import { plainBlocks, plainText } from '../core/item/plain-text.ts';
-import type { Key, KeyOf } from '../core/item/scoring.ts';
-import { keysIn } from '../core/kinds/is-choice.ts';
-
-/** An option, step, prompt or response with what is right about it. */
-export interface AnswerRow {
-  readonly id: string;
-  readonly text: string;
-  /** What the key says of it, in words. */
-  readonly verdict: string;
-  readonly isKey: boolean;
-  readonly concept: string | undefined;
-  /** Characters of its rationale. */
-  readonly rationale: number;
-}
-
-type RowOf = (option: Option, verdict: string, isKey: boolean) => AnswerRow;
-type RowsOf<K extends Kind> = (item: ItemOf<K>, key: KeyOf<K>, row: RowOf) => readonly AnswerRow[];
-
-const choices = (item: Item, key: Key, row: RowOf): readonly AnswerRow[] =>
-  item.options.map((option) => {
-    const isKey = keysIn(key).includes(option.id);
-    return row(option, isKey ? 'Key' : 'Not right', isKey);
-  });
+import type { KeyOf } from '../core/item/scoring.ts';
+import { choiceRows } from './kinds/choice-rows.ts';
+import { matchingRows } from './kinds/matching/rows.ts';
+import { orderingRows } from './kinds/ordering/rows.ts';
+import type { AnswerRow, RowOf, RowsOf } from './kinds/rows-of.ts';
 
 const ROWS: { readonly [K in Kind]: RowsOf<K> } = {
-  'multiple-choice': choices,
-  'multiple-response': choices,
-  ordering: ({ options }, { order }, row) => [
-    ...order
-      .flatMap((id) => options.find((option) => option.id === id) ?? [])
-      .map((step, at) => row(step, `Step ${at + 1}`, true)),
-    ...options.filter(({ id }) => !order.includes(id)).map((step) => row(step, 'Does not belong', false)),
-  ],
-  matching: ({ prompts, options }, { pairs }, row) => {
-    const called = (id: string | undefined) => plainText(options.find((option) => option.id === id)?.text ?? []);
-    const used = new Set(Object.values(pairs));
-    return [
-      ...prompts.map((prompt) => row(prompt, `Goes with: ${called(pairs[prompt.id])}`, true)),
-      ...options.filter(({ id }) => !used.has(id)).map((response) => row(response, 'Fits no prompt', false)),
-    ];
-  },
+  'multiple-choice': choiceRows,
+  'multiple-response': choiceRows,
+  'true-false': choiceRows,
+  ordering: orderingRows,
+  matching: matchingRows,
 };
 
 const rowsAs = <K extends Kind>(kind: K, item: ItemOf<K>, key: KeyOf<K>, row: RowOf) => ROWS[kind](item, key, row);

@@ -1,7 +1,8 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import { shortHash } from '../content/hash.ts';
-import type { ItemOf, Kind, Option } from '../core/item/item.ts';
+import type { Option } from '../core/item/item.ts';
 import { plainBlocks, plainText } from '../core/item/markable-text.ts';
+import { askedOf } from './kinds/cli-kinds.ts';
 
 /** A question as a person sees it who is to answer and mark it without knowing the key. */
 export interface BlindSheet {
@@ -29,21 +30,6 @@ function shuffled(options: readonly Option[], id: string, seed: string): readonl
 
 const lettered = (options: readonly Option[]): Readonly<Record<string, string>> =>
   Object.fromEntries(options.map(({ text }, at) => [String.fromCharCode(65 + at), plainText(text)]));
-
-interface Asked {
-  readonly choose: number;
-  readonly prompts?: readonly Option[];
-}
-
-const ASKED: { readonly [K in Kind]: (item: ItemOf<K>) => Asked } = {
-  'multiple-choice': () => ({ choose: 1 }),
-  'multiple-response': ({ choose }) => ({ choose }),
-  ordering: ({ choose }) => ({ choose }),
-  matching: ({ prompts }) => ({ choose: prompts.length, prompts }),
-};
-
-const askedAs = <K extends Kind>(kind: K, item: ItemOf<K>): Asked => ASKED[kind](item);
-const askedOf = (item: ItemOf<Kind>): Asked => askedAs(item.kind, item);
 
 /** The sheet of a question: no key, no rationales, no concepts, no phrases; options shuffled by the seed. */
 export function blindSheet({ item, signals }: CompiledQuestion, seed: string): BlindSheet {

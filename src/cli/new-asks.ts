@@ -2,8 +2,8 @@ import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts'
 import { nearest } from '../content/nearest.ts';
 import { contentPath } from '../content/parse/content-path.ts';
 import { KINDS } from '../core/item/item.ts';
+import { templateOf } from './kinds/cli-kinds.ts';
 import type { OptionValues } from './options.ts';
-import { QUESTION_TEMPLATES } from './template/question-template.ts';
 
 /** What `signalmark new` can write. */
 export const SORTS = ['question', 'lesson', 'signal'] as const;
@@ -156,16 +156,14 @@ export function nextAsk(sort: Sort, known: OptionValues, bank: CompiledBank, fil
   if (sort === 'lesson') return open(objective) ?? open(title) ?? open(slug);
   const kinds = KINDS.filter((kind) => exam.blueprint.format.kinds.includes(kind)).map((kind) => ({
     value: kind,
-    label: QUESTION_TEMPLATES[kind].label,
+    label: templateOf(kind).label,
   }));
   const ofTask = exam.lessons.find((lesson) => lesson.task === task.id)?.id;
   const kind = KINDS.find((one) => one === known.kind);
   return (
     open(choose('kind', 'Which kind?', kinds)) ??
     open(objective) ??
-    (kind !== undefined && QUESTION_TEMPLATES[kind].keys > 0
-      ? conceptAsk('Which concept is the right answer?', ofTask)
-      : undefined) ??
+    (kind !== undefined && templateOf(kind).keys > 0 ? conceptAsk('Which concept is the right answer?', ofTask) : undefined) ??
     open(slug)
   );
 }

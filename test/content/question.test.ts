@@ -20,6 +20,14 @@ describe('the kind of a question', () => {
     expect(value('Which?\n\n- [x] a\n- [X] b\n- [ ] c\n').answer.kind).toBe('multiple-response');
   });
 
+  it('named in the front matter, the answer must have its form', () => {
+    const front = FRONT.replace('level: 1', 'level: 1\nkind: multiple-response');
+    expect(value('Which?\n\n- [x] a\n- [x] b\n- [ ] c\n', front).answer.kind).toBe('multiple-response');
+    expect(parse('Which?\n\n- [x] a\n- [ ] b\n', front).problems).toMatchObject([
+      { ruleId: 'kind-form', actual: 'multiple-choice', expected: 'a list with boxes, several of them [x]' },
+    ]);
+  });
+
   it('a numbered list makes an ordering, with the steps that do not belong in a bullet list after it', () => {
     const { answer } = value('Order.\n\n1. a\n   > why a\n2. b\n\n- c\n');
     expect(answer).toMatchObject({

@@ -14,6 +14,7 @@ const WIDEST_NAME = 44;
 const SHORT: Readonly<Record<Kind, string>> = {
   'multiple-choice': 'choice',
   'multiple-response': 'resp',
+  'true-false': 't/f',
   ordering: 'order',
   matching: 'match',
 };

@@ -3,6 +3,7 @@ import type { MatchingAnswer } from './matching/answer.ts';
 import type { ChoiceAnswer } from './multiple-choice/answer.ts';
 import type { ResponseAnswer } from './multiple-response/answer.ts';
 import type { OrderingAnswer } from './ordering/answer.ts';
+import type { TrueFalseAnswer } from './true-false/answer.ts';
 
 /** A type for each kind, or it does not compile. */
 type ByKind<T extends { readonly [K in Kind]: { readonly kind: K } }> = T;
@@ -10,6 +11,7 @@ type ByKind<T extends { readonly [K in Kind]: { readonly kind: K } }> = T;
 type Answers = ByKind<{
   'multiple-choice': ChoiceAnswer;
   'multiple-response': ResponseAnswer;
+  'true-false': TrueFalseAnswer;
   ordering: OrderingAnswer;
   matching: MatchingAnswer;
 }>;

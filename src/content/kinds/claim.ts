@@ -10,4 +10,8 @@ export interface Claim {
   rank(options: readonly Ticked[]): number;
   /** Where an option belongs that has its place, whatever the author's order. */
   readonly place?: (option: Ticked) => number;
+  /** The words an option must have, where the kind fixes them. */
+  readonly words?: (option: Ticked) => string;
+  /** How many options can be right at most; any number without it. */
+  readonly most?: number;
 }

@@ -8,6 +8,8 @@ export type ItemPart<K extends Kind> = K extends Kind ? Omit<ItemOf<K>, keyof It
 
 /** What the compiler must know of one kind of question. */
 export interface ContentKind<K extends Kind> {
+  /** How its answer is written, for an author who said another kind. */
+  readonly form: string;
   /** Every option, step, prompt and response, in the order written. */
   options(answer: AnswerOf<K>): readonly AuthoredOption[];
   /** Those that have a rationale and differ in their words: options, steps or prompts. */

@@ -7,15 +7,20 @@ import { matching } from './matching/matching.ts';
 import { multipleChoice } from './multiple-choice/multiple-choice.ts';
 import { multipleResponse } from './multiple-response/multiple-response.ts';
 import { ordering } from './ordering/ordering.ts';
+import { trueFalse } from './true-false/true-false.ts';
 
 const CONTENT_KINDS: { readonly [K in Kind]: ContentKind<K> } = {
   'multiple-choice': multipleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
   ordering,
   matching,
 };
 
 const of = <K extends Kind>({ kind }: { readonly kind: K }): ContentKind<K> => CONTENT_KINDS[kind];
+
+/** How an answer of a kind is written. */
+export const formOf = (kind: Kind): string => CONTENT_KINDS[kind].form;
 
 /** Every option, step, prompt and response of an answer, in the order written. */
 export const optionsOf = (answer: AuthoredAnswer): readonly AuthoredOption[] => of(answer).options(answer);

@@ -1,4 +1,5 @@
 import type { OptionMeaning } from '../../core/item/scoring.ts';
+import type { ChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { AuthoredOption } from '../parse/authored-option.ts';
 import type { ContentKind } from './content-kind.ts';
 
@@ -27,4 +28,4 @@ export const optionList = {
   explained: ({ options }: WithOptions) => options,
   offered: ({ options }: WithOptions) => options,
   meanings: ({ options }: WithOptions, meaningOf: (option: AuthoredOption) => OptionMeaning) => meaningsOf(options, meaningOf),
-} satisfies Partial<ContentKind<'multiple-choice'>>;
+} satisfies Partial<ContentKind<ChoiceKind>>;

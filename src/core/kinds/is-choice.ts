@@ -4,11 +4,13 @@ import type { Key, KeyOf } from '../item/scoring.ts';
 import type { Choosing } from './choosing.ts';
 import { choiceChoosing } from './multiple-choice/choosing.ts';
 import { responseChoosing } from './multiple-response/choosing.ts';
+import { trueFalseChoosing } from './true-false/choosing.ts';
 
 /** What is chosen in each kind; null where options are placed or paired, each of them right somewhere. */
 const CHOOSING = {
   'multiple-choice': choiceChoosing,
   'multiple-response': responseChoosing,
+  'true-false': trueFalseChoosing,
   ordering: null,
   matching: null,
 } as const satisfies { readonly [K in Kind]: Choosing<K> | null };

@@ -4,6 +4,7 @@ import { matchingCompleteness } from '../kinds/matching/completeness.ts';
 import { choiceCompleteness } from '../kinds/multiple-choice/completeness.ts';
 import { responseCompleteness } from '../kinds/multiple-response/completeness.ts';
 import { orderingCompleteness } from '../kinds/ordering/completeness.ts';
+import { trueFalseCompleteness } from '../kinds/true-false/completeness.ts';
 import type { Completeness } from './completeness.ts';
 
 // Apart from the scorers: a screen asks this with the first question, and those only with the first answer.
@@ -11,6 +12,7 @@ import type { Completeness } from './completeness.ts';
 const COMPLETENESS: { readonly [K in Kind]: Completeness<K> } = {
   'multiple-choice': choiceCompleteness,
   'multiple-response': responseCompleteness,
+  'true-false': trueFalseCompleteness,
   ordering: orderingCompleteness,
   matching: matchingCompleteness,
 };

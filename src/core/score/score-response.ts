@@ -5,6 +5,7 @@ import { scoreMatching } from '../kinds/matching/scorer.ts';
 import { scoreChoice } from '../kinds/multiple-choice/scorer.ts';
 import { scoreResponseSet } from '../kinds/multiple-response/scorer.ts';
 import { scoreOrdering } from '../kinds/ordering/scorer.ts';
+import { scoreTrueFalse } from '../kinds/true-false/scorer.ts';
 import { faultOf, isEmpty } from './is-complete.ts';
 import type { Score } from './score.ts';
 import type { Scorer } from './scorer.ts';
@@ -12,6 +13,7 @@ import type { Scorer } from './scorer.ts';
 const SCORERS: { readonly [K in Kind]: Scorer<K> } = {
   'multiple-choice': scoreChoice,
   'multiple-response': scoreResponseSet,
+  'true-false': scoreTrueFalse,
   ordering: scoreOrdering,
   matching: scoreMatching,
 };

@@ -9,6 +9,7 @@ type ByKind<T extends { readonly [K in Kind]: { readonly kind: K } }> = T;
 type Answers = ByKind<{
   'multiple-choice': OptionsAnswer<'multiple-choice'>;
   'multiple-response': OptionsAnswer<'multiple-response'>;
+  'true-false': OptionsAnswer<'true-false'>;
   ordering: OrderingAnswer;
   matching: MatchingAnswer;
 }>;

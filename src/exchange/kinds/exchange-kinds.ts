@@ -4,10 +4,12 @@ import { matching } from './matching/matching.ts';
 import { multipleChoice } from './multiple-choice/multiple-choice.ts';
 import { multipleResponse } from './multiple-response/multiple-response.ts';
 import { ordering } from './ordering/ordering.ts';
+import { trueFalse } from './true-false/true-false.ts';
 
 const EXCHANGE_KINDS: { readonly [K in Kind]: ExchangeKind<K> } = {
   'multiple-choice': multipleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
   ordering,
   matching,
 };

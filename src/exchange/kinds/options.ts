@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
-import { asChoice } from '../../content/kinds/as-choice.ts';
+import { asChoice, fixedWords, mostKeys } from '../../content/kinds/as-choice.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
+import type { ChoiceKind } from '../../core/kinds/is-choice.ts';
 import { type Random, shuffled } from '../../core/session/random.ts';
 import type { ExchangeOption } from '../exchange-option.ts';
 import { apart, fixOption, optionWords } from '../fix-options.ts';
@@ -18,6 +19,15 @@ import type { AnswerPart } from './exchange-kind.ts';
 
 interface WithOptions {
   readonly options: readonly ExchangeOption[];
+}
+
+export const keysOf = ({ options }: WithOptions): readonly ExchangeOption[] => options.filter(({ isKey }) => isKey);
+
+/** The words of an option of a kind that has its own. */
+function withFixedWords(kind: ChoiceKind, option: ExchangeOption): ExchangeOption {
+  const words = optionWords(option);
+  const v = fixedWords(kind, { words, isKey: option.isKey });
+  return v === words ? option : { ...option, text: [{ t: 'text', v }] };
 }
 
 /** A list of options of which some are right. */
@@ -38,7 +48,11 @@ export const optionList = {
     );
     if (typeof fixed === 'string') return fixed;
     if (fixed.length < 2) return 'it has fewer than two options';
-    return fixed.some(({ isKey }) => isKey) ? asChoice(fixed, optionWords) : 'none of its options is right';
+    const { kind, options: placed } = asChoice(fixed, optionWords);
+    const keys = keysOf({ options: placed }).length;
+    if (keys === 0) return 'none of its options is right';
+    if (keys > mostKeys(kind)) return `more than one of its options is right, which no ${kind} question can say`;
+    return { kind, options: placed.map((option) => withFixedWords(kind, option)) };
   },
 
   markdown: ({ options }: WithOptions, context: ToMarkdown): readonly RootContent[] => [
@@ -50,8 +64,6 @@ export const optionList = {
     },
   ],
 };
-
-export const keysOf = ({ options }: WithOptions): readonly ExchangeOption[] => options.filter(({ isKey }) => isKey);
 
 /** Weights as Moodle lists them, five decimals: keys share all points. */
 export const share = (keys: number): string => String(Number((100 / keys).toFixed(5)));

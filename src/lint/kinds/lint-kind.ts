@@ -1,4 +1,6 @@
 import type { AnswerOf } from '../../content/kinds/answers.ts';
+import type { AuthoredOption } from '../../content/parse/authored.ts';
+import type { Placed } from '../../content/parse/fields.ts';
 import type { CountRange } from '../../core/exam/blueprint.ts';
 import type { Kind } from '../../core/item/item.ts';
 
@@ -20,6 +22,14 @@ export interface LintKind<K extends Kind> {
    * they are not the author's.
    */
   readonly words: 'keys' | 'apart' | 'fixed';
+  /** True where somebody who reads nothing but the options could tell the one that is right. */
+  readonly guessable: boolean;
+  /** Where a rationale goes, if not under its option. */
+  readonly whyGoes?: string;
+  /** What a learner takes away as right. */
+  right(answer: AnswerOf<K>): readonly AuthoredOption[];
+  /** Numbers that the author typed and Markdown ignores. */
+  numbers?(answer: AnswerOf<K>): readonly Placed<number>[];
 }
 
 export const within = (count: number, { min, max }: CountRange): boolean => count >= min && count <= max;

@@ -1,5 +1,6 @@
 import { explainedOf } from '../../content/kinds/content-kinds.ts';
 import { plainBlocks } from '../../core/item/markable-text.ts';
+import { whyGoes } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 export const rationaleLength: QuestionRule = {
@@ -16,11 +17,10 @@ export const rationaleLength: QuestionRule = {
       // More than one sentence under the same bullet: most likely the rationale, without its mark.
       const swallowed = /[.!?] \S/.test(option.plain);
       const hint =
-        answer.kind === 'matching'
-          ? 'a third column, Why'
-          : swallowed
-            ? 'if its last sentence is the rationale, put > before that line: without it Markdown takes the line as part of the option'
-            : '  > Why it is right or wrong, from what the scenario says.';
+        whyGoes(answer.kind) ??
+        (swallowed
+          ? 'if its last sentence is the rationale, put > before that line: without it Markdown takes the line as part of the option'
+          : '  > Why it is right or wrong, from what the scenario says.');
       if (length === 0) {
         return [
           {

@@ -1,7 +1,7 @@
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import type { ItemViewProps } from '../kinds/kind-view.ts';
+import type { ConceptLink } from '../kinds/kind-view.ts';
 import { viewOf } from '../kinds/kind-views.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly reading?: boolean | undefined;
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
-  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly conceptLink: ConceptLink;
 }
 
 /** Options, steps or pairs of any kind of question. */

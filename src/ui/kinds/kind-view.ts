@@ -3,6 +3,9 @@ import type { ItemOf, Kind, Option } from '../../core/item/item.ts';
 import type { ResponseOf } from '../../core/item/response.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 
+/** The title of a concept and the address of its lesson, by the concept's id. */
+export type ConceptLink = (concept: string) => { readonly title: string; readonly href: string } | undefined;
+
 /** What the view of a kind is given. With `scoring` the answer is known: nothing can be changed, and rationales show. */
 export interface ItemViewProps<K extends Kind> {
   readonly item: ItemOf<K>;
@@ -16,8 +19,7 @@ export interface ItemViewProps<K extends Kind> {
   /** Options struck out by the learner, and how to strike one; only where a question is answered, never where it is read. */
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
-  /** Titles of concepts by id, with the address of their lessons. */
-  readonly conceptLink: (concept: string) => { readonly title: string; readonly href: string } | undefined;
+  readonly conceptLink: ConceptLink;
 }
 
 /** How a kind of question is answered on the screen. */

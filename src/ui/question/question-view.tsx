@@ -5,17 +5,18 @@ import type { Inline } from '../../core/item/text-tree.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
 import { ItemBody } from '../items/item-body.tsx';
-import type { ItemViewProps } from '../kinds/kind-view.ts';
+import type { ConceptLink } from '../kinds/kind-view.ts';
+import type { OptionList } from '../kinds/reading.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { QuestionBackground } from '../shared/question-background.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
-import { type OptionList, readingOf } from './reading-of.ts';
+import { readingOf } from './reading-of.ts';
 
 interface Props {
   readonly item: Item;
   readonly scoring: ItemScoring;
-  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly conceptLink: ConceptLink;
   readonly signalHref: (signal: string) => string;
   readonly twin?: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../../core/item/item.ts';
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'multiple-choice': 'Multiple choice',
   'multiple-response': 'Multiple response',
+  'true-false': 'True or false',
   ordering: 'Ordering',
   matching: 'Matching',
 };

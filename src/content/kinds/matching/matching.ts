@@ -11,6 +11,7 @@ const prompts = ({ pairs }: MatchingAnswer) => pairs.flatMap(({ prompt }) => pro
 const responses = ({ pairs }: MatchingAnswer) => unique(pairs.map(({ response }) => response));
 
 export const matching: ContentKind<'matching'> = {
+  form: 'a table prompt | response',
   options: ({ pairs }) => pairs.flatMap(({ prompt, response }) => (prompt === undefined ? [response] : [prompt, response])),
   explained: prompts,
   offered: responses,

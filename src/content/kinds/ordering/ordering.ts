@@ -6,6 +6,7 @@ import type { OrderingAnswer } from './answer.ts';
 const all = ({ steps, extras }: OrderingAnswer): readonly AuthoredOption[] => [...steps, ...extras];
 
 export const ordering: ContentKind<'ordering'> = {
+  form: 'a numbered list',
   options: all,
   explained: all,
   offered: all,

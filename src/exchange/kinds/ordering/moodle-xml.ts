@@ -1,8 +1,8 @@
 import { htmlElement, moodleLine } from '../../moodle-xml/moodle-xml-parts.ts';
-import { PLACES, placesOf } from '../../moodle-xml/moodle-xml-places.ts';
 import type { MoodleKind } from '../exchange-kind.ts';
 import { moodleXml as matching } from '../matching/moodle-xml.ts';
 import type { OrderingAnswer } from './answer.ts';
+import { PLACES, placesOf } from './moodle-places.ts';
 
 export const moodleXml: MoodleKind<OrderingAnswer> = {
   whyApart: true,

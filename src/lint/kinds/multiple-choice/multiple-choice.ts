@@ -1,8 +1,11 @@
+import { keys } from '../keys.ts';
 import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleChoice: LintKind<'multiple-choice'> = {
   words: 'keys',
   counts: { min: 4, max: 4 },
+  guessable: true,
+  right: keys,
   shape: ({ options: { length } }, counts) => ({
     fits: within(length, counts),
     actual: `${length} options`,

@@ -1,8 +1,11 @@
+import { keys as right } from '../keys.ts';
 import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleResponse: LintKind<'multiple-response'> = {
   words: 'keys',
   counts: { min: 5, max: 6 },
+  guessable: false,
+  right,
   shape({ options }, counts) {
     const keys = options.filter((option) => option.isKey).length;
     const { length } = options;

@@ -1,6 +1,6 @@
-import type { ExchangeAnswer } from '../kinds/answers.ts';
-import type { MatchingAnswer } from '../kinds/matching/answer.ts';
-import type { OrderingAnswer } from '../kinds/ordering/answer.ts';
+import type { ExchangeAnswer } from '../answers.ts';
+import type { MatchingAnswer } from '../matching/answer.ts';
+import type { OrderingAnswer } from './answer.ts';
 
 /** Stands in a question (as an XML comment) whose matching of places with steps was an ordering. */
 export const PLACES = 'signalmark-places';
