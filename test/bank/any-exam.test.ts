@@ -51,7 +51,7 @@ describe('an exam of another form', () => {
   it('has no question of a kind it does not have', () => {
     const problems = told(exam('', '', 'kinds: [multiple-choice, multiple-response, matching]'));
     expect(problems).toEqual([
-      'shape order-index.md Unexpected ordering question, expected a kind this exam has: multiple-choice, multiple-response, matching.',
+      'kind-left-out order-index.md Unexpected ordering question: MINI-C01 has only multiple-choice, multiple-response, matching.',
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('a generated bank', () => {
     );
     expect(questions).toHaveLength(300);
   });
-  it('has all kinds of its exam, levels and tasks, drafts and reserved questions', () => {
+  it('has all kinds, levels and tasks, drafts and reserved questions', () => {
     expect(new Set(questions.map(({ item }) => item.kind))).toEqual(new Set(exams[0]?.blueprint.format.kinds));
     expect(new Set(questions.map(({ item }) => item.level))).toEqual(new Set([1, 2, 3]));
     expect(new Set(questions.map(({ item }) => item.task)).size).toBe(20);

@@ -82,11 +82,10 @@ describe('a true-false question', () => {
     const { problems } = compileMini(miniBankWith(file(TRUE + FALSE)));
     expect(problems).toMatchObject([
       {
-        ruleId: 'shape',
+        ruleId: 'kind-left-out',
         severity: 'error',
         file: PATH,
-        reason:
-          'Unexpected true-false question, expected a kind this exam has: multiple-choice, multiple-response, ordering, matching.',
+        reason: 'Unexpected true-false question: MINI-C01 has only multiple-choice, multiple-response, ordering, matching.',
       },
     ]);
   });

@@ -6,14 +6,7 @@ export const shape: QuestionRule = {
   severity: 'error',
   fixed: true,
   check({ authored: { answer } }, { blueprint }) {
-    const format = blueprint?.format;
-    if (format !== undefined && !format.kinds.includes(answer.kind)) {
-      const expected = format.kinds.join(', ');
-      const reason = `Unexpected ${answer.kind} question, expected a kind this exam has: ${expected}.`;
-      const hint = `where the exam has it: kinds: [${expected}, ${answer.kind}] under format in exam.yaml`;
-      return [{ place: answer.place, reason, actual: answer.kind, expected, hint }];
-    }
-    const found = shapeOf(answer, format?.options);
+    const found = shapeOf(answer, blueprint?.format.options);
     if (found.fits) return [];
     const { actual, expected, hint } = found;
     return [

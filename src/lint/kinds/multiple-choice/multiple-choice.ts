@@ -3,9 +3,9 @@ import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleChoice: LintKind<'multiple-choice'> = {
   words: 'keys',
-  counts: { min: 4, max: 4 },
   guessable: true,
   right: keys,
+  counts: { min: 4, max: 4 },
   shape: ({ options: { length } }, counts) => ({
     fits: within(length, counts),
     actual: `${length} options`,

@@ -3,9 +3,9 @@ import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const multipleResponse: LintKind<'multiple-response'> = {
   words: 'keys',
-  counts: { min: 5, max: 6 },
   guessable: false,
   right,
+  counts: { min: 5, max: 6 },
   shape({ options }, counts) {
     const keys = options.filter((option) => option.isKey).length;
     const { length } = options;

@@ -2,10 +2,10 @@ import { countWords, type LintKind, within } from '../lint-kind.ts';
 
 export const ordering: LintKind<'ordering'> = {
   words: 'apart',
-  counts: { min: 3, max: 5 },
   guessable: false,
   right: ({ steps }) => steps,
   numbers: ({ numbers }) => numbers,
+  counts: { min: 3, max: 5 },
   shape: ({ steps: { length } }, counts) => ({
     fits: within(length, counts),
     actual: `${length} steps`,
