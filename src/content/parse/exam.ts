@@ -274,7 +274,7 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
       aliases: textsOf(service, 'aliases'),
     })),
     servicesOut: textsOf(exam, 'services-out'),
-    bank: readBank(exam),
+    bank: readBank(exam, problems),
     rules: readRules(exam),
   };
   return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };
