@@ -21,7 +21,7 @@ export const SITE: Schema = {
     name: text('What the site is called.'),
     notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
     origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
-    license: renamedFrom('license', map(LICENSE, 'What others may do with the content.')),
+    license: renamedFrom('licence', map(LICENSE, 'What others may do with the content.')),
   },
 };
 
