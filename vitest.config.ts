@@ -12,11 +12,9 @@ export default defineConfig({
           // Files share what they import: the checker is loaded once a process, not once for each of 125 files.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/built/**', 'test/browser/**', 'test/app/**'],
+          exclude: ['test/built/**', 'test/browser/**'],
         },
       },
-      // Stores hold the state of a page: each file gets its own.
-      { test: { name: 'unit-app', testTimeout: 120_000, include: ['test/app/**/*.test.ts'] } },
       { test: { name: 'built', testTimeout: 120_000, include: ['test/built/**/*.test.ts'] } },
     ],
   },

@@ -23,7 +23,7 @@ const steps = {
     ]),
   types: () => run(node, [join(root, 'scripts/types.mjs')]),
   check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
-  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit*']),
+  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
   build: () => run(node, [join(root, 'scripts/astro.mjs'), 'build', '--silent']),
   size: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'built']),
   browser: () => {

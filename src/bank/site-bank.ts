@@ -27,10 +27,10 @@ export interface SiteReport {
 }
 
 /** What the pages are made from. */
-export type SiteBank = CompiledBank;
+type SiteBank = CompiledBank;
 
 /** A file of the built site. `path` is under the site's base and carries a hash of the content. */
-export interface BankFile {
+interface BankFile {
   readonly path: string;
   readonly body: string;
 }
@@ -63,7 +63,7 @@ export async function getBank(): Promise<SiteBank> {
 }
 
 /** The same question with its links to concepts as addresses of lessons, and its pictures as addresses of files. */
-export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, href: (path: string) => string) {
+export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, href: Href) {
   const rewrite = (link: string) => {
     const [concept = '', fragment] = link.split('#');
     const found = exam.scope.concepts.get(concept);
@@ -90,8 +90,22 @@ function file(name: string, value: unknown): BankFile {
   return { path: `/bank/${name}.${hash}.json`, body };
 }
 
-/** Index and packs of an exam as files. `href` puts the site's base before the addresses of lessons in the texts. */
-export function bankFiles(exam: CompiledExam, href: (path: string) => string) {
+type Href = (path: string) => string;
+type BankFiles = ReturnType<typeof makeBankFiles>;
+
+/** What was made of an exam, for as long as the exam lives: a dozen page templates ask for it, some of them once a page. */
+const made = new WeakMap<CompiledExam, { readonly href: Href; readonly files: BankFiles }>();
+
+/** Index and packs of an exam as files, made once. `href` puts the site's base before the addresses of lessons in the texts. */
+export function bankFiles(exam: CompiledExam, href: Href): BankFiles {
+  const known = made.get(exam);
+  if (known?.href === href) return known.files;
+  const files = makeBankFiles(exam, href);
+  made.set(exam, { href, files });
+  return files;
+}
+
+function makeBankFiles(exam: CompiledExam, href: Href) {
   const located = {
     ...exam,
     questions: exam.questions.map((question) => ({ ...question, ...siteQuestion(question, exam, href) })),
@@ -101,14 +115,14 @@ export function bankFiles(exam: CompiledExam, href: (path: string) => string) {
       const name = `${exam.id}/${prefix}${pack.task}-${pack.number}`;
       return { pack, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
     });
-  const practised = filesOf(makePacks(located), '');
+  const practiced = filesOf(makePacks(located), '');
   const reserved = filesOf(makePacks(located, { reserved: true }), 'reserved-');
-  const packs = [...practised, ...reserved];
+  const packs = [...practiced, ...reserved];
   const halves = new Map<TaskPack, (typeof packs)[number]>(packs.map((files) => [files.pack, files]));
   const address = (pack: TaskPack, half: 'shown' | 'key') => halves.get(pack)?.[half].path ?? '';
   const index = makeIndex(
     located,
-    practised.map(({ pack }) => pack),
+    practiced.map(({ pack }) => pack),
     reserved.map(({ pack }) => pack),
     address,
   );

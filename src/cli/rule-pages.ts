@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allRulePages } from '../lint/pages/all-rule-pages.ts';
+import { allRulePages, PAGE_FOLDERS } from '../lint/pages/all-rule-pages.ts';
 import type { RulePage } from '../lint/pages/rule-page.ts';
-import { rulePath } from '../lint/rules.ts';
 
-/** The page of every rule; those of item-writing rules are read out of their source files. */
+const LINT = join(import.meta.dirname, '../lint');
+
+/** The page of every rule, read out of the Markdown files beside them. */
 export const rulePages = (): readonly RulePage[] =>
-  allRulePages((id) => readFileSync(join(import.meta.dirname, '../lint', rulePath(id)), 'utf8'));
+  allRulePages(
+    PAGE_FOLDERS.flatMap((folder) =>
+      readdirSync(join(LINT, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => [name, readFileSync(join(LINT, folder, name), 'utf8')] as const),
+    ),
+  );

@@ -1,7 +1,9 @@
 import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
+import type { DueNews } from './due-count.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';
+import { holdLock } from './hold-lock.ts';
 import { uniqueId } from './unique-id.ts';
 import { wallTime, zoneOffset } from './wall-clock.ts';
 
@@ -21,6 +23,9 @@ const persist = async (): Promise<Persistence> => {
 /** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
 export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
+  const { database, channel, canary: canaryName } = recordNames(path);
+  const canary = browserCanary(canaryName, path);
+  let asked = false;
   return {
     base: path,
     now: wallTime,
@@ -28,17 +33,23 @@ export const browserEnvironment = (base: string): Environment => {
     zone: zoneOffset,
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     id: uniqueId,
-    canary: browserCanary(recordNames(path).canary, path),
+    async openStore() {
+      const { openDexieStore } = await import('../record/dexie/dexie-store.ts');
+      return openDexieStore({ name: database, channel, canary, newId: uniqueId });
+    },
+    canary,
     persist,
     persisted: async () =>
       (await storage()
         ?.persisted?.()
         .catch(() => false)) ?? false,
     async estimate() {
-      const told = await storage()
+      const reported = await storage()
         ?.estimate?.()
         .catch(() => undefined);
-      return told?.usage === undefined || told.quota === undefined ? undefined : { usage: told.usage, quota: told.quota };
+      return reported?.usage === undefined || reported.quota === undefined
+        ? undefined
+        : { usage: reported.usage, quota: reported.quota };
     },
     saveFile: saveTextFile,
     pickFile: pickOneFile,
@@ -53,6 +64,27 @@ export const browserEnvironment = (base: string): Environment => {
         removeEventListener('online', on);
         removeEventListener('offline', off);
       };
+    },
+    fetchFile: (file) => fetch(path + file.slice(1)),
+    whenIdle(task) {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
+      else setTimeout(task, 200);
+    },
+    setBusy(busy) {
+      if (busy) document.body.dataset['session'] = busy;
+      else delete document.body.dataset['session'];
+    },
+    rememberSession(id) {
+      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+    },
+    hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),
+    tellDue(exam, days) {
+      dispatchEvent(new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days } }));
+    },
+    answerStored() {
+      if (asked) return;
+      asked = true;
+      void persist();
     },
   };
 };

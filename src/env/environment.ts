@@ -1,12 +1,21 @@
 import type { Canary } from '../record/canary.ts';
+import type { ProgressStore } from '../record/record-store.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
 
 /** How much the site stores, as far as the browser tells: bytes, often rounded or invented. Never a promise of space. */
-export interface StorageEstimate {
+interface StorageEstimate {
   readonly usage: number;
   readonly quota: number;
+}
+
+/** A file of the site, or what came in place of it. */
+interface FetchedFile {
+  readonly ok: boolean;
+  /** As HTTP has it. */
+  readonly status: number;
+  json(): Promise<unknown>;
 }
 
 /** The outside world, all of it. What needs time, chance, storage or the network asks for this and gets the browser's or a test's. */
@@ -21,6 +30,8 @@ export interface Environment {
   seed(): number;
   /** A new unique id (a UUID). */
   id(): string;
+  /** Loads the database code and makes the store of the learner's record; does not open it. Rejects where the code does not load. */
+  openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
@@ -40,4 +51,21 @@ export interface Environment {
   online(): boolean;
   /** Told when `online` changes. Returns the way to stop. */
   onOnlineChange(listener: (online: boolean) => void): () => void;
+  /** A file of the site by its path under the base, beginning with `/`. Rejects where there is no network. */
+  fetchFile(path: string): Promise<FetchedFile>;
+  /** Runs later, when the page has nothing to do: for what the first question does not need. */
+  whenIdle(task: () => void): void;
+  /** What is on the screen and must not be disturbed: no update is offered meanwhile, and a mock exam has the screen for itself. */
+  setBusy(busy: false | 'practice' | 'mock'): void;
+  /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
+  rememberSession(id: string | undefined): void;
+  /**
+   * Holds something that only one page may have, by name, until `release` or the page's end. Undefined where another page has it; with `steal` it is taken
+   * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.
+   */
+  hold(name: string, steal: boolean, lost: () => void): Promise<{ release(): void } | undefined>;
+  /** Keeps how many reviews are due on which local day (days since 1970, ascending), for the header of every page and the app's badge. */
+  tellDue(exam: string, days: readonly (readonly [day: number, count: number])[]): void;
+  /** Told after an answer was stored: the moment to ask the browser to keep the data. */
+  answerStored(): void;
 }

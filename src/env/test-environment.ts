@@ -1,6 +1,8 @@
+import { openMemoryStore } from '../record/memory/memory-store.ts';
 import type { Environment, Persistence } from './environment.ts';
+import { testDevice } from './test-device.ts';
 
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly text: string;
   readonly type: string;
@@ -17,24 +19,42 @@ export interface TestEnvironment extends Environment {
   setPersistence(answer: Persistence): void;
   /** What `pickFile` hands out next. */
   setPick(file: Blob | undefined): void;
+  /** A file of the site; undefined takes it away. There are none at first. */
+  setFile(path: string, value: unknown): void;
   readonly saved: readonly SavedFile[];
+  /** Paths of the files asked for, in order. */
+  readonly fetched: readonly string[];
   /** How often `reload` was asked for. */
   reloads(): number;
+  /** The page has nothing to do: runs what waits for that. */
+  idle(): void;
+  busy(): false | 'practice' | 'mock';
+  /** The session in the address. */
+  remembered(): string | undefined;
+  /** What was told to be due of an exam, last. */
+  due(exam: string): readonly (readonly [day: number, count: number])[] | undefined;
+  /** How often an answer was said to be stored. */
+  answersStored(): number;
 }
 
-/** @param start wall time at the beginning; ids and seeds count up from 1 */
-export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): TestEnvironment => {
+/** @param start wall time at the beginning; ids and seeds count up from 1 @param device shared by what are to be pages of one device */
+export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', device = testDevice()): TestEnvironment => {
   let now = start;
   let mono = 0;
   let zone = 60;
   let online = true;
   let persistence: Persistence = 'denied';
   let pick: Blob | undefined;
-  let ids = 0;
   let seeds = 0;
   let reloads = 0;
-  let sings = false;
+  let busy: ReturnType<TestEnvironment['busy']> = false;
+  let remembered: string | undefined;
+  let answersStored = 0;
+  let waiting: (() => void)[] = [];
   const saved: SavedFile[] = [];
+  const fetched: string[] = [];
+  const files = new Map<string, unknown>();
+  const reported = new Map<string, readonly (readonly [day: number, count: number])[]>();
   const listeners = new Set<(online: boolean) => void>();
   return {
     base,
@@ -42,11 +62,12 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): 
     mono: () => mono,
     zone: () => zone,
     seed: () => ++seeds,
-    id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    id: device.id,
+    openStore: async () => openMemoryStore(device.id, device.disk),
     canary: {
-      read: async () => sings,
+      read: async () => device.sings,
       async write(there) {
-        sings = there;
+        device.sings = there;
       },
     },
     persist: async () => persistence,
@@ -61,6 +82,29 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): 
       listeners.add(own);
       return () => void listeners.delete(own);
     },
+    async fetchFile(path) {
+      if (!online) throw new TypeError('There is no network.');
+      fetched.push(path);
+      const value = structuredClone(files.get(path));
+      return { ok: value !== undefined, status: value === undefined ? 404 : 200, json: async () => value };
+    },
+    whenIdle: (task) => void waiting.push(task),
+    setBusy(is) {
+      busy = is;
+    },
+    rememberSession(id) {
+      remembered = id;
+    },
+    async hold(name, steal, lost) {
+      const holder = device.held.get(name);
+      if (holder && !steal) return undefined;
+      const own = (): void => lost();
+      device.held.set(name, own);
+      holder?.();
+      return { release: () => void (device.held.get(name) === own && device.held.delete(name)) };
+    },
+    tellDue: (exam, days) => void reported.set(exam, days),
+    answerStored: () => void answersStored++,
     advance(ms) {
       now += ms;
       mono += Math.max(0, ms);
@@ -81,7 +125,18 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/'): 
     setPick(file) {
       pick = file;
     },
+    setFile: (path, value) => void files.set(path, value),
+    idle() {
+      const tasks = waiting;
+      waiting = [];
+      for (const task of tasks) task();
+    },
     saved,
+    fetched,
     reloads: () => reloads,
+    busy: () => busy,
+    remembered: () => remembered,
+    due: (exam) => reported.get(exam),
+    answersStored: () => answersStored,
   };
 };

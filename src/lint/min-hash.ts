@@ -1,3 +1,5 @@
+import { fnv1a } from '../core/fnv-1a.ts';
+
 /**
  * Finds pairs of similar sets among many without comparing each with each: MinHash signatures (Broder 1997), cut into bands (Indyk and Motwani
  * 1998). Pure and seeded: the same sets give the same candidates on every machine.
@@ -9,18 +11,11 @@ export const HASHES = 120;
 const MISSED_AT_MOST = 1e-4;
 const MOST_ROWS = 8;
 
-/** Spreads the bits of a 32-bit number: the finaliser of MurmurHash3, which is in the public domain. */
+/** Spreads the bits of a 32-bit number: the finalizer of MurmurHash3, which is in the public domain. */
 function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** FNV-1a over UTF-16 units, mixed. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mix(hash);
 }
 
 /** The fixed coefficients: odd factors, so that each function is a permutation of 32-bit numbers and equal minima mean equal elements. */
@@ -31,7 +26,7 @@ const OFFSETS = Uint32Array.from({ length: HASHES }, (_, n) => mix(2 * n + 2));
 export function signatureOf(set: Iterable<string>): Uint32Array {
   const least = new Uint32Array(HASHES).fill(0xffffffff);
   for (const element of set) {
-    const hash = hashText(element);
+    const hash = mix(fnv1a(element));
     for (let n = 0; n < HASHES; n += 1) {
       const mixed = Math.imul(hash ^ (OFFSETS[n] ?? 0), FACTORS[n] ?? 1);
       const value = (mixed ^ (mixed >>> 15)) >>> 0;
@@ -63,7 +58,7 @@ export function rowsFor(similarity: number): number {
 }
 
 /** An index of signatures, numbered from 0 in the order added. */
-export interface BandIndex {
+interface BandIndex {
   /** Those added that share a band with this one, each once. */
   candidates(signature: Uint32Array): Iterable<number>;
   add(signature: Uint32Array): void;

@@ -1,11 +1,11 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import type { Place } from '../content/diagnostic.ts';
-import { optionsOf } from '../content/parse/authored.ts';
+import { optionsOf } from '../content/kinds/content-kinds.ts';
 import type { Block, Inline } from '../core/item/text-tree.ts';
 import { placeInStem } from './stem-facts.ts';
 
 /** A run of words of a question, and where one of them stands in its file. */
-export interface QuestionText {
+interface QuestionText {
   readonly text: string;
   placeOf(word: string): Place;
 }

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { overviewOf } from '../../src/app/progress/overview.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
-import { dueFacts, reviewItems, reviewState, secondsAQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
-import { $attempts, $settings } from '../../src/app/shared/record-store.ts';
-import { provideWorld, type World } from '../../src/app/shared/world.ts';
+import { dueFacts, reviewItems, reviewState, secondsPerQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes, REVIEW_LIMIT, reviewKnown, reviewRest } from '../../src/app/settings/settings.ts';
+import { makePage } from '../../src/app/shared/page.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
 import { DAY } from '../../src/core/schedule/exam-date.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
@@ -16,22 +16,12 @@ import { answer, exposure, markingResult } from '../core/make-item.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 12);
 const EXAM = 'aif-c01';
-const environment = testEnvironment(NOW);
-const nothing = () => {};
-let told: readonly (readonly [day: number, count: number])[] = [];
-const world: World = {
-  ...environment,
-  openStore: () => Promise.reject(new Error('no record in this test')),
-  ...{ whenIdle: nothing, setBusy: nothing, rememberSession: nothing, answerStored: nothing },
-  tellDue: (_, days) => {
-    told = days;
-  },
-  hold: async () => undefined,
-};
-provideWorld(world);
+const env = testEnvironment(NOW);
+const page = makePage({ ...env, openStore: () => Promise.reject(new Error('no record in this test')) });
+const { $attempts, $settings } = page;
 
-const entry = (id: string, family: string, formerly: readonly string[]): IndexEntry => ({
-  ...{ id, family, kind: 'multiple-choice', objective: '1.1.1', level: 2, signals: ['s'], title: id, formerly },
+const entry = (id: string, family: string, previousIds: readonly string[]): IndexEntry => ({
+  ...{ id, family, kind: 'multiple-choice', objective: '1.1.1', level: 2, signals: ['s'], title: id, previousIds: previousIds },
 });
 const bank = (): BankIndex => ({
   ...{
@@ -90,9 +80,9 @@ const value = fc.oneof(
   fc.constantFrom(0, -1, 0.5, 1, 7, 30, NOW, NOW + DAY, huge, 1e308, -1e308),
 );
 const key = fc.oneof(
-  fc.constantFrom(`exam.date.${EXAM}`, `plan.days.${EXAM}`, `plan.minutes.${EXAM}`, 'review.limit'),
-  name.map((family) => `review.rest.${family}`),
-  name.map((family) => `review.known.${family}`),
+  fc.constantFrom(examDate(EXAM).key, planDays(EXAM).key, planMinutes(EXAM).key, REVIEW_LIMIT.key),
+  name.map((family) => reviewRest(family).key),
+  name.map((family) => reviewKnown(family).key),
 );
 
 /** Every number in a value; a count, a share or a date that is none would be on the screen. */
@@ -110,21 +100,26 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       $attempts.set(attempts);
       $settings.set(new Map(settings));
       const index = bank();
-      const review = reviewState(index);
-      tellDue(index);
-      const choice = planChoice(EXAM) ?? { date: '', days: 5, minutes: 30 };
-      const plan = planToday(index, blueprint, choice);
-      const readiness = readinessOf(index, blueprint);
-      const items = [...reviewItems(index, 'family'), ...reviewItems(index, 'signal')];
-      const words = review.families.map(({ card, recall }) => whyDue(card, recall)).join();
-      const next = review.next === undefined ? '' : whenWords(review.next);
-      const back = review.aside.map(({ until }) => (until === null ? '' : whenWords(until))).join();
-      expect(faultyNumbers([review, told, plan, readiness, dueFacts(index), secondsAQuestion(EXAM, 80)])).toEqual([]);
+      const review = reviewState(page, index);
+      tellDue(page, index);
+      const reported = env.due(EXAM) ?? [];
+      const choice = planChoice(page, EXAM) ?? { date: '', days: 5, minutes: 30 };
+      const plan = planToday(page, index, blueprint, choice);
+      const readiness = readinessOf(page, index, blueprint);
+      const items = [...reviewItems(page, index, 'family'), ...reviewItems(page, index, 'signal')];
+      const words = review.families.map(({ card, recall }) => whyDue(env, card, recall)).join();
+      const next = review.next === undefined ? '' : whenWords(env, review.next);
+      const back = review.aside.map(({ until }) => (until === null ? '' : whenWords(env, until))).join();
+      expect(
+        faultyNumbers([review, reported, plan, readiness, dueFacts(page, index), secondsPerQuestion(page, EXAM, 80)]),
+      ).toEqual([]);
       expect(words + next + back).not.toMatch(/NaN|Invalid|undefined|e\+|-\d/);
       expect(items.every((id) => ['a', 'b', 'c', 'd'].includes(id))).toBe(true);
-      expect(told.every(([day, count]) => Number.isSafeInteger(day) && Number.isSafeInteger(count) && count >= 0)).toBe(true);
+      expect(reported.every(([day, count]) => Number.isSafeInteger(day) && Number.isSafeInteger(count) && count >= 0)).toBe(true);
       expect(plan.steps.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0)).toBe(true);
-      expect(overviewOf(index).get().answered).toBe(attempts.filter((one) => one.type === 'answer' && one.exam === EXAM).length);
+      expect(overviewOf(page, index).get().answered).toBe(
+        attempts.filter((one) => one.type === 'answer' && one.exam === EXAM).length,
+      );
     }),
     { numRuns: 300 },
   );

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item, ItemOf, Kind } from '../../src/core/item/item.ts';
 import { type Markable, markableText } from '../../src/core/item/markable-text.ts';
-import { type BankIndex, type BankRest, completeIndex, type KeyPack, type Pack } from '../../src/core/item/pack.ts';
+import {
+  type BankIndex,
+  type BankRest,
+  completeIndex,
+  type FirstIndex,
+  type KeyPack,
+  openIndex,
+  type Pack,
+} from '../../src/core/item/pack.ts';
 import { plainText } from '../../src/core/item/plain-text.ts';
 import type { ItemScoring, SpanMeaning } from '../../src/core/item/scoring.ts';
 import { SITE } from './folders.ts';
@@ -23,8 +31,8 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(join(SITE, path), '
 
 function readBank(): { readonly index: BankIndex; readonly questions: readonly Question[] } {
   const file = readdirSync(join(SITE, 'bank', EXAM)).find((name) => name.startsWith('index.'));
-  const first = read<BankIndex>(`bank/${EXAM}/${file}`);
-  const index = completeIndex(first, read<BankRest>(first.rest ?? ''));
+  const first = read<FirstIndex>(`bank/${EXAM}/${file}`);
+  const index = completeIndex(openIndex(first), read<BankRest>(first.rest));
   const questions = index.packs.flatMap((pack) => {
     const shown = new Map(read<Pack>(pack.shown).items.map((item) => [item.id, item]));
     const keys = new Map(read<KeyPack>(pack.key).scoring.map((scoring) => [scoring.id, scoring]));
@@ -91,6 +99,7 @@ export function keysOf(one: Question): readonly string[] {
   const { key } = one.scoring;
   switch (key.kind) {
     case 'multiple-choice':
+    case 'true-false':
       return [key.option];
     case 'multiple-response':
       return key.options;

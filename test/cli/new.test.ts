@@ -26,6 +26,8 @@ const ready = (path: string, text: string) => writeFileSync(join(root, path), te
 describe('signalmark new', () => {
   for (const kind of KINDS) {
     it(`writes a draft of ${kind} whose blanks are told, and which has no problem once they are filled`, () => {
+      const exam = join(root, 'content/mini-c01/exam.yaml');
+      writeFileSync(exam, readFileSync(exam, 'utf8').replace(/kinds: .*/, `kinds: [${KINDS.join(', ')}]`));
       const { status, out } = signalmark(
         'new',
         '--exam',
@@ -41,10 +43,10 @@ describe('signalmark new', () => {
       const path = pathIn(out);
       expect([status, path]).toEqual([0, 'questions/mini-c01/3.1/fares.md']);
       expect(out).toContain('/author/?file=questions%2Fmini-c01%2F3.1%2Ffares.md');
-      const told = problems();
+      const reported = problems();
       // One warning for all of them.
-      expect(told.map(({ related = [] }) => related.length > 7)).toEqual([true]);
-      expect(new Set(told.map(({ ruleId, severity, file }) => `${severity} ${ruleId} ${file}`))).toEqual(
+      expect(reported.map(({ related = [] }) => related.length > 7)).toEqual([true]);
+      expect(new Set(reported.map(({ ruleId, severity, file }) => `${severity} ${ruleId} ${file}`))).toEqual(
         new Set([`warning blank ${path}`]),
       );
 
@@ -60,6 +62,13 @@ describe('signalmark new', () => {
       expect([question?.item.kind, question?.draft]).toEqual([kind, false]);
     });
   }
+
+  it('refuses a kind that the exam leaves out, and lists those it has', () => {
+    const { status, err } = signalmark('new', '--exam', 'mini-c01', '--task', '3.1', '--kind', 'true-false', '--yes');
+    expect(status).toBe(2);
+    expect(err).toContain('Unexpected `true-false` for --kind of new, expected one of:\n  multiple-choice');
+    expect(err).not.toContain('a statement that is true or false');
+  });
 
   it('tells what is missing and lists what there is, and writes nothing', () => {
     const none = signalmark('new', '--exam', 'mini-c01');

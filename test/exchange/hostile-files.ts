@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 
 /** What a test puts into a zip package by hand: each field as an attacker would. */
 export interface RawEntry {
@@ -29,7 +29,7 @@ export function rawZip(entries: readonly RawEntry[]): Uint8Array {
   const lists: Buffer[] = [];
   let at = 0;
   for (const { name, content, claims, flags = 0, method = 8, sharesWith } of entries) {
-    const packed = method === 8 ? deflateSync(content, { level: 9 }) : content;
+    const packed = method === 8 ? deflateRawSync(content, { level: 9 }) : content;
     const raw = Buffer.from(name);
     const sizes = [
       [0, 4],

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
-import { readSources } from '../../src/content/disk.ts';
+import { compileOwn } from '../bank/own-bank.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -10,16 +9,14 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 describe('the README', () => {
   it('shows a question that the checker passes', () => {
     const question = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    const { files, assets } = readSources(ROOT);
     const path = 'questions/aif-c01/3.1/my-question.md';
-    const bank = compileBank([...files, { path, text: question }], { assets });
+    const bank = compileOwn({ path, text: question });
     expect(bank.problems).toEqual([]);
     expect(bank.exams[0]?.questions.some(({ item }) => item.id === 'aif-c01/3.1/my-question')).toBe(true);
   });
 
   it('counts what learners are shown', () => {
-    const { files, assets } = readSources(ROOT);
-    const exam = compileBank(files, { assets }).exams.find(({ id }) => id === 'aif-c01');
+    const exam = compileOwn().exams.find(({ id }) => id === 'aif-c01');
     const ready = exam?.questions.filter(({ draft }) => !draft);
     expect(readme).toContain(`${exam?.lessons.length} lessons, ${ready?.length} questions`);
   });

@@ -2,66 +2,55 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/bank/compile-bank.ts';
-import { allRulePages, FORMAT_PAGES } from '../../src/lint/pages/all-rule-pages.ts';
+import { rulePages } from '../../src/cli/rule-pages.ts';
+import { PAGE_FOLDERS } from '../../src/lint/pages/all-rule-pages.ts';
 import { readRulePage } from '../../src/lint/pages/rule-page.ts';
-import { BANK_RULES, QUESTION_RULES, rulePath } from '../../src/lint/rules.ts';
+import { BANK_RULES, QUESTION_RULES, RULES } from '../../src/lint/rules.ts';
 import { exampleBank } from '../bank/example-bank.ts';
-import { badFolders, miniBank, miniBankWith, readBad } from '../bank/mini-bank.ts';
+import { badFolders, compileMini, readBad } from '../bank/mini-bank.ts';
+import { bankWithExample } from './rule-example.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
-const LINT = join(SRC, 'lint');
-const lintSource = (id: string): string => readFileSync(join(LINT, rulePath(id)), 'utf8');
-const filesIn = (folder: string): readonly string[] => readdirSync(join(LINT, folder)).map((name) => name.replace(/\.ts$/, ''));
+const namesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(SRC, 'lint', folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .toSorted();
 
-const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
-const base = miniBank.find(({ path }) => path === QUESTION)?.text ?? '';
+const pages = new Map(rulePages().map((page) => [page.id, page]));
+const pageOf = (id: string) => {
+  const page = pages.get(id);
+  if (page === undefined) throw new Error(`${id} has no page`);
+  return page;
+};
 
-/** The small bank's question with one part replaced by an example. */
-function withPart(part: string | undefined, example: string): string {
-  const answer = base.indexOf('- [x]');
-  const leadIn = base.indexOf('Which approach');
-  const sources = base.indexOf('sources:');
-  const body = base.indexOf('---', 4);
-  switch (part) {
-    case 'answer':
-      return `${base.slice(0, answer)}${example}\n${base.slice(base.indexOf('## Explanation'))}`;
-    case 'scenario':
-      return `${base.slice(0, base.indexOf('An insurer'))}${example}\n${base.slice(leadIn)}`;
-    case 'lead-in':
-      return `${base.slice(0, leadIn)}${example}\n${base.slice(answer)}`;
-    case 'lead-in-and-answer':
-      return `${base.slice(0, leadIn)}${example}\n${base.slice(base.indexOf('## Explanation'))}`;
-    case 'file':
-      return example;
-    case 'front-matter':
-      return `${base.slice(0, sources)}${example}${base.slice(body)}`;
-    default:
-      throw new Error(`no part ${part}`);
-  }
-}
-
-/** Rules told as errors of a changed question; that its check is stale now goes without saying. */
-const told = (text: string): readonly string[] => [
+/** Rules told of the small bank with an example; that a check of a changed question is stale now goes without saying. */
+const reported = (part: string | undefined, example: string): readonly string[] => [
   ...new Set(
-    compileBank(miniBankWith({ path: QUESTION, text }))
-      .problems.filter(({ ruleId }) => ruleId !== 'checks-stale')
-      .map(({ ruleId }) => ruleId),
+    compileMini(bankWithExample(part ?? 'none', example))
+      .problems.map(({ ruleId }) => ruleId)
+      .filter((id) => id !== 'checks-stale'),
   ),
 ];
 
 describe('item-writing rules', () => {
   it('are registered, one file each, named after the rule', () => {
-    expect(QUESTION_RULES.map(({ id }) => id).toSorted()).toEqual(filesIn('rules').toSorted());
-    expect(BANK_RULES.map(({ id }) => id).toSorted()).toEqual(filesIn('bank-rules').toSorted());
+    expect(QUESTION_RULES.map(({ id }) => id).toSorted()).toEqual(namesIn('rules', '.ts'));
+    expect(BANK_RULES.map(({ id }) => id).toSorted()).toEqual(namesIn('bank-rules', '.ts'));
+  });
+
+  it('have their page beside them, and each page its rule', () => {
+    for (const folder of ['rules', 'bank-rules']) expect(namesIn(folder, '.md'), folder).toEqual(namesIn(folder, '.ts'));
   });
 
   for (const { id } of QUESTION_RULES) {
-    const page = readRulePage(id, lintSource(id));
     it(`${id}: its wrong example breaks this rule and no other`, () => {
-      expect(told(withPart(page?.part, page?.wrong ?? ''))).toEqual([id]);
+      const { part, wrong } = pageOf(id);
+      expect(reported(part, wrong)).toEqual([id]);
     });
     it(`${id}: its right example is clean`, () => {
-      expect(told(withPart(page?.part, page?.right ?? ''))).toEqual([]);
+      const { part, right } = pageOf(id);
+      expect(reported(part, right)).toEqual([]);
     });
   }
 });
@@ -77,13 +66,29 @@ describe('rules about whole banks', () => {
   };
 
   for (const { id } of BANK_RULES) {
-    const page = readRulePage(id, lintSource(id));
     it(`${id}: its wrong example breaks this rule and no other about banks`, () => {
-      expect(page?.part).toBe('bank');
-      expect(toldOfBank(page?.wrong ?? '')).toEqual([id]);
+      expect(pageOf(id).part).toBe('bank');
+      expect(toldOfBank(pageOf(id).wrong)).toEqual([id]);
     });
     it(`${id}: its right example is clean`, () => {
-      expect(toldOfBank(page?.right ?? '')).toEqual([]);
+      expect(toldOfBank(pageOf(id).right)).toEqual([]);
+    });
+  }
+});
+
+describe('rules of the formats', () => {
+  /** Sizes, images and records of checks: no text of an example could show them. Their fixtures and own tests do. */
+  const SHOWN_ONLY = ['checks-stale', 'file-too-big', 'image-missing', 'too-many-marks', 'yaml-too-big'];
+  const formats = [...pages.values()].filter(({ id }) => !RULES.has(id));
+
+  it('have examples that are run, but for a few', () => {
+    expect(formats.filter(({ part }) => part === undefined).map(({ id }) => id)).toEqual(SHOWN_ONLY);
+  });
+
+  for (const { id, part, wrong, right } of formats.filter((page) => page.part !== undefined)) {
+    it(`${id}: is told of its wrong example and not of its right one`, () => {
+      expect(reported(part, wrong)).toContain(id);
+      expect(reported(part, right)).not.toContain(id);
     });
   }
 });
@@ -92,7 +97,7 @@ describe('rules about whole banks', () => {
 function idsInCode(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'rule-pages' ? [] : idsInCode(path);
+    if (entry.isDirectory()) return idsInCode(path);
     if (!path.endsWith('.ts')) return [];
     const text = readFileSync(path, 'utf8');
     const calls =
@@ -104,25 +109,25 @@ function idsInCode(folder: string): readonly string[] {
 }
 
 describe('pages of rules', () => {
-  const pages = allRulePages(lintSource);
+  const inCode = new Set([...idsInCode(SRC), ...badFolders().map((name) => (readBad(name) as { ruleId: string }).ruleId)]);
 
   it('exist for every rule that can be told', () => {
-    const known = new Set(pages.map(({ id }) => id));
-    const ids = [...new Set(idsInCode(SRC)), ...badFolders().map((name) => (readBad(name) as { ruleId: string }).ruleId)];
-    expect(ids.length).toBeGreaterThan(80);
-    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    expect(inCode.size).toBeGreaterThan(80);
+    expect([...inCode].filter((id) => !pages.has(id))).toEqual([]);
   });
 
   it('are of rules that exist, each once', () => {
-    const inCode = new Set([...idsInCode(SRC), ...badFolders().map((name) => (readBad(name) as { ruleId: string }).ruleId)]);
-    expect(FORMAT_PAGES.map(({ id }) => id).filter((id) => !inCode.has(id))).toEqual([]);
-    expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+    expect(namesIn('pages', '.md').filter((id) => !inCode.has(id) || RULES.has(id))).toEqual([]);
+    expect(PAGE_FOLDERS.flatMap((folder) => namesIn(folder, '.md')).length).toBe(pages.size);
   });
 
   it('have all their parts', () => {
-    for (const page of pages) {
-      for (const part of [page.what, page.why, page.right, page.mend]) expect(part.length, page.id).toBeGreaterThan(2);
+    for (const page of pages.values()) {
+      for (const part of [page.what, page.why, page.right, page.fix]) expect(part.length, page.id).toBeGreaterThan(2);
       expect(page.wrong).not.toBe(page.right);
     }
+    expect(() => readRulePage('shape', '# shape\n\nWhat it asks.\n\n## Why\nBecause.\n')).toThrow(
+      'The page of the rule shape lacks a part',
+    );
   });
 });

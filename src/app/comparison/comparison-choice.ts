@@ -3,9 +3,8 @@ import type { Choice } from '../../core/session/choose-items.ts';
 import { mixIn, roomFor } from '../../core/session/mix-in.ts';
 import { comparedFamilies, isRipe } from '../../core/stats/compared-families.ts';
 import { foldHistory } from '../../core/stats/history.ts';
-import { entriesOf, formerIds, loadWholeIndex } from '../shared/bank-store.ts';
-import { $attempts } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import { entriesOf, formerIds } from '../shared/bank-store.ts';
+import type { Page } from '../shared/page.ts';
 import { comparisonSetup } from './comparison-setup.ts';
 
 // Loaded only where the comparison is on.
@@ -18,19 +17,20 @@ export const hasMarking = ({ signals }: Pick<IndexEntry, 'signals'>): boolean =>
  * alike. Without this only what was missed would come back, and what counts as missed differs between the arms.
  */
 export async function withTests(
+  page: Page,
   index: BankIndex,
   chosen: readonly string[],
   { tasks, kinds, count }: Pick<Choice, 'tasks' | 'kinds' | 'count'>,
 ): Promise<readonly string[]> {
-  const setup = comparisonSetup(index);
-  const whole = await loadWholeIndex(index);
+  const setup = comparisonSetup(page, index);
+  const whole = await page.loadWholeIndex(index);
   if (!setup || !whole.ok) return chosen;
-  const attempts = $attempts.get().filter(({ exam }) => exam === index.exam);
+  const attempts = page.$attempts.get().filter(({ exam }) => exam === index.exam);
   const entries = entriesOf(whole.value).filter(hasMarking);
   const scenarios = new Set(entries.map(({ id }) => id));
   const { items } = foldHistory(attempts, formerIds(index));
   const waiting = comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) }).filter(
-    (one) => !one.test && isRipe(one, world().now()),
+    (one) => !one.test && isRipe(one, page.env.now()),
   );
   const fitting = waiting.flatMap(({ family }) => {
     const own = entries.filter((one) => one.family === family && tasks.includes(one.task) && kinds.includes(one.kind));

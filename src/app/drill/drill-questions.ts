@@ -1,13 +1,17 @@
 import type { DrillQuestion } from '../../core/drill/choose-cards.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { type BankFault, entriesOf, loadItem, loadScoring } from '../shared/bank-store.ts';
+import { type BankFault, entriesOf } from '../shared/bank-store.ts';
+import type { Page } from '../shared/page.ts';
 
 /**
  * Both halves of every question that may be drilled, by id: none of those kept for mock exams. Without a network those that are here will do; what
  * did not load is asked for again at the next call. A fault only where nothing is to be had.
  */
-export async function drillQuestions(index: BankIndex): Promise<Result<ReadonlyMap<string, DrillQuestion>, BankFault>> {
+export async function drillQuestions(
+  { loadItem, loadScoring }: Page,
+  index: BankIndex,
+): Promise<Result<ReadonlyMap<string, DrillQuestion>, BankFault>> {
   const questions = new Map<string, DrillQuestion>();
   let fault: BankFault | undefined;
   await Promise.all(

@@ -1,15 +1,14 @@
 import { atom } from 'nanostores';
 import { chooseCards, type DrillQuestion } from '../../core/drill/choose-cards.ts';
 import { type DrillCard, type DrillChoice, isRightChoice } from '../../core/drill/drill-card.ts';
-import type { BankIndex } from '../../core/item/pack.ts';
 import type { DrillAttempt } from '../../core/session/attempt.ts';
 import { attemptBase } from '../practice/attempt-base.ts';
-import { formerSignals, loadIndex } from '../shared/bank-store.ts';
-import { $attempts, openRecord, storeAttempt } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import { formerSignals } from '../shared/bank-store.ts';
+import type { Page } from '../shared/page.ts';
+import { screenState } from '../shared/screen-state.ts';
 import { drillQuestions } from './drill-questions.ts';
 
-export type DrillPhase = 'loading' | 'start' | 'card' | 'done' | 'nothing' | 'fault';
+type DrillPhase = 'loading' | 'start' | 'card' | 'done' | 'nothing';
 
 /** What was said of a card. */
 export interface DrillAnswer {
@@ -28,105 +27,102 @@ export interface DrillRound {
 /** A round has so many cards, or as many as there are. */
 export const DRILL_CARDS = 20;
 
-export const $phase = atom<DrillPhase>('loading');
-export const $fault = atom('');
-export const $index = atom<BankIndex | undefined>(undefined);
-export const $round = atom<DrillRound | undefined>(undefined);
-export const $questions = atom<ReadonlyMap<string, DrillQuestion>>(new Map());
+/** The signal drill of a page. */
+export function drillStore(page: Page) {
+  const { env, $attempts, loadIndex, openRecord, storeAttempt } = page;
+  const { $phase, $fault, $index, fault } = screenState<DrillPhase>('loading');
+  const $round = atom<DrillRound | undefined>(undefined);
+  const $questions = atom<ReadonlyMap<string, DrillQuestion>>(new Map());
+  let beginning = false;
+  let answering = false;
+  let since = 0;
+  let spent = 0;
 
-const fault = (message: string): void => {
-  $fault.set(message);
-  $phase.set('fault');
-};
+  /** Loads what is needed to begin. */
+  async function openDrill(exam: string, indexPath: string): Promise<void> {
+    const index = await loadIndex(exam, indexPath);
+    if (!index.ok) return fault(index.error.message);
+    $index.set(index.value);
+    $phase.set('start');
+    env.whenIdle(() => void Promise.all([openRecord(), drillQuestions(page, index.value)]));
+  }
 
-/** Loads what is needed to begin. */
-export async function openDrill(exam: string, indexPath: string): Promise<void> {
-  const index = await loadIndex(exam, indexPath);
-  if (!index.ok) return fault(index.error.message);
-  $index.set(index.value);
-  $phase.set('start');
-  world().whenIdle(() => void Promise.all([openRecord(), drillQuestions(index.value)]));
-}
+  /** Begins a round. `only`: from the questions in which one of these signals stands, with what else stands in them, or the answer would be known. */
+  async function beginRound(only?: ReadonlySet<string>): Promise<void> {
+    const index = $index.get();
+    if (!index || beginning) return;
+    beginning = true;
+    try {
+      const [questions] = await Promise.all([drillQuestions(page, index), openRecord()]);
+      if (!questions.ok) return fault(questions.error.message);
+      $questions.set(questions.value);
+      const all = [...questions.value.values()];
+      const cards = chooseCards({
+        questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
+        attempts: $attempts.get(),
+        previousIds: formerSignals(index),
+        count: DRILL_CARDS,
+        seed: env.seed(),
+      });
+      if (cards.length === 0) return $phase.set('nothing');
+      spent = 0;
+      since = env.now();
+      $round.set({ id: env.id(), cards, at: 0, answers: [] });
+      env.setBusy('practice');
+      $phase.set('card');
+    } finally {
+      beginning = false;
+    }
+  }
 
-let beginning = false;
+  /** Counts time only while the page is visible. */
+  function pageVisible(visible: boolean): void {
+    const now = env.now();
+    if (!visible) spent += Math.max(0, now - since);
+    since = now;
+  }
 
-/** Begins a round. `only`: from the questions in which one of these signals stands, with what else stands in them, or the answer would be known. */
-export async function beginRound(only?: ReadonlySet<string>): Promise<void> {
-  const index = $index.get();
-  if (!index || beginning) return;
-  beginning = true;
-  try {
-    const [questions] = await Promise.all([drillQuestions(index), openRecord()]);
-    if (!questions.ok) return fault(questions.error.message);
-    $questions.set(questions.value);
-    const all = [...questions.value.values()];
-    const cards = chooseCards({
-      questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
-      attempts: $attempts.get(),
-      formerly: formerSignals(index),
-      count: DRILL_CARDS,
-      seed: world().seed(),
-    });
-    if (cards.length === 0) return $phase.set('nothing');
+  /** Stores what was chosen, then shows whether it was right. Where storing fails the answer waits among the unsaved ones, which is said. */
+  async function choose(choice: DrillChoice): Promise<void> {
+    const round = $round.get();
+    const card = round?.cards[round.at];
+    const question = card && $questions.get().get(card.item);
+    if (!round || !question || answering || round.answers.length > round.at) return;
+    answering = true;
+    try {
+      const right = isRightChoice(card, choice);
+      const { first: _, ...base } = attemptBase(page, question.item);
+      const { signal, role, span } = card;
+      const time = Math.round(spent + Math.max(0, env.now() - since));
+      const attempt: Omit<DrillAttempt, 'device' | 'seq'> = {
+        ...{ ...base, type: 'drill', session: round.id },
+        ...{ signal, role, span, choice, right, spent: time },
+      };
+      const stored = await storeAttempt(attempt);
+      // Stopped meanwhile: it is kept, but there is no card to show it on.
+      if ($round.get() !== round) return;
+      $round.set({ ...round, answers: [...round.answers, { choice, right }] });
+      if (stored) env.answerStored();
+    } finally {
+      answering = false;
+    }
+  }
+
+  /** Goes to the next card, or to the end. Only from an answered one. */
+  function next(): void {
+    const round = $round.get();
+    if (!round || $phase.get() !== 'card' || round.answers.length <= round.at) return;
     spent = 0;
-    since = world().now();
-    $round.set({ id: world().id(), cards, at: 0, answers: [] });
-    world().setBusy('practice');
-    $phase.set('card');
-  } finally {
-    beginning = false;
+    since = env.now();
+    if (round.at + 1 < round.cards.length) $round.set({ ...round, at: round.at + 1 });
+    else endRound();
   }
-}
 
-let since = 0;
-let spent = 0;
-let answering = false;
-
-/** Counts time only while the page is visible. */
-export function pageVisible(visible: boolean): void {
-  const now = world().now();
-  if (!visible) spent += Math.max(0, now - since);
-  since = now;
-}
-
-/** Stores what was chosen, then shows whether it was right. Where storing fails the answer waits among the unsaved ones, which is said. */
-export async function choose(choice: DrillChoice): Promise<void> {
-  const round = $round.get();
-  const card = round?.cards[round.at];
-  const question = card && $questions.get().get(card.item);
-  if (!round || !question || answering || round.answers.length > round.at) return;
-  answering = true;
-  try {
-    const right = isRightChoice(card, choice);
-    const { first: _, ...base } = attemptBase(question.item, $attempts.get());
-    const { signal, role, span } = card;
-    const time = Math.round(spent + Math.max(0, world().now() - since));
-    const attempt: Omit<DrillAttempt, 'device' | 'seq'> = {
-      ...{ ...base, type: 'drill', session: round.id },
-      ...{ signal, role, span, choice, right, spent: time },
-    };
-    const stored = await storeAttempt(attempt);
-    // Stopped meanwhile: it is kept, but there is no card to show it on.
-    if ($round.get() !== round) return;
-    $round.set({ ...round, answers: [...round.answers, { choice, right }] });
-    if (stored) world().answerStored();
-  } finally {
-    answering = false;
+  /** Ends the round, wherever it stands. What was answered is in the record. */
+  function endRound(): void {
+    env.setBusy(false);
+    $phase.set('done');
   }
-}
 
-/** Goes to the next card, or to the end. Only from an answered one. */
-export function next(): void {
-  const round = $round.get();
-  if (!round || $phase.get() !== 'card' || round.answers.length <= round.at) return;
-  spent = 0;
-  since = world().now();
-  if (round.at + 1 < round.cards.length) $round.set({ ...round, at: round.at + 1 });
-  else endRound();
-}
-
-/** Ends the round, wherever it stands. What was answered is in the record. */
-export function endRound(): void {
-  world().setBusy(false);
-  $phase.set('done');
+  return { $phase, $fault, $index, $round, $questions, openDrill, beginRound, choose, next, endRound, pageVisible };
 }

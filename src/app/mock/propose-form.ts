@@ -1,20 +1,28 @@
 import { assembleForm } from '../../core/exam/assemble-form.ts';
 import type { FormSize } from '../../core/exam/form.ts';
-import type { SittingRules } from '../../core/sitting/sitting.ts';
+import type { MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
-import { $attempts } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
-import { $blueprint, $index, $phase, $proposal, $refusal } from './sitting-state.ts';
-import { opened } from './sitting-store.ts';
+import type { Page } from '../shared/page.ts';
+import type { MockState } from './mock-exam-state.ts';
 
-/** Puts a form together, once bank and record are read, and shows its rules, or says why there is none. */
-export async function proposeForm(size: FormSize, domain: string | null, rules: SittingRules): Promise<void> {
-  await opened();
-  if ($phase.get() !== 'choose') return;
+/** What form a learner wants, and what was agreed on. */
+export interface FormWish {
+  readonly size: FormSize;
+  /** Of the form of one domain. */
+  readonly domain: string | null;
+  readonly rules: MockExamRules;
+}
+
+/** Puts a form together of the bank and the record as they are read, and shows its rules, or says why there is none. */
+export function proposeForm(
+  { env, $attempts }: Page,
+  { $blueprint, $index, $phase, $proposal, $refusal }: MockState,
+  { size, domain, rules }: FormWish,
+): void {
   const [index, blueprint] = [$index.get(), $blueprint.get()];
   if (!index || !blueprint) return;
-  const seed = world().seed();
+  const seed = env.seed();
   const form = assembleForm({
     blueprint,
     entries: [

@@ -4,10 +4,10 @@ import type { MockFacts } from '../../core/plan/plan-facts.ts';
 import { dayOf, daysLeft, localDay } from '../../core/schedule/exam-date.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
-import { dueFacts, examDate, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
+import { dueFacts, scheduleOf, secondsPerQuestion } from '../schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
-import { $attempts, $settings, setSetting } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import type { Page } from '../shared/page.ts';
 
 /** What the learner told of the exam and the time there is. */
 export interface PlanChoice {
@@ -17,7 +17,7 @@ export interface PlanChoice {
   readonly minutes: number;
 }
 
-export const DEFAULT_CHOICE: PlanChoice = { date: '', days: 5, minutes: 30 };
+export const DEFAULT_CHOICE: PlanChoice = { date: '', days: planDays('').default, minutes: planMinutes('').default };
 
 /** Facts of the exam's blueprint, given by the page. */
 export interface PlanBlueprint {
@@ -27,19 +27,10 @@ export interface PlanBlueprint {
   readonly mocks: readonly MockFacts[];
 }
 
-const key = (what: 'days' | 'minutes', exam: string): string => `plan.${what}.${exam}`;
-const between = (value: unknown, least: number, most: number, otherwise: number): number =>
-  typeof value === 'number' && value >= least && value <= most ? Math.floor(value) : otherwise;
-
 /** What was chosen for an exam; undefined where no plan was made yet. */
-export function planChoice(exam: string): PlanChoice | undefined {
-  const settings = $settings.get();
-  if (!settings.has(key('minutes', exam))) return undefined;
-  return {
-    date: examDate(exam),
-    days: between(settings.get(key('days', exam)), 1, 7, DEFAULT_CHOICE.days),
-    minutes: between(settings.get(key('minutes', exam)), 1, 600, DEFAULT_CHOICE.minutes),
-  };
+export function planChoice({ isSet, setting }: Page, exam: string): PlanChoice | undefined {
+  if (!isSet(planMinutes(exam))) return undefined;
+  return { date: setting(examDate(exam)), days: setting(planDays(exam)), minutes: setting(planMinutes(exam)) };
 }
 
 /** Why a choice cannot be: said beside the form. Undefined where it can. */
@@ -51,11 +42,10 @@ export function choiceFault({ date, days, minutes }: PlanChoice): string | undef
 }
 
 /** Stores a choice; false where it could not be stored, and then `$record` says why. */
-export async function choosePlan(exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
-  let stored = true;
-  const choice = { [`exam.date.${exam}`]: date, [key('days', exam)]: days, [key('minutes', exam)]: minutes };
-  for (const [name, value] of Object.entries(choice)) stored = (await setSetting(name, value)) && stored;
-  return stored;
+export async function choosePlan({ setSetting }: Page, exam: string, { date, days, minutes }: PlanChoice): Promise<boolean> {
+  const dated = await setSetting(examDate(exam), date);
+  const paced = await setSetting(planDays(exam), days);
+  return (await setSetting(planMinutes(exam), minutes)) && dated && paced;
 }
 
 /** Of so many new questions so many come back, before there are answers to say it: two of five. */
@@ -69,27 +59,27 @@ function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): nu
 }
 
 /** What to do today. */
-export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
-  const [now, zone] = [world().now(), world().zone()];
-  const schedule = scheduleOf(index);
-  const formerly = formerIds(index);
-  const { dueToday, perDay } = dueFacts(index);
-  const seconds = secondsAQuestion(index.exam, blueprint.secondsPerQuestion);
+export function planToday(page: Page, index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
+  const [now, zone] = [page.env.now(), page.env.zone()];
+  const schedule = scheduleOf(page, index);
+  const previousIds = formerIds(index);
+  const { dueToday, perDay } = dueFacts(page, index);
+  const seconds = secondsPerQuestion(page, index.exam, blueprint.secondsPerQuestion);
   const today = localDay(now, zone);
   const seen = new Set(schedule.answered.keys());
   const days = new Set<number>();
   let minutesDone = 0;
   let mockDay: number | null = null;
-  for (const attempt of $attempts.get()) {
+  for (const attempt of page.$attempts.get()) {
     if (attempt.exam !== index.exam) continue;
     const day = localDay(attempt.at, attempt.zone);
     if (day < today && day > today - 7) days.add(day);
     if (day === today) minutesDone += minutesOf(attempt, seconds, blueprint.secondsPerQuestion);
-    if (attempt.type === 'exposure') seen.add(formerly.get(attempt.item) ?? attempt.item);
+    if (attempt.type === 'exposure') seen.add(previousIds.get(attempt.item) ?? attempt.item);
     if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
   }
   return makePlan({
-    daysLeft: daysUntil(choice.date),
+    daysLeft: daysUntil(page, choice.date),
     daysAWeek: choice.days,
     minutesADay: choice.minutes,
     daysStudied: days.size,
@@ -110,7 +100,7 @@ export function planToday(index: BankIndex, blueprint: PlanBlueprint, choice: Pl
 }
 
 /** Whole days to a date: 0 on its day, negative after it; null where there is none. */
-export function daysUntil(date: string): number | null {
-  const left = daysLeft(date, world().now(), world().zone());
+export function daysUntil({ env }: Page, date: string): number | null {
+  const left = daysLeft(date, env.now(), env.zone());
   return Number.isNaN(left) ? null : left;
 }

@@ -1,9 +1,10 @@
 import type { Item } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import { chanceOf } from '../../core/score/score-response.ts';
+import { blankResponse, chanceOf } from '../../core/score/score-response.ts';
 import { assess } from '../../core/session/assess.ts';
-import type { AnswerAttempt, Attempt, Mode } from '../../core/session/attempt.ts';
+import type { AnswerAttempt, Mode } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Page } from '../shared/page.ts';
 import { attemptBase } from './attempt-base.ts';
 import type { Feedback } from './feedback.ts';
 
@@ -17,15 +18,15 @@ export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
   readonly mode: Mode;
 }
 
-/** The attempt that the draft of a session (or a sitting) makes, scored. `attempts` tells whether its family was met before. */
-export function attemptOf(item: Item, scoring: ItemScoring, worked: Worked, attempts: readonly Attempt[]): NewAnswer {
+/** The attempt that the draft of a session (or a mock exam) makes, scored. */
+export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: Worked): NewAnswer {
   const { draft, settings } = worked;
   const marking = item.marking ? settings.marking : 'off';
-  const response = draft.response ?? emptyResponse(item);
+  const response = draft.response ?? blankResponse(item);
   const assessed = assess(item, scoring, { response, marks: draft.marks }, { marking, pens: settings.pens });
   return {
     type: 'answer',
-    ...attemptBase(item, attempts),
+    ...attemptBase(page, item),
     mode: worked.mode,
     session: worked.id,
     kind: item.kind,
@@ -42,19 +43,6 @@ export function attemptOf(item: Item, scoring: ItemScoring, worked: Worked, atte
     confidence: draft.confidence,
     spent: draft.spent,
   };
-}
-
-function emptyResponse(item: Item): AnswerAttempt['response'] {
-  switch (item.kind) {
-    case 'multiple-choice':
-      return { kind: item.kind, option: null };
-    case 'multiple-response':
-      return { kind: item.kind, options: [] };
-    case 'ordering':
-      return { kind: item.kind, order: [] };
-    case 'matching':
-      return { kind: item.kind, pairs: {} };
-  }
 }
 
 /** What the feedback of an attempt shows; the sum is computed again from the stored marks. */

@@ -6,10 +6,10 @@ import { foldHistory } from '../../core/stats/history.ts';
 import { missedList } from '../../core/stats/missed.ts';
 import { signalStats } from '../../core/stats/signal-stats.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
-import { $attempts, $flags } from '../shared/record-store.ts';
+import type { Page } from '../shared/page.ts';
 
 /** Everything the overview screens say of one exam, folded from the attempt log. */
-export const overviewOf = (index: BankIndex) =>
+export const overviewOf = ({ $attempts, $flags }: Page, index: BankIndex) =>
   computed([$attempts, $flags], (all, flags) => {
     const attempts = all.filter((attempt) => attempt.exam === index.exam);
     const entries = entriesOf(index);

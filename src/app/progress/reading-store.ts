@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import { isChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
 import { readingByMode } from '../../core/signal/reading-by-mode.ts';
 import { causeCounts } from '../../core/stats/cause-counts.ts';
@@ -8,44 +9,41 @@ import { comparedFamilies } from '../../core/stats/compared-families.ts';
 import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
 import { markingComparison } from '../../core/stats/marking-comparison.ts';
 import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
-import { comparesMarking } from '../comparison/compares-marking.ts';
 import { hasMarking } from '../comparison/comparison-choice.ts';
 import { comparisonSetup } from '../comparison/comparison-setup.ts';
-import { entriesOf, formerIds, formerSignals, loadScoring, reservedOf } from '../shared/bank-store.ts';
-import { $attempts, $settings } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import { compareOn } from '../settings/settings.ts';
+import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
+import type { Page } from '../shared/page.ts';
 
 // Loaded by the progress page, after its first words.
 
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
-export const readingOf = (index: BankIndex) => {
-  const practised = new Set(
+export const readingOf = (page: Page, index: BankIndex) => {
+  const practiced = new Set(
     entriesOf(index)
       .filter(hasMarking)
       .map(({ family }) => family),
   );
   const scenarios = new Set([...entriesOf(index), ...reservedOf(index)].filter(hasMarking).map(({ id }) => id));
-  return computed([$attempts, $settings], (all) => {
+  return computed([page.$attempts, page.$settings], (all) => {
     const attempts = all.filter((attempt) => attempt.exam === index.exam);
-    const setup = comparisonSetup(index);
+    const setup = comparisonSetup(page, index);
     const families = setup && comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) });
     return {
       attempts,
       reading: readingByMode(attempts),
       pens: wrongPens(signalStats(attempts, formerSignals(index))),
-      causes: causeCounts(attempts, world().now()),
+      causes: causeCounts(attempts, page.env.now()),
       /** Undefined where it was never turned on. */
       comparison: families && {
         ...markingComparison(families),
-        on: comparesMarking(index.exam),
-        /** Families to practise that can take part. */
-        able: practised.size,
+        on: page.setting(compareOn(index.exam)),
+        /** Families to practice that can take part. */
+        able: practiced.size,
       },
     };
   });
 };
-
-export type ReadingState = ReturnType<ReturnType<typeof readingOf>['get']>;
 
 /** What is taken for what. `missing`: answers left out, as the keys of their questions were not to be had just now. */
 export interface Confused {
@@ -53,13 +51,12 @@ export interface Confused {
   readonly missing: number;
 }
 
-const isChoice = (attempt: Attempt): attempt is AnswerAttempt =>
-  attempt.type === 'answer' && (attempt.kind === 'multiple-choice' || attempt.kind === 'multiple-response');
+const isChoice = (attempt: Attempt): attempt is AnswerAttempt => attempt.type === 'answer' && isChoiceKind(attempt.kind);
 
 /** The confusions in a log; fetches the scoring halves of the questions answered, which a log does not hold. */
-export async function loadConfusions(index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {
-  const formerly = formerIds(index);
-  const nowOf = (item: string) => formerly.get(item) ?? item;
+export async function loadConfusions({ loadScoring }: Page, index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {
+  const previousIds = formerIds(index);
+  const nowOf = (item: string) => previousIds.get(item) ?? item;
   const halves = new Map<string, ItemScoring>();
   const unreached = new Set<string>();
   await Promise.all(
@@ -74,7 +71,7 @@ export async function loadConfusions(index: BankIndex, attempts: readonly Attemp
     return scoring?.revision === revision ? scoring : undefined;
   };
   return {
-    rows: confusions(attempts, { scoringOf, formerly: formerSignals(index) }),
+    rows: confusions(attempts, { scoringOf, previousIds: formerSignals(index) }),
     missing: attempts.filter((one) => isChoice(one) && unreached.has(nowOf(one.item))).length,
   };
 }

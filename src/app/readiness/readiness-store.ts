@@ -4,9 +4,9 @@ import { type ReadinessReport, readinessReport } from '../../core/readiness/read
 import { readinessTrend, type TrendPoint } from '../../core/readiness/trend.ts';
 import { daysLeft } from '../../core/schedule/exam-date.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
+import { examDate } from '../settings/settings.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
-import { $settings } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
+import type { Page } from '../shared/page.ts';
 
 /** Facts of the exam's blueprint, given by the page. */
 export interface ReadinessBlueprint {
@@ -24,19 +24,18 @@ export interface Readiness {
 }
 
 /** How ready the learner is, worked out from the whole log. */
-export function readinessOf(index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
-  const attempts = attemptsOf(index);
-  const date = $settings.get().get(`exam.date.${index.exam}`);
-  const left = typeof date === 'string' ? daysLeft(date, world().now(), world().zone()) : Number.NaN;
-  const formerly = formerIds(index);
-  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [formerly.get(one.family) ?? one.family])));
+export function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
+  const attempts = attemptsOf(page, index);
+  const left = daysLeft(page.setting(examDate(index.exam)), page.env.now(), page.env.zone());
+  const previousIds = formerIds(index);
+  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [previousIds.get(one.family) ?? one.family])));
   const unmet = (entries: readonly { readonly family: string }[]): number =>
     new Set(entries.map(({ family }) => family).filter((family) => !met.has(family))).size;
   const asked = {
     ...blueprint,
     attempts,
-    formerly,
-    now: world().now(),
+    previousIds,
+    now: page.env.now(),
     daysLeft: Number.isNaN(left) ? null : left,
   };
   return {

@@ -1,7 +1,7 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import { entriesOf, reservedOf } from '../shared/bank-store.ts';
-import { $attempts } from '../shared/record-store.ts';
+import type { Page } from '../shared/page.ts';
 
 const families = new WeakMap<BankIndex, ReadonlyMap<string, string>>();
 
@@ -10,14 +10,14 @@ function familiesIn(index: BankIndex): ReadonlyMap<string, string> {
   const known = families.get(index);
   if (known) return known;
   const made = new Map<string, string>();
-  for (const { id, family, formerly = [] } of [...entriesOf(index), ...reservedOf(index)])
-    for (const name of [...formerly, id]) made.set(name, family);
+  for (const { id, family, previousIds = [] } of [...entriesOf(index), ...reservedOf(index)])
+    for (const name of [...previousIds, id]) made.set(name, family);
   families.set(index, made);
   return made;
 }
 
 /** What a family is called now: a question alone, which was its own family, may have got variants or a new id since. */
-export const familyNow = (index: BankIndex, family: string): string => familiesIn(index).get(family) ?? family;
+export const currentFamily = (index: BankIndex, family: string): string => familiesIn(index).get(family) ?? family;
 
 const kept = new WeakMap<BankIndex, { readonly from: readonly Attempt[]; readonly own: readonly Attempt[] }>();
 
@@ -25,7 +25,7 @@ const kept = new WeakMap<BankIndex, { readonly from: readonly Attempt[]; readonl
  * The attempts of an exam, in the families that their questions are in now. An attempt names the family of its day; a question that became one of
  * several since would else count as two families, and what was missed would never be due again.
  */
-export function attemptsOf(index: BankIndex): readonly Attempt[] {
+export function attemptsOf({ $attempts }: Page, index: BankIndex): readonly Attempt[] {
   const from = $attempts.get();
   const known = kept.get(index);
   if (known?.from === from) return known.own;

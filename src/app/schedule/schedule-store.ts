@@ -1,85 +1,38 @@
 import type { BankIndex } from '../../core/item/pack.ts';
-import {
-  type Due,
-  dueToday,
-  familyQueue,
-  nextDue,
-  type QueueWorld,
-  type Rest,
-  signalQueue,
-} from '../../core/schedule/due-queue.ts';
-import { DAY, examAhead, localDay } from '../../core/schedule/exam-date.ts';
+import { type Due, dueToday, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
+import { DAY, localDay } from '../../core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
 import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
-import { dailyReviews } from '../settings/preferences.ts';
+import { REVIEW_LIMIT } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
-import { $attempts, $settings } from '../shared/record-store.ts';
-import { world } from '../shared/world.ts';
-import { attemptsOf, familyNow } from './families-now.ts';
+import type { Page } from '../shared/page.ts';
+import { attemptsOf } from './families-now.ts';
+import { queueWorld } from './queue-world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
-// By index: one that was not whole knew fewer names.
-const folds = new WeakMap<BankIndex, ScheduleFold>();
+// By page, as each has its own log, and by index: one that was not whole knew fewer names.
+const folds = new WeakMap<Page, WeakMap<BankIndex, ScheduleFold>>();
 
 /** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
-export function scheduleOf(index: BankIndex): Schedule {
-  const attempts = attemptsOf(index);
-  const foldWorld = { now: world().now(), formerly: formerIds(index), formerSignals: formerSignals(index) };
-  const known = folds.get(index);
+export function scheduleOf(page: Page, index: BankIndex): Schedule {
+  const attempts = attemptsOf(page, index);
+  const foldWorld = { now: page.env.now(), previousIds: formerIds(index), formerSignals: formerSignals(index) };
+  const kept = folds.get(page) ?? new WeakMap<BankIndex, ScheduleFold>();
+  const known = kept.get(index);
   const fold =
     (known && attempts.length >= known.count ? extendSchedule(known, attempts, foldWorld) : undefined) ??
     foldSchedule(attempts, foldWorld);
-  folds.set(index, fold);
+  folds.set(page, kept.set(index, fold));
   return fold.schedule;
 }
 
-/** Every question that can come in a review: those to practise, and those of mock exams once met in one. */
-export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
+/** Every question that can come in a review: those to practice, and those of mock exams once met in one. */
+function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
-}
-
-const REST = 'review.rest.';
-const KNOWN = 'review.known.';
-
-/** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
-const LONGEST_REST = 8 * DAY;
-
-/** What the learner put aside, from the settings, by family as it is called now. What lies too far ahead is not believed. */
-function restsIn(index: BankIndex, now: number): ReadonlyMap<string, Rest> {
-  const rests = new Map<string, Rest>();
-  const own = new Set<string>();
-  for (const [key, value] of $settings.get()) {
-    const [kind, start] = key.startsWith(REST) ? (['until', REST] as const) : (['known', KNOWN] as const);
-    if (typeof value !== 'number' || !key.startsWith(start)) continue;
-    const named = key.slice(start.length);
-    const family = familyNow(index, named);
-    const place = `${kind} ${family}`;
-    // What was said under the name of now goes before what was said under an earlier one.
-    if (own.has(place)) continue;
-    if (named === family) own.add(place);
-    const believed = value <= now + (kind === 'until' ? LONGEST_REST : DAY);
-    rests.set(family, { ...rests.get(family), [kind]: believed ? value : 0 });
-  }
-  return rests;
-}
-
-export const restKey = (family: string): string => REST + family;
-export const knownKey = (family: string): string => KNOWN + family;
-
-/** The date of an exam as the learner gave it (YYYY-MM-DD); empty where there is none. */
-export function examDate(exam: string): string {
-  const date = $settings.get().get(`exam.date.${exam}`);
-  return typeof date === 'string' ? date : '';
-}
-
-export function queueWorld(index: BankIndex): QueueWorld {
-  const [now, zone] = [world().now(), world().zone()];
-  const exam = examAhead(examDate(index.exam), now, zone);
-  return { now, zone, exam, weights: index.weights, rests: restsIn(index, now) };
 }
 
 /** A family that is due, with the questions that will review it. */
@@ -106,10 +59,10 @@ export interface ReviewState {
 }
 
 /** Families reviewed today: a question that came again, and a twin, count once. */
-function reviewedToday(index: BankIndex): number {
-  const today = localDay(world().now(), world().zone());
+function reviewedToday(page: Page, index: BankIndex): number {
+  const today = localDay(page.env.now(), page.env.zone());
   const families = new Set<string>();
-  for (const one of attemptsOf(index))
+  for (const one of attemptsOf(page, index))
     if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === today) families.add(one.family);
   return families.size;
 }
@@ -123,9 +76,9 @@ export interface PutAside {
 }
 
 /** Every family that is put aside now. */
-export function putAside(index: BankIndex): readonly PutAside[] {
-  const { families } = scheduleOf(index);
-  const { now, rests } = queueWorld(index);
+export function putAside(page: Page, index: BankIndex): readonly PutAside[] {
+  const { families } = scheduleOf(page, index);
+  const { now, rests } = queueWorld(page, index);
   return [...families.values()].flatMap(({ id, missed, last }): readonly PutAside[] => {
     const { until = 0, known = -1 } = rests.get(id) ?? {};
     if (missed <= known) return [{ family: id, until: null, item: last.item }];
@@ -134,9 +87,9 @@ export function putAside(index: BankIndex): readonly PutAside[] {
 }
 
 /** What is due of an exam. Families and signals of which nothing is in the bank are left out. */
-export function reviewState(index: BankIndex): ReviewState {
-  const schedule = scheduleOf(index);
-  const place = queueWorld(index);
+export function reviewState(page: Page, index: BankIndex): ReviewState {
+  const schedule = scheduleOf(page, index);
+  const place = queueWorld(page, index);
   const entries = servable(index, schedule);
   const queue = familyQueue(schedule, place).flatMap((due) => {
     const serves = serveFamily(due.card.id, entries, schedule);
@@ -154,40 +107,51 @@ export function reviewState(index: BankIndex): ReviewState {
     signals,
     next: nextDue(queue, place),
     scheduled: queue.length,
-    doneToday: reviewedToday(index),
-    aside: putAside(index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
+    doneToday: reviewedToday(page, index),
+    aside: putAside(page, index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
   };
 }
 
 /** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
-export function reviewItems(index: BankIndex, by: 'family' | 'signal', most = Number.POSITIVE_INFINITY): readonly string[] {
-  const { families, signals, doneToday } = reviewState(index);
-  if (by === 'signal') return interleave(signals.slice(0, dailyReviews()).map(({ serves }) => [serves])).map(({ id }) => id);
-  const left = Math.max(0, dailyReviews() - doneToday);
+export function reviewItems(
+  page: Page,
+  index: BankIndex,
+  by: 'family' | 'signal',
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const { families, signals, doneToday } = reviewState(page, index);
+  if (by === 'signal')
+    return interleave(signals.slice(0, page.setting(REVIEW_LIMIT)).map(({ serves }) => [serves])).map(({ id }) => id);
+  const left = Math.max(0, page.setting(REVIEW_LIMIT) - doneToday);
   // Past the day's limit a learner who asks for more gets another round.
-  return interleave(families.slice(0, Math.min(most, left || dailyReviews())).map(({ serves }) => serves)).map(({ id }) => id);
+  return interleave(families.slice(0, Math.min(most, left || page.setting(REVIEW_LIMIT))).map(({ serves }) => serves)).map(
+    ({ id }) => id,
+  );
 }
 
 /** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
-export function dueFacts(index: BankIndex): {
+export function dueFacts(
+  page: Page,
+  index: BankIndex,
+): {
   readonly dueToday: number;
   readonly nextDue: number | null;
   readonly perDay: number;
 } {
-  const { families, next, doneToday } = reviewState(index);
-  const place = queueWorld(index);
-  const week = familyQueue(scheduleOf(index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
+  const { families, next, doneToday } = reviewState(page, index);
+  const place = queueWorld(page, index);
+  const week = familyQueue(scheduleOf(page, index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
   return {
-    dueToday: Math.min(families.length, Math.max(0, dailyReviews() - doneToday)),
+    dueToday: Math.min(families.length, Math.max(0, page.setting(REVIEW_LIMIT) - doneToday)),
     nextDue: next ?? null,
     perDay: week / 7,
   };
 }
 
 /** Tells header and badge how much is due, today and on the days to come, so that pages that do not read the record can say it. */
-export function tellDue(index: BankIndex): void {
-  const schedule = scheduleOf(index);
-  const place = queueWorld(index);
+export function tellDue(page: Page, index: BankIndex): void {
+  const schedule = scheduleOf(page, index);
+  const place = queueWorld(page, index);
   const entries = servable(index, schedule);
   const today = localDay(place.now, place.zone);
   const byDay = new Map<number, number>([[today, 0]]);
@@ -196,23 +160,23 @@ export function tellDue(index: BankIndex): void {
     const day = localDay(due, place.zone);
     byDay.set(day, (byDay.get(day) ?? 0) + 1);
   }
-  const limit = dailyReviews();
+  const limit = page.setting(REVIEW_LIMIT);
   let all = 0;
   const days = [...byDay]
     .toSorted(([a], [b]) => a - b)
     .map(([day, count]) => {
       all += count;
       // A day's share, as the review page has it: today less what is done already.
-      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(index)))] as const;
+      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(page, index)))] as const;
     });
-  world().tellDue(index.exam, all === 0 ? [] : days);
+  page.env.tellDue(index.exam, all === 0 ? [] : days);
 }
 
 /** Reading the feedback takes about as long again as a third of answering. */
 const WITH_FEEDBACK = 1.3;
 
 /** Seconds a question takes this learner, feedback included; by the exam's pace while too few were answered. */
-export function secondsAQuestion(exam: string, pace: number): number {
+export function secondsPerQuestion({ $attempts }: Page, exam: string, pace: number): number {
   const own = medianSpent($attempts.get().filter((one) => one.exam === exam));
   return (own === undefined ? pace : own / 1000) * WITH_FEEDBACK;
 }

@@ -1,152 +1,176 @@
 import { atom } from 'nanostores';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Environment } from '../../env/environment.ts';
 import type { Flag, ProgressStore, StoreFault } from '../../record/record-store.ts';
-import { world } from './world.ts';
+import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 
 /** Where the learner's record stands. `fault` tells what to do about it. */
-export type RecordState =
-  | { readonly status: 'closed' | 'opening' | 'ready' }
-  | { readonly status: 'fault'; readonly fault: StoreFault };
+type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { readonly status: 'fault'; readonly fault: StoreFault };
 
-export const $record = atom<RecordState>({ status: 'closed' });
-export const $attempts = atom<readonly Attempt[]>([]);
-export const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
-export const $settings = atom<ReadonlyMap<string, string | number | boolean>>(new Map());
+/** The learner's record as a page has it: what is in it, and how it is written. */
+export function recordStore(env: Environment) {
+  const $record = atom<RecordState>({ status: 'closed' });
+  const $attempts = atom<readonly Attempt[]>([]);
+  const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
+  const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
-/** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
-export const $unsaved = atom<readonly NewAttempt[]>([]);
+  /** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
+  const $unsaved = atom<readonly NewAttempt[]>([]);
 
-let opening: Promise<ProgressStore | undefined> | undefined;
+  /** Settings that are being stored: what is read of the record meanwhile is older. */
+  const underWay = new Map<SettingKey, SettingValue>();
 
-const fail = (fault: StoreFault): undefined => {
-  $record.set({ status: 'fault', fault });
-  return undefined;
-};
+  let opening: Promise<ProgressStore | undefined> | undefined;
 
-async function readAll(store: ProgressStore) {
-  const [attempts, flags, settings] = await Promise.all([store.attempts(), store.flags(), store.settings()]);
-  if (!attempts.ok) return fail(attempts.error);
-  if (!flags.ok) return fail(flags.error);
-  if (!settings.ok) return fail(settings.error);
-  $attempts.set(attempts.value);
-  $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
-  $settings.set(new Map(settings.value.map((setting) => [setting.key, setting.value])));
-  return store;
-}
-
-let made: Promise<ProgressStore> | undefined;
-
-async function makeStore(): Promise<ProgressStore> {
-  const store = await world().openStore();
-  store.subscribe((change) => {
-    if (change.what === 'fault') fail(change.fault);
-    else if (change.what === 'open') $record.set({ status: 'ready' });
-    else if (
-      change.what !== 'session' &&
-      change.what !== 'sitting' &&
-      (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
-    )
-      void readAll(store);
-  });
-  return store;
-}
-
-/** This page's store, made once; it may not open, or be lost. Rejects where its code does not load. */
-export function recordAsItIs(): Promise<ProgressStore> {
-  made ??= makeStore().catch((cause: unknown) => {
-    made = undefined;
-    throw cause;
-  });
-  return made;
-}
-
-async function openOnce(): Promise<ProgressStore | undefined> {
-  if ($record.get().status === 'closed') $record.set({ status: 'opening' });
-  try {
-    const store = await recordAsItIs();
-    const opened = await store.open();
-    if (!opened.ok) return fail(opened.error);
-    if (!(await readAll(store))) return undefined;
-    $record.set({ status: 'ready' });
-    return store;
-  } catch (cause) {
-    return fail({
-      code: 'unavailable',
-      message: 'Your record could not be opened: this browser keeps no data for this site.',
-      cause,
-    });
-  }
-}
-
-/**
- * Opens the record; later calls share the opening. Undefined where it cannot be opened: `$record` says why, and the next call
- * tries again, for what stood in the way may be gone.
- */
-export function openRecord(): Promise<ProgressStore | undefined> {
-  if (opening) return opening;
-  const mine = openOnce();
-  opening = mine;
-  void mine.then((store) => {
-    if (!store && opening === mine) opening = undefined;
-  });
-  return mine;
-}
-
-/** Stores an attempt with its session in one transaction; what waits from before goes first. Answers the stored attempt. */
-export async function storeAttempt(attempt: NewAttempt, session?: PracticeSession): Promise<Attempt | undefined> {
-  const store = await openRecord();
-  const waiting = [...$unsaved.get().filter((one) => one.id !== attempt.id)];
-  const keep = () => $unsaved.set([...waiting, attempt]);
-  if (!store) return void keep();
-  const remember = (row: Attempt) => {
-    if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
-  };
-  while (waiting[0]) {
-    const late = await store.record(waiting[0]);
-    if (!late.ok) break;
-    remember(late.value);
-    waiting.shift();
-  }
-  const stored = waiting.length === 0 ? await store.record(attempt, session) : undefined;
-  if (!stored?.ok) {
-    keep();
-    if (stored) fail(stored.error);
+  const fail = (fault: StoreFault): undefined => {
+    $record.set({ status: 'fault', fault });
     return undefined;
-  }
-  $unsaved.set([]);
-  if ($record.get().status === 'fault') $record.set({ status: 'ready' });
-  remember(stored.value);
-  return stored.value;
-}
-
-export async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
-  const store = await openRecord();
-  const old = $flags.get().get(item);
-  const flag = {
-    item,
-    exam,
-    starred: change.starred ?? old?.starred ?? false,
-    note: change.note ?? old?.note ?? '',
-    at: world().now(),
   };
-  const stored = await store?.setFlag(flag);
-  if (stored?.ok) $flags.set(new Map($flags.get()).set(item, stored.value));
-  else if (stored) fail(stored.error);
-}
 
-/** Takes a setting over at once, and stores it; false where that failed, and then `$record` says why. */
-export async function setSetting(key: string, value: string | number | boolean): Promise<boolean> {
-  $settings.set(new Map($settings.get()).set(key, value));
-  const store = await openRecord();
-  const stored = await store?.setSetting({ key, value, at: world().now() });
-  if (stored && !stored.ok) fail(stored.error);
-  if (stored?.ok && $record.get().status === 'fault') $record.set({ status: 'ready' });
-  return stored?.ok === true;
-}
+  async function readAll(store: ProgressStore) {
+    const [attempts, flags, settings] = await Promise.all([store.attempts(), store.flags(), store.settings()]);
+    if (!attempts.ok) return fail(attempts.error);
+    if (!flags.ok) return fail(flags.error);
+    if (!settings.ok) return fail(settings.error);
+    $attempts.set(attempts.value);
+    $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
+    $settings.set(new Map([...settings.value.map(({ key, value }) => [key as SettingKey, value] as const), ...underWay]));
+    return store;
+  }
 
-/** After the record was found lost: goes on with an empty one. */
-export async function acceptLoss(): Promise<void> {
-  await (await recordAsItIs()).acceptLoss();
-  await openRecord();
+  let made: Promise<ProgressStore> | undefined;
+
+  async function makeStore(): Promise<ProgressStore> {
+    const store = await env.openStore();
+    store.subscribe((change) => {
+      if (change.what === 'fault') fail(change.fault);
+      else if (change.what === 'open') $record.set({ status: 'ready' });
+      else if (
+        change.what !== 'session' &&
+        change.what !== 'sitting' &&
+        (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
+      )
+        void readAll(store);
+    });
+    return store;
+  }
+
+  /** This page's store, made once; it may not open, or be lost. Rejects where its code does not load. */
+  function recordAsItIs(): Promise<ProgressStore> {
+    made ??= makeStore().catch((cause: unknown) => {
+      made = undefined;
+      throw cause;
+    });
+    return made;
+  }
+
+  async function openOnce(): Promise<ProgressStore | undefined> {
+    if ($record.get().status === 'closed') $record.set({ status: 'opening' });
+    try {
+      const store = await recordAsItIs();
+      const opened = await store.open();
+      if (!opened.ok) return fail(opened.error);
+      if (!(await readAll(store))) return undefined;
+      $record.set({ status: 'ready' });
+      return store;
+    } catch (cause) {
+      return fail({
+        code: 'unavailable',
+        message: 'Your record could not be opened: this browser keeps no data for this site.',
+        cause,
+      });
+    }
+  }
+
+  /**
+   * Opens the record; later calls share the opening. Undefined where it cannot be opened: `$record` says why, and the next call
+   * tries again, for what stood in the way may be gone.
+   */
+  function openRecord(): Promise<ProgressStore | undefined> {
+    if (opening) return opening;
+    const mine = openOnce();
+    opening = mine;
+    void mine.then((store) => {
+      if (!store && opening === mine) opening = undefined;
+    });
+    return mine;
+  }
+
+  /** Stores an attempt with its session in one transaction; what waits from before goes first. Answers the stored attempt. */
+  async function storeAttempt(attempt: NewAttempt, session?: PracticeSession): Promise<Attempt | undefined> {
+    const store = await openRecord();
+    const waiting = [...$unsaved.get().filter((one) => one.id !== attempt.id)];
+    const keep = () => $unsaved.set([...waiting, attempt]);
+    if (!store) return void keep();
+    const remember = (row: Attempt) => {
+      if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
+    };
+    while (waiting[0]) {
+      const late = await store.record(waiting[0]);
+      if (!late.ok) break;
+      remember(late.value);
+      waiting.shift();
+    }
+    const stored = waiting.length === 0 ? await store.record(attempt, session) : undefined;
+    if (!stored?.ok) {
+      keep();
+      if (stored) fail(stored.error);
+      return undefined;
+    }
+    $unsaved.set([]);
+    if ($record.get().status === 'fault') $record.set({ status: 'ready' });
+    remember(stored.value);
+    return stored.value;
+  }
+
+  async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
+    const store = await openRecord();
+    const old = $flags.get().get(item);
+    const flag = {
+      item,
+      exam,
+      starred: change.starred ?? old?.starred ?? false,
+      note: change.note ?? old?.note ?? '',
+      at: env.now(),
+    };
+    const stored = await store?.setFlag(flag);
+    if (stored?.ok) $flags.set(new Map($flags.get()).set(item, stored.value));
+    else if (stored) fail(stored.error);
+  }
+
+  /** What a setting is now. */
+  function setting<T>({ key, default: otherwise, parse }: SettingOf<T>): T {
+    const stored = $settings.get().get(key);
+    return (stored === undefined ? undefined : parse(stored)) ?? otherwise;
+  }
+
+  /** Whether anything was ever stored for a setting. */
+  const isSet = ({ key }: SettingOf<unknown>): boolean => $settings.get().has(key);
+
+  /** Takes a setting over at once, and stores it; false where that failed, and then `$record` says why. */
+  async function setSetting<T extends SettingValue | undefined>(
+    { key }: SettingOf<T>,
+    value: Exclude<T, undefined>,
+  ): Promise<boolean> {
+    $settings.set(new Map($settings.get()).set(key, value));
+    underWay.set(key, value);
+    const store = await openRecord();
+    const stored = await store?.setSetting({ key, value, at: env.now() });
+    if (underWay.get(key) === value) underWay.delete(key);
+    if (stored && !stored.ok) fail(stored.error);
+    if (stored?.ok && $record.get().status === 'fault') $record.set({ status: 'ready' });
+    return stored?.ok === true;
+  }
+
+  /** After the record was found lost: goes on with an empty one. */
+  async function acceptLoss(): Promise<void> {
+    await (await recordAsItIs()).acceptLoss();
+    await openRecord();
+  }
+
+  return {
+    ...{ $record, $attempts, $flags, $settings, $unsaved },
+    ...{ recordAsItIs, openRecord, acceptLoss, storeAttempt, setStar, setting, isSet, setSetting },
+  };
 }

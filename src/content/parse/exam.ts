@@ -1,8 +1,9 @@
 import type { CutPrior, ExamFormat, ExamGuide, ExamScale } from '../../core/exam/blueprint.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { AuthoredExam } from './authored.ts';
+import { BANK_KEY, readBank } from './exam-bank.ts';
 import { DOMAINS, readDomains } from './exam-domains.ts';
 import { RULES_KEY, readRules } from './exam-rules.ts';
 import { type Fields, openFields } from './fields.ts';
@@ -14,6 +15,7 @@ import {
   map,
   maps,
   number,
+  range,
   required,
   type Schema,
   someOf,
@@ -37,6 +39,10 @@ const GUIDE: Schema = {
     seen: date('The day the guide was first seen, where it says no date.'),
   },
 };
+const OPTIONS: Schema = {
+  what: '`options`',
+  keys: Object.fromEntries(KINDS.map((kind) => [kind, range(2, 20, 'Options, steps or prompts of this kind: 4, or 3-5.')])),
+};
 const FORMAT: Schema = {
   what: '`format`',
   keys: {
@@ -45,6 +51,7 @@ const FORMAT: Schema = {
     unscored: required(integer(0, MOST, 'Questions on trial.')),
     minutes: required(integer(1, MOST, 'The time for all of them.')),
     kinds: required(someOf(KINDS, 'Kinds of question that occur.')),
+    options: map(OPTIONS, 'How many options (steps, prompts) questions have, by kind, where that is not the usual.'),
     guessing: text('What the guide says of wrong and missing answers, in a few words.'),
   },
 };
@@ -88,7 +95,7 @@ export const EXAM: Schema = {
     level: required(text('How advanced the certificate is: foundational.')),
     lang: required(text('The language of the content: en.')),
     guide: required(map(GUIDE, 'The exam guide all facts here come from.')),
-    format: required(map(FORMAT, 'What a sitting is like.')),
+    format: required(map(FORMAT, 'What an exam is like.')),
     scoring: required(map(SCORING, 'How it is scored.')),
     cut: required(map(CUT, 'Our prior on the share of right answers that passes.')),
     'seconds-per-question': required(number(1, 3600, 'The time for one question.')),
@@ -98,6 +105,7 @@ export const EXAM: Schema = {
     'builds-on': texts('Exams whose concepts, signals and terms may be named here.', ID),
     'services-in-scope': maps(SERVICE, 'Products the exam asks about.'),
     'services-out': texts('Products it does not ask about.'),
+    bank: BANK_KEY,
     rules: RULES_KEY,
   },
 };
@@ -138,7 +146,15 @@ function readFormat(format: Fields | undefined, problems: Problems): ExamFormat 
   const minutes = format?.number('minutes')?.value ?? 0;
   const guessing = format?.text('guessing')?.value;
   const counts = { questions: questions?.value ?? 0, scored: scored ?? 0, unscored: unscored ?? 0 };
-  return { ...counts, minutes, kinds, ...(guessing === undefined ? {} : { guessing }) };
+  const own = format?.map('options');
+  const options = Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const found = own?.range(kind);
+      return found === undefined ? [] : [[kind, found.value] as const];
+    }),
+  );
+  const asked = own === undefined ? {} : { options };
+  return { ...counts, minutes, kinds, ...asked, ...(guessing === undefined ? {} : { guessing }) };
 }
 
 function readScale(scoring: Fields | undefined, problems: Problems): ExamScale {
@@ -215,7 +231,7 @@ function readBuildsOn(exam: Fields, own: string, problems: Problems): readonly s
 /** Reads an `exam.yaml`. Only whole blueprints come out: with any error the value is absent, and every problem is told with its place. */
 export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
   const problems = collectProblems(file.path);
-  const root = parseYaml(normaliseText(file.text), problems);
+  const root = parseYaml(normalizeText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind !== 'map') {
     problems.error(
@@ -258,6 +274,7 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
       aliases: textsOf(service, 'aliases'),
     })),
     servicesOut: textsOf(exam, 'services-out'),
+    bank: readBank(exam, problems),
     rules: readRules(exam),
   };
   return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };

@@ -5,7 +5,7 @@ import { contentPath } from './content-path.ts';
 import { parseYaml, type YamlMap, type YamlValue } from './yaml.ts';
 
 /** A file's front matter, and its body with the front matter blanked, so that places in the body are places in the file. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly fields: YamlMap;
   /** As long as the file: the front matter is spaces, its line ends are kept. */
   readonly body: string;
@@ -25,7 +25,11 @@ function exampleFor(file: string): string {
       return '---\ntitle: ...\nsummary: ...\nobjectives: ["..."]\norder: 1\nsources:\n  - {title: ..., url: https://..., checked: 2026-11-20}\n---';
     case 'signal':
       return '---\ntitle: ...\nfor: [...]\n---';
-    default:
+    case 'exam':
+    case 'glossary':
+    case 'checks':
+    case 'site':
+    case undefined:
       return '---\ntitle: ...\n---';
   }
 }
@@ -115,7 +119,7 @@ function findBlock(text: string, problems: Problems): { readonly end: number; re
 }
 
 /**
- * Splits a normalised text into front matter and body. Undefined, and at least one error told, where the front matter is missing, empty,
+ * Splits a normalized text into front matter and body. Undefined, and at least one error told, where the front matter is missing, empty,
  * not closed, in another language than YAML, or broken.
  */
 export function parseFrontMatter(text: string, problems: Problems): FrontMatter | undefined {

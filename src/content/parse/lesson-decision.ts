@@ -5,7 +5,7 @@ import { placeOf } from '../markdown/context.ts';
 import { plainText } from './markdown.ts';
 
 export const ANSWERS = ['Yes', 'No'] as const;
-export type DecisionAnswer = (typeof ANSWERS)[number];
+type DecisionAnswer = (typeof ANSWERS)[number];
 
 /** A question with two answers, or a result with none. */
 export interface DecisionNode {
@@ -72,8 +72,8 @@ function readNode(
   const found = answers.filter((answer) => answer !== undefined);
   if (found.length < answers.length) return undefined;
   if (found.length !== ANSWERS.length || new Set(found.map((one) => one.answer)).size !== ANSWERS.length) {
-    const told = found.map((one) => one.answer).join(', ') || 'none';
-    return fault(list, `Unexpected answers (${told}), expected one \`Yes\` and one \`No\`.`, SHAPE);
+    const reported = found.map((one) => one.answer).join(', ') || 'none';
+    return fault(list, `Unexpected answers (${reported}), expected one \`Yes\` and one \`No\`.`, SHAPE);
   }
   return { text, answers: found };
 }

@@ -10,7 +10,7 @@ import { assertSafe } from './safe-tree.ts';
 import { wrapTables } from './table-html.ts';
 
 /** A lesson's text as HTML that is safe to put into a page as it is. */
-export interface LessonHtml {
+interface LessonHtml {
   readonly body: string;
   /** The footnotes, as a section with a heading; empty without footnotes. */
   readonly notes: string;

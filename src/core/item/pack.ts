@@ -17,7 +17,7 @@ export interface KeyPack {
   readonly scoring: readonly ItemScoring[];
 }
 
-/** What is known of a question without opening its pack: enough to choose what to practise. */
+/** What is known of a question without opening its pack: enough to choose what to practice. */
 export interface IndexEntry {
   readonly id: string;
   readonly family: string;
@@ -28,7 +28,7 @@ export interface IndexEntry {
   readonly signals: readonly string[];
   /** The first words of its scenario or lead-in, for lists. */
   readonly title: string;
-  readonly formerly?: readonly string[];
+  readonly previousIds?: readonly string[];
   /** Its flip twin: the same scenario with one phrase changed, and another answer. */
   readonly flips?: string;
 }
@@ -41,14 +41,12 @@ export interface PackEntry {
   readonly items: readonly IndexEntry[];
 }
 
-/**
- * The bank of one exam: its packs by task. As a file it has only what the first question needs; titles and signals are then empty, the
- * last four parts too, and `rest` is the address of the file (`BankRest`) that completes it.
- */
+/** The bank of one exam: its packs by task. */
 export interface BankIndex {
   readonly format: 1;
   readonly exam: string;
   readonly name: string;
+  /** Where the rest of it lies (`BankRest`), as long as that was not read: until then packs are known, but not what is in them. */
   readonly rest?: string;
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
@@ -66,7 +64,7 @@ export interface BankIndex {
         readonly both?: boolean;
         readonly exam?: string;
         /** Ids it had before; what was marked under them counts for it. */
-        readonly formerly?: readonly string[];
+        readonly previousIds?: readonly string[];
       }
     >
   >;
@@ -74,56 +72,72 @@ export interface BankIndex {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** What completes an index: nothing of it is needed to show a question. */
-export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals' | 'weights'> {
-  /** Titles, signals and flip twins of the questions to practise, by item id. */
-  readonly entries: Readonly<Record<string, Pick<IndexEntry, 'title' | 'signals' | 'flips'>>>;
+/** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */
+export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name'> {
+  /** The address of the file that completes it. */
+  readonly rest: string;
+  readonly packs: readonly Omit<PackEntry, 'items'>[];
+  /** Earlier ids of questions to practice, to their ids of today. */
+  readonly previousIds?: Readonly<Record<string, string>>;
 }
 
-/** An index as it lies in a file: what can be told from the rest of an entry is left out. */
-export const openIndex = (file: BankIndex): BankIndex => ({
-  ...file,
-  packs: file.packs.map((pack) => ({
-    ...pack,
-    items: pack.items.map((entry) => ({ ...entry, family: entry.family ?? entry.id, title: '', signals: [] })),
-  })),
+/** What completes an index: nothing of it is needed to show a question. */
+export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals' | 'weights'> {
+  /** The questions of each pack, in the order of the first file's packs. */
+  readonly items: readonly (readonly IndexEntry[])[];
+}
+
+/** An index of which only the first file was read. */
+export const openIndex = ({ format, exam, name, rest, packs }: FirstIndex): BankIndex => ({
+  ...{ format, exam, name, rest },
+  packs: packs.map((pack) => ({ ...pack, items: [] })),
+  reserved: [],
+  concepts: {},
+  signals: {},
+  weights: {},
 });
 
-/** An index that was a file, completed. */
-export const completeIndex = (
-  { rest: _, ...index }: BankIndex,
-  { entries, reserved, concepts, signals, weights }: BankRest,
+/** What the index says of a question, as far as the question itself tells it. */
+const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: FirstIndex['previousIds'] = {}): IndexEntry => {
+  const before = Object.keys(previousIds).filter((old) => previousIds[old] === id);
+  return {
+    ...{ id, family, kind, objective, level, signals: [], title: '' },
+    ...(before.length === 0 ? {} : { previousIds: before }),
+  };
+};
+
+/** The same index with the questions of some packs, which were read: enough to practice them. `items` are by the address of the shown half. */
+export const withPacks = (
+  index: BankIndex,
+  items: ReadonlyMap<string, readonly Item[]>,
+  previousIds?: FirstIndex['previousIds'],
 ): BankIndex => ({
   ...index,
-  packs: openIndex(index).packs.map((pack) => ({
-    ...pack,
-    items: pack.items.map((entry) => ({ ...entry, ...entries[entry.id] })),
-  })),
-  reserved,
-  concepts,
-  signals,
-  weights,
+  packs: index.packs.map((pack) => {
+    const read = items.get(pack.shown);
+    return read && pack.items.length === 0 ? { ...pack, items: read.map((item) => entryOf(item, previousIds)) } : pack;
+  }),
+});
+
+/** An index with all that its second file holds. */
+export const completeIndex = ({ rest: _, ...index }: BankIndex, { items, ...more }: BankRest): BankIndex => ({
+  ...index,
+  ...more,
+  packs: index.packs.map((pack, at) => ({ ...pack, items: items[at] ?? pack.items })),
 });
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
-export function splitIndex(index: BankIndex): { readonly first: (rest: string) => BankIndex; readonly rest: BankRest } {
-  const { format, exam, packs, reserved, concepts, signals, weights } = index;
-  const bare = packs.map((pack) => ({
-    ...pack,
-    items: pack.items.map(({ flips: _, title: __, signals: ___, family, ...entry }) => ({
-      ...entry,
-      ...(family === entry.id ? {} : { family }),
-    })) as unknown as readonly IndexEntry[],
-  }));
+export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
+  const { format, exam, name, packs, reserved, concepts, signals, weights } = index;
+  const previousIds = Object.fromEntries(
+    packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
+  );
   return {
-    first: (rest) => ({ ...index, rest, packs: bare, reserved: [], concepts: {}, signals: {}, weights: {} }),
-    rest: {
-      ...{ format, exam, reserved, concepts, signals, weights },
-      entries: Object.fromEntries(
-        packs.flatMap(({ items }) =>
-          items.map(({ id, title, signals: own, flips }) => [id, { title, signals: own, ...(flips ? { flips } : {}) }] as const),
-        ),
-      ),
-    },
+    first: (rest) => ({
+      ...{ format, exam, name, rest },
+      packs: packs.map(({ items: _, ...pack }) => pack),
+      ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
+    }),
+    rest: { ...{ format, exam, reserved, concepts, signals, weights }, items: packs.map(({ items }) => items) },
   };
 }

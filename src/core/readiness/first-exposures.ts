@@ -1,3 +1,4 @@
+import { domainOf } from '../exam/domain-of.ts';
 import { isRight } from '../score/score.ts';
 import type { Attempt } from '../session/attempt.ts';
 import { timeline } from '../stats/timeline.ts';
@@ -10,9 +11,6 @@ const LONGEST_GAP = 3650;
 /** A first exposure with when it was, ms: never before the one before it, nor after now, whatever a clock said. */
 export type TimedExposure = FirstExposure & { readonly at: number };
 
-/** The domain of a task: "3.1" is in "3". */
-const domainOf = (task: string): string => task.split('.')[0] ?? task;
-
 /** Days from one time to another: 0 where a clock went back, ten years at most. */
 export const daysBetween = (from: number, to: number): number => Math.min(LONGEST_GAP, Math.max(0, (to - from) / DAY));
 
@@ -24,7 +22,7 @@ export const daysBetween = (from: number, to: number): number => Math.min(LONGES
  */
 export function firstExposures(
   attempts: readonly Attempt[],
-  formerly: ReadonlyMap<string, string>,
+  previousIds: ReadonlyMap<string, string>,
   now: number,
 ): readonly TimedExposure[] {
   const met = new Set<string>();
@@ -32,7 +30,7 @@ export function firstExposures(
   let latest: number | undefined;
   for (const attempt of timeline(attempts)) {
     if (attempt.type === 'drill') continue;
-    const family = formerly.get(attempt.family) ?? attempt.family;
+    const family = previousIds.get(attempt.family) ?? attempt.family;
     if (met.has(family)) continue;
     met.add(family);
     if (attempt.type === 'exposure') continue;

@@ -1,12 +1,7 @@
+import { fnv1a } from '../fnv-1a.ts';
+
 /** Gives the next number of a sequence, 0 <= x < 1. */
 export type Random = () => number;
-
-/** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo). */
-const hash = (text: string): number => {
-  let h = 0x811c9dc5;
-  for (let n = 0; n < text.length; n += 1) h = Math.imul(h ^ text.charCodeAt(n), 0x01000193);
-  return h;
-};
 
 /**
  * A small fast generator: sfc32 of Chris Doty-Humphrey's PractRand, warmed up by 15 rounds. The same seed (an integer,
@@ -16,7 +11,7 @@ const hash = (text: string): number => {
 export function seededRandom(seed: number, purpose = ''): Random {
   let a = seed | 0;
   let b = (seed / 2 ** 32) | 0;
-  let c = hash(purpose);
+  let c = fnv1a(purpose);
   let counter = 1;
   const next = (): number => {
     const sum = (a + b + counter) | 0;

@@ -1,3 +1,4 @@
+import { domainOf } from '../exam/domain-of.ts';
 import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
 import type { Cause } from '../signal/cause.ts';
 import { groupBy } from './group.ts';
@@ -32,13 +33,11 @@ const countOf = (answers: readonly AnswerAttempt[]): CauseCount => {
 /** Answers behind a count. */
 export const allOf = (count: CauseCount): number => CAUSES.reduce((sum, cause) => sum + count[cause], 0);
 
-const domainOf = ({ task }: AnswerAttempt): string => task.split('.')[0] ?? task;
-
 /** The causes of all answers, summed. `now`: wall time, ms. */
 export function causeCounts(attempts: readonly Attempt[], now: number): CauseCounts {
   const answers = attempts.filter((one) => one.type === 'answer');
   const isRecent = ({ at }: AnswerAttempt) => at > now - RECENT;
-  const domains = [...groupBy(answers, domainOf)];
+  const domains = [...groupBy(answers, ({ task }) => domainOf(task))];
   return {
     total: countOf(answers),
     byDomain: domains

@@ -1,9 +1,10 @@
 import type { ItemScoring } from '../item/scoring.ts';
+import { chosenIn, keysIn } from '../kinds/is-choice.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt, DrillAttempt } from '../session/attempt.ts';
 
 /** What was read as something else: a signal's or decoy's phrase, or a question that needed a concept. */
-export type ConfusedKind = 'signal' | 'decoy' | 'concept';
+type ConfusedKind = 'signal' | 'decoy' | 'concept';
 
 export interface ConfusionRow {
   readonly kind: ConfusedKind;
@@ -22,11 +23,11 @@ export interface Confusion extends Omit<ConfusionRow, 'read'> {
 }
 
 /** What is known besides the log. */
-export interface ConfusionWorld {
+interface ConfusionContext {
   /** The scoring half of a question as it was answered; undefined where that revision is not to be had: its answers are then left out. */
   readonly scoringOf: (item: string, revision: string) => ItemScoring | undefined;
   /** Earlier ids of signals to those of now. */
-  readonly formerly?: ReadonlyMap<string, string>;
+  readonly previousIds?: ReadonlyMap<string, string>;
 }
 
 interface Seen {
@@ -34,18 +35,6 @@ interface Seen {
   readonly id: string;
   readonly as: readonly (string | null)[];
 }
-
-const chosenIn = ({ response }: AnswerAttempt): readonly string[] =>
-  response.kind === 'multiple-choice'
-    ? response.option === null
-      ? []
-      : [response.option]
-    : response.kind === 'multiple-response'
-      ? response.options
-      : [];
-
-const keysOf = ({ key }: ItemScoring): readonly string[] =>
-  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
 
 /** What a question can be confused by: the same for all answers to it. */
 interface Facts {
@@ -59,7 +48,7 @@ interface Facts {
 
 function factsOf(scoring: ItemScoring): Facts {
   const conceptOf = (option: string) => scoring.options[option]?.concept;
-  const keys = keysOf(scoring);
+  const keys = keysIn(scoring.key);
   const needed = [...new Set(keys.flatMap((key) => conceptOf(key) ?? []))];
   const others = Object.keys(scoring.options)
     .map(conceptOf)
@@ -72,7 +61,7 @@ function factsOf(scoring: ItemScoring): Facts {
 
 /** What an answer to a choice question shows of its decoys, and of the concepts it needed. */
 function inAnswer(attempt: AnswerAttempt, { keys, conceptOf, needed, decoys }: Facts): readonly Seen[] {
-  const chosen = chosenIn(attempt);
+  const chosen = chosenIn(attempt.response);
   const isOther = (concept: string) => !needed.includes(concept);
   const read = isRight(attempt.score) ? [] : [...new Set(chosen.flatMap((option) => conceptOf(option) ?? []))].filter(isOther);
   const given = (concept: string) => keys.some((key) => chosen.includes(key) && conceptOf(key) === concept);
@@ -80,8 +69,8 @@ function inAnswer(attempt: AnswerAttempt, { keys, conceptOf, needed, decoys }: F
   const marked = attempt.marked?.decoys.flatMap(({ signal, taken }) => (signal && taken > 0 ? [signal] : [])) ?? [];
   const led = (concept: string) => {
     const able = decoys.filter(({ tempts }) => tempts.includes(concept));
-    const told = able.filter(({ id }) => marked.includes(id));
-    return told.length > 0 ? told : able;
+    const reported = able.filter(({ id }) => marked.includes(id));
+    return reported.length > 0 ? reported : able;
   };
   return [
     ...needed.map((id): Seen => ({ kind: 'concept', id, as: given(id) ? [] : read })),
@@ -108,12 +97,12 @@ const inDrill = ({ role, signal, choice, right }: DrillAttempt): Seen => ({
  */
 export function confusions(
   attempts: readonly Attempt[],
-  { scoringOf, formerly = new Map() }: ConfusionWorld,
+  { scoringOf, previousIds = new Map() }: ConfusionContext,
 ): readonly ConfusionRow[] {
   const rows = new Map<string, { kind: ConfusedKind; id: string; times: number; read: Map<string | null, number> }>();
   const facts = new Map<ItemScoring, Facts>();
   const take = ({ kind, id: given, as }: Seen) => {
-    const id = kind === 'concept' ? given : (formerly.get(given) ?? given);
+    const id = kind === 'concept' ? given : (previousIds.get(given) ?? given);
     const row = rows.get(`${kind} ${id}`) ?? { kind, id, times: 0, read: new Map() };
     rows.set(`${kind} ${id}`, row);
     row.times += 1;

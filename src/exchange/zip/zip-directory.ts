@@ -21,6 +21,9 @@ const LOCAL_LENGTH = 30;
 /** Sizes that say "see the 64-bit field": no file of the size that is read needs one. */
 const WIDE = 0xffffffff;
 
+// One for all names: a decoder of its own for each entry costs far more than what it decodes.
+const decoder = new TextDecoder();
+
 const damaged = (what: string): Result<never, string> => err(`The package is damaged: ${what}.`);
 
 /** Why a name is not one of a file inside the package, or null. */
@@ -66,7 +69,7 @@ export function zipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], str
     const unpacked = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
     const local = view.getUint32(at + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + LISTED_LENGTH, at + LISTED_LENGTH + nameLength));
+    const name = decoder.decode(bytes.subarray(at + LISTED_LENGTH, at + LISTED_LENGTH + nameLength));
     at += LISTED_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 
     const fault = unsafe(name);

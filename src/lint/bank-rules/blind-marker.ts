@@ -1,37 +1,12 @@
 import { FILE_START } from '../../content/diagnostic.ts';
+import { percent } from '../../core/percent.ts';
 import { scenariosOf } from '../blind/scenarios.ts';
 import { type Earned, withoutReading } from '../blind/without-reading.ts';
-import { percent } from '../choices.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 
 const inShort = (share: number): string => share.toFixed(2);
 const said = ({ name, score, random }: Earned): string => `${name}: ${inShort(score)}, random ${inShort(random)}`;
 
-/**
- * Nobody marks well without reading. Tried are cue rules (the first, the last and the longest one to four phrases; all in the first sentence, in
- * the last, in the lead-in; those with digits, with capitals, with "must", "no", "only" or "least") and a small logistic model of the same, fitted
- * on half of the families and judged on the other half. Each earns at most 0.10 more than as many marks set at random, and at most 0.10 less: a
- * rule that is always wrong is learned the other way round. The cue-memory reader, who knows what each cue is in other families, earns at most
- * 0.50; for it, plain phrases name their cues. From 60 scenarios on an error; below that a warning, beyond two standard errors.
- *
- * Why: a learner who trains on a bank learns its habits. Where signals always stand first, tapping the first three phrases earns points, and
- * nothing of it helps on the exam.
- *
- * Wrong:
- * ```text bank
- * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | [Fine-tune a model](fine-tuning) | Train a new model | Write out a prompt
- * 12 turns 3.1/style | ... with :signal[a letter form]{#fixed-style}. It has :decoy[new pages daily]{#freshness tempts="rag"}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one model | Write a long one
- * ```
- *
- * Right:
- * ```text bank
- * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | [Fine-tune a model](fine-tuning) | Train a new model | Write out a prompt
- * 12 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one model | Write a long one
- * ```
- *
- * Mend: write the scenario first, as the exam would, and mark it afterwards; let each cue decide in some questions and tempt in others. `npm run
- * check -- --report` has the table.
- */
 export const blindMarker: BankRule = {
   id: 'blind-marker',
   severity: 'error',

@@ -1,31 +1,12 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, choicesOf, percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf, choicesOf } from '../choices.ts';
 import { GUESSERS, guessed } from '../guessers.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Questions named with the finding. */
 const NAMED = 5;
 
-/**
- * Nobody answers multiple-choice questions much better than chance without the stem. Tried are four ways to guess: the longest option; the one
- * that shares most words with the others; one without absolute words (always, never, only, ...); and these three in turn. Told from 20
- * questions on, where the best of them lies more than ten points and one standard error above chance.
- *
- * Why: a learner finds such a way without noticing, and is then well prepared for this bank and for nothing else. The standard error is there
- * because the best of four guessers is often a little lucky.
- *
- * Wrong:
- * ```text bank
- * 24 turns 3.1/shared | ... | *Index the clauses daily | Index the clauses once with a search | Send the clauses daily to a lawyer | Ask a colleague who knows
- * ```
- *
- * Right:
- * ```text bank
- * 24 turns 3.1/shared | ... | *Index the clauses daily | Train a model on the clauses | Train a model on the letters | Ask a colleague who knows
- * ```
- *
- * Mend: build distractors from what people believe, not by changing a part of the key, and give each of them the length and the care of a key.
- */
 export const blindTestTaker: BankRule = {
   id: 'blind-test-taker',
   severity: 'warning',

@@ -1,35 +1,12 @@
 import { FILE_START } from '../../content/diagnostic.ts';
+import { percent } from '../../core/percent.ts';
 import { scenariosOf } from '../blind/scenarios.ts';
-import { percent } from '../choices.ts';
 import { familiesIn, usesByCue } from '../cue-uses.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 
 /** Cues named with the finding. */
 const NAMED = 12;
 
-/**
- * Cues are shared: at most 15 % of them stand in fewer than three families, and each stands in a practice question. Told from 30 scenarios on.
- *
- * Why: what a learner sees of a cue is counted over many questions, and a cue that one question uses teaches that question only. One that only
- * mock exams use cannot be practiced.
- *
- * Wrong:
- * ```text bank
- * 16 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
- * 16 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | Look letters up | Train one model | Write a long one
- * ```
- *
- * Right:
- * ```text bank
- * 12 turns 3.1/fresh | ... with :signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
- * 12 turns 3.1/style | ... with :decoy[new pages daily]{#freshness tempts="rag"}. It has :signal[a letter form]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | Look letters up | Train one model | Write a long one
- * 4 turns 3.1/quote | ... with :signal[named pages]{#cites-sources}. It has :decoy[some letters]{#few-examples tempts="prompting"}. ... | *[Quote a page](rag) | Fine-tune a model | Train a new model | [Ask without one](prompting)
- * 4 turns 3.1/few | ... with :plain[named pages]{#cites-sources}. It has :signal[some letters]{#few-examples}. ... | *[Show the letters](prompting) | Fine-tune on pages | Train a new model | Look one page up
- * 3 turns 3.1/owned | ... with :decoy[old pages]{#proprietary-data}. It has :signal[some letters]{#few-examples}. ... | *[Show the letters](prompting) | Fine-tune a model | Train a new model | Look one page up
- * ```
- *
- * Mend: name an existing cue where one fits, merge cues that say the same, or use it in further families.
- */
 export const cueLonely: BankRule = {
   id: 'cue-lonely',
   severity: 'warning',

@@ -2,25 +2,6 @@ import { FILE_START } from '../../content/diagnostic.ts';
 import { familiesIn, usesByCue } from '../cue-uses.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 
-/**
- * A cue that four families and more use is not a signal in all of them, nor a decoy in all of them.
- *
- * Why: "owned data, budget, newest model: ignore" can be learned without reading a scenario. On the exam the same fact decides one question and
- * tempts in the next.
- *
- * Wrong:
- * ```text bank
- * 4 turns 3.1/fresh | ... with :plain[a small team]. The pages :signal[change daily]{#freshness}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
- * ```
- *
- * Right:
- * ```text bank
- * 4 turns 3.1/fresh | ... with :plain[a small team]. The pages :signal[change daily]{#freshness}. ... | *[Look up a page](rag) | Fine-tune a model | Train a new model | Write out a prompt
- * 3.1/style | ... and :decoy[change monthly]{#freshness tempts="rag"}. The form :signal[is one]{#fixed-style}. ... | *[Teach it letters](fine-tuning) | [Look letters up](rag) | Train one again | Write a long prompt
- * ```
- *
- * Mend: write a family in which the same fact tempts, or decides; or let the phrase be plain where it does neither.
- */
 export const cueOneSided: BankRule = {
   id: 'cue-one-sided',
   severity: 'warning',

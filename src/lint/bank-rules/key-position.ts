@@ -1,27 +1,11 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, percent } from '../choices.ts';
+import { isChoice } from '../../core/kinds/is-choice.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf } from '../choices.ts';
+import { wordsOf } from '../kinds/lint-kinds.ts';
 import type { BankRule } from '../rule.ts';
 
-/**
- * In the files, keys stand at every position about equally often. Told from 20 questions on, for multiple choice and multiple response, where a
- * position has its keys more than two and a half standard errors more or less often than chance.
- *
- * Why: the app shuffles the options, but print-outs and most exports keep the order of the file, and people who check the questions read it.
- *
- * Wrong:
- * ```text bank
- * 15 times 3.1/first | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * 9 turns 3.1/others | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * ```
- *
- * Right:
- * ```text bank
- * 24 turns 3.1/even | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * ```
- *
- * Mend: move options in some of the files. Ids and revisions do not depend on the order, so learners keep their progress.
- */
 export const keyPosition: BankRule = {
   id: 'key-position',
   severity: 'warning',
@@ -61,8 +45,9 @@ interface Position {
 function positionsOf(questions: readonly CompiledQuestion[]): readonly Position[] {
   const positions: Position[] = [];
   for (const { authored } of questions) {
-    if (authored.answer.kind === 'ordering' || authored.answer.kind === 'matching') continue;
-    const { options } = authored.answer;
+    const { answer } = authored;
+    if (!isChoice(answer) || wordsOf(answer.kind) !== 'keys') continue;
+    const { options } = answer;
     const keys = options.filter(({ isKey }) => isKey).length;
     for (const [at, { isKey }] of options.entries()) {
       const position = positions[at] ?? { keys: 0, chances: [] };

@@ -1,30 +1,11 @@
 import { FILE_START } from '../../content/diagnostic.ts';
-import { chanceOf, choicesOf, credit, percent } from '../choices.ts';
+import { percent } from '../../core/percent.ts';
+import { chanceOf, choicesOf, credit } from '../choices.ts';
 import type { BankRule } from '../rule.ts';
 
 /** Questions named with the finding: those whose keys stand out most. */
 const NAMED = 5;
 
-/**
- * Keys of multiple-choice questions are the longest option no more often than chance has it: of four options, a quarter of the time. Told from
- * 20 questions on, where the share lies more than two standard errors above chance. Options of one length share the place.
- *
- * Why: a key is easily made longer than the rest, as it must be right without a doubt. Whoever notices answers without knowing anything.
- *
- * Wrong:
- * ```text bank
- * 16 turns 3.1/long | ... | *Retrieve the clauses that are in force today | Fine-tune a model | Train from scratch | Write one prompt
- * 24 turns 3.1/even | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * ```
- *
- * Right:
- * ```text bank
- * 10 turns 3.1/long | ... | *Retrieve the clauses that are in force today | Fine-tune a model | Train from scratch | Write one prompt
- * 30 turns 3.1/even | ... | *Retrieve a clause | Fine-tune a model | Train a new model | Write out a prompt
- * ```
- *
- * Mend: shorten the keys that stand out, or give a distractor the same care and length.
- */
 export const longestKeyShare: BankRule = {
   id: 'longest-key-share',
   severity: 'warning',

@@ -1,30 +1,10 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { AuthoredQuestion } from '../../content/parse/authored.ts';
+import { percent } from '../../core/percent.ts';
 import { bandIndex, canBeSimilar, rowsFor, signatureOf } from '../min-hash.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 import { comparedTexts, jaccard, shingles } from '../shingles.ts';
 
-/**
- * No two questions say the same in almost the same words. Stem and options are cut into runs of five words; where two questions share 80 % of
- * their runs it is an error, from 60 % on a warning. Twins (`flips`) and variants of one `family` may be alike.
- *
- * Why: who has answered the one knows the other, so it measures memory, and a mock exam may draw both. Variants that name their family
- * are kept apart by the app.
- *
- * Wrong:
- * ```text bank
- * 3.1/policies | An insurer wants an assistant that answers from its policy documents, which change every single week of the year. | *Retrieve the clauses | Fine-tune a model | Train from scratch | Write one prompt
- * 3.1/clauses | An insurer wants an assistant that answers from its policy documents, which change every single day of the year. | *Retrieve the clauses | Fine-tune a model | Train from scratch | Write one prompt
- * ```
- *
- * Right:
- * ```text bank
- * 3.1/policies | An insurer wants an assistant that answers from its policy documents, which change every single week of the year. | *Retrieve the clauses | Fine-tune a model | Train from scratch | Write one prompt
- * 3.1/tariffs | A ferry line quotes prices that are set anew each morning, and callers ask where a price comes from. | *Retrieve the clauses | Fine-tune a model | Train from scratch | Write one prompt
- * ```
- *
- * Mend: give one of them another scenario. Where they are meant as variants, write the same `family` in both.
- */
 export const nearDuplicate: BankRule = {
   id: 'near-duplicate',
   severity: 'error',
@@ -67,9 +47,9 @@ export const nearDuplicate: BankRule = {
           file: question.authored.file,
           place: question.authored.stemPlace,
           severity: share >= error ? 'error' : 'warning',
-          reason: `Unexpected near-copy of \`${other.item.id}\`: they share ${actual} of their runs of five words, expected less than ${Math.round(100 * least)} %.`,
+          reason: `Unexpected near-copy of \`${other.item.id}\`: they share ${actual} of their runs of five words, expected less than ${percent(least)}.`,
           actual,
-          expected: `less than ${Math.round(100 * least)} %`,
+          expected: `less than ${percent(least)}`,
           hint: 'give one of them another scenario, or write the same `family` in both if they are variants',
           related: [{ file: other.authored.file, place: other.authored.stemPlace, reason: 'the other question' }],
         },

@@ -1,29 +1,20 @@
 import { RULES } from '../rules.ts';
-import { BANK_PAGES } from './bank-pages.ts';
-import { FRONT_MATTER_PAGES } from './front-matter-pages.ts';
-import { LESSON_PAGES } from './lesson-pages.ts';
-import { MARKDOWN_PAGES } from './markdown-pages.ts';
-import { QUESTION_PAGES } from './question-pages.ts';
 import { type RulePage, readRulePage } from './rule-page.ts';
 
-/** Pages of rules that belong to the formats themselves. */
-export const FORMAT_PAGES: readonly RulePage[] = [
-  ...FRONT_MATTER_PAGES,
-  ...MARKDOWN_PAGES,
-  ...QUESTION_PAGES,
-  ...BANK_PAGES,
-  ...LESSON_PAGES,
-];
+/** Where pages stand, from `src/lint/`: beside the item-writing rules; those of the formats, told in many places of `content`, in `pages/`. */
+export const PAGE_FOLDERS: readonly string[] = ['rules', 'bank-rules', 'pages'];
 
-/**
- * The page of every rule, by id. `lintSource` gives the source text of an item-writing rule's file, whose docblock is its page; throws where
- * that has no page.
- */
-export function allRulePages(lintSource: (id: string) => string): readonly RulePage[] {
-  const lint = [...RULES.values()].map(({ id, severity, fixed = false, limits = {} }): RulePage => {
-    const page = readRulePage(id, lintSource(id));
-    if (page === undefined) throw new Error(`The docblock of the rule ${id} is no page: see lint/rule.ts.`);
-    return { ...page, setting: { severity, fixed, limits } };
-  });
-  return [...FORMAT_PAGES, ...lint].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** The pages of all rules by id, out of their Markdown: pairs of a file's name and its text. Throws where an item-writing rule has none. */
+export function allRulePages(files: Iterable<readonly [name: string, markdown: string]>): readonly RulePage[] {
+  const pages = new Map<string, RulePage>();
+  for (const [name, markdown] of files) {
+    const id = name.replace(/\.md$/, '');
+    const rule = RULES.get(id);
+    const page = readRulePage(id, markdown);
+    const setting = rule && { severity: rule.severity, fixed: rule.fixed ?? false, limits: rule.limits ?? {} };
+    pages.set(id, setting === undefined ? page : { ...page, setting });
+  }
+  const without = [...RULES.keys()].filter((id) => !pages.has(id));
+  if (without.length > 0) throw new Error(`There is no page beside the rule ${without.join(', ')}: see lint/README.md.`);
+  return [...pages.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,14 +2,14 @@ import type { Severity } from '../../content/diagnostic.ts';
 import type { Limit } from '../rule.ts';
 
 /** How a rule can be set: what `exam.yaml` and `allow` may say of it. */
-export interface RuleSettingPage {
+interface RuleSettingPage {
   readonly severity: Severity;
   /** It can be neither allowed nor made milder. */
   readonly fixed: boolean;
   readonly limits: Readonly<Record<string, Limit>>;
 }
 
-/** A page about a rule: what it asks, why, a wrong and a right example, and how to mend. */
+/** A page about a rule: what it asks, why, a wrong and a right example, and how to fix. */
 export interface RulePage {
   readonly id: string;
   readonly what: string;
@@ -17,32 +17,42 @@ export interface RulePage {
   /** Source text, as it would stand in a file. */
   readonly wrong: string;
   readonly right: string;
-  readonly mend: string;
-  /** Which part of a question the examples are (`answer`, `scenario`, `lead-in`, `file`, ...), for rules whose examples are tests. */
+  readonly fix: string;
+  /** What the examples are (`answer`, `scenario`, `lead-in`, `file`, ...); absent where they only show, and cannot be run as tests. */
   readonly part?: string;
   /** Of an item-writing rule: what it is and what of it can be set. */
   readonly setting?: RuleSettingPage;
 }
 
-const DOCBLOCK = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: (?:Question|Bank)Rule/;
-const EXAMPLE = (name: string): RegExp => new RegExp(`^${name}:\\n\`\`\`\\w+ (?<part>[\\w-]+)\\n(?<text>[\\s\\S]*?)^\`\`\``, 'm');
-const PARAGRAPH = (name: string): RegExp => new RegExp(`^${name}: (?<text>[\\s\\S]*?)(?:\\n\\n|\\n*$(?![\\s\\S]))`, 'm');
+const PAGE = new RegExp(
+  [
+    '^# (?<id>[a-z0-9-]+)\\n\\n(?<what>.+?)\\n',
+    '\\n## Why\\n(?<why>.+?)\\n',
+    '\\n## Not so\\n(?<fence>`{3,})(?<info>[^\\n]*)\\n(?<wrong>.*?)\\k<fence>\\n',
+    '\\n## But so\\n(?<other>`{3,})(?<otherInfo>[^\\n]*)\\n(?<right>.*?)\\k<other>\\n',
+    '\\n## How to fix it\\n(?<fix>.+)\\n$',
+  ].join(''),
+  's',
+);
+
+const oneLine = (text: string | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';
 
 /**
- * Reads the page of an item-writing rule out of the docblock of its source file. Undefined where the docblock lacks a part: first paragraph,
- * `Why:`, `Wrong:` and `Right:` with a fenced example (its info string names the part of the question), `Mend:`.
+ * Reads the Markdown page of a rule: its id as title, a paragraph, and the parts Why, Not so, But so (a fenced example each, whose info string
+ * may name what it is after its language) and How to fix it. Throws where one of them is missing.
  */
-export function readRulePage(id: string, source: string): RulePage | undefined {
-  const block = DOCBLOCK.exec(source.replace(/\r\n/g, '\n'))?.[1];
-  if (block === undefined) return undefined;
-  const text = block.replace(/^ \* ?/gm, '').trim();
-  const unwrap = (found: string | undefined): string | undefined => found?.replace(/\s+/g, ' ').trim();
-  const what = unwrap(text.split('\n\n')[0]);
-  const why = unwrap(PARAGRAPH('Why').exec(text)?.groups?.['text']);
-  const mend = unwrap(PARAGRAPH('Mend').exec(text)?.groups?.['text']);
-  const wrong = EXAMPLE('Wrong').exec(text)?.groups;
-  const right = EXAMPLE('Right').exec(text)?.groups;
-  const part = wrong?.['part'];
-  if (!what || !why || !mend || !wrong || !right || part === undefined || part !== right['part']) return undefined;
-  return { id, what, why, wrong: wrong['text'] ?? '', right: right['text'] ?? '', mend, part };
+export function readRulePage(id: string, markdown: string): RulePage {
+  const found = PAGE.exec(markdown.replace(/\r\n/g, '\n'))?.groups;
+  if (found?.['id'] !== id) throw new Error(`The page of the rule ${id} lacks a part: see lint/README.md.`);
+  const part = found['info']?.split(' ')[1];
+  if (found['info'] !== found['otherInfo']) throw new Error(`The examples of the rule ${id} are not of the same kind.`);
+  return {
+    id,
+    what: oneLine(found['what']),
+    why: oneLine(found['why']),
+    wrong: found['wrong'] ?? '',
+    right: found['right'] ?? '',
+    fix: oneLine(found['fix']),
+    ...(part === undefined ? {} : { part }),
+  };
 }

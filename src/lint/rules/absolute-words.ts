@@ -23,38 +23,6 @@ function absoluteWord(one: OptionWords): string | undefined {
   return words.find(({ text }, at) => (text === 'all' || text === 'every') && !TIMES.test(words[at + 1]?.text ?? ''))?.text;
 }
 
-/**
- * Absolute words ("always", "never", "only", "completely") do not stand in wrong options alone.
- *
- * Why: hardly anything is always so. Who has taken many tests strikes out such options unread. "All" and "every" count where an option
- * claims something ("All data must be labelled"), not where they say how much is done ("Put all policies into one prompt").
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model that never makes mistakes.
- *   > There is no such model, and it would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: say what the distractor would do, as exactly as the key does.
- */
 export const absoluteWords: QuestionRule = {
   id: 'absolute-words',
   severity: 'warning',

@@ -1,4 +1,4 @@
-import { optionsOf } from '../../content/parse/authored.ts';
+import { optionsOf } from '../../content/kinds/content-kinds.ts';
 import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
 import { questionTexts } from '../question-texts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
@@ -39,27 +39,6 @@ function vocabularyOf(blueprint: ExamBlueprint | undefined): ReadonlySet<string>
   return found;
 }
 
-/**
- * An acronym is written out at its first place, unless everybody knows it or the exam's guide uses it.
- *
- * Why: a candidate who does not know the letters fails for want of a name, not for want of reading.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant for the VRT that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant for the vehicle repair team (VRT) that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: the full words with the letters in parentheses, or only the full words.
- */
 export const acronym: QuestionRule = {
   id: 'acronym',
   severity: 'warning',
@@ -67,12 +46,12 @@ export const acronym: QuestionRule = {
     const { text } = stemFacts(question);
     const options = optionsOf(question.authored.answer);
     const known = vocabularyOf(blueprint);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const explained = (word: string): boolean =>
       known.has(word) ||
       EVERYDAY.has(word) ||
       EMPHASIS.has(word) ||
-      told.has(word) ||
+      reported.has(word) ||
       text.includes(`(${word})`) ||
       text.includes(`${word} (`) ||
       options.some(({ plain }) => plain.includes(`(${word})`) || plain.includes(`${word} (`));
@@ -81,7 +60,7 @@ export const acronym: QuestionRule = {
     return places.flatMap(({ text: words, placeOf }) =>
       [...words.matchAll(ACRONYM)].flatMap(([word]): Finding[] => {
         if (explained(word)) return [];
-        told.add(word);
+        reported.add(word);
         const hint = `write it out: full words (${word})`;
         return [
           {

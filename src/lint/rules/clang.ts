@@ -34,38 +34,6 @@ function serviceStems(text: string, blueprint: ExamBlueprint | undefined): Reado
   return new Set(named.flatMap((name) => words(name).map((word) => lightStem(word.text))));
 }
 
-/**
- * No rare word of the scenario stands in the key alone, unless a distractor repeats as many that the key has not.
- *
- * Why: the key then sounds like the scenario, and whoever knows nothing picks what sounds alike. A word counts as rare where the stem has it
- * at most twice; words such as "model", "data" or "company", and names of services, never do.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) of policy documents at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) on old examples.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all pages](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on a big cluster.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: use another word in the key, or let the distractors speak of the scenario, too.
- */
 export const clang: QuestionRule = {
   id: 'clang',
   severity: 'warning',

@@ -11,38 +11,6 @@ const shared = (one: OptionWords, all: readonly OptionWords[]): number => {
   return count;
 };
 
-/**
- * The key of a multiple choice question is not the option that shares clearly the most words with the others.
- *
- * Why: authors make distractors by changing one part of the key at a time. The option all others look like is then the key, and no knowledge
- * is needed to find it. Each content word counts once for each other option that has it.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Learn the clauses](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put the clauses](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Retrieve the policies before the request.
- *   > What is read before the question is known cannot be the clause that answers it.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: make a distractor differ from another distractor in one part, instead of from the key.
- */
 export const convergence: QuestionRule = {
   id: 'convergence',
   severity: 'warning',

@@ -1,29 +1,6 @@
 import { cueOf } from '../cue-uses.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/**
- * No cue stands more than twice in one question, whatever it is there.
- *
- * Why: whoever has found one of three phrases of the same sort has found them all, and the score counts one insight three times.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness}, the prices in them :signal[change every day]{#freshness}, and the terms
- * :signal[change every month]{#freshness}. The company owns :decoy[two terabytes of transcripts]{#proprietary-data} and
- * :plain[serves three countries].
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness}, the prices in them :signal[change every day]{#freshness}, and each answer
- * :signal[must name the clause]{#cites-sources}. The company owns :decoy[two terabytes of transcripts]{#proprietary-data} and
- * :plain[serves three countries].
- * ```
- *
- * Mend: keep the two phrases that read best, and let the others be ordinary words or phrases of another cue.
- */
 export const cueCrowded: QuestionRule = {
   id: 'cue-crowded',
   severity: 'error',

@@ -59,41 +59,6 @@ function wrongNumber(
   };
 }
 
-/**
- * The grammar of the lead-in fits every option: an "a" or "an" at its end, "is" or "are", and the number of answers it asks for.
- *
- * Why: an option that does not fit is struck out by ear. Only cases that are sure are told.
- *
- * Wrong:
- * ```markdown lead-in-and-answer
- * What the insurer needs is a
- *
- * - [x] [search of the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [model tuned](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [long prompt](prompting) with all policies.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] enormous model for the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown lead-in-and-answer
- * Which approach should the insurer choose?
- *
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: ask a whole question, or put the article into the options.
- */
 export const grammaticalCue: QuestionRule = {
   id: 'grammatical-cue',
   severity: 'warning',

@@ -4,37 +4,6 @@ import type { QuestionRule } from '../rule.ts';
 const lengths = (options: readonly OptionWords[]): readonly number[] => options.map(({ option }) => option.plain.length);
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/**
- * The key is not longer than all the other options. With several keys their mean is compared with the mean of the others.
- *
- * Why: authors make the right option exact and the others short; whoever has taken many tests picks the longest.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time, and give them to the model with the question of the customer.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: move what explains the key into its rationale, or make a distractor as exact as the key.
- */
 export const longestKey: QuestionRule = {
   id: 'longest-key',
   severity: 'warning',

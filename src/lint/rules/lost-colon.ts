@@ -16,27 +16,6 @@ function placeOf(question: CompiledQuestion): Place {
   return lost === undefined ? stemPlace : stretchOfStem(question, lost.index, lost[0].length);
 }
 
-/**
- * The markup of a phrase is whole: a colon stands right before its name.
- *
- * Why: without the colon it is no phrase but text, brackets and all, and learners read it so.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: put the colon right before the name, without a space.
- */
 export const lostColon: QuestionRule = {
   id: 'lost-colon',
   severity: 'error',

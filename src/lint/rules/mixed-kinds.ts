@@ -46,38 +46,6 @@ function mixedEnds(all: readonly OptionWords[]): readonly Finding[] {
   return [{ place: odd.option.place, reason: `Unexpected ${found}, expected ${expected}.`, expected }];
 }
 
-/**
- * All options of a question are of one kind: all acts, all things, all sentences, all numbers; all with a full stop or none.
- *
- * Why: the odd one draws the eye. If it is the key it is found without reading, if it is not it is struck out without reading. Only what is
- * sure is told: an article at the beginning is a thing, a word right before an article a verb.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] A [long prompt](prompting) with all policies.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: let every option finish the lead-in in the same way.
- */
 export const mixedKinds: QuestionRule = {
   id: 'mixed-kinds',
   severity: 'warning',

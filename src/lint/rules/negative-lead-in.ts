@@ -8,23 +8,6 @@ const NEGATIVE =
 const quiet = (inlines: readonly Inline[]): string =>
   inlines.map((node) => ('v' in node ? node.v : node.t === 'br' || node.t === 'strong' ? ' ' : quiet(node.c))).join('');
 
-/**
- * A lead-in asks for what is right; a negative word in it stands out, in capitals or bold.
- *
- * Why: a small "not" is overlooked, and whoever overlooks it answers another question.
- *
- * Wrong:
- * ```markdown lead-in
- * Which approach does not meet the need?
- * ```
- *
- * Right:
- * ```markdown lead-in
- * Which approach does **not** meet the need?
- * ```
- *
- * Mend: ask for what is right; if it must be negative, write **not** or NOT.
- */
 export const negativeLeadIn: QuestionRule = {
   id: 'negative-lead-in',
   severity: 'warning',

@@ -1,3 +1,4 @@
+import { wordsOf } from '../kinds/lint-kinds.ts';
 import { type NumberRange, numberRange, rangesOverlap } from '../number-range.ts';
 import { type OptionWords, optionWords } from '../option-words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
@@ -60,38 +61,6 @@ function overlap(a: Compared, b: Compared, partly: boolean): string | undefined 
   return rangesOverlap(a.range, b.range) ? 'has numbers in common with' : undefined;
 }
 
-/**
- * No two options overlap: none says the same as another, contains another, or has numbers in common with it. Steps and responses may contain
- * one another ("Pre-training", "Continued pre-training"), but not say the same.
- *
- * Why: if one of two overlapping options were right, the other would be, too; so both are wrong, and the choice is among fewer.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Fine-tune a model](fine-tuning).
- *   > A model that was trained once knows only the policies of that day.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: say in both what tells them apart ("once", "every week"), or write another distractor; let ranges begin where the one before ends.
- */
 export const optionsOverlap: QuestionRule = {
   id: 'options-overlap',
   severity: 'error',
@@ -99,7 +68,7 @@ export const optionsOverlap: QuestionRule = {
     const all = optionWords(question)
       .filter(({ code }) => !code)
       .map((one): Compared => ({ ...one, signs: signs(one.option.plain), range: numberRange(one.option.plain) }));
-    const partly = question.item.kind === 'multiple-choice' || question.item.kind === 'multiple-response';
+    const partly = wordsOf(question.item.kind) === 'keys';
     return all.flatMap((one, at): Finding[] => {
       for (const other of all.slice(0, at)) {
         const how = overlap(one, other, partly);

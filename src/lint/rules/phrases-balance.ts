@@ -1,26 +1,5 @@
 import type { QuestionRule } from '../rule.ts';
 
-/**
- * There are at least as many decoys and plain phrases as signals.
- *
- * Why: in guided marking all of them can be tapped and look alike. With fewer that do not count than do, tapping everything would earn points.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from policy documents. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: mark further neutral phrases of the scenario with :plain[...], or a tempting one with :decoy[...]{#id}.
- */
 export const phrasesBalance: QuestionRule = {
   id: 'phrases-balance',
   severity: 'error',

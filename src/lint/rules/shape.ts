@@ -1,72 +1,12 @@
+import { shapeOf } from '../kinds/lint-kinds.ts';
 import type { QuestionRule } from '../rule.ts';
 
-interface Shape {
-  readonly fits: boolean;
-  readonly actual: string;
-  readonly expected: string;
-  readonly hint?: string;
-}
-
-/**
- * A question has as many options, keys, steps or prompts as the exam's own.
- *
- * Why: learners train for a form they will meet. Fewer options make guessing easier, more make reading the task.
- * One key of four (multiple choice), at least two keys of at least five (multiple response), three to five steps
- * (ordering), three to seven prompts (matching).
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: add a distractor that a learner with half of the knowledge would choose, or make two questions of one.
- */
 export const shape: QuestionRule = {
   id: 'shape',
   severity: 'error',
   fixed: true,
-  check({ authored: { answer } }) {
-    const found = ((): Shape => {
-      switch (answer.kind) {
-        case 'multiple-choice':
-          return {
-            fits: answer.options.length === 4,
-            actual: `${answer.options.length} options`,
-            expected: 'one key of 4 options',
-          };
-        case 'multiple-response': {
-          const keys = answer.options.filter((option) => option.isKey).length;
-          const { length } = answer.options;
-          const fits = keys >= 2 && length >= 5 && keys < length;
-          const actual = `${keys} keys of ${length} options`;
-          const hint = length === 4 ? { hint: 'if one option is right, mark that one with [x] and the others with [ ]' } : {};
-          return { fits, actual, expected: 'at least 2 keys of at least 5 options', ...hint };
-        }
-        case 'ordering': {
-          const { length } = answer.steps;
-          return { fits: length >= 3 && length <= 5, actual: `${length} steps`, expected: '3 to 5 steps in the right order' };
-        }
-        case 'matching': {
-          const prompts = answer.pairs.filter(({ prompt }) => prompt !== undefined).length;
-          return { fits: prompts >= 3 && prompts <= 7, actual: `${prompts} prompts`, expected: '3 to 7 prompts' };
-        }
-      }
-    })();
+  check({ authored: { answer } }, { blueprint }) {
+    const found = shapeOf(answer, blueprint?.format.options);
     if (found.fits) return [];
     const { actual, expected, hint } = found;
     return [

@@ -1,27 +1,6 @@
 import type { Finding, QuestionRule } from '../rule.ts';
 import { stemFacts } from '../stem-facts.ts';
 
-/**
- * A scenario has 2 to 6 signals, and they are at most 40 % of its content words.
- *
- * Why: with one signal a lucky tap finds everything; with many, or with long ones, nothing is left to tell them from.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants :plain[an assistant]. :signal[The policy documents change every single week]{#freshness}, and
- * :signal[each answer must name the clause it came from]{#cites-sources}. The insurer owns
- * :decoy[transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: say a second need, shorten phrases to the words that decide, or make asides of what does not decide alone.
- */
 export const signalCount: QuestionRule = {
   id: 'signal-count',
   severity: 'warning',

@@ -1,27 +1,6 @@
 import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/**
- * Every signal decides something here: it supports a key or rules out an option.
- *
- * Why: a learner who marks it should be able to say what it is for. A phrase that decides nothing in this question is no signal in it.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[keeps one strict format]{#fixed-style for="" against="distillation"}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :aside[keeps one strict format]. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: say with for="..." or against="..." what it decides here, or make it a :decoy, a :plain phrase or an :aside.
- */
 export const signalIdle: QuestionRule = {
   id: 'signal-idle',
   severity: 'error',

@@ -1,36 +1,15 @@
 import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
+import { rightOf } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 import { shape } from './shape.ts';
 
-/**
- * No signal argues for a wrong option or against a key.
- *
- * Why: a phrase that points to a wrong option is a decoy here, or the key is wrong. Learners who follow it would be told that they read well
- * and answered badly.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[keeps one strict format]{#fixed-style}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[keeps one strict format]{#fixed-style for="rag" against="prompting"}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: say what it means here with for="..." and against="...", make it a decoy, or look at the key again.
- */
 export const signalMisleads: QuestionRule = {
   id: 'signal-misleads',
   severity: 'error',
   fixed: true,
   check(question, context) {
     // A second box that was marked by accident makes a key of what signals rule out: that is told as what it is.
-    if (question.authored.answer.kind === 'multiple-response' && shape.check(question, context).length > 0) return [];
+    if (rightOf(question.authored.answer).length > 1 && shape.check(question, context).length > 0) return [];
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;
     const options = conceptOptions(question);

@@ -2,27 +2,6 @@ import { markableText } from '../../core/item/markable-text.ts';
 import { touches, words } from '../../core/signal/words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
-/**
- * No word belongs to two phrases.
- *
- * Why: learners mark words. A word of two phrases would be found in one and a false alarm in the other.
- *
- * Wrong:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness}:aside[ly] and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness} and each answer :signal[must name the clause]{#cites-sources}. The
- * company owns :decoy[two terabytes of transcripts]{#proprietary-data}.
- * ```
- *
- * Mend: let each phrase begin and end between words.
- */
 export const spanOverlap: QuestionRule = {
   id: 'span-overlap',
   severity: 'error',

@@ -3,25 +3,6 @@ import { words } from '../../core/signal/words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 import { stemFacts } from '../stem-facts.ts';
 
-/**
- * A stem has 25 to 110 words, the lead-in among them at most 30. An exam sets its own numbers.
- *
- * Why: a shorter scenario leaves nothing to read, a longer one tests patience. Candidates have a minute and a half for a question.
- * Only scenarios with phrases to mark have a least length; the longest holds for every question.
- *
- * Wrong:
- * ```markdown scenario
- * Policies :signal[change every week]{#freshness}, and :plain[an insurer] answers from them.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness}, and each answer must be understood by everybody who reads it.
- * ```
- *
- * Mend: tell who needs what, and under which circumstances; or take out what nobody needs to answer.
- */
 export const stemLength: QuestionRule = {
   id: 'stem-length',
   severity: 'warning',

@@ -30,38 +30,6 @@ function vagueWord(plain: string, words: readonly Word[]): Word | undefined {
   });
 }
 
-/**
- * Options have no vague words: "often", "usually", "sometimes", "may".
- *
- * Why: "often" is three times in ten for one reader and eight for another, so nobody can say that the option is wrong. "May" is nearly never
- * false, and gives a key away.
- *
- * Wrong:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) often.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Right:
- * ```markdown answer
- * - [x] [Retrieve the clauses](rag) at request time.
- *   > Retrieval reads what is current and can quote the clause it used.
- * - [ ] [Fine-tune a model](fine-tuning) every week.
- *   > Each training run freezes the documents of that day, and no clause is named.
- * - [ ] [Put all policies](prompting) into one long prompt.
- *   > The policies do not fit into one prompt, and the model would still not name a clause.
- * - [ ] Train a model from scratch on the policies.
- *   > It would take months, and the model would know only the policies of the first day.
- * ```
- *
- * Mend: say how often, how many or under which condition; or leave the word out.
- */
 export const vagueWords: QuestionRule = {
   id: 'vague-words',
   severity: 'warning',

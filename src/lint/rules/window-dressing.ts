@@ -1,27 +1,6 @@
 import type { QuestionRule } from '../rule.ts';
 import { stemFacts } from '../stem-facts.ts';
 
-/**
- * At least a quarter of the content words of a scenario stand in a phrase.
- *
- * Why: text that neither decides nor tempts is window dressing: it takes time and trains nothing.
- *
- * Wrong:
- * ```markdown scenario
- * A large insurer with offices in eleven towns, founded by two brothers in the harbor district, wants an assistant for its friendly
- * service desk, where colleagues drink tea and talk about football. Documents :signal[change weekly]{#freshness}. It
- * sells :plain[travel policies] among other products that customers like, as surveys by students showed last summer.
- * ```
- *
- * Right:
- * ```markdown scenario
- * An insurer wants an assistant that answers from :plain[policy documents]. The documents
- * :signal[change every week]{#freshness}. It :aside[sells travel policies] in :plain[eleven towns],
- * and :plain[customers like its service], as a survey showed.
- * ```
- *
- * Mend: cut what nobody needs; mark neutral phrases that a reader might weigh with :plain[...] or :aside[...].
- */
 export const windowDressing: QuestionRule = {
   id: 'window-dressing',
   severity: 'warning',

@@ -14,7 +14,7 @@ export const SETTLING = 250;
 type Connected = Result<Connection, StoreFault>;
 
 /** Keeps one connection to the database, opens it anew where it broke, and tells faults once. */
-export interface Connector {
+interface Connector {
   /** The open database. `evenLost`: also where the record is gone and nothing has been decided yet. */
   get(evenLost?: boolean): Promise<Result<RecordDb, StoreFault>>;
   /** The loss is settled: the new record counts. */
@@ -34,12 +34,12 @@ export interface Connector {
 export const makeConnector = (options: ConnectionOptions, tell: (change: StoreChange) => void): Connector => {
   let current: { soon: Promise<Connected>; connection?: Connection } | undefined;
   let ended: StoreFault | undefined;
-  let told: StoreFault | undefined;
+  let reported: StoreFault | undefined;
   let knew = false;
 
   const report = (fault: StoreFault | undefined): void => {
-    if (fault?.code !== told?.code) tell(fault === undefined ? { what: 'open' } : { what: 'fault', fault });
-    told = fault;
+    if (fault?.code !== reported?.code) tell(fault === undefined ? { what: 'open' } : { what: 'fault', fault });
+    reported = fault;
   };
 
   const release = (): void => {

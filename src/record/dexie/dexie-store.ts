@@ -9,12 +9,12 @@ import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { ProgressStore, StoreChange, StoreFault } from '../record-store.ts';
 import { openChannel } from '../store-channel.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
-import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting, unfitSitting, unfitSteps } from '../unfit-write.ts';
+import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { readAttempts, readDump, sift } from './dexie-reads.ts';
+import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
+import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { holdSitting, putGraded, putSitting, putSteps } from './dexie-sittings.ts';
 import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 
 export interface DexieStoreOptions {
@@ -73,7 +73,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       } else fault = db.error;
       const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
       if (!again || !hopeful) {
-        // That another page holds a sitting is no fault of the record.
+        // That another page holds a mock exam is no fault of the record.
         if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
         return err(fault);
       }
@@ -103,7 +103,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
     if (!found.ok) return found;
-    const { rows, unfit } = sift(table, found.value);
+    const { rows, unfit } = partitionValid(table, found.value);
     if (unfit.length > 0) {
       const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
       channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
@@ -124,7 +124,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
     record(attempt, session) {
-      const unfit = unfitNewAttempt(attempt) ?? (session && unfitSession(session));
+      const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
     },
     async openSession(exam) {
@@ -132,36 +132,36 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return found.ok ? ok(newestOpen(found.value)) : found;
     },
     saveSession(session) {
-      const unfit = unfitSession(session);
+      const unfit = invalidSession(session);
       return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
     },
-    startSitting(sitting, first) {
-      const unfit = unfitSitting(sitting) ?? unfitSteps([first]);
-      return unfit === undefined ? write('sitting', (db) => putSitting(db, sitting, first)) : refused(unfit);
+    startMockExam(mockExam, first) {
+      const unfit = invalidMockExam(mockExam) ?? invalidSteps([first]);
+      return unfit === undefined ? write('sitting', (db) => putMockExam(db, mockExam, first)) : refused(unfit);
     },
-    addSteps(sitting, steps) {
-      const unfit = unfitSitting(sitting) ?? unfitSteps(steps);
-      return unfit === undefined ? write('sitting', (db) => putSteps(db, sitting, steps)) : refused(unfit);
+    addSteps(mockExam, steps) {
+      const unfit = invalidMockExam(mockExam) ?? invalidSteps(steps);
+      return unfit === undefined ? write('sitting', (db) => putSteps(db, mockExam, steps)) : refused(unfit);
     },
-    takeSitting: (id, holder) => write('sitting', (db) => holdSitting(db, id, holder)),
-    gradeSitting(sitting, attempts) {
-      const unfit = unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined);
-      return unfit === undefined ? write('attempt', (db) => putGraded(db, sitting, attempts)) : refused(unfit);
+    takeMockExam: (id, holder) => write('sitting', (db) => holdMockExam(db, id, holder)),
+    gradeMockExam(mockExam, attempts) {
+      const unfit = invalidMockExam(mockExam) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
+      return unfit === undefined ? write('attempt', (db) => putGraded(db, mockExam, attempts)) : refused(unfit);
     },
     sittings: (exam) =>
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
-    async steps(sitting) {
-      const found = await rows('steps', (db) => db.steps.where('sitting').equals(sitting).toArray());
+    async steps(mockExam) {
+      const found = await rows('steps', (db) => db.steps.where('sitting').equals(mockExam).toArray());
       return found.ok ? ok([...found.value].sort(compareRows)) : found;
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),
     setFlag(flag) {
-      const unfit = unfitFlag(flag);
+      const unfit = invalidFlag(flag);
       return unfit === undefined ? write('flag', (db) => putFlag(db, flag)) : refused(unfit);
     },
     settings: () => rows('settings', (db) => db.settings.toArray()),
     setSetting(setting) {
-      const unfit = unfitSetting(setting);
+      const unfit = invalidSetting(setting);
       return unfit === undefined ? write('setting', (db) => putSetting(db, setting)) : refused(unfit);
     },
     dump: () => run(readDump),

@@ -7,9 +7,9 @@ import { newestOpen } from '../newest-open.ts';
 import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
 import { storeFault } from '../store-fault.ts';
-import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting } from '../unfit-write.ts';
+import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
-import { memorySittings } from './memory-sittings.ts';
+import { memoryMockExams } from './memory-mock-exams.ts';
 
 type Row = RowOf<Table>;
 
@@ -67,11 +67,11 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         if (session !== undefined) keepSession(session);
         return keepAttempt(attempt);
       };
-      return write('attempt', work, unfitNewAttempt(attempt) ?? (session && unfitSession(session)));
+      return write('attempt', work, invalidAttempt(attempt) ?? (session && invalidSession(session)));
     },
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
-    saveSession: (session) => write('session', () => keepSession(session), unfitSession(session)),
-    ...memorySittings(disk, { answer, write, keepAttempt }),
+    saveSession: (session) => write('session', () => keepSession(session), invalidSession(session)),
+    ...memoryMockExams(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered(disk.flags.values())),
     setFlag(flag) {
       const work = (): Flag => {
@@ -79,7 +79,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         disk.flags.set(row.item, row);
         return row;
       };
-      return write('flag', work, unfitFlag(flag));
+      return write('flag', work, invalidFlag(flag));
     },
     settings: () => answer(() => ordered(disk.settings.values())),
     setSetting(setting) {
@@ -88,7 +88,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         disk.settings.set(row.key, row);
         return row;
       };
-      return write('setting', work, unfitSetting(setting));
+      return write('setting', work, invalidSetting(setting));
     },
     dump: () =>
       answer<RecordDump>(() => ({
@@ -107,10 +107,10 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         const flags = mergeInto(disk.flags, dump.flags).size;
         const sessions = mergeInto(disk.sessions, dump.sessions).size;
         const settings = mergeInto(disk.settings, dump.settings).size;
-        const sittings = mergeInto(disk.sittings, dump.sittings).size;
+        const mockExams = mergeInto(disk.sittings, dump.sittings).size;
         const steps = mergeInto(disk.steps, dump.steps).size;
-        const known = countRows(dump) - attempts.size - flags - sessions - settings - sittings - steps;
-        return { attempts: attempts.size, flags, settings, sessions, sittings, steps, known };
+        const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
+        return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
       };
       return write('merge', work);
     },

@@ -1,4 +1,4 @@
-import type { Kind, Level } from '../../core/item/item.ts';
+import type { Level } from '../../core/item/item.ts';
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Score } from '../../core/score/score.ts';
@@ -12,6 +12,7 @@ import {
   confidence,
   id,
   index,
+  kind,
   marking,
   marks,
   numberFrom,
@@ -23,29 +24,29 @@ import {
   yes,
   zone,
 } from './parse-fields.ts';
-import { also, type Check, is, leaf, list, map, name, nullable, one, parse, shape, union } from './parse-kit.ts';
-import { sitting, sittingStep } from './parse-sitting.ts';
+import { type Check, enumeration, is, leaf, list, literal, map, nullable, object, parse, refine, union } from './parse-kit.ts';
+import { mockExam, mockExamStep } from './parse-mock-exam.ts';
 
 const score = union<'outcome', Score>('outcome', {
-  unanswered: shape({ outcome: is('unanswered') }),
-  malformed: shape({ outcome: is('malformed'), reason: text }),
-  scored: shape({ outcome: is('scored'), earned: one(0, 1), total: one(1) }),
+  unanswered: object({ outcome: is('unanswered') }),
+  malformed: object({ outcome: is('malformed'), reason: text }),
+  scored: object({ outcome: is('scored'), earned: literal(0, 1), total: literal(1) }),
 });
 
-const marked = shape<MarkingResult>({
+const marked = object<MarkingResult>({
   score: share,
   recall: nullable(share),
   falseAlarms: numberFrom(0),
   blanket: yes,
   signals: list(
-    shape<MarkingResult['signals'][number]>({
+    object<MarkingResult['signals'][number]>({
       signal: id,
-      state: name<SignalState>({ found: 1, clipped: 1, missed: 1 }),
-      pen: nullable(name<PenVerdict>({ right: 1, wrong: 1 })),
+      state: enumeration<SignalState>({ found: 1, clipped: 1, missed: 1 }),
+      pen: nullable(enumeration<PenVerdict>({ right: 1, wrong: 1 })),
       weight: numberFrom(0),
     }),
   ),
-  decoys: list(shape<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
+  decoys: list(object<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
   noiseWords: index,
   noiseUnits: index,
   unit: numberFrom(0),
@@ -64,16 +65,16 @@ const base = {
   seq: wholeFrom(1),
 };
 
-const answer = also(
-  shape<AnswerAttempt>({
+const answer = refine(
+  object<AnswerAttempt>({
     ...base,
     type: is('answer'),
     first: yes,
-    mode: name<Mode>({ practice: 1, mock: 1, review: 1 }),
+    mode: enumeration<Mode>({ practice: 1, mock: 1, review: 1 }),
     session: id,
-    kind: name<Kind>({ 'multiple-choice': 1, 'multiple-response': 1, ordering: 1, matching: 1 }),
+    kind,
     objective: id,
-    level: one<Level>(1, 2, 3),
+    level: literal<Level>(1, 2, 3),
     chance: share,
     response,
     marks,
@@ -81,7 +82,7 @@ const answer = also(
     pens,
     score,
     marked: nullable(marked),
-    cause: name<Cause>({
+    cause: enumeration<Cause>({
       solid: 1,
       lucky: 1,
       unanswered: 1,
@@ -100,13 +101,13 @@ const answer = also(
 
 const attempt = union<'type', Attempt>('type', {
   answer,
-  exposure: shape<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
-  drill: shape<DrillAttempt>({
+  exposure: object<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
+  drill: object<DrillAttempt>({
     ...base,
     type: is('drill'),
     session: id,
     signal: id,
-    role: name<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
+    role: enumeration<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
     span: index,
     choice: nullable(id),
     right: yes,
@@ -114,24 +115,24 @@ const attempt = union<'type', Attempt>('type', {
   }),
 });
 
-const session = shape<PracticeSession>({
+const session = object<PracticeSession>({
   id,
   exam: id,
-  mode: name<PracticeSession['mode']>({ practice: 1, review: 1 }),
+  mode: enumeration<PracticeSession['mode']>({ practice: 1, review: 1 }),
   startedAt: index,
   updatedAt: index,
   seed: leaf('a number', Number.isFinite),
-  settings: shape<PracticeSettings>({ marking, pens }),
+  settings: object<PracticeSettings>({ marking, pens }),
   items: list(id),
   at: index,
-  draft: shape<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
+  draft: object<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
   answers: map(id),
   ended: yes,
 });
 
-const flag = shape<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
+const flag = object<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
 
-const setting = shape<Setting>({
+const setting = object<Setting>({
   key: id,
   value: leaf('a text, a number or true or false', (v) => ['string', 'boolean'].includes(typeof v) || Number.isFinite(v)),
   at: index,
@@ -144,8 +145,8 @@ const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> }
   flags: flag,
   sessions: session,
   settings: setting,
-  sittings: sitting,
-  steps: sittingStep,
+  sittings: mockExam,
+  steps: mockExamStep,
 };
 
 /** The kinds of row, in the order a backup holds them. */
@@ -177,8 +178,8 @@ export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<Reco
   if (!sessions.ok) return sessions;
   const settings = read('settings');
   if (!settings.ok) return settings;
-  const sittings = read('sittings');
-  if (!sittings.ok) return sittings;
+  const mockExams = read('sittings');
+  if (!mockExams.ok) return mockExams;
   const steps = read('steps');
   if (!steps.ok) return steps;
   return ok({
@@ -186,7 +187,7 @@ export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<Reco
     flags: flags.value,
     sessions: sessions.value,
     settings: settings.value,
-    sittings: sittings.value,
+    sittings: mockExams.value,
     steps: steps.value,
   });
 };

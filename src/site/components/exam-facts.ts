@@ -13,12 +13,15 @@ export const examRef = (exam: CompiledExam): ExamRef => ({ code: exam.id, name: 
 /** One static path an exam, for the pages that every exam has. */
 export const examPaths = (bank: CompiledBank) => bank.exams.map((exam) => ({ params: { exam: exam.id }, props: { exam } }));
 
-/** Tasks that have questions to practise, in blueprint order. */
+/** Tasks that have questions to practice, in blueprint order. */
 export function practiceTasks(exam: CompiledExam) {
   const questions = openQuestions(exam);
   return exam.blueprint.domains
     .flatMap((domain) => domain.tasks)
-    .map((task) => ({ id: task.id, name: task.name, questions: questions.filter(({ item }) => item.task === task.id).length }))
+    .map(({ id, name }) => {
+      const own = questions.filter(({ item }) => item.task === id);
+      return { id, name, questions: own.length, kinds: [...new Set(own.map(({ item }) => item.kind))] };
+    })
     .filter((task) => task.questions > 0);
 }
 

@@ -1,16 +1,11 @@
 import { allRulePages } from '../../lint/pages/all-rule-pages.ts';
-import { rulePath } from '../../lint/rules.ts';
 
-const sources = import.meta.glob<string>(['../../lint/rules/*.ts', '../../lint/bank-rules/*.ts'], {
+const files = import.meta.glob<string>(['../../lint/{rules,bank-rules,pages}/*.md'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The page of every rule; those of item-writing rules are the docblocks of their files. */
+/** The page of every rule, read out of the Markdown files beside them. */
 export const rulePages = () =>
-  allRulePages((id) => {
-    const source = sources[`../../lint/${rulePath(id)}`];
-    if (source === undefined) throw new Error(`There is no file of the rule ${id}.`);
-    return source;
-  });
+  allRulePages(Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]));

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $index, choose, type DrillRound, endRound, next } from '../../app/drill/drill-store.ts';
+import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
 import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { DrillVerdict } from './drill-verdict.tsx';
+import { $index, choose, endRound, next } from './page-drill.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $index, beginRound, DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
+import { DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { missedBySignal } from './missed-by-signal.ts';
+import { $index, beginRound } from './page-drill.ts';
 
 /** The end of a round: how many were right, what was missed by signal, and what to do next. */
 export function DrillEnd({ round }: { readonly round: DrillRound }) {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $index, $questions, type DrillAnswer } from '../../app/drill/drill-store.ts';
+import type { DrillAnswer } from '../../app/drill/drill-store.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $index, $questions } from './page-drill.ts';
 
 interface Props {
   readonly card: DrillCard;

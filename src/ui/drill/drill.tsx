@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $fault, $phase, $round, beginRound, DRILL_CARDS, openDrill, pageVisible } from '../../app/drill/drill-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
-import { browserWorld } from '../shared/browser-world.ts';
+import { DRILL_CARDS } from '../../app/drill/drill-store.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { CardScreen } from './card-screen.tsx';
 import { DrillEnd } from './drill-end.tsx';
+import { $fault, $phase, $round, beginRound, openDrill, pageVisible } from './page-drill.ts';
 
 interface Props {
   readonly exam: string;
@@ -17,7 +16,6 @@ interface Props {
 /** The island of the signal drill: its start, its cards, its end. */
 export function Drill({ exam, index }: Props) {
   useEffect(() => {
-    provideWorld(browserWorld());
     void openDrill(exam, index);
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);

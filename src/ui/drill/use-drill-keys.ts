@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { choose, next } from '../../app/drill/drill-store.ts';
-import { $settings } from '../../app/shared/record-store.ts';
+import { SINGLE_KEYS } from '../../app/settings/settings.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
+import { setting } from '../shared/page.ts';
+import { choose, next } from './page-drill.ts';
 
 /** 1 to 9 choose, unless single keys are turned off; Enter goes on from an answered card. A key held down goes through one card only. */
 export function useDrillKeys(card: DrillCard, answered: boolean): void {
@@ -14,7 +15,7 @@ export function useDrillKeys(card: DrillCard, answered: boolean): void {
         if (!answered || target?.closest('button, a, summary')) return;
         event.preventDefault();
         next();
-      } else if (!answered && /^[1-9]$/.test(event.key) && $settings.get().get('keys.single') !== false) {
+      } else if (!answered && /^[1-9]$/.test(event.key) && setting(SINGLE_KEYS)) {
         const choice = card.choices[Number(event.key) - 1];
         if (choice === undefined) return;
         event.preventDefault();

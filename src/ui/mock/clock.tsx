@@ -1,5 +1,5 @@
-import { $left, $notice } from '../../app/mock/sitting-state.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $left, $notice } from './page-mock.ts';
 import { clockTime } from './time-words.ts';
 
 /** Time left. Not announced as it runs: a screen reader reads it when it is asked for, and hears the warnings. */

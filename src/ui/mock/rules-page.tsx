@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $blueprint, type Proposal } from '../../app/mock/sitting-state.ts';
-import { beginSitting, toChoice } from '../../app/mock/sitting-store.ts';
+import type { Proposal } from '../../app/mock/mock-exam-state.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
-import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
+import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
+import { kindNames } from '../shared/kind-names.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */
@@ -17,7 +18,7 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
   const unscored = form.items.filter(({ scored }) => !scored).length;
   const start = () => {
     setStarting(true);
-    void beginSitting();
+    void beginMockExam();
   };
   return (
     <div class="stack measure">
@@ -36,8 +37,8 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
       <h2>How it goes</h2>
       <ul>
         <li>
-          Kinds: {blueprint.format.kinds.map((kind) => kind.replace('-', ' ')).join(', ')}. With several right answers all of
-          them, and no other, are needed; there is no part credit.
+          Kinds: {kindNames(blueprint.format.kinds)}. With several right answers all of them, and no other, are needed; there is
+          no part credit.
         </li>
         <li>
           {unscored > 0

@@ -1,7 +1,6 @@
-import { storeAgain, unsavedSteps } from '../../app/mock/sitting-log.ts';
-import { $saved } from '../../app/mock/sitting-state.ts';
-import { world } from '../../app/shared/world.ts';
+import { env } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $saved, storeAgain, unsavedSteps } from './page-mock.ts';
 
 /** Whether everything done so far is stored; where it is not, what can be done. */
 export function SavedWord() {
@@ -13,7 +12,7 @@ export function SavedWord() {
       </span>
     );
   }
-  const download = () => world().saveFile('unsaved-answers.json', JSON.stringify(unsavedSteps(), null, 2), 'application/json');
+  const download = () => env.saveFile('unsaved-answers.json', JSON.stringify(unsavedSteps(), null, 2), 'application/json');
   return (
     <div class="notice warn" role="alert">
       <p>Not saved yet: this device does not take it. It is tried again with each step; keep this page open.</p>

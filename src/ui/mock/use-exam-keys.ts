@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { $settings } from '../../app/shared/record-store.ts';
+import { SINGLE_KEYS } from '../../app/settings/settings.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
+import { setting } from '../shared/page.ts';
 
 interface Keys {
   readonly item: Item | undefined;
@@ -22,7 +23,7 @@ export function useExamKeys(keys: Keys): void {
     const byKey: Readonly<Record<string, () => void>> = { n: keys.next, p: keys.previous, f: keys.flag, l: keys.list };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if ($settings.get().get('keys.single') === false) return;
+      if (!setting(SINGLE_KEYS)) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('textarea, input[type="text"], select, dialog')) return;
       const digit = /^Digit([1-9])$/.exec(event.code)?.[1];

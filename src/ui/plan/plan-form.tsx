@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanChoice } from '../../app/plan/plan-store.ts';
+import { page } from '../shared/page.ts';
 import type { PlanStore } from './plan-module.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PlanForm({ exam, code, choice, store }: Props) {
     setFault(wrong ?? '');
     if (wrong) return;
     setDated(wanted.date !== '');
-    setSaved(await store.choosePlan(exam, wanted));
+    setSaved(await store.choosePlan(page, exam, wanted));
   };
   return (
     <section class="stack" aria-labelledby="plan-choice">

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PlanBlueprint, PlanChoice } from '../../app/plan/plan-store.ts';
-import { $attempts, $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { $attempts, $settings, page } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
@@ -34,12 +34,12 @@ export function Plan({ blueprint, ...props }: Props) {
   const index = state.status === 'ready' ? state.index : undefined;
   // A new date brings reviews forward: the header says how many.
   useEffect(() => {
-    if (index) stores?.tellDue(index);
+    if (index) stores?.tellDue(page, index);
   }, [stores, index, settings, attempts, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !stores) return <p role="status">Opening your plan …</p>;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
-  const choice = stores.plan.planChoice(props.exam);
+  const choice = stores.plan.planChoice(page, props.exam);
   return (
     <div class="stack-wide">
       <RecordNotice />
@@ -57,8 +57,8 @@ interface TodayProps {
 }
 
 function Today({ index, blueprint, choice, store }: TodayProps) {
-  const { steps, fit, done, free, mockNeeds } = store.planToday(index, blueprint, choice);
-  const days = daysWords(store.daysUntil(choice.date));
+  const { steps, fit, done, free, mockNeeds } = store.planToday(page, index, blueprint, choice);
+  const days = daysWords(store.daysUntil(page, choice.date));
   return (
     <section class="stack" aria-labelledby="plan-today">
       <h2 id="plan-today">Today</h2>
@@ -66,7 +66,7 @@ function Today({ index, blueprint, choice, store }: TodayProps) {
       {done && (
         <p>
           Today’s {minutes(choice.minutes)} are done. Whoever has more time can{' '}
-          <a href={siteHref(`/${index.exam}/practice/`)}>go on practising</a>.
+          <a href={siteHref(`/${index.exam}/practice/`)}>go on practicing</a>.
         </p>
       )}
       {free && (

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
-import { $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { $settings, page } from '../shared/page.ts';
 import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -27,24 +27,24 @@ export function TodayLine({ index, exam, plan }: Props) {
   const stores = useLater(true, load);
   useStore($settings);
   const day = useDay();
-  useEffect(() => stores?.tellDue(index), [stores, index, day]);
+  useEffect(() => stores?.tellDue(page, index), [stores, index, day]);
   const link = siteHref(`/${exam}/plan/`);
   // The place is kept, so that nothing moves when it is known.
   if (!stores) return <p> </p>;
-  const choice = stores.planChoice(exam);
+  const choice = stores.planChoice(page, exam);
   if (choice) {
-    const today = stores.planToday(index, plan, choice);
+    const today = stores.planToday(page, index, plan, choice);
     const { kind } = today.fit;
     return (
       <p>
-        {[todayWords(today, choice.minutes), daysWords(stores.daysUntil(choice.date))].filter(Boolean).join(' ')}{' '}
+        {[todayWords(today, choice.minutes), daysWords(stores.daysUntil(page, choice.date))].filter(Boolean).join(' ')}{' '}
         <a href={link}>
           {kind === 'past' ? 'Choose a new date' : kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
         </a>
       </p>
     );
   }
-  const { dueToday } = stores.dueFacts(index);
+  const { dueToday } = stores.dueFacts(page, index);
   return (
     <p>
       {dueToday > 0 && (

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $index, $phase, beginPractice, review } from '../../app/practice/practice-store.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
-import { $attempts } from '../../app/shared/record-store.ts';
 import { isRight } from '../../core/score/score.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { Icon } from '../shared/icon.tsx';
 import { questionPage, siteHref } from '../shared/links.ts';
+import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { $index, $phase, beginPractice, review } from './page-practice.ts';
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
@@ -44,9 +44,9 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
           <button
             type="button"
             class="button primary"
-            onClick={() => void beginPractice(preferredWish({ ...settings, items: missed, count: missed.length }))}
+            onClick={() => void beginPractice(preferredWish(page, { ...settings, items: missed, count: missed.length }))}
           >
-            Practise the {missed.length} missed again
+            Practice the {missed.length} missed again
           </button>
         )}
         <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>

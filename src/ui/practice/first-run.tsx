@@ -1,5 +1,6 @@
-import { setSetting } from '../../app/shared/record-store.ts';
+import { RULE_READ } from '../../app/settings/settings.ts';
 import { siteHref } from '../shared/links.ts';
+import { setSetting } from '../shared/page.ts';
 
 /** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
 export function FirstRun() {
@@ -14,7 +15,7 @@ export function FirstRun() {
         sum is shown each time.
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void setSetting('practice.rule-read', true)}>
+        <button type="button" class="button" onClick={() => void setSetting(RULE_READ, true)}>
           Got it
         </button>
         <a class="button plain" href={siteHref('/help/')}>

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from '../../app/practice/practice-store.ts';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
-import { $settings } from '../../app/shared/record-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
-import { browserWorld } from '../shared/browser-world.ts';
+import { RULE_READ } from '../../app/settings/settings.ts';
+import { $settings, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from './page-practice.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import type { TaskChoice } from './setup-form.tsx';
 
@@ -18,7 +17,7 @@ interface Props {
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
   readonly tasks: readonly TaskChoice[];
-  /** Given on a task's own page: practise this task at once. */
+  /** Given on a task's own page: practice this task at once. */
   readonly task?: string;
 }
 
@@ -29,10 +28,9 @@ export function Practice({ exam, index, tasks, task }: Props) {
   const item = useStore($item);
   const marking = useStore($marking);
   useEffect(() => {
-    provideWorld(browserWorld());
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
-    void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(asked)));
+    void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(page, asked)));
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
@@ -88,7 +86,8 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
   // The rule is told before the first answer, and leaves the place to the feedback after it.
   const tellsRule = item?.marking && marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
-  const firstRun = useStore($settings).get('practice.rule-read') !== true;
+  useStore($settings);
+  const firstRun = !setting(RULE_READ);
   switch (phase) {
     case 'loading':
       return <p role="status">Loading the questions …</p>;

@@ -1,4 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ASKS_CONFIDENCE } from '../../app/settings/settings.ts';
+import type { Item } from '../../core/item/item.ts';
+import { isComplete } from '../../core/score/is-complete.ts';
+import { occurrence } from '../../core/session/answer-key.ts';
+import { optionOrder } from '../../core/session/option-order.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Mark } from '../../core/signal/mark.ts';
+import { ConfidenceTap } from '../items/confidence-tap.tsx';
+import { ItemBody } from '../items/item-body.tsx';
+import { viewOf } from '../kinds/kind-views.ts';
+import { Stem } from '../marking/stem.tsx';
+import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
+import { $settings, setting } from '../shared/page.ts';
+import { useAfterPaint } from '../shared/use-after-paint.ts';
+import { useStore } from '../shared/use-store.ts';
 import {
   $feedback,
   $index,
@@ -11,20 +26,7 @@ import {
   respond,
   setConfidence,
   unmark,
-} from '../../app/practice/practice-store.ts';
-import { $settings } from '../../app/shared/record-store.ts';
-import type { Item } from '../../core/item/item.ts';
-import { isComplete } from '../../core/score/score-response.ts';
-import { occurrence } from '../../core/session/answer-key.ts';
-import { optionOrder } from '../../core/session/option-order.ts';
-import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Mark } from '../../core/signal/mark.ts';
-import { ConfidenceTap } from '../items/confidence-tap.tsx';
-import { ItemBody } from '../items/item-body.tsx';
-import { Stem } from '../marking/stem.tsx';
-import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
-import { useAfterPaint } from '../shared/use-after-paint.ts';
-import { useStore } from '../shared/use-store.ts';
+} from './page-practice.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -42,11 +44,12 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const marking = useStore($marking);
   const saving = useStore($saving);
   // A review's rating can use it; elsewhere the learner asks for it.
-  const asksConfidence = useStore($settings).get('practice.confidence') === true || session.mode === 'review';
+  useStore($settings);
+  const asksConfidence = setting(ASKS_CONFIDENCE) || session.mode === 'review';
   const [pen, setPen] = useState<Mark['pen']>('for');
   const [warned, setWarned] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Each time a question comes in a sitting it is shuffled anew.
+  // Each time a question comes in a mock exam it is shuffled anew.
   const seed = session.seed + occurrence(session) - 1;
   const order = useMemo(() => optionOrder(item, seed), [item, seed]);
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
@@ -161,22 +164,11 @@ export function QuestionScreen({ session, item, announce }: Props) {
           {!answered &&
             !saving &&
             warned &&
-            (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
+            (!complete
+              ? viewOf(item.kind).incomplete(item)
+              : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
         </p>
       </div>
     </article>
   );
-}
-
-function incomplete(item: Item): string {
-  switch (item.kind) {
-    case 'multiple-choice':
-      return 'No option is chosen yet.';
-    case 'multiple-response':
-      return `This question has ${item.choose} right answers.`;
-    case 'ordering':
-      return `${item.choose} steps are to be placed.`;
-    case 'matching':
-      return 'Some prompts have no response yet.';
-  }
 }

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import { beginPractice } from '../../app/practice/practice-store.ts';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
-import { DEFAULT_COUNT, offersOpen, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
-import { $attempts, setSetting } from '../../app/shared/record-store.ts';
+import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
+import { MARKING, PENS } from '../../app/settings/settings.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
+import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { beginPractice } from './page-practice.ts';
 
 export interface TaskChoice {
   readonly id: string;
   readonly name: string;
   readonly questions: number;
+  readonly kinds: readonly Kind[];
 }
 
 const WHICH = [
@@ -21,7 +23,7 @@ const WHICH = [
   ['starred', 'Starred'],
 ] as const;
 
-const MARKING: readonly (readonly [MarkingMode, string, string])[] = [
+const MARKING_WORDS: readonly (readonly [MarkingMode, string, string])[] = [
   ['guided', 'Guided', 'the phrases that can be marked are shown'],
   ['open', 'Open', 'find the phrases yourself, in any words of the text'],
   ['off', 'Off', 'a plain quiz'],
@@ -29,20 +31,21 @@ const MARKING: readonly (readonly [MarkingMode, string, string])[] = [
 
 const COUNTS = [5, 10, 20, 40];
 
-/** What to practise, how many, and how to mark. One press with everything as it stands begins. */
+/** What to practice, how many, and how to mark. One press with everything as it stands begins. */
 export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) {
   useStore($attempts);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [kinds, setKinds] = useState<readonly Kind[]>(KINDS);
   const [which, setWhich] = useState<PracticeWish['which']>('all');
   const [count, setCount] = useState(DEFAULT_COUNT);
-  const [marking, setMarking] = useState(preferredMarking);
-  const [pens, setPens] = useState(preferredPens);
+  const [marking, setMarking] = useState(() => setting(MARKING));
+  const [pens, setPens] = useState(() => setting(PENS));
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.includes(kind)));
   const begin = () => {
-    if (marking !== preferredMarking()) void setSetting('practice.marking', marking);
-    if (pens !== preferredPens()) void setSetting('practice.pens', pens);
+    if (marking !== setting(MARKING)) void setSetting(MARKING, marking);
+    if (pens !== setting(PENS)) void setSetting(PENS, pens);
     void beginPractice({ tasks: chosen, kinds, which, count, marking, pens });
   };
   return (
@@ -61,7 +64,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         </button>
         <span class="small">{summary(chosen, which, marking)}</span>
       </div>
-      {offersOpen() && marking === 'guided' && (
+      {offersOpen(page) && marking === 'guided' && (
         <div class="notice">
           <p>You have marked ten scenarios with the phrases shown. Ready to find them yourself?</p>
           <button type="button" class="button" onClick={() => setMarking('open')}>
@@ -103,7 +106,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       </fieldset>
       <fieldset>
         <legend>Marking</legend>
-        {MARKING.map(([value, label, words]) => (
+        {MARKING_WORDS.map(([value, label, words]) => (
           <label key={value} class="choice">
             <input type="radio" name="marking" checked={marking === value} onChange={() => setMarking(value)} />
             <span>
@@ -119,7 +122,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       <fieldset>
         <legend>Kinds</legend>
         <div class="row">
-          {KINDS.map((kind) => (
+          {there.map((kind) => (
             <label key={kind} class="choice">
               <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggle(kinds, kind))} />{' '}
               {KIND_NAMES[kind]}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { world } from '../../app/shared/world.ts';
+import { env } from '../shared/page.ts';
 
 type AnsweredParts = typeof import('./answered-parts.ts');
 
@@ -15,7 +15,7 @@ export function useAnsweredParts(needed: boolean): AnsweredParts | undefined {
       setParts(loaded);
     };
     if (needed) void load();
-    else world().whenIdle(() => void load());
+    else env.whenIdle(() => void load());
   }, [needed]);
   return parts;
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { respond } from '../../app/practice/practice-store.ts';
-import { $settings } from '../../app/shared/record-store.ts';
+import { SINGLE_KEYS } from '../../app/settings/settings.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
+import { setting } from '../shared/page.ts';
+import { respond } from './page-practice.ts';
 
 interface Shortcuts {
   readonly item: Item;
@@ -29,7 +30,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         else shortcuts.submit();
         return;
       }
-      if ($settings.get().get('keys.single') === false) return;
+      if (!setting(SINGLE_KEYS)) return;
       if (event.key === '?') {
         document.querySelector<HTMLButtonElement>('#keys-button')?.click();
       } else if (!shortcuts.answered && /^[1-9]$/.test(event.key)) {

@@ -1,9 +1,9 @@
+import { percent } from '../../core/percent.ts';
 import { type ArmResult, ENOUGH_AN_ARM, type MarkingComparison } from '../../core/stats/marking-comparison.ts';
 import type { Difference } from '../../core/stats/newcombe.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import { IntervalChart } from '../shared/interval-chart.tsx';
 import { siteHref } from '../shared/links.ts';
-import { percent } from '../shared/result-words.ts';
-import { IntervalChart } from './interval-chart.tsx';
 import { TableBehind } from './table-behind.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Comparison({ comparison }: Props) {
       )}
       {!difference && able < 2 * ENOUGH_AN_ARM && (
         <p class="small">
-          This exam has {able} scenarios to practise so far, twins counted once. The two lots need {2 * ENOUGH_AN_ARM} together,
+          This exam has {able} scenarios to practice so far, twins counted once. The two lots need {2 * ENOUGH_AN_ARM} together,
           so the answer must wait for more questions; the numbers so far are below.
         </p>
       )}

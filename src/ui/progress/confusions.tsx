@@ -4,6 +4,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import { type Confusion, type ConfusionRow, topConfusions } from '../../core/stats/confusions.ts';
 import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
+import { page } from '../shared/page.ts';
 import { TableBehind } from './table-behind.tsx';
 
 const SENTENCES = 3;
@@ -21,7 +22,7 @@ export function Confusions({ index, attempts }: Props) {
   const [confused, setConfused] = useState<Confused>();
   useEffect(() => {
     let wanted = true;
-    void loadConfusions(index, attempts).then((found) => wanted && setConfused(found));
+    void loadConfusions(page, index, attempts).then((found) => wanted && setConfused(found));
     return () => {
       wanted = false;
     };

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
-import { openRecord } from '../../app/shared/record-store.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Sitting } from '../../core/sitting/sitting.ts';
 import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../shared/links.ts';
+import { openRecord } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 
@@ -16,13 +16,13 @@ interface Props extends OverviewProps {
 export function HomeStatus(props: Props) {
   const state = useOverview(props);
   const [open, setOpen] = useState<PracticeSession>();
-  const [mock, setMock] = useState<Sitting>();
+  const [mock, setMock] = useState<MockExam>();
   useEffect(() => {
     const look = async () => {
       const store = await openRecord();
       const found = await store?.openSession(props.exam);
-      const sittings = await store?.sittings(props.exam);
-      if (sittings?.ok) setMock(sittings.value.find(({ endedAt }) => endedAt === null));
+      const mockExams = await store?.sittings(props.exam);
+      if (mockExams?.ok) setMock(mockExams.value.find(({ endedAt }) => endedAt === null));
       if (found?.ok && found.value && Object.keys(found.value.answers).length > 0) setOpen(found.value);
     };
     void look();
@@ -40,7 +40,7 @@ export function HomeStatus(props: Props) {
         {state.status === 'ready' && <RecordNotice />}
         {running}
         <a class="button primary" href={practice}>
-          Start practising
+          Start practicing
         </a>
       </>
     );
@@ -63,7 +63,7 @@ export function HomeStatus(props: Props) {
           </a>
         ) : (
           <a class="button primary" href={practice}>
-            Practise
+            Practice
           </a>
         )}
         {overview.missed.items.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { readingOf } from '../../app/progress/reading-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Causes } from './causes.tsx';
 import { Comparison } from './comparison.tsx';
@@ -9,7 +10,7 @@ import { SignalDetection } from './signal-detection.tsx';
 
 /** How a learner reads: signals found, what is taken for what, why answers came out, and whether marking helps. */
 export function ReadingSections({ index }: { readonly index: BankIndex }) {
-  const { reading, pens, causes, attempts, comparison } = useStore(useMemo(() => readingOf(index), [index]));
+  const { reading, pens, causes, attempts, comparison } = useStore(useMemo(() => readingOf(page, index), [index]));
   return (
     <>
       <Causes causes={causes} />

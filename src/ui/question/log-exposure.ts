@@ -1,5 +1,5 @@
 import { type Attempted, attemptBase } from '../../app/practice/attempt-base.ts';
-import { $attempts, openRecord, storeAttempt } from '../../app/shared/record-store.ts';
+import { openRecord, page, storeAttempt } from '../shared/page.ts';
 
 const logged = new Set<string>();
 
@@ -8,5 +8,5 @@ export async function logExposure(item: Attempted): Promise<void> {
   if (logged.has(item.id)) return;
   logged.add(item.id);
   await openRecord();
-  await storeAttempt({ type: 'exposure', ...attemptBase(item, $attempts.get()) });
+  await storeAttempt({ type: 'exposure', ...attemptBase(page, item) });
 }

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadIndex, loadItem, loadScoring } from '../../app/shared/bank-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import { browserWorld } from '../shared/browser-world.ts';
-import { conceptLinkOf, practiseHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
 import { QuestionView } from './question-view.tsx';
@@ -26,15 +24,14 @@ export function OfflineQuestion({ exam, index: path }: Props) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [fault, setFault] = useState('');
   useEffect(() => {
-    provideWorld(browserWorld());
     const load = async () => {
       const asked = new RegExp(`/${exam}/questions/(.+?)/?$`).exec(location.pathname)?.[1];
       if (!asked) return setFault('This address names no question.');
-      const index = await loadIndex(exam, path);
+      const index = await page.loadIndex(exam, path);
       if (!index.ok) return setFault(index.error.message);
       const id = `${exam}/${decodeURIComponent(asked)}`;
       if (!questionPage(index.value, id)) return setFault('There is no page of this question.');
-      const [item, scoring] = await Promise.all([loadItem(index.value, id), loadScoring(index.value, id)]);
+      const [item, scoring] = await Promise.all([page.loadItem(index.value, id), page.loadScoring(index.value, id)]);
       if (!item.ok) return setFault(item.error.message);
       if (!scoring.ok) return setFault(scoring.error.message);
       setLoaded({ index: index.value, item: item.value, scoring: scoring.value });
@@ -70,8 +67,8 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         twin={questionPage(index, scoring.flips)}
       />
       <QuestionTools item={item}>
-        <a class="button" href={practiseHref(item.exam, [item.id])}>
-          Practise this question
+        <a class="button" href={practiceHref(item.exam, [item.id])}>
+          Practice this question
         </a>
       </QuestionTools>
     </>

@@ -1,11 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Attempted } from '../../app/practice/attempt-base.ts';
-import { $attempts, openRecord } from '../../app/shared/record-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
-import { browserWorld } from '../shared/browser-world.ts';
-import { practiseHref } from '../shared/links.ts';
+import { practiceHref } from '../shared/links.ts';
+import { $attempts, openRecord } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
@@ -15,7 +13,6 @@ import { logExposure } from './log-exposure.ts';
 export function QuestionRecord({ item }: { readonly item: Attempted }) {
   const attempts = useStore($attempts);
   useEffect(() => {
-    provideWorld(browserWorld());
     void openRecord();
     const details = document.querySelector('details.answer');
     if (!(details instanceof HTMLDetailsElement)) return;
@@ -37,8 +34,8 @@ export function QuestionRecord({ item }: { readonly item: Attempted }) {
         </p>
       )}
       <QuestionTools item={item}>
-        <a class="button" href={practiseHref(item.exam, [item.id])}>
-          Practise this question
+        <a class="button" href={practiceHref(item.exam, [item.id])}>
+          Practice this question
         </a>
       </QuestionTools>
     </>

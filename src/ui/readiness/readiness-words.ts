@@ -1,3 +1,4 @@
+import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { Range } from '../../core/readiness/predict.ts';
 import type { Verdict } from '../../core/readiness/readiness-report.ts';
 
@@ -7,9 +8,6 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   likely: 'Likely',
   'very likely': 'Very likely',
 };
-
-/** "72 %", never torn apart at the end of a line. */
-export const percent = (share: number): string => `${Math.round(share * 100)}\u{a0}%`;
 
 /** "55 to 85 %"; one figure where both ends are the same. */
 export const rangeWords = ([low, high]: Range): string =>

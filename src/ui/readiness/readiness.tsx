@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadinessBlueprint, Readiness as Result } from '../../app/readiness/readiness-store.ts';
-import { $attempts, $settings } from '../../app/shared/record-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { $attempts, $settings, page } from '../shared/page.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { ReadinessFigures } from './readiness-figures.tsx';
@@ -24,9 +24,9 @@ export function Readiness({ index, blueprint }: Props) {
   const [result, setResult] = useState<Result>();
   // An effect runs after the paint: the rest of the page does not wait for the sums.
   useEffect(() => {
-    if (store) setResult(store.readinessOf(index, blueprint));
+    if (store) setResult(store.readinessOf(page, index, blueprint));
   }, [store, index, attempts, settings]);
-  const told = result && { exam: index.exam, blueprint, result };
+  const predicted = result && { exam: index.exam, blueprint, result };
   return (
     <>
       {!result && (
@@ -34,8 +34,8 @@ export function Readiness({ index, blueprint }: Props) {
           Working it out …
         </p>
       )}
-      {told && result.report.status === 'too-little' && <ReadinessMissing {...told} report={result.report} />}
-      {told && result.report.status === 'shown' && <ReadinessFigures {...told} report={result.report} />}
+      {predicted && result.report.status === 'too-little' && <ReadinessMissing {...predicted} report={result.report} />}
+      {predicted && result.report.status === 'shown' && <ReadinessFigures {...predicted} report={result.report} />}
       {result && result.trend.length > 1 && <TrendChart trend={result.trend} />}
       <p class="small">
         <a href={`${siteHref('/method/')}#readiness`}>How this is worked out, and how true it proved</a>

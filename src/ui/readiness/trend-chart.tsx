@@ -1,6 +1,7 @@
+import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { TrendPoint } from '../../core/readiness/trend.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
-import { percent, rangeWords } from './readiness-words.ts';
+import { rangeWords } from './readiness-words.ts';
 
 const WIDTH = 400;
 const HEIGHT = 150;

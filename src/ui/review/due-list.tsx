@@ -4,6 +4,7 @@ import type { DueFamily, PutAside } from '../../app/schedule/schedule-store.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { questionPage } from '../shared/links.ts';
+import { env, page } from '../shared/page.ts';
 import { whenWords, whyDue } from './review-words.ts';
 
 interface Props {
@@ -71,7 +72,7 @@ function AsideRow({ index, put: { family, until }, title, focus }: AsideProps) {
     <li>
       <p>{title}</p>
       <p class="small" role="status">
-        Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(until)}.`}
+        Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(env, until)}.`}
       </p>
       <div class="row">
         <button
@@ -79,7 +80,7 @@ function AsideRow({ index, put: { family, until }, title, focus }: AsideProps) {
           type="button"
           class="button"
           aria-label={`Take it back: ${title}`}
-          onClick={() => void takeBack(index, family, until === null ? 'known' : 'bury')}
+          onClick={() => void takeBack(page, index, family, until === null ? 'known' : 'bury')}
         >
           Take it back
         </button>
@@ -97,13 +98,13 @@ interface RowProps {
 function DueRow({ index, one: { card, recall, serves }, titles }: RowProps) {
   const [open, setOpen] = useState(false);
   const title = titles.get(card.why.item) ?? titles.get(serves[0]?.id ?? '') ?? card.id;
-  const page = questionPage(index, card.why.item);
+  const href = questionPage(index, card.why.item);
   const fresh = serves[0] !== undefined && serves[0].id !== card.last.item;
   return (
     <li>
-      <p>{page ? <a href={page}>{title}</a> : title}</p>
+      <p>{href ? <a href={href}>{title}</a> : title}</p>
       <p class="small">
-        Task {card.task}, {whyDue(card, recall)}
+        Task {card.task}, {whyDue(env, card, recall)}
         {serves.length > 1
           ? ' It comes as a pair: one phrase differs, and so does the answer.'
           : fresh && ' Another scenario of the same kind comes.'}
@@ -112,7 +113,7 @@ function DueRow({ index, one: { card, recall, serves }, titles }: RowProps) {
         <summary aria-label={`Put aside: ${title}`}>Put aside</summary>
         <div class="row">
           {WAYS.map(([how, words]) => (
-            <button key={how} type="button" class="button" onClick={() => void putAside(index, card.id, how)}>
+            <button key={how} type="button" class="button" onClick={() => void putAside(page, index, card.id, how)}>
               {words}
             </button>
           ))}

@@ -1,6 +1,7 @@
 import type { DueSignal } from '../../app/schedule/schedule-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
+import { env } from '../shared/page.ts';
 import { agoWords, minutesOf } from './review-words.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export function DueSignals({ index, signals, perQuestion, limit }: Props) {
             <li key={card.id}>
               <a href={link(card.id)}>{index.signals[card.id]?.title ?? card.id}</a>{' '}
               <span class="small">
-                last met {agoWords(card.reviewed)}
+                last met {agoWords(env, card.reviewed)}
                 {index.signals[card.id]?.decoy ? ', a decoy' : ''}
               </span>
             </li>

@@ -1,6 +1,9 @@
-import { world } from '../../app/shared/world.ts';
+import { percent } from '../../core/percent.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
+import type { Environment } from '../../env/environment.ts';
+
+type Clock = Pick<Environment, 'now' | 'zone'>;
 
 /** "about 4 minutes" for so many questions at so many seconds each. */
 export function minutesOf(questions: number, secondsEach: number): string {
@@ -9,8 +12,8 @@ export function minutesOf(questions: number, secondsEach: number): string {
 }
 
 /** "today", "tomorrow", "in 3 days (Mon, 30 Nov)". */
-export function whenWords(at: number): string {
-  const days = localDay(at, world().zone()) - localDay(world().now(), world().zone());
+export function whenWords(clock: Clock, at: number): string {
+  const days = localDay(at, clock.zone()) - localDay(clock.now(), clock.zone());
   if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';
   const date = new Date(at).toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
@@ -18,8 +21,8 @@ export function whenWords(at: number): string {
 }
 
 /** "today", "yesterday", "3 days ago". */
-export function agoWords(at: number): string {
-  const days = localDay(world().now(), world().zone()) - localDay(at, world().zone());
+export function agoWords(clock: Clock, at: number): string {
+  const days = localDay(clock.now(), clock.zone()) - localDay(at, clock.zone());
   if (days <= 0) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }
@@ -36,9 +39,9 @@ const CAUSE: Readonly<Record<FamilyCard['last']['cause'], string>> = {
 };
 
 /** Why a family is due, in a few words. */
-export function whyDue({ why, missed, last, reviewed }: FamilyCard, recall: number): string {
+export function whyDue(clock: Clock, { why, missed, last, reviewed }: FamilyCard, recall: number): string {
   const sure = !why.right && why.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
   const guessed = why.right && why.confidence === 'guessed' ? 'right by a guess' : undefined;
-  const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(reviewed)}`;
-  return `${agoWords(missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${Math.round(recall * 100)} %.`;
+  const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(clock, reviewed)}`;
+  return `${agoWords(clock, missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${percent(recall)}.`;
 }

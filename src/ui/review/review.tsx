@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewState } from '../../app/schedule/schedule-store.ts';
-import { dailyReviews } from '../../app/settings/preferences.ts';
-import { $attempts, $settings } from '../../app/shared/record-store.ts';
+import { REVIEW_LIMIT } from '../../app/settings/settings.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { $attempts, $settings, env, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
@@ -31,18 +31,18 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   const index = state.status === 'ready' ? state.index : undefined;
   useEffect(() => {
     if (!index || !schedule) return;
-    setReview(schedule.reviewState(index));
-    schedule.tellDue(index);
+    setReview(schedule.reviewState(page, index));
+    schedule.tellDue(page, index);
   }, [index, schedule, attempts, settings, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
-  const perQuestion = schedule.secondsAQuestion(index.exam, secondsPerQuestion);
+  const perQuestion = schedule.secondsPerQuestion(page, index.exam, secondsPerQuestion);
   return (
     <div class="stack-wide">
       <RecordNotice />
-      <Today index={index} review={review} limit={dailyReviews()} perQuestion={perQuestion} />
-      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={dailyReviews()} />
+      <Today index={index} review={review} limit={setting(REVIEW_LIMIT)} perQuestion={perQuestion} />
+      <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
       <p>
         <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
       </p>
@@ -104,10 +104,10 @@ function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
       <p class="lead">
         {scheduled === 0
           ? 'Nothing to review yet. A question answered wrong, or right only by luck, comes back here when it is due.'
-          : `Nothing is due${doneToday > 0 ? ' any more today' : ' today'}. ${next === undefined ? '' : `The next comes ${whenWords(next)}.`}`}
+          : `Nothing is due${doneToday > 0 ? ' any more today' : ' today'}. ${next === undefined ? '' : `The next comes ${whenWords(env, next)}.`}`}
       </p>
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-        Practise new questions
+        Practice new questions
       </a>
     </>
   );

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { comparesMarking } from '../../app/comparison/compares-marking.ts';
 import { setComparing } from '../../app/comparison/comparison-setup.ts';
-import { $settings } from '../../app/shared/record-store.ts';
+import { compareOn } from '../../app/settings/settings.ts';
 import { ENOUGH_AN_ARM } from '../../core/stats/marking-comparison.ts';
+import { $settings, page, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 
 interface Props {
@@ -30,15 +30,15 @@ export function Comparing({ exams }: Props) {
         <label key={code} class="choice">
           <input
             type="checkbox"
-            checked={comparesMarking(code)}
-            onChange={(event) => void setComparing(code, event.currentTarget.checked)}
+            checked={setting(compareOn(code))}
+            onChange={(event) => void setComparing(page, code, event.currentTarget.checked)}
           />
           Compare with and without marking in {name}
         </label>
       ))}
       {few.map(({ code, name, scenarios }) => (
         <p key={code} class="small">
-          {name} has {scenarios} scenarios to practise so far; an answer needs {2 * ENOUGH_AN_ARM}. It can be turned on now: what
+          {name} has {scenarios} scenarios to practice so far; an answer needs {2 * ENOUGH_AN_ARM}. It can be turned on now: what
           you do counts once there are more.
         </p>
       ))}

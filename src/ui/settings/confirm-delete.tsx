@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { exportRecord } from '../../app/settings/data-store.ts';
+import { exportRecord } from './page-data.ts';
 
 interface Props {
   readonly label: string;

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $dataMessage, deleteRecord, exportRecord, importRecord } from '../../app/settings/data-store.ts';
-import { dailyReviews, preferredMarking, preferredPens } from '../../app/settings/preferences.ts';
-import { $attempts, $settings, openRecord, setSetting } from '../../app/shared/record-store.ts';
-import { provideWorld, world } from '../../app/shared/world.ts';
-import { browserWorld } from '../shared/browser-world.ts';
+import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import { $attempts, $settings, env, openRecord, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
+import { $dataMessage, deleteRecord, exportRecord, importRecord } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
 interface Props {
@@ -18,7 +16,6 @@ interface Props {
 export function Settings({ exams }: Props) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    provideWorld(browserWorld());
     void openRecord().then(() => setReady(true));
   }, []);
   if (!ready) return <p role="status">Opening your settings …</p>;
@@ -26,19 +23,19 @@ export function Settings({ exams }: Props) {
     <div class="settings stack-wide">
       <RecordNotice />
       <Reading />
-      <Practising />
+      <Practicing />
       <Comparing exams={exams} />
       <Data exams={exams} />
     </div>
   );
 }
 
-function Practising() {
-  const settings = useStore($settings);
-  const marking = preferredMarking();
+function Practicing() {
+  useStore($settings);
+  const marking = setting(MARKING);
   return (
     <section class="stack">
-      <h2>Practising</h2>
+      <h2>Practicing</h2>
       <fieldset>
         <legend>Marking</legend>
         {(
@@ -49,12 +46,7 @@ function Practising() {
           ] as const
         ).map(([value, label]) => (
           <label key={value} class="choice">
-            <input
-              type="radio"
-              name="marking"
-              checked={marking === value}
-              onChange={() => void setSetting('practice.marking', value)}
-            />{' '}
+            <input type="radio" name="marking" checked={marking === value} onChange={() => void setSetting(MARKING, value)} />{' '}
             {label}
           </label>
         ))}
@@ -62,16 +54,16 @@ function Practising() {
       <label class="choice">
         <input
           type="checkbox"
-          checked={preferredPens() === 2}
-          onChange={(event) => void setSetting('practice.pens', event.currentTarget.checked ? 2 : 1)}
+          checked={setting(PENS) === 2}
+          onChange={(event) => void setSetting(PENS, event.currentTarget.checked ? 2 : 1)}
         />
         Two pens: for and against
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('practice.confidence') === true}
-          onChange={(event) => void setSetting('practice.confidence', event.currentTarget.checked)}
+          checked={setting(ASKS_CONFIDENCE)}
+          onChange={(event) => void setSetting(ASKS_CONFIDENCE, event.currentTarget.checked)}
         />
         Ask how sure I am (a review always does)
       </label>
@@ -81,27 +73,27 @@ function Practising() {
           type="number"
           min="1"
           max="200"
-          value={String(dailyReviews())}
+          value={String(setting(REVIEW_LIMIT))}
           onChange={(event) => {
             const limit = Math.floor(Number(event.currentTarget.value));
-            if (limit >= 1 && limit <= 200) void setSetting('review.limit', limit);
-            else event.currentTarget.value = String(dailyReviews());
+            if (limit >= 1 && limit <= 200) void setSetting(REVIEW_LIMIT, limit);
+            else event.currentTarget.value = String(setting(REVIEW_LIMIT));
           }}
         />
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('keys.single') !== false}
-          onChange={(event) => void setSetting('keys.single', event.currentTarget.checked)}
+          checked={setting(SINGLE_KEYS)}
+          onChange={(event) => void setSetting(SINGLE_KEYS, event.currentTarget.checked)}
         />
         Single keys: 1 to 9 choose an option, ? shows the keys
       </label>
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.get('practice.rule-read') !== true}
-          onChange={(event) => void setSetting('practice.rule-read', !event.currentTarget.checked)}
+          checked={!setting(RULE_READ)}
+          onChange={(event) => void setSetting(RULE_READ, !event.currentTarget.checked)}
         />
         Show how marking is scored above the first question
       </label>
@@ -114,14 +106,14 @@ function Data({ exams }: Pick<Props, 'exams'>) {
   const message = useStore($dataMessage);
   const [kept, setKept] = useState<boolean>();
   useEffect(() => {
-    void world().persisted().then(setKept);
+    void env.persisted().then(setKept);
   }, [attempts]);
   // Browsers look for the part an address names before this section is there.
   useEffect(() => {
     if (location.hash === '#data') document.querySelector('#data')?.scrollIntoView();
   }, []);
   const bringIn = async () => {
-    const file = await world().pickFile('.json,application/json');
+    const file = await env.pickFile('.json,application/json');
     if (file) await importRecord(file);
   };
   return (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { $flags, setStar } from '../../app/shared/record-store.ts';
 import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
+import { $flags, setStar } from './page.ts';
 import { useStore } from './use-store.ts';
 
 /** Star and note of a question, and beside them where else to go. */

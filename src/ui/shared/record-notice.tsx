@@ -1,5 +1,5 @@
-import { $record, acceptLoss } from '../../app/shared/record-store.ts';
 import { siteHref } from './links.ts';
+import { $record, acceptLoss } from './page.ts';
 import { useStore } from './use-store.ts';
 
 /** Says when the record on this device cannot be used, and what to do. Nothing where all is well. */

@@ -10,6 +10,3 @@ const NAMES: Readonly<Record<Form['size'], string>> = {
 /** A form in a few words: `half length, 33 questions`. */
 export const formName = ({ size, domain, items }: Form): string =>
   `${size === 'domain' ? `domain ${domain}` : NAMES[size]}, ${items.length} ${items.length === 1 ? 'question' : 'questions'}`;
-
-/** A share, 0..1, as whole percent. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;

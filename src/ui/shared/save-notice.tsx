@@ -1,6 +1,5 @@
-import { $session } from '../../app/practice/practice-store.ts';
-import { $record, $unsaved, storeAttempt } from '../../app/shared/record-store.ts';
-import { world } from '../../app/shared/world.ts';
+import { $session } from '../practice/page-practice.ts';
+import { $record, $unsaved, env, storeAttempt } from './page.ts';
 import { useStore } from './use-store.ts';
 
 /** Said in place of silence when answers could not be stored: what happened, and how to keep them. */
@@ -23,9 +22,7 @@ export function SaveNotice() {
         <button
           type="button"
           class="button"
-          onClick={() =>
-            world().saveFile('signalmark-unsaved-answers.json', JSON.stringify(unsaved, null, 1), 'application/json')
-          }
+          onClick={() => env.saveFile('signalmark-unsaved-answers.json', JSON.stringify(unsaved, null, 1), 'application/json')}
         >
           Download the unsaved answers
         </button>

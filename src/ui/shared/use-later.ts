@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { world } from '../../app/shared/world.ts';
+import { env } from './page.ts';
 
 /** Something that is loaded once it is needed, or before, when the page is idle, if it will be needed `soon`; undefined until it is here. */
 export function useLater<T>(needed: boolean, load: () => Promise<T>, soon = false): T | undefined {
@@ -8,7 +8,7 @@ export function useLater<T>(needed: boolean, load: () => Promise<T>, soon = fals
     if (loaded) return;
     const get = () => void load().then((it) => setLoaded({ it }));
     if (needed) get();
-    else if (soon) world().whenIdle(get);
+    else if (soon) env.whenIdle(get);
   }, [needed, soon]);
   return loaded?.it;
 }

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { useMemo } from 'preact/hooks';
 import { type Overview, overviewOf } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { page } from './page.ts';
 import { type Loading, type RecordProps, useRecord } from './use-record.ts';
 import { useStore } from './use-store.ts';
 
@@ -15,7 +16,7 @@ export function useOverview(
 ): Loading | { readonly status: 'ready'; readonly index: BankIndex; readonly overview: Overview } {
   const record = useRecord(props);
   const index = record.status === 'ready' ? record.index : undefined;
-  const $overview = useMemo(() => (index ? overviewOf(index) : $none), [index]);
+  const $overview = useMemo(() => (index ? overviewOf(page, index) : $none), [index]);
   const overview = useStore($overview);
   if (record.status !== 'ready') return record;
   return overview ? { ...record, overview } : { status: 'loading' };

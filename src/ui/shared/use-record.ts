@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadIndex } from '../../app/shared/bank-store.ts';
-import { openRecord } from '../../app/shared/record-store.ts';
-import { provideWorld } from '../../app/shared/world.ts';
+import { lookBack, openLookBack } from '../../app/shared/look-back.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { browserWorld } from './browser-world.ts';
+import { page } from './page.ts';
+import { useStore } from './use-store.ts';
 
 export interface RecordProps {
   readonly exam: string;
@@ -15,14 +14,10 @@ export type Loading = { readonly status: 'loading' } | { readonly status: 'fault
 
 /** The bank's index, once the record is open too. */
 export function useRecord({ exam, index: path }: RecordProps): Loading | { readonly status: 'ready'; readonly index: BankIndex } {
-  const [index, setIndex] = useState<BankIndex>();
-  const [fault, setFault] = useState('');
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    provideWorld(browserWorld());
-    void loadIndex(exam, path).then((loaded) => (loaded.ok ? setIndex(loaded.value) : setFault(loaded.error.message)));
-    void openRecord().then(() => setOpened(true));
-  }, []);
-  if (fault) return { status: 'fault', message: fault };
-  return index && opened ? { status: 'ready', index } : { status: 'loading' };
+  const [screen] = useState(lookBack);
+  const phase = useStore(screen.$phase);
+  const index = useStore(screen.$index);
+  useEffect(() => void openLookBack(page, screen, exam, path), []);
+  if (phase === 'fault') return { status: 'fault', message: screen.$fault.get() };
+  return phase === 'ready' && index ? { status: 'ready', index } : { status: 'loading' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BankIndex, completeIndex, type IndexEntry, openIndex, splitIndex } from '../../../src/core/item/pack.ts';
+import type { Item } from '../../../src/core/item/item.ts';
+import { type BankIndex, completeIndex, type IndexEntry, openIndex, splitIndex, withPacks } from '../../../src/core/item/pack.ts';
 
 const entry = (id: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
   ...{ id, family: id, kind: 'multiple-choice', objective: '3.1.1', level: 2, signals: [`s-${id}`], title: `About ${id}` },
@@ -9,7 +10,14 @@ const index: BankIndex = {
   format: 1,
   exam: 'e',
   name: 'Exam',
-  packs: [{ task: '3.1', shown: 'a', key: 'b', items: [entry('one', { flips: 'two' }), entry('two', { family: 'one' })] }],
+  packs: [
+    {
+      task: '3.1',
+      shown: 'a',
+      key: 'b',
+      items: [entry('one', { flips: 'two', previousIds: ['uno'] }), entry('two', { family: 'one' })],
+    },
+  ],
   reserved: [{ task: '3.1', shown: 'c', key: 'd', items: [entry('kept')] }],
   concepts: { rag: { title: 'RAG' } },
   signals: { 's-one': { title: 'One', decoy: false } },
@@ -17,24 +25,29 @@ const index: BankIndex = {
 };
 const { first, rest } = splitIndex(index);
 
+const item = (id: string, family = id): Item => ({
+  ...{ id, exam: 'e', task: '3.1', kind: 'multiple-choice', family, objective: '3.1.1', level: 2, revision: 'r', shuffle: true },
+  ...{ marking: true, scenario: [], leadIn: [], options: [] },
+});
+
 describe('an index in two files', () => {
   it('comes together again as it was', () => {
-    const { rest: _, ...whole } = completeIndex(first('rest.json'), rest) as BankIndex;
-    expect(whole).toEqual(index);
+    expect(completeIndex(openIndex(first('rest.json')), rest)).toEqual(index);
   });
 
-  it('has first what the first question needs and the address of the rest, and of a family only what its id does not tell', () => {
-    const file = first('rest.json');
-    expect(file).toMatchObject({ rest: 'rest.json', reserved: [], concepts: {}, signals: {}, weights: {} });
-    expect(file.packs[0]?.items).toEqual([
-      { id: 'one', kind: 'multiple-choice', objective: '3.1.1', level: 2 },
-      { id: 'two', family: 'one', kind: 'multiple-choice', objective: '3.1.1', level: 2 },
-    ]);
+  it('has first only its packs, the earlier ids and the address of the rest, however many questions a pack has', () => {
+    expect(first('rest.json')).toEqual({
+      ...{ format: 1, exam: 'e', name: 'Exam', rest: 'rest.json', previousIds: { uno: 'one' } },
+      packs: [{ task: '3.1', shown: 'a', key: 'b' }],
+    });
   });
 
-  it('can be used before the rest has come', () => {
-    const [one, two] = openIndex(first('rest.json')).packs[0]?.items ?? [];
-    expect(one).toMatchObject({ id: 'one', family: 'one', title: '', signals: [] });
-    expect(two).toMatchObject({ id: 'two', family: 'one' });
+  it('with the questions of a pack it can be practiced from before the rest has come, earlier ids included', () => {
+    const { previousIds } = first('rest.json');
+    const known = withPacks(openIndex(first('rest.json')), new Map([['a', [item('one'), item('two', 'one')]]]), previousIds);
+    const [one, two] = known.packs[0]?.items ?? [];
+    expect(one).toEqual({ ...entry('one'), signals: [], title: '', previousIds: ['uno'] });
+    expect(two).toEqual({ ...entry('two', { family: 'one' }), signals: [], title: '' });
+    expect(completeIndex(known, rest)).toEqual(index);
   });
 });

@@ -1,5 +1,6 @@
 import type { CompiledExam, CompiledQuestion } from '../../../content/compile/compiled.ts';
 import type { AuthoredSignal } from '../../../content/parse/authored.ts';
+import { keysIn } from '../../../core/kinds/is-choice.ts';
 import { openQuestions } from '../exam-facts.ts';
 
 /** A signal as a lesson tells it, with a scenario in which it does not decide for what it usually points to. */
@@ -19,10 +20,9 @@ export interface OnTheExam {
 }
 
 /** The concepts the right options stand for; empty where the kind has no such options. */
-export function keyConcepts({ scoring }: Pick<CompiledQuestion, 'scoring'>): readonly string[] {
+function keyConcepts({ scoring }: Pick<CompiledQuestion, 'scoring'>): readonly string[] {
   const { key, options } = scoring;
-  const ids = key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
-  return ids.flatMap((id) => options[id]?.concept ?? []);
+  return keysIn(key).flatMap((id) => options[id]?.concept ?? []);
 }
 
 /** Every concept an option stands for, right or wrong. */
@@ -68,7 +68,7 @@ export function onTheExam(exam: CompiledExam, concept: string): OnTheExam {
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const naming = (key: 'for' | 'against' | 'tempts') =>
     signals.filter((signal) => signal[key].some((one) => one.value === concept));
-  const told =
+  const reported =
     (wanted: boolean) =>
     (signal: AuthoredSignal): SignalOnExam => {
       const exception = findException(exam, signal.id, concept, wanted);
@@ -76,7 +76,7 @@ export function onTheExam(exam: CompiledExam, concept: string): OnTheExam {
     };
   const [toward, away] = [naming('for'), naming('against')];
   const decoys = naming('tempts').filter((signal) => !toward.includes(signal));
-  return { toward: toward.map(told(true)), away: away.map(told(false)), decoys };
+  return { toward: toward.map(reported(true)), away: away.map(reported(false)), decoys };
 }
 
 /** Whether a concept has anything to say under "on the exam". */

@@ -1,0 +1,24 @@
+import { atom } from 'nanostores';
+import type { Item } from '../../core/item/item.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { MarkingMode } from '../../core/signal/mark.ts';
+import { screenState } from '../shared/screen-state.ts';
+import type { Feedback } from './feedback.ts';
+
+type PracticePhase = 'loading' | 'setup' | 'resume' | 'question' | 'done' | 'nothing' | 'none-due';
+
+/** What the screens of a practice (or a review) show. */
+export const practiceState = () => ({
+  ...screenState<PracticePhase>('loading'),
+  $session: atom<PracticeSession | undefined>(undefined),
+  $item: atom<Item | undefined>(undefined),
+  $feedback: atom<Feedback | undefined>(undefined),
+  /** How the question shown is marked: as the session says, unless the comparison says without. */
+  $marking: atom<MarkingMode>('off'),
+  /** True while storing an answer takes longer than one notices. */
+  $saving: atom(false),
+  /** A practice begun earlier that can be gone on with. */
+  $resumable: atom<PracticeSession | undefined>(undefined),
+});
+
+export type PracticeState = ReturnType<typeof practiceState>;

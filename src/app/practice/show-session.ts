@@ -1,0 +1,99 @@
+import type { Item } from '../../core/item/item.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { answerKey } from '../../core/session/answer-key.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { MarkingMode } from '../../core/signal/mark.ts';
+import { compareOn } from '../settings/settings.ts';
+import type { Page } from '../shared/page.ts';
+import type { Feedback } from './feedback.ts';
+import type { PracticeState } from './practice-state.ts';
+
+/** The question that a session stands at, with all that belongs to it. `shown` is told when one is there to be answered. */
+export function sessionScreen(page: Page, state: PracticeState, shown: () => void) {
+  const { env, $attempts, loadItem, loadScoring, loadWholeIndex, openRecord } = page;
+  const { $feedback, $index, $item, $marking, $phase, $session, fault } = state;
+  let saving: Promise<unknown> = Promise.resolve();
+  let saveWanted = false;
+
+  /** Saves the session as it stands, one save at a time; a later state replaces one that has not begun. */
+  function saveSession(): Promise<unknown> {
+    if (saveWanted) return saving;
+    saveWanted = true;
+    saving = saving.then(async () => {
+      saveWanted = false;
+      const session = $session.get();
+      const store = await openRecord();
+      if (store && session) await store.saveSession(session);
+    });
+    return saving;
+  }
+
+  /** The index with its titles, concepts and signals, for whatever comes after the question; as it is where those cannot be had. */
+  async function wholeIndex(index: BankIndex): Promise<BankIndex> {
+    const whole = await loadWholeIndex(index);
+    if (!whole.ok) return index;
+    if ($index.get() === index) $index.set(whole.value);
+    return whole.value;
+  }
+
+  /** Shows a session where it stands: its question, with the feedback again where that was answered. */
+  async function showSession(session: PracticeSession): Promise<void> {
+    const index = $index.get();
+    const id = session.items[session.at];
+    if (!index || id === undefined) return void $phase.set('setup');
+    let item = await loadItem(index, id);
+    if (!item.ok && item.error.gone) {
+      // It may be of a task that was not read yet, one of those kept for mock exams, have another name by now, or have left the bank.
+      const known = await loadWholeIndex(index);
+      if (!known.ok) return fault(known.error.message);
+      if ($index.get() === index) $index.set(known.value);
+      item = await loadItem(known.value, id);
+      const renewing = item.ok ? undefined : await import('./renewed.ts').catch(() => undefined);
+      const now = renewing?.reconciled(known.value, session) ?? session;
+      if (now !== session) {
+        await showSession(now);
+        return void saveSession();
+      }
+    }
+    if (!item.ok) return fault(item.error.message);
+    const answered = session.answers[answerKey(session)];
+    const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
+    const marking = await markingOf(index, item.value, session);
+    if (!session.ended) env.rememberSession(session.id);
+    // All at once: a question must never be seen with the feedback of the one before.
+    $item.set(item.value);
+    $session.set(session);
+    $feedback.set(feedback);
+    $marking.set(feedback?.attempt.marking ?? marking);
+    env.setBusy(!session.ended && 'practice');
+    $phase.set(session.ended ? 'done' : 'question');
+    if (!answered) {
+      shown();
+      env.whenIdle(() => void warmUp(index, id));
+    }
+  }
+
+  /** How a question of a session is marked: as the session says, unless the comparison says without. */
+  async function markingOf(index: BankIndex, item: Item, { settings }: PracticeSession): Promise<MarkingMode> {
+    if (!item.marking || !page.setting(compareOn(index.exam))) return settings.marking;
+    const { markingFor } = await import('../comparison/comparison-marking.ts');
+    return markingFor(page, index, item, settings.marking);
+  }
+
+  async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {
+    const attempt = $attempts.get().find((one) => one.id === attemptId);
+    if (attempt?.type !== 'answer') return undefined;
+    const scoring = await loadScoring(await wholeIndex(index), item.id);
+    if (!scoring.ok || scoring.value.revision !== attempt.revision) return undefined;
+    const { feedbackOf } = await import('./answer.ts');
+    return feedbackOf(item, scoring.value, attempt, true);
+  }
+
+  /** Fetches what the answer will need, while the learner reads. */
+  async function warmUp(index: BankIndex, id: string) {
+    const whole = await wholeIndex(index);
+    await Promise.all([import('./answer.ts'), loadScoring(whole, id), openRecord()]);
+  }
+
+  return { showSession, saveSession, wholeIndex };
+}

@@ -1,0 +1,21 @@
+import { type MemoryDisk, memoryDisk } from '../record/memory/memory-disk.ts';
+
+/** What the pages of one device share: the record, the canary, and what only one page may hold. */
+export interface TestDevice {
+  readonly disk: MemoryDisk;
+  /** What is held, by name, with the way to tell its holder that it was taken. */
+  readonly held: Map<string, () => void>;
+  /** A new id, never one given before. */
+  id(): string;
+  sings: boolean;
+}
+
+export const testDevice = (): TestDevice => {
+  let ids = 0;
+  return {
+    disk: memoryDisk(),
+    held: new Map(),
+    id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    sings: false,
+  };
+};

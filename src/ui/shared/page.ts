@@ -1,0 +1,11 @@
+import { makePage } from '../../app/shared/page.ts';
+import { browserEnvironment } from '../../env/browser-environment.ts';
+
+/**
+ * The one place where the islands get their outside world, the record and the bank: all islands of a page share them. Nothing is asked of
+ * the browser before it is used, as islands are rendered once on the server, too.
+ */
+export const page = makePage(browserEnvironment(import.meta.env.BASE_URL));
+
+export const { env, $record, $attempts, $flags, $settings, $unsaved } = page;
+export const { openRecord, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;

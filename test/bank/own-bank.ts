@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { bankMemory } from '../../src/bank/memory.ts';
+import type { CompiledBank } from '../../src/content/compile/compiled.ts';
+import { readSources } from '../../src/content/disk.ts';
+import type { SourceFile } from '../../src/content/source-text.ts';
+
+/** The content of this repository, read once for all tests of a process. */
+const { files, assets } = readSources(join(import.meta.dirname, '../..'));
+const memory = bankMemory();
+
+/** The bank of this repository with some files added; what was compiled before is not compiled again (memory.test.ts: that changes nothing). */
+export const compileOwn = (...added: readonly SourceFile[]): CompiledBank =>
+  compileBank([...files, ...added], { assets, memory });

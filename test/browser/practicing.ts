@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { EXAM, keysOf, optionText, type Question } from './bank.ts';
+import { expect } from './fixtures.ts';
+import type { Hand } from './hands.ts';
+import type { Site } from './site-server.ts';
+
+interface Choices {
+  readonly marking?: 'Guided' | 'Open' | 'Off';
+  readonly pens?: 1 | 2;
+}
+
+/** Chooses how to practice, on the settings page. */
+export async function prefer(page: Page, site: Site, { marking, pens }: Choices): Promise<void> {
+  await page.goto(site.url('/settings/'));
+  if (marking) await page.getByRole('radio', { name: new RegExp(`^${marking}:`) }).check();
+  if (pens) await page.getByRole('checkbox', { name: /^Two pens/ }).setChecked(pens === 2);
+  await hasRows(page, 'settings', (marking ? 1 : 0) + (pens ? 1 : 0));
+}
+
+/** Opens a practice of exactly these questions. */
+export async function practice(page: Page, site: Site, list: readonly Question[]): Promise<void> {
+  const query = new URLSearchParams(list.map(({ id }) => ['item', id]));
+  await page.goto(site.url(`/${EXAM}/practice/?${query}`));
+  await onQuestion(page, 1, list.length);
+}
+
+export const onQuestion = (page: Page, number: number, of: number): Promise<void> =>
+  expect(page.getByRole('heading', { name: `Question ${number} of ${of}`, exact: true })).toBeVisible();
+
+/** Gives the right response to a question of any kind. */
+export async function respondRight(hand: Hand, question: Question): Promise<void> {
+  const { key } = question.scoring;
+  if (key.kind === 'matching') await hand.pair(question, key.pairs);
+  else if (key.kind === 'ordering') await hand.place(question, key.order);
+  else await hand.choose(question, keysOf(question));
+}
+
+/** The first option that is no key. */
+export function wrongOption(question: Question): string {
+  const wrong = question.item.options.find(({ id }) => !keysOf(question).includes(id));
+  if (!wrong) throw new Error(`${question.id} has no wrong option.`);
+  return wrong.id;
+}
+
+/** Answers a choice question, wrongly or rightly, without marks where it has marking. */
+export async function answerUnmarked(page: Page, hand: Hand, question: Question, right: boolean): Promise<void> {
+  if (right) await respondRight(hand, question);
+  else await hand.choose(question, [wrongOption(question)]);
+  await hand.press('Answer');
+  if (question.item.marking) await hand.press('Answer all the same');
+  await expectVerdict(page, right);
+}
+
+export const expectVerdict = (page: Page, right: boolean): Promise<void> =>
+  expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toHaveText(right ? 'Right' : 'Not right');
+
+/** What feedback must say of each option of an answered choice or response question. */
+export async function expectRationales(page: Page, question: Question, chosen: readonly string[]): Promise<void> {
+  const keys = keysOf(question);
+  for (const { id } of question.item.options) {
+    const says = keys.includes(id)
+      ? chosen.includes(id)
+        ? 'Right'
+        : 'The right answer'
+      : chosen.includes(id)
+        ? 'Your answer, not right'
+        : 'Not this one';
+    const option = page
+      .locator('.option')
+      .filter({ hasText: optionText(question, id) })
+      .first();
+    await expect(option.locator('.verdict-line')).toHaveText(says);
+  }
+}
+
+/** What feedback must say of each signal and decoy, given the phrases that were marked whole. */
+export async function expectNotes(page: Page, question: Question, marked: readonly number[]): Promise<void> {
+  const meant = question.scoring.spans.filter(({ role }) => role === 'signal' || role === 'decoy');
+  const says = meant.map(({ span, role }) => {
+    const at = question.text.spans.findIndex(({ i }) => i === span);
+    if (role === 'signal') return marked.includes(at) ? 'Found' : 'Missed';
+    return marked.includes(at) ? 'Decoy, marked' : 'Decoy, left alone';
+  });
+  const notes = page.getByRole('list', { name: 'What the phrases mean' }).getByRole('listitem');
+  await expect(notes.locator('.verdict-line')).toHaveText(says.map((words, n) => new RegExp(`^${n + 1}\\s*${words}$`)));
+  for (const [n, { title }] of meant.entries()) if (title) await expect(notes.nth(n)).toContainText(title);
+}
+
+/** The rows of a table of the record, as they lie in the database. */
+export async function rows(page: Page, table: string, base = '/'): Promise<readonly Record<string, unknown>[]> {
+  return await page.evaluate(
+    async ([name, store]) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      // Opening would make what is not there.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+      const db = await done(indexedDB.open(name));
+      try {
+        return db.objectStoreNames.contains(store) ? await done(db.transaction(store).objectStore(store).getAll()) : [];
+      } finally {
+        db.close();
+      }
+    },
+    [`signalmark:${base}`, table] as const,
+  );
+}
+
+/** Waits until a table has so many rows: what was done is in the database, and the page may be left. */
+export const hasRows = (page: Page, table: string, count: number, base = '/'): Promise<void> =>
+  expect.poll(async () => (await rows(page, table, base)).length, { message: `rows of ${table}` }).toBe(count);
