@@ -4,6 +4,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
 import { type ContainerName, isContainer } from '../markdown/directive-names.ts';
 import { nameOf, ownPlace, readDecision, withoutLabel } from './lesson-decision.ts';
+import { readTimeline } from './lesson-timeline.ts';
 
 type Check = (block: ContainerDirective, context: Pick<MarkdownContext, 'problems' | 'source' | 'lines'>) => void;
 
@@ -88,6 +89,11 @@ const checkNumbered: Check = (block, { problems, source, lines }) => {
   }
 };
 
+const checkTimeline: Check = (block, context) => {
+  checkNumbered(block, context);
+  readTimeline(block, context.problems);
+};
+
 const checkFilled: Check = (block, { problems }) => {
   if (withoutLabel(block).length > 0) return;
   problems.error('part-empty', ownPlace(block), `Unexpected empty \`:::${block.name}\`, expected text in it.`);
@@ -107,7 +113,7 @@ const CHECKS: Readonly<Record<ContainerName, Check>> = {
   takeaways: checkFilled,
   decision: (block, { problems }) => void readDecision(block, problems),
   steps: checkNumbered,
-  timeline: checkNumbered,
+  timeline: checkTimeline,
   cost: checkCost,
   reflection: checkReflection,
   skills: checkFilled,

@@ -34,11 +34,14 @@ export interface Lesson extends Omit<LessonFields, 'minutes'> {
   readonly references: LessonReferences;
 }
 
+/** Words to be read: notes at the foot are for looking up. */
 const countWords = (root: Root): number => {
-  const text = (node: Root | RootContent): string =>
-    'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
+  const text = (node: Root | RootContent): string => {
+    if (node.type === 'footnoteDefinition') return '';
+    return 'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
       ? node.children.map(text).join(' ')
       : plainText(node);
+  };
   return text(root).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 };
 
