@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 
 import { type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
 import { type ContainerName, isContainer } from '../markdown/directive-names.ts';
+import { readCost } from './lesson-cost.ts';
 import { nameOf, ownPlace, readDecision, withoutLabel } from './lesson-decision.ts';
 import { readTimeline } from './lesson-timeline.ts';
 
@@ -99,12 +100,6 @@ const checkFilled: Check = (block, { problems }) => {
   problems.error('part-empty', ownPlace(block), `Unexpected empty \`:::${block.name}\`, expected text in it.`);
 };
 
-const checkCost: Check = (block, { problems }) => {
-  problems.error('cost-unsupported', ownPlace(block), 'Unexpected `:::cost`: cost models are not supported yet.', {
-    hint: 'use a table of what is paid for once, per request and per hour',
-  });
-};
-
 /** One a part: a new part does not compile until it says how it is checked. */
 const CHECKS: Readonly<Record<ContainerName, Check>> = {
   'first-principle': checkFilled,
@@ -114,7 +109,7 @@ const CHECKS: Readonly<Record<ContainerName, Check>> = {
   decision: (block, { problems }) => void readDecision(block, problems),
   steps: checkNumbered,
   timeline: checkTimeline,
-  cost: checkCost,
+  cost: (block, { problems }) => void readCost(block, problems),
   reflection: checkReflection,
   skills: checkFilled,
   note: checkFilled,

@@ -34,10 +34,10 @@ export interface Lesson extends Omit<LessonFields, 'minutes'> {
   readonly references: LessonReferences;
 }
 
-/** Words to be read: notes at the foot are for looking up. */
+/** Words to be read: notes at the foot are for looking up, and a cost model for trying. */
 const countWords = (root: Root): number => {
   const text = (node: Root | RootContent): string => {
-    if (node.type === 'footnoteDefinition') return '';
+    if (node.type === 'footnoteDefinition' || (node.type === 'containerDirective' && node.name === 'cost')) return '';
     return 'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
       ? node.children.map(text).join(' ')
       : plainText(node);

@@ -3,10 +3,12 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { collectProblems } from '../diagnostic.ts';
 import type { ContainerName } from '../markdown/directive-names.ts';
+import { readCost } from '../parse/lesson-cost.ts';
 import { readDecision, withoutLabel } from '../parse/lesson-decision.ts';
 import { splitReflection } from '../parse/lesson-parts.ts';
 import { readTimeline, timelineList } from '../parse/lesson-timeline.ts';
 import { plainText } from '../parse/markdown.ts';
+import { costMarker } from './cost-piece.ts';
 import { decisionHtml } from './decision-html.ts';
 import { h, textNode } from './hast.ts';
 import { pipelineHtml } from './pipeline-html.ts';
@@ -59,6 +61,8 @@ function partContent(name: ContainerName, block: ContainerDirective, convert: Co
     const decision = readDecision(block, collectProblems(''));
     if (decision !== undefined) return [...convert.blocks(decision.intro), decisionHtml(decision.root, convert.inline)];
   }
+  const cost = name === 'cost' ? readCost(block, collectProblems('')) : undefined;
+  if (cost !== undefined) return [...convert.blocks(cost.before), costMarker(cost.model), ...convert.blocks(cost.after)];
   if (name === 'steps' || name === 'timeline') return orderedContent(name, block, convert);
   const reflection = name === 'reflection' ? splitReflection(block) : undefined;
   if (reflection !== undefined) {

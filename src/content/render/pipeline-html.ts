@@ -35,15 +35,29 @@ function linesOf(label: string | undefined): readonly string[] | undefined {
 }
 
 function box(lines: readonly string[], step: number, height: number, isLast: boolean): Element {
-  const text = { fill: 'currentColor', fontFamily: 'sans-serif', fontSize: 13 };
+  const text = { fill: 'currentColor', fontFamily: 'sans-serif', fontSize: '13' };
   const first = height / 2 - ((lines.length - 1) * LINE) / 2 + 4.5;
   return h(
     'svg',
-    { className: ['pipe-step'], viewBox: `0 0 ${BOX + ARROW} ${height}`, width: BOX + ARROW, height, focusable: 'false' },
+    {
+      className: ['pipe-step'],
+      viewBox: `0 0 ${BOX + ARROW} ${height}`,
+      width: String(BOX + ARROW),
+      height: String(height),
+      focusable: 'false',
+    },
     [
-      h('rect', { x: 1, y: 1, width: BOX - 2, height: height - 2, rx: 5, fill: 'none', stroke: 'currentColor' }),
-      h('text', { ...text, x: 11, y: first, className: ['pipe-number'] }, [textNode(String(step))]),
-      ...lines.map((line, at) => h('text', { ...text, x: LEFT, y: first + at * LINE }, [textNode(line)])),
+      h('rect', {
+        x: '1',
+        y: '1',
+        width: String(BOX - 2),
+        height: String(height - 2),
+        rx: '5',
+        fill: 'none',
+        stroke: 'currentColor',
+      }),
+      h('text', { ...text, x: '11', y: String(first), className: ['pipe-number'] }, [textNode(String(step))]),
+      ...lines.map((line, at) => h('text', { ...text, x: String(LEFT), y: String(first + at * LINE) }, [textNode(line)])),
       ...(isLast
         ? []
         : [
@@ -51,7 +65,7 @@ function box(lines: readonly string[], step: number, height: number, isLast: boo
               d: `M${BOX + 2} ${height / 2}h18m-6 -6l6 6l-6 6`,
               fill: 'none',
               stroke: 'currentColor',
-              strokeWidth: 1.5,
+              strokeWidth: '1.5',
             }),
           ]),
     ],

@@ -9,9 +9,9 @@ const share = (days: number, all: number): string => `${Math.round((days / all) 
 
 /** A step's bar on the line of the whole: filled for the least time, outlined up to the most. */
 function bar(start: number, { least, most }: TimelineStep['duration'], all: number): Element {
-  const box = { y: 1, height: HEIGHT - 2, stroke: 'currentColor' };
-  return h('svg', { className: ['time-bar'], width: '100%', height: HEIGHT, ariaHidden: 'true', focusable: 'false' }, [
-    h('rect', { x: 0, y: HEIGHT / 2, width: '100%', height: 1, fill: 'currentColor', className: ['time-line'] }),
+  const box = { y: '1', height: String(HEIGHT - 2), stroke: 'currentColor' };
+  return h('svg', { className: ['time-bar'], width: '100%', height: String(HEIGHT), ariaHidden: 'true', focusable: 'false' }, [
+    h('rect', { x: '0', y: String(HEIGHT / 2), width: '100%', height: '1', fill: 'currentColor', className: ['time-line'] }),
     ...(most > least ? [h('rect', { ...box, x: share(start, all), width: share(most, all), fill: 'none' })] : []),
     h('rect', { ...box, x: share(start, all), width: share(least, all), fill: 'currentColor' }),
   ]);

@@ -120,10 +120,6 @@ describe('a problem in the text has its place', () => {
     expect(told(':::steps\n\n1. one\n\n```text\nx\n```\n\n2. two\n\n:::')).toEqual(['steps-numbered 5:1 "```text\\nx\\n```"']);
   });
 
-  it('when there is a cost model, which may wait', () => {
-    expect(told(':::cost\n\nA.\n\n:::')).toEqual(['cost-unsupported 1:1 ":::cost"']);
-  });
-
   it('when a part is empty or inside something else', () => {
     expect(told(':::trap\n:::')).toEqual(['part-empty 1:1 ":::trap"']);
     expect(told('> :::note\n>\n> Text.\n>\n> :::')).toEqual(['part-nested 1:3 ":::note"']);
@@ -163,7 +159,7 @@ describe('a problem in the text has its place', () => {
   it('with all the others, in one run', () => {
     expect(told('# A\n\n:::cost\nx\n:::\n\n[a](javascript:x) and :term[b]').map((one) => one.split(' ')[0])).toEqual([
       'unsafe-url',
-      'cost-unsupported',
+      'cost-shape',
       'heading-level',
       'term-id',
     ]);
