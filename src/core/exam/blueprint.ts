@@ -33,6 +33,12 @@ export interface ExamGuide {
   readonly checked: string;
 }
 
+/** How many of something there are, both ends included. */
+export interface CountRange {
+  readonly min: number;
+  readonly max: number;
+}
+
 export interface ExamFormat {
   /** All questions of the real exam: `scored + unscored`. */
   readonly questions: number;
@@ -42,6 +48,8 @@ export interface ExamFormat {
   /** What the guide says of wrong and missing answers, in a few words; absent where it says nothing. */
   readonly guessing?: string;
   readonly kinds: readonly Kind[];
+  /** Options, steps or prompts of a question, by kind; a kind that is not named has the usual ones. */
+  readonly options?: Readonly<Partial<Record<Kind, CountRange>>>;
 }
 
 /** The scale results are told on. `publishedConversion` is false where the way from raw to scaled is not public. */
