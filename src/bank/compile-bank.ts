@@ -1,5 +1,6 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
+import { checkPath } from '../content/compile/check-paths.ts';
 import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from '../content/compile/check-questions.ts';
 import { compileQuestion } from '../content/compile/compile-question.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
@@ -98,6 +99,7 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ]) {
@@ -134,6 +136,8 @@ function compileExam(
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
   for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbours.objectives, assets));
+  const paths = of(parsed.paths).flatMap(({ value }) => value ?? []);
+  for (const path of paths) problems.push(...checkPath(path, scope));
   for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
   if (scope.termsComplete)
@@ -166,6 +170,7 @@ function compileExam(
     ),
     signals: signals.map((signal) => withLinks(signal, scope)),
     glossary: glossaries.flatMap(({ entries }) => entries),
+    paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
     scope,
   };
@@ -188,6 +193,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ];

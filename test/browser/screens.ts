@@ -66,6 +66,8 @@ export const SCREENS: readonly Screen[] = [
   at('the licences', '/licences/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
+  at('a lesson with a cost model', `/${EXAM}/lessons/rag/`, /^Change the numbers$/),
+  at('a learning path', `/${EXAM}/paths/newcomer/`, /^Practice begun for/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
   { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },

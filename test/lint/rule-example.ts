@@ -50,6 +50,10 @@ const PARTS: Readonly<Record<string, (example: string) => SourceFile>> = {
     path: 'content/mini-c01/glossary.yaml',
     text: withKeys(textOf('content/mini-c01/glossary.yaml'), example),
   }),
+  'path-file': (example) => ({
+    path: 'content/mini-c01/paths/newcomer.md',
+    text: `---\ntitle: For newcomers\nfor: People who begin.\n---\n\n${example}`,
+  }),
   path: (example) => ({ path: example.trim(), text: question }),
   'lesson-path': (example) => ({ path: example.trim(), text: textOf(LESSON) }),
 };

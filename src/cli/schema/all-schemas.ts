@@ -3,6 +3,7 @@ import { CHECKS } from '../../content/parse/checks.ts';
 import { EXAM } from '../../content/parse/exam.ts';
 import { GLOSSARY } from '../../content/parse/glossary.ts';
 import { LESSON } from '../../content/parse/lesson-fields.ts';
+import { PATH } from '../../content/parse/path.ts';
 import { QUESTION } from '../../content/parse/question-fields.ts';
 import type { Schema } from '../../content/parse/schema.ts';
 import { SIGNAL } from '../../content/parse/signal.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   question: QUESTION,
   lesson: LESSON,
   signal: SIGNAL,
+  path: PATH,
   exam: EXAM,
   glossary: GLOSSARY,
   checks: CHECKS,
@@ -24,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   question: 'Front matter of a question: questions/<exam>/<task>/<slug>.md',
   lesson: 'Front matter of a lesson: content/<exam>/lessons/<task>/<concept>.md',
   signal: 'Front matter of a signal or decoy: content/<exam>/signals/<signal>.md',
+  path: 'Front matter of a learning path: content/<exam>/paths/<path>.md',
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
