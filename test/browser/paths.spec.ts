@@ -1,5 +1,6 @@
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
+import { bringIn, metBefore, pastAttempts } from './past.ts';
 
 test('a path leads from lesson to lesson, and each says which step it is', async ({ page, site }) => {
   await page.goto(site.url(`/${EXAM}/`));
@@ -22,4 +23,15 @@ test('a lesson reached another way keeps the order of its task, and names the pa
   await expect(page.getByRole('navigation', { name: 'Lessons before and after' })).toBeVisible();
   await expect(page.locator('[data-path]').first()).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Learning paths it is a step of' })).toBeVisible();
+});
+
+test('a path shows which of its lessons were practiced, and goes on with the first that was not', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(metBefore(6, 1)));
+  await page.goto(site.url(`/${EXAM}/paths/newcomer/`));
+  await expect(page.getByText(/^Practice begun for [1-9]\d* of \d+ lessons\.$/)).toBeVisible();
+  const rows = page.locator('.path-steps > li');
+  const fresh = rows.filter({ hasText: 'Not practiced yet' }).first();
+  const title = await fresh.getByRole('link').textContent();
+  await expect(page.getByRole('link', { name: /^Go on: step \d+,/ })).toContainText(title ?? 'nothing');
+  await expect(rows.filter({ hasText: /\d+ of \d+ practice questions answered/ }).first()).toBeVisible();
 });
