@@ -112,7 +112,7 @@ interface Shown {
 }
 
 /**
- * What the product would have shown, by its own report; nothing where it would have shown nothing. Where domains are never practised the
+ * What the product would have shown, by its own report; nothing where it would have shown nothing. Where domains are never practiced the
  * product keeps silent: what its code would say without that gate is told then, of learners who pass it everywhere else.
  */
 function shownTo(attempts: readonly AnswerAttempt[], now: number, never: readonly number[] | undefined): Shown | undefined {
@@ -122,8 +122,8 @@ function shownTo(attempts: readonly AnswerAttempt[], now: number, never: readonl
     return report.status === 'shown' ? report : undefined;
   }
   const exposures = firstExposures(attempts, formerly, now);
-  const practised = domains.filter((_, at) => !never.includes(at));
-  if (tooLittle(practised, exposures)) return undefined;
+  const practiced = domains.filter((_, at) => !never.includes(at));
+  if (tooLittle(practiced, exposures)) return undefined;
   const prediction = predict(abilityNow(domains, exposures, now), EXAM, READINESS_SEED);
   return { ...prediction, ...cappedPass(prediction) };
 }

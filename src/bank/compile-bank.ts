@@ -1,7 +1,7 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
 import { checkPath } from '../content/compile/check-paths.ts';
-import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from '../content/compile/check-questions.ts';
+import { checkQuestion, gatherNeighbors, type QuestionNeighbors } from '../content/compile/check-questions.ts';
 import { compileQuestion } from '../content/compile/compile-question.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import { familiesOf } from '../content/compile/families.ts';
@@ -31,13 +31,13 @@ export interface CompileOptions {
 /** What a question is checked against. */
 interface Surroundings {
   readonly world: World;
-  readonly neighbours: QuestionNeighbours;
+  readonly neighbors: QuestionNeighbors;
   readonly assets: ReadonlySet<string> | undefined;
   readonly memory: BankMemory;
 }
 
 /** The question as learners get it: a twin that they cannot see is not named. */
-function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbours): CompiledQuestion {
+function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbors): CompiledQuestion {
   const { flips, ...scoring } = question.scoring;
   const hidden = flips !== undefined && !question.draft && byId.get(flips)?.draft === true;
   return hidden ? { ...question, scoring } : question;
@@ -60,11 +60,11 @@ interface Built {
 }
 
 /** Checks and builds one question by itself. */
-function buildOne(authored: AuthoredQuestion, { world, neighbours, assets, memory }: Surroundings): Built {
+function buildOne(authored: AuthoredQuestion, { world, neighbors, assets, memory }: Surroundings): Built {
   const own = collectProblems(authored.file);
-  checkQuestion(authored, neighbours, own);
+  checkQuestion(authored, neighbors, own);
   checkImages(authored.images, assets, own);
-  const family = neighbours.families.get(authored.id) ?? authored.id;
+  const family = neighbors.families.get(authored.id) ?? authored.id;
   const { question, problems, found } = memory.compiled(authored, family, world, () => {
     const unresolved = collectProblems(authored.file);
     const built = compileQuestion(authored, family, world.scope, unresolved);
@@ -113,7 +113,7 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
 function compileExam(
   exam: string,
   parsed: ParsedFiles,
-  neighbours: QuestionNeighbours,
+  neighbors: QuestionNeighbors,
   options: CompileOptions,
   memory: BankMemory,
   problems: Diagnostic[],
@@ -135,16 +135,16 @@ function compileExam(
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
-  for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbours.objectives, assets));
   const paths = of(parsed.paths).flatMap(({ value }) => value ?? []);
   for (const path of paths) problems.push(...checkPath(path, scope));
+  for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbors.objectives, assets));
   for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
   if (scope.termsComplete)
     for (const glossary of glossaries) problems.push(...checkSeeAlso(glossary, new Set(scope.terms.keys())));
   const built = of(parsed.questions)
     .flatMap(({ value }) => value ?? [])
-    .map((question) => buildOne(question, { world, neighbours, assets, memory }));
+    .map((question) => buildOne(question, { world, neighbors, assets, memory }));
   const whole = built.flatMap(({ question, problems: told }) => (question === undefined || hasErrors(told) ? [] : [question]));
   const ready = whole.filter(({ draft }) => !draft);
   const inBank =
@@ -155,11 +155,11 @@ function compileExam(
   const compiled = built.flatMap((one) => {
     const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
     problems.push(...told);
-    return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbours)];
+    return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbors)];
   });
   for (const own of [file.file.path, ...signals.map((signal) => signal.file)])
     problems.push(...toProblems(own, byFile.get(own) ?? []));
-  const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
+  const checked = applyChecks(compiled, neighbors.ids, of(parsed.checks));
   problems.push(...checked.problems);
   if (blueprint === undefined) return undefined;
   return {
@@ -186,7 +186,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const parsed = parseFiles(files, memory.parsed);
   const problems = [...parsed.problems];
   const questions = parsed.questions.flatMap(({ value }) => value ?? []);
-  const neighbours = gatherNeighbours(parsed, familiesOf(questions));
+  const neighbors = gatherNeighbors(parsed, familiesOf(questions));
   tellMissingExams(parsed, problems);
   const all = [
     ...parsed.exams,
@@ -198,6 +198,6 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.checks,
   ];
   const ids = [...new Set(all.map(({ exam }) => exam))].sort();
-  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbours, options, memory, problems) ?? []);
+  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbors, options, memory, problems) ?? []);
   return { site: parsed.sites[0]?.value ?? PLAIN_SITE, exams, problems: problems.sort(byPlace) };
 }

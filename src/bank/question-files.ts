@@ -3,7 +3,7 @@ import { contentPath } from '../content/parse/content-path.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { groupProblems } from './report/group-problems.ts';
 
-/** Ready ones are practised; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
+/** Ready ones are practiced; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
 export type QuestionState = 'ready' | 'draft' | 'reserved' | 'broken';
 
 /** A question's file, also one that cannot be read. */

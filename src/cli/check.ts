@@ -25,9 +25,9 @@ interface Told {
 
 type Format = (typeof COMMAND_OPTIONS.check.format)[number];
 const REPORTERS: Readonly<Record<Format, (told: Told, input: CommandInput) => string>> = {
-  terminal({ problems, files, folder }, { colour, env, paths }) {
+  terminal({ problems, files, folder }, { color, env, paths }) {
     const site = siteAddress(env);
-    const report = terminalReport(problems, files, colour, site === undefined ? {} : { site });
+    const report = terminalReport(problems, files, color, site === undefined ? {} : { site });
     const mendable = problems.filter(({ fix }) => fix !== undefined).length;
     const line = ['npm run check -- --fix', ...paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path))].join(' ');
     const offer = mendable === 0 ? '' : `${mendable} of them can be mended at once: ${line} (with --dry-run: shown first).\n`;
@@ -48,11 +48,11 @@ function mend(
   { files, assets }: Sources,
   base: string,
   selected: (file: string) => boolean,
-  { values, colour }: CommandInput,
+  { values, color }: CommandInput,
 ): { readonly files: readonly SourceFile[]; readonly said: string } {
   const after = mendFiles(files, selected, { assets });
   const changed = after.files.filter((file, at) => file !== files[at]);
-  const shown = changesReport(files, changed, after.mended, { colour, done: !values['dry-run'] });
+  const shown = changesReport(files, changed, after.mended, { color, done: !values['dry-run'] });
   if (values['dry-run']) return { files, said: shown };
   for (const file of changed) writeSource(base, file);
   return { files: after.files, said: shown };

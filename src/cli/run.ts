@@ -55,7 +55,7 @@ const COMMANDS = {
 export function run(
   argv: readonly string[],
   cwd: string,
-  colour: boolean,
+  color: boolean,
   env: Readonly<Record<string, string | undefined>> = {},
 ): CommandOutput {
   try {
@@ -70,7 +70,7 @@ export function run(
     return COMMANDS[name]({
       paths,
       cwd,
-      colour,
+      color,
       root: values.root ?? cwd,
       format: values.format,
       seed: values.seed,

@@ -1,4 +1,4 @@
-/** Edits (insert, delete, replace, swap of neighbours) between two words. */
+/** Edits (insert, delete, replace, swap of neighbors) between two words. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

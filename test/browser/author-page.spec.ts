@@ -60,8 +60,8 @@ test('while a file is edited its problems show with place, line, hint and rule, 
   await expect(page.getByText(place)).toHaveCount(0);
   await page.getByRole('link', { name: 'Its page on the site' }).click();
   await expect(page.getByText('An insurer wants an assistant').first()).toBeVisible();
-  write(content, WEEKLY, good.replace('An insurer wants', 'A harbour wants'));
-  await expect(page.getByText('A harbour wants an assistant').first()).toBeVisible();
+  write(content, WEEKLY, good.replace('An insurer wants', 'A harbor wants'));
+  await expect(page.getByText('A harbor wants an assistant').first()).toBeVisible();
 });
 
 test('a question stands beside its facts: what each phrase means, what marking everything earns, and that the author’s marking earns all', async ({

@@ -4,7 +4,7 @@ import { run } from '../../src/cli/run.ts';
 import { fillBlanks } from '../cli/fill-blanks.ts';
 import { test } from './dev-server.ts';
 import { expect } from './fixtures.ts';
-import { expectVerdict } from './practising.ts';
+import { expectVerdict } from './practicing.ts';
 
 test('an author’s walk: a new question, its blanks, a mistake live at its place, mended, made ready, and answered as a learner', async ({
   page,

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { kill, openProfile } from './killing.ts';
-import { expectVerdict, practise, rows } from './practising.ts';
+import { expectVerdict, practice, rows } from './practicing.ts';
 
 const ROUNDS = 5;
 
@@ -18,7 +18,7 @@ test('what was told as answered is there after the browser was killed at that mo
   for (let round = 0; round < ROUNDS; round++) {
     const context = await openProfile(profile);
     const page = await context.newPage();
-    if (round === 0) await practise(page, site, list);
+    if (round === 0) await practice(page, site, list);
     else {
       // The practice that was killed is offered first, where the word that there is a record outlived the kill too.
       await page.goto(site.url(`/aif-c01/practice/?${new URLSearchParams(list.map(({ id }) => ['item', id]))}`));
@@ -56,7 +56,7 @@ test('a practice goes on after the browser was killed in the middle of a questio
   if (!first || !second) throw new Error('The bank has too few questions.');
   const before = await openProfile(profile);
   const page = await before.newPage();
-  await practise(page, site, list);
+  await practice(page, site, list);
   await mouse(page).choose(first, [first.item.options[0]?.id ?? '']);
   await mouse(page).press('Answer');
   await page.getByRole('button', { name: 'Answer all the same' }).click();

@@ -10,7 +10,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { bringIn, pastAttempts } from './past.ts';
-import { hasRows, prefer, respondRight, rows, wrongOption } from './practising.ts';
+import { hasRows, prefer, respondRight, rows, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const START = Date.UTC(2026, 10, 2, 18);

@@ -2,7 +2,7 @@ import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { fillPlan, makePlan } from './planning.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);

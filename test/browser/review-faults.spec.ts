@@ -8,7 +8,7 @@ import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { kill, openProfile } from './killing.ts';
 import { bringIn, pastAttempts } from './past.ts';
-import { expectVerdict, hasRows, onQuestion, respondRight, rows, wrongOption } from './practising.ts';
+import { expectVerdict, hasRows, onQuestion, respondRight, rows, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const HOUR = 3_600_000;

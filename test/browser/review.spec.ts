@@ -2,7 +2,7 @@ import { EXAM, type Question, question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { bringIn, type Past, pastAttempts } from './past.ts';
-import { hasRows, respondRight, rows, wrongOption } from './practising.ts';
+import { hasRows, respondRight, rows, wrongOption } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);

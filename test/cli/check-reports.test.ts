@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { wantsColour } from '../../src/cli/wants-colour.ts';
+import { wantsColor } from '../../src/cli/wants-color.ts';
 import { MINI_BANK } from '../bank/mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
@@ -103,15 +103,15 @@ describe('check in a terminal', () => {
     expect(out.match(/ unknown-directive\n {2}4 \| :plian/g)).toHaveLength(5);
   });
 
-  it('has colour where a terminal is, and where it is asked for or not', () => {
+  it('has color where a terminal is, and where it is asked for or not', () => {
     expect([
-      wantsColour({}, true),
-      wantsColour({}, false),
-      wantsColour({ NO_COLOR: '1' }, true),
-      wantsColour({ NO_COLOR: '' }, true),
-      wantsColour({ TERM: 'dumb' }, true),
-      wantsColour({ FORCE_COLOR: '1', NO_COLOR: '1' }, false),
-      wantsColour({ FORCE_COLOR: '0' }, true),
+      wantsColor({}, true),
+      wantsColor({}, false),
+      wantsColor({ NO_COLOR: '1' }, true),
+      wantsColor({ NO_COLOR: '' }, true),
+      wantsColor({ TERM: 'dumb' }, true),
+      wantsColor({ FORCE_COLOR: '1', NO_COLOR: '1' }, false),
+      wantsColor({ FORCE_COLOR: '0' }, true),
     ]).toEqual([true, false, false, true, false, true, false]);
   });
 });

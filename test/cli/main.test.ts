@@ -65,7 +65,7 @@ describe('signalmark check', () => {
       'no file or folder nowhere': ['check', 'nowhere'],
       'is not under content/': ['check', '..'],
       'There is no content/': ['check', '--root', 'questions/mini-c01/3.1'],
-      'Unexpected --colour for check, expected some of: --format terminal|json|sarif|github, --fix': ['check', '--colour'],
+      'Unexpected --color for check, expected some of: --format terminal|json|sarif|github, --fix': ['check', '--color'],
       'Missing the folder': ['blind'],
       'Expected one file': ['marking-f1'],
       'Commands that check and write': [],

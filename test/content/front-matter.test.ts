@@ -7,7 +7,7 @@ import { openFields } from '../../src/content/parse/fields.ts';
 import { parseFrontMatter } from '../../src/content/parse/front-matter.ts';
 import { required, text } from '../../src/content/parse/schema.ts';
 import { parseYaml } from '../../src/content/parse/yaml.ts';
-import { indexLines, normaliseText } from '../../src/content/source-text.ts';
+import { indexLines, normalizeText } from '../../src/content/source-text.ts';
 import { expectEvenGrowth } from '../growth.ts';
 
 const corpus = join(import.meta.dirname, '../fixtures/corpora/own-attacks.json');
@@ -15,7 +15,7 @@ const attacks = (JSON.parse(readFileSync(corpus, 'utf8')) as { frontmatter_attac
 
 function read(text: string) {
   const problems = collectProblems('x.md');
-  const matter = parseFrontMatter(normaliseText(text), problems);
+  const matter = parseFrontMatter(normalizeText(text), problems);
   return { matter, problems: problems.list, told: problems.list.map(({ ruleId }) => ruleId) };
 }
 
@@ -100,7 +100,7 @@ describe('hostile front matter', () => {
     };
     expect(told('levle: a\nsources: b')).toEqual(['unknown-key level, sources']);
     expect(told('levle: a')).toEqual(['unknown-key level, sources', 'missing-key sources']);
-    expect(told('colour: a\nsources: b')).toEqual(['unknown-key level, sources', 'missing-key level']);
+    expect(told('color: a\nsources: b')).toEqual(['unknown-key level, sources', 'missing-key level']);
   });
 
   /** Attacks by their size: at the first size each is refused. */

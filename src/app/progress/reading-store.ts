@@ -19,7 +19,7 @@ import type { Page } from '../shared/page.ts';
 
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
 export const readingOf = (page: Page, index: BankIndex) => {
-  const practised = new Set(
+  const practiced = new Set(
     entriesOf(index)
       .filter(hasMarking)
       .map(({ family }) => family),
@@ -38,8 +38,8 @@ export const readingOf = (page: Page, index: BankIndex) => {
       comparison: families && {
         ...markingComparison(families),
         on: page.setting(compareOn(index.exam)),
-        /** Families to practise that can take part. */
-        able: practised.size,
+        /** Families to practice that can take part. */
+        able: practiced.size,
       },
     };
   });

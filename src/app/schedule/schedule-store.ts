@@ -30,7 +30,7 @@ export function scheduleOf(page: Page, index: BankIndex): Schedule {
   return fold.schedule;
 }
 
-/** Every question that can come in a review: those to practise, and those of mock exams once met in one. */
+/** Every question that can come in a review: those to practice, and those of mock exams once met in one. */
 export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
 }

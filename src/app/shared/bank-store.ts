@@ -35,7 +35,7 @@ function expectFile<T>(value: unknown, exam: string, list: string): Result<T, Ba
 const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>
   packs.flatMap((pack) => pack.items.map((entry) => ({ ...entry, task: pack.task })));
 
-/** The questions to practise. */
+/** The questions to practice. */
 export const entriesOf = (index: BankIndex): readonly Entry[] => entriesIn(index.packs);
 
 /** The questions kept for mock exams. */

@@ -90,8 +90,8 @@ function table([head = [], ...more]: readonly (readonly string[])[]): readonly s
 const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
   `  ${checked}  ${question}: ${printable(what)}`;
 
-function one({ code, name, shared, domains, total, kinds, marking, volatile, next }: CoverageReport, colour: boolean): string {
-  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+function one({ code, name, shared, domains, total, kinds, marking, volatile, next }: CoverageReport, color: boolean): string {
+  const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const rows = [
     headOf(kinds),
     ...domains.flatMap((domain) => [domainRow(domain, kinds), ...domain.tasks.map((task) => taskRow(task, kinds))]),
@@ -121,8 +121,8 @@ function one({ code, name, shared, domains, total, kinds, marking, volatile, nex
 }
 
 /** The reports for a person: for each exam a table of its tasks, and what to write next. */
-export const coverageTerminal = (reports: readonly CoverageReport[], colour: boolean): string =>
-  reports.map((report) => `${one(report, colour)}\n`).join('\n');
+export const coverageTerminal = (reports: readonly CoverageReport[], color: boolean): string =>
+  reports.map((report) => `${one(report, color)}\n`).join('\n');
 
 /** What `--format json` prints: `{format: 1, exams: [...]}`, each as `CoverageReport` describes it. */
 export const coverageJson = (reports: readonly CoverageReport[]): string =>

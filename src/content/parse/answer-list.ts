@@ -20,7 +20,7 @@ export interface AnswerContext {
   readonly images: LocalLink[];
 }
 
-/** Neighbouring texts as one. */
+/** Neighboring texts as one. */
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const node of inlines) {

@@ -87,7 +87,7 @@ export interface SiteFacts {
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */
-  readonly licence?: { readonly name: string; readonly url: string; readonly credit: string };
+  readonly license?: { readonly name: string; readonly url: string; readonly credit: string };
 }
 
 /** A question as its file says it, before anything outside the file is known. */

@@ -2,7 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Block } from '../../core/item/text-tree.ts';
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { openFields, type Placed } from './fields.ts';
@@ -105,7 +105,7 @@ export function parsePath(source: SourceFile): Parsed<LearningPath> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const written = normaliseText(source.text);
+  const written = normalizeText(source.text);
   const matter = parseFrontMatter(written, problems);
   if (matter === undefined) return { problems: problems.list };
   tellBlanks(written, false, problems);

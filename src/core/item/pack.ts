@@ -17,7 +17,7 @@ export interface KeyPack {
   readonly scoring: readonly ItemScoring[];
 }
 
-/** What is known of a question without opening its pack: enough to choose what to practise. */
+/** What is known of a question without opening its pack: enough to choose what to practice. */
 export interface IndexEntry {
   readonly id: string;
   readonly family: string;
@@ -77,7 +77,7 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name'> 
   /** The address of the file that completes it. */
   readonly rest: string;
   readonly packs: readonly Omit<PackEntry, 'items'>[];
-  /** Earlier ids of questions to practise, to their ids of today. */
+  /** Earlier ids of questions to practice, to their ids of today. */
   readonly formerly?: Readonly<Record<string, string>>;
 }
 
@@ -106,7 +106,7 @@ const entryOf = ({ id, family, kind, objective, level }: Item, formerly: FirstIn
   };
 };
 
-/** The same index with the questions of some packs, which were read: enough to practise them. `items` are by the address of the shown half. */
+/** The same index with the questions of some packs, which were read: enough to practice them. `items` are by the address of the shown half. */
 export const withPacks = (
   index: BankIndex,
   items: ReadonlyMap<string, readonly Item[]>,

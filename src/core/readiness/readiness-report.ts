@@ -43,7 +43,7 @@ export interface Shown {
   }[];
   /** What new questions would narrow the result most, the most first. */
   readonly moves: readonly DomainMove[];
-  /** On exam day, if nothing more is practised; null without a date ahead. */
+  /** On exam day, if nothing more is practiced; null without a date ahead. */
   readonly onExamDay: { readonly days: number; readonly pass: number; readonly passRange: Range } | null;
 }
 

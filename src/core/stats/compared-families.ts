@@ -40,7 +40,7 @@ const isUnmarked = ({ mode, marking }: AnswerAttempt): boolean => mode === 'mock
 /**
  * The families that take part, in the order of their first exposure, whatever the order given (see `timeline`). Which do is settled before
  * the coin is: by the first exposure being an answer in practice to a question with a marking step, while the comparison was on. A family
- * counts in the arm that the coin gave it, kept to or not, so that what a learner prefers on a day favours neither.
+ * counts in the arm that the coin gave it, kept to or not, so that what a learner prefers on a day favors neither.
  */
 export function comparedFamilies(attempts: readonly Attempt[], setup: ComparisonSetup): readonly ComparedFamily[] {
   const families = new Map<string, ComparedFamily | null>();

@@ -107,7 +107,7 @@ function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
           : `Nothing is due${doneToday > 0 ? ' any more today' : ' today'}. ${next === undefined ? '' : `The next comes ${whenWords(env, next)}.`}`}
       </p>
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-        Practise new questions
+        Practice new questions
       </a>
     </>
   );

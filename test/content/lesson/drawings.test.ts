@@ -24,7 +24,7 @@ describe('a pipeline of steps', () => {
     expect(drawn).toMatch(/<ol>\s*<li><strong>Cut<\/strong> the text\.<\/li>/);
   });
 
-  it('takes only colours that forced colours replace', () => {
+  it('takes only colors that forced colors replace', () => {
     expect(new Set([...drawn.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map((match) => match[1]))).toEqual(
       new Set(['currentColor', 'none']),
     );

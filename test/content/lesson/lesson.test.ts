@@ -28,7 +28,7 @@ describe('a lesson', () => {
     expect(parseLesson({ path: LESSON_PATH, text: `${text}Text.` }).value?.minutes).toBe(9);
   });
 
-  it('counts words of tables and lists apart from their neighbours', () => {
+  it('counts words of tables and lists apart from their neighbors', () => {
     expect(lessonOf('| one | two |\n|---|---|\n| three | four |\n\n- five\n- six').words).toBe(6);
   });
 

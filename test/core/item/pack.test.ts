@@ -42,7 +42,7 @@ describe('an index in two files', () => {
     });
   });
 
-  it('with the questions of a pack it can be practised from before the rest has come, earlier ids included', () => {
+  it('with the questions of a pack it can be practiced from before the rest has come, earlier ids included', () => {
     const { formerly } = first('rest.json');
     const known = withPacks(openIndex(first('rest.json')), new Map([['a', [item('one'), item('two', 'one')]]]), formerly);
     const [one, two] = known.packs[0]?.items ?? [];

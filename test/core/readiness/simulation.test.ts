@@ -37,7 +37,7 @@ describe('the readiness figure', () => {
     }
   });
 
-  it('has a wider range where a domain was never practised', { timeout: 60_000 }, () => {
+  it('has a wider range where a domain was never practiced', { timeout: 60_000 }, () => {
     const never = STRESS.find(({ name }) => name.includes('never'));
     const [base] = SCENARIOS;
     if (!never || !base) throw new Error('the scenarios have changed');

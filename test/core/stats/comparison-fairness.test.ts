@@ -20,7 +20,7 @@ interface Course {
 }
 
 /**
- * A learner who practises as the product lets them: each day new scenarios, what waits for its test (at most a third), and what was missed,
+ * A learner who practices as the product lets them: each day new scenarios, what waits for its test (at most a third), and what was missed,
  * in which right-by-luck counts only where there was marking. Families differ in difficulty.
  */
 function learner(seed: number, { effect, days, tests: aDay }: Course): readonly AnswerAttempt[] {
