@@ -125,10 +125,10 @@ function compileExam(
   if (file === undefined) return undefined;
   const blueprint = file.value;
   const world = memory.world(exam, parsed, () => {
-    const told: Diagnostic[] = [];
-    const scope = makeScope(exam, parsed, told);
+    const reported: Diagnostic[] = [];
+    const scope = makeScope(exam, parsed, reported);
     const { settings, problems: unset } = ruleSettings(blueprint, file.file.path);
-    return { scope, settings, problems: [...told, ...unset] };
+    return { scope, settings, problems: [...reported, ...unset] };
   });
   const { scope, settings } = world;
   problems.push(...world.problems);
@@ -145,7 +145,9 @@ function compileExam(
   const built = of(parsed.questions)
     .flatMap(({ value }) => value ?? [])
     .map((question) => buildOne(question, { world, neighbors, assets, memory }));
-  const whole = built.flatMap(({ question, problems: told }) => (question === undefined || hasErrors(told) ? [] : [question]));
+  const whole = built.flatMap(({ question, problems: reported }) =>
+    question === undefined || hasErrors(reported) ? [] : [question],
+  );
   const ready = whole.filter(({ draft }) => !draft);
   const inBank =
     blueprint === undefined
@@ -153,9 +155,9 @@ function compileExam(
       : findInBank({ id: exam, questions: ready, lessons, signals, file: file.file.path }, BANK_RULES, settings);
   const byFile = groupByFile(inBank);
   const compiled = built.flatMap((one) => {
-    const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
-    problems.push(...told);
-    return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbors)];
+    const reported = problemsOf(one, byFile.get(one.authored.file) ?? []);
+    problems.push(...reported);
+    return one.question === undefined || hasErrors(reported) ? [] : [withoutDraftTwin(one.question, neighbors)];
   });
   for (const own of [file.file.path, ...signals.map((signal) => signal.file)])
     problems.push(...toProblems(own, byFile.get(own) ?? []));

@@ -34,7 +34,7 @@ export function questionFiles({
   const found = new Map(
     bank.exams.flatMap((exam) => exam.questions.map((question) => [question.authored.file, { exam, question }] as const)),
   );
-  const told = groupProblems(bank.problems);
+  const reported = groupProblems(bank.problems);
   return files
     .map(({ path }) => path)
     .filter((path) => /^questions\/.*\.md$/i.test(path))
@@ -43,7 +43,7 @@ export function questionFiles({
       const path = contentPath(file);
       const [, exam = '', task = ''] = file.split('/');
       const one = found.get(file);
-      const problems = told.get(file) ?? [];
+      const problems = reported.get(file) ?? [];
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       return {
         file,

@@ -18,7 +18,7 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
 
   npm run check -- [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
-      --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
+      --fix fixes what can be fixed beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
   npm run check -- --report [--exam id] [--format terminal|json]
       What there is of each exam against its blueprint, and what to write next.
   npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]

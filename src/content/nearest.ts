@@ -40,7 +40,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 }
 
 /**
- * The known word that a typo can only have meant: it differs by one edit and no other does. Stricter than `nearest`, since files are mended
+ * The known word that a typo can only have meant: it differs by one edit and no other does. Stricter than `nearest`, since files are fixed
  * by it.
  */
 export function unmistakable(word: string, known: Iterable<string>): string | undefined {

@@ -31,17 +31,17 @@ function changedLines(before: string, after: string, paint: ReturnType<typeof pa
 
 const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
-/** What `--fix` mended (`done`), or would mend: each problem, each changed line before and after, and a line that counts them. */
+/** What `--fix` fixed (`done`), or would fix: each problem, each changed line before and after, and a line that counts them. */
 export function changesReport(
   before: readonly SourceFile[],
   changed: readonly SourceFile[],
-  mended: readonly Diagnostic[],
+  fixed: readonly Diagnostic[],
   { color, done }: { readonly color: boolean; readonly done: boolean },
 ): string {
-  const count = `${plural(mended.length, 'problem')} ${done ? 'mended' : 'would be mended'} in ${plural(changed.length, 'file')}.\n`;
-  if (mended.length === 0) return 'Nothing to mend.\n';
+  const count = `${plural(fixed.length, 'problem')} ${done ? 'fixed' : 'would be fixed'} in ${plural(changed.length, 'file')}.\n`;
+  if (fixed.length === 0) return 'Nothing to fix.\n';
   const paint = paintWith(color);
-  const list = mended.map(({ file, place, reason, ruleId }) => `${placeName(file, place)} ${printable(reason)} ${ruleId}\n`);
+  const list = fixed.map(({ file, place, reason, ruleId }) => `${placeName(file, place)} ${printable(reason)} ${ruleId}\n`);
   if (done) return `${list.join('')}${count}\n`;
   const lines = changed.flatMap(({ path, text }) => {
     const old = before.find((file) => file.path === path)?.text ?? '';

@@ -102,8 +102,8 @@ function one({ code, name, shared, domains, total, kinds, marking, volatile, nex
   ]);
   const lines = table(rows).map((line, at) => (strong.has(at) ? bold(line) : line));
   const { ready, draft, reserved, broken } = total.states;
-  const told = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
-  const more = next.length - told.length;
+  const reported = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
+  const more = next.length - reported.length;
   const readings = markingTerminal(marking, bold);
   return [
     bold(printable(`${code} ${name}`)),
@@ -115,7 +115,7 @@ function one({ code, name, shared, domains, total, kinds, marking, volatile, nex
     ...(readings.length > 0 ? [''] : []),
     ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
-    ...(next.length === 0 ? ['  Nothing is missing.'] : told),
+    ...(next.length === 0 ? ['  Nothing is missing.'] : reported),
     ...(more > 0 ? [`     and ${more} more: --format json has all`] : []),
   ].join('\n');
 }

@@ -83,7 +83,7 @@ export function terminalReport(
   const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, normalizeText(text)]));
   const before = new Map<string, number>();
   let briefBefore = false;
-  const told = problems.map((problem) => {
+  const reported = problems.map((problem) => {
     const earlier = before.get(problem.ruleId) ?? 0;
     before.set(problem.ruleId, earlier + 1);
     const brief = earlier >= IN_FULL;
@@ -92,5 +92,5 @@ export function terminalReport(
     if (brief) return `${headline(problem, paint)}\n`;
     return `${gap}${one(problem, texts, earlier === 0 ? ruleAddress(problem, site) : undefined, paint)}\n\n`;
   });
-  return `${told.join('')}${briefBefore ? '\n' : ''}${summary(problems, files.length)}\n`;
+  return `${reported.join('')}${briefBefore ? '\n' : ''}${summary(problems, files.length)}\n`;
 }

@@ -25,7 +25,7 @@ export function gatherNeighbors(parsed: ParsedFiles, families: ReadonlyMap<strin
   const values = parsed.questions.flatMap(({ value }) => value ?? []);
   const former = new Map<string, AuthoredQuestion[]>();
   for (const question of values) {
-    for (const { value } of question.formerly) former.set(value, [...(former.get(value) ?? []), question]);
+    for (const { value } of question.previousIds) former.set(value, [...(former.get(value) ?? []), question]);
   }
   const objectives = parsed.exams.flatMap(({ exam, value }) => {
     if (value === undefined) return [];
@@ -120,10 +120,10 @@ function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionN
 }
 
 function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeighbors, problems: Problems): void {
-  for (const { value, place } of question.formerly) {
+  for (const { value, place } of question.previousIds) {
     const others = (former.get(value) ?? []).filter((one) => one !== question);
     const claimed = others.flatMap((one) =>
-      one.formerly.filter((same) => same.value === value).map((same) => ({ ...same, file: one.file })),
+      one.previousIds.filter((same) => same.value === value).map((same) => ({ ...same, file: one.file })),
     );
     if (!ids.has(value) && claimed.length === 0) continue;
     problems.error(

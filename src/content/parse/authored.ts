@@ -36,7 +36,7 @@ export interface AuthoredSignal {
   readonly links: readonly LocalLink[];
   /** Images of the page, by their paths relative to the content root. */
   readonly images: readonly LocalLink[];
-  readonly formerly: readonly Placed<string>[];
+  readonly previousIds: readonly Placed<string>[];
   readonly sources: readonly Source[];
   readonly reviewed?: string;
 }
@@ -101,7 +101,7 @@ export interface AuthoredQuestion {
   readonly level: Level;
   readonly family?: Placed<string>;
   readonly flips?: Placed<string>;
-  readonly formerly: readonly Placed<string>[];
+  readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
   readonly draft: boolean;
   /** Some of its template is still to be written. */

@@ -75,7 +75,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     doesNot: toBlocks(sides.doesNot, context),
   };
   const reviewed = fields.date('reviewed');
-  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('previous-ids'), sources: readSources(fields) };
+  const rest = { phrases: fields.texts('phrases'), previousIds: fields.texts('previous-ids'), sources: readSources(fields) };
   if (title === undefined || problems.hasErrors) return { problems: problems.list };
   return {
     value: {

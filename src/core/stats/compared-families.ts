@@ -11,7 +11,7 @@ export interface ComparisonSetup {
   /** When it was turned on, off, on, ...: wall times, ms, ascending. */
   readonly switched: readonly number[];
   /** Earlier ids of questions (and families) to those of now. */
-  readonly formerly: ReadonlyMap<string, string>;
+  readonly previousIds: ReadonlyMap<string, string>;
   /** Whether a question (its id as it is now) has a marking step. */
   readonly isScenario: (item: string) => boolean;
 }
@@ -46,7 +46,7 @@ export function comparedFamilies(attempts: readonly Attempt[], setup: Comparison
   const families = new Map<string, ComparedFamily | null>();
   for (const attempt of timeline(attempts)) {
     if (attempt.type === 'drill') continue;
-    const now = (id: string) => setup.formerly.get(id) ?? id;
+    const now = (id: string) => setup.previousIds.get(id) ?? id;
     const family = now(attempt.family);
     const known = families.get(family);
     if (known === undefined) {

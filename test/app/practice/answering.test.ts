@@ -63,7 +63,7 @@ describe('an answer in practice', () => {
   });
 
   it('that could not be stored says so, waits, and is stored before the next one', async () => {
-    const { practice, begin, answer, breakStore, mendStore, device, page, env } = practicePage();
+    const { practice, begin, answer, breakStore, fixStore, device, page, env } = practicePage();
     await begin('q1', 'q2');
     breakStore('record');
     await answer('a');
@@ -71,7 +71,7 @@ describe('an answer in practice', () => {
     expect(page.$unsaved.get().map(({ item }) => item)).toEqual(['q1']);
     expect(page.$record.get()).toMatchObject({ status: 'fault', fault: { code: 'full', message: /no space/ } });
     expect(env.answersStored()).toBe(0);
-    mendStore();
+    fixStore();
     await practice.next();
     await answer('a');
     expect(practice.$feedback.get()?.stored).toBe(true);

@@ -72,7 +72,7 @@ describe('a practice after a reload', () => {
     await first.begin('q1', 'q2', 'q3');
     first.choose('c');
     await until(() => first.device.disk.sessions.get(first.sessionId())?.draft.response !== null);
-    const questions = [question('new', { entry: { formerly: ['q1'] } }), ...QUESTIONS.slice(2)];
+    const questions = [question('new', { entry: { previousIds: ['q1'] } }), ...QUESTIONS.slice(2)];
     const again = practicePage({ device: first.device, questions });
     await again.open(first.sessionId());
     expect([again.shown(), again.practice.$session.get()?.items]).toEqual(['new', ['new', 'q3']]);

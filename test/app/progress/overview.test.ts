@@ -39,7 +39,7 @@ describe('the overview', () => {
   });
 
   it('knows answers of before a question got another name', async () => {
-    const questions = [question('new', { entry: { formerly: ['old'] } }), ...QUESTIONS];
+    const questions = [question('new', { entry: { previousIds: ['old'] } }), ...QUESTIONS];
     const { page, index } = await openWithIndex({ questions });
     given(page, past('old', 1, false, DAY));
     expect(overviewOf(page, index).get().missed.items).toEqual(['new']);

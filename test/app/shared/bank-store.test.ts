@@ -87,8 +87,8 @@ describe('a question', () => {
 
   it('and a signal are found by the names they had before', () => {
     const index: BankIndex = {
-      ...wholeIndex([question('new', { entry: { formerly: ['old', 'older'] } })]),
-      signals: { s: { title: 'S', decoy: false, formerly: ['t'] } },
+      ...wholeIndex([question('new', { entry: { previousIds: ['old', 'older'] } })]),
+      signals: { s: { title: 'S', decoy: false, previousIds: ['t'] } },
     };
     expect([...formerIds(index)]).toEqual([
       ['old', 'new'],

@@ -3,7 +3,7 @@ import { elapsedWords } from '../../../src/content/parse/lesson-timeline.ts';
 import { renderLesson } from '../../../src/content/render/lesson-html.ts';
 import { assertSafe } from '../../../src/content/render/safe-tree.ts';
 import { dangersIn } from './html-tokens.ts';
-import { lessonOf, told } from './lesson-text.ts';
+import { lessonOf, reported } from './lesson-text.ts';
 
 const links = { concept: () => undefined, term: () => undefined, image: (path: string) => path };
 const html = (body: string) => renderLesson(lessonOf(body), links).body;
@@ -73,10 +73,10 @@ describe('a timeline', () => {
   });
 
   it('is told where a step lacks its duration, or has an odd one', () => {
-    expect(told(timeline('2 days | One', 'Two'))).toEqual(['timeline-duration 4:1 "2. Two"']);
-    expect(told(timeline('soon | One'))).toEqual(['timeline-duration 3:1 "1. soon | One"']);
-    expect(told(timeline('3 to 2 days | One'))).toEqual(['timeline-duration 3:1 "1. 3 to 2 days | One"']);
-    expect(told(timeline('0 days | One'))).toEqual(['timeline-duration 3:1 "1. 0 days | One"']);
+    expect(reported(timeline('2 days | One', 'Two'))).toEqual(['timeline-duration 4:1 "2. Two"']);
+    expect(reported(timeline('soon | One'))).toEqual(['timeline-duration 3:1 "1. soon | One"']);
+    expect(reported(timeline('3 to 2 days | One'))).toEqual(['timeline-duration 3:1 "1. 3 to 2 days | One"']);
+    expect(reported(timeline('0 days | One'))).toEqual(['timeline-duration 3:1 "1. 0 days | One"']);
   });
 
   it('sums up in the unit that suits the whole', () => {

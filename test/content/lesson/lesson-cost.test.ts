@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/content/parse/cost-formula.ts';
 import { renderLesson } from '../../../src/content/render/lesson-html.ts';
-import { lessonOf, told } from './lesson-text.ts';
+import { lessonOf, reported } from './lesson-text.ts';
 
 const INPUTS = '| Name | Input | Unit | Example | Min | Max | Step |\n| --- | --- | --- | --- | --- | --- | --- |';
 const RESULTS = '| Name | Result | Unit | Formula |\n| --- | --- | --- | --- |';
@@ -54,52 +54,52 @@ describe('what is wrong in a cost model is told at its place', () => {
   const row = (text: string) => cost(REQUESTS, text);
 
   it('when a table is missing, has other heads or other things between', () => {
-    expect(told(':::cost\n\nText.\n\n:::')).toEqual(['cost-shape 1:1 ":::cost"']);
-    expect(told(`:::cost\n\n${INPUTS}\n${REQUESTS}\n\n- x\n\n${RESULTS}\n| | C | USD | \`1\` |\n\n:::`)).toEqual([
+    expect(reported(':::cost\n\nText.\n\n:::')).toEqual(['cost-shape 1:1 ":::cost"']);
+    expect(reported(`:::cost\n\n${INPUTS}\n${REQUESTS}\n\n- x\n\n${RESULTS}\n| | C | USD | \`1\` |\n\n:::`)).toEqual([
       'cost-shape 7:1 "- x"',
     ]);
-    expect(told(row('').replace('| Name | Result |', '| Id | Result |'))[0]).toMatch(/^cost-shape 9:1 /);
+    expect(reported(row('').replace('| Name | Result |', '| Id | Result |'))[0]).toMatch(/^cost-shape 9:1 /);
   });
 
   it('when a number, a name or a label is none', () => {
-    expect(told(cost(REQUESTS.replace('50,000', '$5'), '| | C | USD | `requests` |'))).toEqual([
+    expect(reported(cost(REQUESTS.replace('50,000', '$5'), '| | C | USD | `requests` |'))).toEqual([
       expect.stringContaining('cost-shape 7:'),
     ]);
-    expect(told(cost(REQUESTS.replace('`requests`', '`My-Name`'), '| | C | USD | `1` |'))).toEqual([
+    expect(reported(cost(REQUESTS.replace('`requests`', '`My-Name`'), '| | C | USD | `1` |'))).toEqual([
       expect.stringContaining('cost-shape 7:'),
     ]);
-    expect(told(cost(`${REQUESTS}\n${REQUESTS}`, '| | C | USD | `requests` |'))).toEqual([
+    expect(reported(cost(`${REQUESTS}\n${REQUESTS}`, '| | C | USD | `requests` |'))).toEqual([
       expect.stringContaining('cost-shape 8:'),
     ]);
-    expect(told(row('| | | USD | `requests` |'))).toEqual([expect.stringContaining('cost-shape 11:')]);
+    expect(reported(row('| | | USD | `requests` |'))).toEqual([expect.stringContaining('cost-shape 11:')]);
   });
 
   it('when the example lies outside its range, or the range is none', () => {
-    expect(told(cost(REQUESTS.replace('50,000', '-1'), '| | C | USD | `requests` |'))).toEqual([
+    expect(reported(cost(REQUESTS.replace('50,000', '-1'), '| | C | USD | `requests` |'))).toEqual([
       expect.stringMatching(/^cost-range 7:.*-1/),
     ]);
-    expect(told(cost(REQUESTS.replace('| 0 |', '| 2,000,000 |'), '| | C | USD | `requests` |'))).toEqual([
+    expect(reported(cost(REQUESTS.replace('| 0 |', '| 2,000,000 |'), '| | C | USD | `requests` |'))).toEqual([
       expect.stringMatching(/^cost-range 7:1/),
     ]);
   });
 
   it('when a formula does not parse, at the character', () => {
-    expect(told(row('| | C | USD | `requests * * 2` |'))).toEqual(['cost-formula 11:27 "*"']);
-    expect(told(row('| | C | USD | `requests +` |'))).toEqual([expect.stringContaining('cost-formula 11:')]);
-    expect(told(row('| | C | USD | requests |'))).toEqual([expect.stringContaining('cost-formula 11:')]);
+    expect(reported(row('| | C | USD | `requests * * 2` |'))).toEqual(['cost-formula 11:27 "*"']);
+    expect(reported(row('| | C | USD | `requests +` |'))).toEqual([expect.stringContaining('cost-formula 11:')]);
+    expect(reported(row('| | C | USD | requests |'))).toEqual([expect.stringContaining('cost-formula 11:')]);
   });
 
   it('when a formula names what is not there, or a result below it', () => {
-    expect(told(row('| | C | USD | `2 * reqests` |'))).toEqual(['cost-name 11:20 "reqests"']);
-    expect(told(row('| | C | USD | `requests * b` |\n| `b` | B | USD | `2` |'))).toEqual(['cost-name 11:27 "b"']);
+    expect(reported(row('| | C | USD | `2 * reqests` |'))).toEqual(['cost-name 11:20 "reqests"']);
+    expect(reported(row('| | C | USD | `requests * b` |\n| `b` | B | USD | `2` |'))).toEqual(['cost-name 11:27 "b"']);
   });
 
   it('when an input is not used', () => {
-    expect(told(row('| | C | USD | `2 * 3` |'))).toEqual([expect.stringMatching(/^cost-name 7:/)]);
+    expect(reported(row('| | C | USD | `2 * 3` |'))).toEqual([expect.stringMatching(/^cost-name 7:/)]);
   });
 
   it('when the example values come to no number', () => {
-    expect(told(row('| | C | USD | `1 / (requests - 50000)` |'))).toEqual([expect.stringMatching(/^cost-formula 11:/)]);
+    expect(reported(row('| | C | USD | `1 / (requests - 50000)` |'))).toEqual([expect.stringMatching(/^cost-formula 11:/)]);
   });
 });
 

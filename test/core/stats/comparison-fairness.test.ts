@@ -25,7 +25,7 @@ interface Course {
  */
 function learner(seed: number, { effect, days, tests: aDay }: Course): readonly AnswerAttempt[] {
   const random = seededRandom(seed, 'learner');
-  const setup = { seed, switched: [0], formerly: new Map<string, string>(), isScenario: () => true };
+  const setup = { seed, switched: [0], previousIds: new Map<string, string>(), isScenario: () => true };
   const ease = Array.from({ length: FAMILIES }, () => 2.4 * (random() + random() - 1));
   const log: AnswerAttempt[] = [];
   const own = new Map<string, AnswerAttempt[]>();
@@ -62,7 +62,7 @@ const LEARNERS = 250;
 
 function summed(course: Course) {
   const found = Array.from({ length: LEARNERS }, (_, n) => {
-    const setup = { seed: n + 1, switched: [0], formerly: new Map<string, string>(), isScenario: () => true };
+    const setup = { seed: n + 1, switched: [0], previousIds: new Map<string, string>(), isScenario: () => true };
     const { marked, unmarked } = markingComparison(comparedFamilies(learner(n + 1, course), setup));
     return newcombe(marked, unmarked);
   });
