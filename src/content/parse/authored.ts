@@ -4,6 +4,7 @@ import type { Source } from '../../core/item/scoring.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { Place } from '../diagnostic.ts';
 import type { SpanName } from '../markdown/directive-names.ts';
+import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
 
 /** A relative link in a text: to a lesson, by its concept's id or its file's path. Resolved when the whole bank is known. */
@@ -109,6 +110,10 @@ export interface RuleSetting {
 /** An exam as its file says it: the blueprint, and how its authors want the rules. */
 export interface AuthoredExam extends ExamBlueprint {
   readonly rules: readonly RuleSetting[];
+  /** Where `services-in-scope` stands, if it does. */
+  readonly servicesPlace?: Place;
+  /** What `guide.newer` says was checked, with places. */
+  readonly newer?: NewerNames;
 }
 
 /** What is true of a site's content and not of the code: its `content/site.yaml`. */
