@@ -15,13 +15,20 @@ const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
 const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).digest('base64')}`;
 
-// Of the shared parts of screens only what a question needs.
-const QUESTION =
-  /src[\\/](ui[\\/](items|marking|shared[\\/](icon|record-notice|use-after-paint|use-later|use-store))|core[\\/](item|score|signal[\\/]words|session[\\/](option-order|random|edit-marks)))[\\/.]/;
+// Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
+const QUESTION = new RegExp(
+  [
+    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store))`,
+    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
+    String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
+  ]
+    .map((path) => String.raw`${path}[\/.]`)
+    .join('|'),
+);
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[\\/](app[\\/](shared[\\/](page|record-store|bank-store|screen-state)|settings[\\/](settings|preferences))|env[\\/](browser|unique|file|hold)|ui[\\/]shared[\\/]page|record[\\/]record-names|core[\\/](result|item[\\/]pack))[\\/.-]/;
+  /src[/](app[/](shared[/](page|record-store|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser|unique|file|hold)|ui[/]shared[/]page|record[/]record-names|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,

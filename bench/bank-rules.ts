@@ -1,5 +1,6 @@
 import { compileBank } from '../src/bank/compile-bank.ts';
 import type { CompiledQuestion } from '../src/content/compile/compiled.ts';
+import { USUAL_BANK } from '../src/content/parse/exam-bank.ts';
 import { BANK_RULES } from '../src/lint/rules.ts';
 import { type Figure, timed } from './figure.ts';
 import { generateBank } from './generate-bank.ts';
@@ -19,7 +20,7 @@ export async function bankRuleFigures(): Promise<readonly Figure[]> {
       BANK_RULES.map((rule) =>
         rule.check(
           { id: exam.id, questions, lessons: exam.lessons, signals: exam.signals, file: 'exam.yaml' },
-          { blueprint: exam.blueprint, limit: (name) => rule.limits?.[name]?.default ?? Number.NaN },
+          { blueprint: exam.blueprint, bank: USUAL_BANK, limit: (name) => rule.limits?.[name]?.default ?? Number.NaN },
         ),
       );
     const first = timed(() => check(ready.map(fresh)), 3);

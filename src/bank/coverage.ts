@@ -61,12 +61,7 @@ function rowOf(
     id: named.id,
     name: named.name,
     states,
-    kinds: {
-      'multiple-choice': kind('multiple-choice'),
-      'multiple-response': kind('multiple-response'),
-      ordering: kind('ordering'),
-      matching: kind('matching'),
-    },
+    kinds: Object.fromEntries(KINDS.map((one) => [one, kind(one)])) as Readonly<Record<Kind, number>>,
     levels: { 1: level(1), 2: level(2), 3: level(3) },
     wanted,
     enough: enough(states.ready, wanted),

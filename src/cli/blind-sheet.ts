@@ -2,6 +2,7 @@ import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import { shortHash } from '../content/hash.ts';
 import type { Option } from '../core/item/item.ts';
 import { plainBlocks, plainText } from '../core/item/markable-text.ts';
+import { askedOf } from './kinds/cli-kinds.ts';
 
 /** A question as a person sees it who is to answer and mark it without knowing the key. */
 export interface BlindSheet {
@@ -33,14 +34,15 @@ const lettered = (options: readonly Option[]): Readonly<Record<string, string>> 
 /** The sheet of a question: no key, no rationales, no concepts, no phrases; options shuffled by the seed. */
 export function blindSheet({ item, signals }: CompiledQuestion, seed: string): BlindSheet {
   const options = shuffled(item.options, item.id, seed);
-  const prompts = item.kind === 'matching' ? shuffled(item.prompts, item.id, `${seed} prompts`) : undefined;
+  const asked = askedOf(item);
+  const prompts = asked.prompts && shuffled(asked.prompts, item.id, `${seed} prompts`);
   return {
     id: item.id,
     revision: item.revision,
     kind: item.kind,
     scenario: plainBlocks(item.scenario),
     leadIn: plainText(item.leadIn),
-    choose: item.kind === 'multiple-choice' ? 1 : item.kind === 'matching' ? item.prompts.length : item.choose,
+    choose: asked.choose,
     options: lettered(options),
     ...(prompts === undefined
       ? {}

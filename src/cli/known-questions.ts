@@ -4,7 +4,8 @@ import { parseQuestion } from '../content/parse/question.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion } from '../exchange/exchange.ts';
 import { exchangeOf } from '../exchange/exchange-of.ts';
-import { conceptBearers, encodeOwnFacts } from '../exchange/own-facts.ts';
+import { kindOf } from '../exchange/kinds/exchange-kinds.ts';
+import { encodeOwnFacts } from '../exchange/own-facts.ts';
 import { blocksToHtml, inlinesToHtml } from '../exchange/text/html-of-blocks.ts';
 import { joinStem } from '../exchange/text/split-stem.ts';
 
@@ -14,10 +15,10 @@ const optionText = ({ text, isKey, rationale }: ExchangeOption): readonly unknow
   blocksToHtml(rationale),
 ];
 
-function answerText(answer: ExchangeAnswer): readonly unknown[] {
-  if (answer.kind !== 'matching') return conceptBearers(answer).map(optionText);
-  return answer.pairs.map(({ prompt, response }) => [prompt === undefined ? [] : optionText(prompt), inlinesToHtml(response)]);
-}
+const answerText = (answer: ExchangeAnswer): readonly unknown[] =>
+  kindOf(answer)
+    .parts(answer)
+    .map(({ option, response }) => [option === undefined ? [] : optionText(option), inlinesToHtml(response ?? [])]);
 
 /**
  * All of a question that travels, in one text: two with the same text are the same question. Links to lessons and pictures do not travel, so

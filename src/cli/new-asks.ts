@@ -1,7 +1,8 @@
 import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts';
 import { nearest } from '../content/nearest.ts';
 import { contentPath } from '../content/parse/content-path.ts';
-import { KINDS, type Kind } from '../core/item/item.ts';
+import { KINDS } from '../core/item/item.ts';
+import { templateOf } from './kinds/cli-kinds.ts';
 import type { OptionValues } from './options.ts';
 
 /** What `signalmark new` can write. */
@@ -31,13 +32,6 @@ export interface Ask {
 
 /** The answer of an author who has no concept yet. */
 export const NO_CONCEPT = 'none';
-
-const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  'multiple-choice': 'one right option of four',
-  'multiple-response': 'two or more right options of five or more',
-  ordering: 'steps in their order',
-  matching: 'prompts with their responses',
-};
 
 const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A title as a file's name. */
@@ -160,13 +154,16 @@ export function nextAsk(sort: Sort, known: OptionValues, bank: CompiledBank, fil
   const objectives = task.objectives.map(({ id, text }) => ({ value: id, label: text }));
   const objective = choose('objective', 'Which objective?', objectives, fewest(task.objectives, exam));
   if (sort === 'lesson') return open(objective) ?? open(title) ?? open(slug);
-  const kinds = KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
+  const kinds = KINDS.filter((kind) => exam.blueprint.format.kinds.includes(kind)).map((kind) => ({
+    value: kind,
+    label: templateOf(kind).label,
+  }));
   const ofTask = exam.lessons.find((lesson) => lesson.task === task.id)?.id;
-  const isChoice = known.kind === 'multiple-choice' || known.kind === 'multiple-response';
+  const kind = KINDS.find((one) => one === known.kind);
   return (
     open(choose('kind', 'Which kind?', kinds)) ??
     open(objective) ??
-    (isChoice ? conceptAsk('Which concept is the right answer?', ofTask) : undefined) ??
+    (kind !== undefined && templateOf(kind).keys > 0 ? conceptAsk('Which concept is the right answer?', ofTask) : undefined) ??
     open(slug)
   );
 }

@@ -5,6 +5,7 @@ import { readSources, writeSource } from '../content/disk.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { KINDS } from '../core/item/item.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { templateOf } from './kinds/cli-kinds.ts';
 import { type Ask, NO_CONCEPT, nextAsk, refusal, SORTS, type Sort } from './new-asks.ts';
 import type { OptionValues } from './options.ts';
 import { chooseMeanings } from './template/choose-meanings.ts';
@@ -57,9 +58,10 @@ function fileOf(sort: Sort, exam: CompiledExam, values: OptionValues): SourceFil
     const order = 1 + Math.max(0, ...exam.lessons.filter((lesson) => lesson.task === task).map((lesson) => lesson.order));
     return { path: `content/${exam.id}/lessons/${task}/${slug}.md`, text: lessonTemplate(title, objective, order) };
   }
-  const kind = KINDS.find((one) => one === values.kind) ?? 'multiple-choice';
+  const kind = KINDS.find((one) => one === values.kind);
+  if (kind === undefined) throw new UsageError('Missing --kind.');
   const signals = [...exam.scope.signals.values()].flatMap(({ value }) => value ?? []);
-  const meanings = chooseMeanings(concept, kind === 'multiple-response' ? 2 : 1, [...exam.scope.concepts.keys()], signals);
+  const meanings = chooseMeanings(concept, Math.max(1, templateOf(kind).keys), [...exam.scope.concepts.keys()], signals);
   return { path: `questions/${exam.id}/${task}/${slug}.md`, text: questionTemplate({ kind, objective, meanings }) };
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../content/disk.ts';
+import { KINDS } from '../core/item/item.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
@@ -20,7 +21,7 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
   npm run check -- --report [--exam id] [--format terminal|json]
       What there is of each exam against its blueprint, and what to write next.
-  npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind multiple-choice|multiple-response|ordering|matching]
+  npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
   npm run import -- <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]

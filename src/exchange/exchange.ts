@@ -2,6 +2,10 @@ import type { SpanName } from '../content/markdown/directive-names.ts';
 import type { Level } from '../core/item/item.ts';
 import type { Source } from '../core/item/scoring.ts';
 import type { Block, Inline } from '../core/item/text-tree.ts';
+import type { ExchangeAnswer } from './kinds/answers.ts';
+
+export type { ExchangeOption } from './exchange-option.ts';
+export type { ExchangeAnswer } from './kinds/answers.ts';
 
 /** A phrase as it travels between systems: what the question itself says of it. `span` nodes of the texts name it by its index. */
 export interface ExchangeSpan {
@@ -14,24 +18,6 @@ export interface ExchangeSpan {
   readonly weight?: 2;
   readonly core?: readonly string[];
 }
-
-/** An option, step, prompt or response. `isKey`: right, or a step that belongs. */
-export interface ExchangeOption {
-  readonly text: readonly Inline[];
-  readonly isKey: boolean;
-  readonly concept?: string;
-  readonly rationale: readonly Block[];
-}
-
-export type ExchangeAnswer =
-  | { readonly kind: 'multiple-choice' | 'multiple-response'; readonly options: readonly ExchangeOption[] }
-  /** Steps in the right order; extras belong nowhere. */
-  | { readonly kind: 'ordering'; readonly steps: readonly ExchangeOption[]; readonly extras: readonly ExchangeOption[] }
-  | {
-      readonly kind: 'matching';
-      /** The rationale of a pair is its prompt's. A pair without a prompt is a response that fits none. */
-      readonly pairs: readonly { readonly prompt?: ExchangeOption; readonly response: readonly Inline[] }[];
-    };
 
 /** What only we know of a question. Other systems carry it in a comment or a tag; what came from elsewhere has none of it. */
 export interface ExchangeFacts {

@@ -1,8 +1,10 @@
 import { canonicalText, optionId } from '../content/hash.ts';
 import { markableText } from '../core/item/markable-text.ts';
 import { plainText } from '../core/item/plain-text.ts';
+import { isChoice } from '../core/kinds/is-choice.ts';
 import { applySpan, type SpanPlace, spanPlaces } from './apply-spans.ts';
 import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion, ExchangeSpan } from './exchange.ts';
+import { kindOf } from './kinds/exchange-kinds.ts';
 import { type CarriedFacts, type CarriedSpan, readCarried } from './read-carried.ts';
 import type { Stem } from './text/split-stem.ts';
 
@@ -15,16 +17,10 @@ export interface Decoded {
 }
 
 /** Options, steps, extras or prompts in the order other systems keep. */
-export function conceptBearers(answer: ExchangeAnswer): readonly ExchangeOption[] {
-  switch (answer.kind) {
-    case 'ordering':
-      return [...answer.steps, ...answer.extras];
-    case 'matching':
-      return answer.pairs.flatMap(({ prompt }) => prompt ?? []);
-    default:
-      return answer.options;
-  }
-}
+export const conceptBearers = (answer: ExchangeAnswer): readonly ExchangeOption[] =>
+  kindOf(answer)
+    .parts(answer)
+    .flatMap(({ option }) => option ?? []);
 
 const idOf = (option: ExchangeOption): string => optionId(plainText(option.text));
 
@@ -104,17 +100,7 @@ function putConcepts(answer: ExchangeAnswer, carried: NonNullable<CarriedFacts['
     const concept = found.get(option);
     return concept === undefined ? option : { ...option, concept };
   };
-  switch (answer.kind) {
-    case 'ordering':
-      return { ...answer, steps: answer.steps.map(put), extras: answer.extras.map(put) };
-    case 'matching':
-      return {
-        ...answer,
-        pairs: answer.pairs.map((pair) => (pair.prompt === undefined ? pair : { ...pair, prompt: put(pair.prompt) })),
-      };
-    default:
-      return { ...answer, options: answer.options.map(put) };
-  }
+  return kindOf(answer).withParts(answer, put);
 }
 
 /**
@@ -127,8 +113,7 @@ export function decodeOwnFacts(text: string, question: ExchangeQuestion): Decode
   const carried = readCarried(text.slice(text.indexOf('{', at), text.lastIndexOf('}') + 1));
   if (carried === undefined) return { question, lost: ['facts of our own that could not be read'] };
   const lost: string[] = [];
-  const markable = question.answer.kind === 'multiple-choice' || question.answer.kind === 'multiple-response';
-  const stem = markable && question.spans.length === 0 ? putSpans(question, carried.spans ?? [], lost) : {};
+  const stem = isChoice(question.answer) && question.spans.length === 0 ? putSpans(question, carried.spans ?? [], lost) : {};
   const answer = putConcepts(question.answer, carried.concepts ?? [], lost);
   return { question: { ...question, ...stem, answer, facts: carried.facts }, lost };
 }

@@ -1,6 +1,7 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import type { AuthoredOption } from '../content/parse/authored.ts';
 import type { SpanMeaning } from '../core/item/scoring.ts';
+import { isChoice } from '../core/kinds/is-choice.ts';
 
 /** An option of a choice question with the concept it stands for. */
 export interface ConceptOption {
@@ -8,10 +9,10 @@ export interface ConceptOption {
   readonly concept: string | undefined;
 }
 
-/** Options of a choice or response question with their concepts; empty for the other kinds, which have no phrases. */
+/** Options with their concepts, where some are to be chosen; empty for the other kinds, which have no phrases. */
 export function conceptOptions({ authored, scoring }: CompiledQuestion): readonly ConceptOption[] {
   const { answer } = authored;
-  if (answer.kind === 'ordering' || answer.kind === 'matching') return [];
+  if (!isChoice(answer)) return [];
   return answer.options.map((option) => ({ option, concept: scoring.options[option.id]?.concept }));
 }
 

@@ -1,4 +1,6 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
+import { isChoice } from '../core/kinds/is-choice.ts';
+import { isGuessable } from './kinds/lint-kinds.ts';
 
 /** A question with one key, as somebody sees it who reads nothing but the options. */
 export interface Choice {
@@ -8,11 +10,11 @@ export interface Choice {
   readonly key: number;
 }
 
-/** The multiple-choice questions among these. */
+/** The questions among these whose one key could be told from the options alone. */
 export function choicesOf(questions: readonly CompiledQuestion[]): readonly Choice[] {
   return questions.flatMap((question) => {
     const { answer } = question.authored;
-    if (answer.kind !== 'multiple-choice') return [];
+    if (!isChoice(answer) || !isGuessable(answer.kind)) return [];
     const key = answer.options.findIndex(({ isKey }) => isKey);
     return key < 0 ? [] : [{ question, options: answer.options.map(({ plain }) => plain), key }];
   });

@@ -1,7 +1,9 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
+import { offeredBy } from '../content/kinds/content-kinds.ts';
 import type { AuthoredOption, AuthoredQuestion } from '../content/parse/authored.ts';
 import type { Inline } from '../core/item/text-tree.ts';
 import { type Word, words } from '../core/signal/words.ts';
+import { wordsOf } from './kinds/lint-kinds.ts';
 
 /** An option as rules compare it. */
 export interface OptionWords {
@@ -66,17 +68,9 @@ function readOption(option: AuthoredOption): OptionWords {
   return { option, words: all, normal, stems: contentStems(all), code: hasCode(option.text) };
 }
 
-/** What a learner chooses from: options, steps with those that do not belong, or responses (each once). */
-function choosable({ answer }: AuthoredQuestion): readonly AuthoredOption[] {
-  switch (answer.kind) {
-    case 'ordering':
-      return [...answer.steps, ...answer.extras];
-    case 'matching':
-      return [...new Map(answer.pairs.map(({ response }) => [response.id, response])).values()];
-    default:
-      return answer.options;
-  }
-}
+/** What a learner chooses from, where its words are the author's. */
+const choosable = ({ answer }: AuthoredQuestion): readonly AuthoredOption[] =>
+  wordsOf(answer.kind) === 'fixed' ? [] : offeredBy(answer);
 
 const known = new WeakMap<AuthoredQuestion, readonly OptionWords[]>();
 
@@ -89,12 +83,11 @@ export function optionWords({ authored }: CompiledQuestion): readonly OptionWord
   return read;
 }
 
-/** Keys and distractors of a choice or response question; undefined for the other kinds, where every option is right somewhere. */
+/** Keys and distractors in the author's words; undefined for kinds in which every option is right somewhere, or its words are given. */
 export function keysAndDistractors(
   question: CompiledQuestion,
 ): { readonly keys: readonly OptionWords[]; readonly distractors: readonly OptionWords[] } | undefined {
-  const { kind } = question.authored.answer;
-  if (kind === 'ordering' || kind === 'matching') return undefined;
+  if (wordsOf(question.authored.answer.kind) !== 'keys') return undefined;
   const all = optionWords(question);
   return { keys: all.filter(({ option }) => option.isKey), distractors: all.filter(({ option }) => !option.isKey) };
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import type { Place } from '../content/diagnostic.ts';
-import { optionsOf } from '../content/parse/authored.ts';
+import { optionsOf } from '../content/kinds/content-kinds.ts';
 import type { Block, Inline } from '../core/item/text-tree.ts';
 import { placeInStem } from './stem-facts.ts';
 

@@ -1,8 +1,9 @@
 import { collectProblems, type Diagnostic, type Severity } from '../content/diagnostic.ts';
 import { didYouMean } from '../content/nearest.ts';
 import type { AuthoredExam } from '../content/parse/authored.ts';
+import { USUAL_BANK } from '../content/parse/exam-bank.ts';
 import type { ExamBlueprint } from '../core/exam/blueprint.ts';
-import type { BankRule, QuestionRule, RuleContext } from './rule.ts';
+import type { BankRule, Limit, QuestionRule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** How an exam wants its rules: its own thresholds and severities over the defaults. */
@@ -18,6 +19,8 @@ export function ruleSettings(
   file: string,
 ): { readonly settings: RuleSettings; readonly problems: readonly Diagnostic[] } {
   const problems = collectProblems(file);
+  const bank = exam?.bank ?? USUAL_BANK;
+  const standardOf = (limit: Limit | undefined): number => limit?.ofBank?.(bank) ?? limit?.default ?? Number.NaN;
   const own = new Map((exam?.rules ?? []).map((setting) => [setting.rule.value, setting]));
   for (const { rule: name, severity, why, limits } of own.values()) {
     const rule = RULES.get(name.value);
@@ -43,11 +46,12 @@ export function ruleSettings(
       const known = Object.keys(rule.limits ?? {});
       const own = rule.limits?.[limit.value];
       if (own !== undefined) {
-        if (why !== undefined || !(own.milder === 'higher' ? value > own.default : value < own.default)) continue;
+        const standard = standardOf(own);
+        if (why !== undefined || !(own.milder === 'higher' ? value > standard : value < standard)) continue;
         const reason = `Missing reason: \`${limit.value}: ${value}\` makes \`${rule.id}\` milder for the whole exam.`;
         problems.error('rule-unexplained', limit.place, reason, {
           actual: String(value),
-          expected: `${own.default} or ${own.milder === 'higher' ? 'less' : 'more'}, or why: ...`,
+          expected: `${standard} or ${own.milder === 'higher' ? 'less' : 'more'}, or why: ...`,
           hint: 'why: the reason, in a sentence',
         });
         continue;
@@ -67,7 +71,7 @@ export function ruleSettings(
     },
     contextOf(rule) {
       const limits = new Map(own.get(rule.id)?.limits.map(({ name, value }) => [name.value, value]));
-      return { blueprint, limit: (name) => limits.get(name) ?? rule.limits?.[name]?.default ?? Number.NaN };
+      return { blueprint, bank, limit: (name) => limits.get(name) ?? standardOf(rule.limits?.[name]) };
     },
   };
   return { settings, problems: problems.list };

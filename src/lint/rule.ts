@@ -1,5 +1,6 @@
 import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import type { Place, ProblemDetails, Severity } from '../content/diagnostic.ts';
+import type { BankAim } from '../content/parse/exam-bank.ts';
 import type { ExamBlueprint } from '../core/exam/blueprint.ts';
 
 /** One thing a rule found in a question. */
@@ -17,12 +18,16 @@ export interface Limit {
   readonly milder: 'higher' | 'lower';
   /** What it counts, for the rule's page: "words of a stem, at most". */
   readonly what: string;
+  /** The default of an exam that says something of it under `bank`. */
+  readonly ofBank?: (bank: BankAim) => number | undefined;
 }
 
 /** What a rule may ask besides the question. */
 export interface RuleContext {
   /** Absent where the exam's blueprint has errors. */
   readonly blueprint: ExamBlueprint | undefined;
+  /** What the exam's bank asks of itself. */
+  readonly bank: BankAim;
   /** A threshold: the exam's own, or the default. */
   limit(name: string): number;
 }

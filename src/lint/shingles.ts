@@ -1,4 +1,5 @@
-import { type AuthoredQuestion, optionsOf } from '../content/parse/authored.ts';
+import { optionsOf } from '../content/kinds/content-kinds.ts';
+import type { AuthoredQuestion } from '../content/parse/authored.ts';
 import { BLANK_LINE, plainBlocks, plainText } from '../core/item/plain-text.ts';
 import { words } from '../core/signal/words.ts';
 

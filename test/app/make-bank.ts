@@ -7,7 +7,7 @@ import { options, span, text } from '../core/make-item.ts';
 
 export const EXAM = 'e';
 export const INDEX = '/bank/index.json';
-const REST = '/bank/rest.json';
+export const REST = '/bank/rest.json';
 
 /** Both halves of a question, and how it stands in the bank. */
 export interface Question {

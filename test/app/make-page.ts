@@ -15,8 +15,8 @@ export interface TestPage {
   readonly env: TestEnvironment;
   readonly page: Page;
   readonly device: TestDevice;
-  /** From now on this comes to nothing. */
-  breakStore(method: Method, code?: StoreFault['code']): void;
+  /** From now on this comes to nothing, so many times. */
+  breakStore(method: Method, code?: StoreFault['code'], times?: number): void;
   mendStore(): void;
   /** From now on this waits: `reached` resolves once it was called, and `release` lets it go on. */
   holdStore(method: Method): { readonly reached: Promise<void>; release(): void };
@@ -47,15 +47,15 @@ function signal() {
 export function openPage({ device = testDevice(), now = START, questions = QUESTIONS }: Making = {}): TestPage {
   const env = testEnvironment(now, '/', device);
   putBank(env, questions);
-  const broken = new Map<PropertyKey, StoreFault['code']>();
+  const broken = new Map<PropertyKey, { readonly code: StoreFault['code']; times: number }>();
   const held = new Map<PropertyKey, { reach(): void; readonly released: Promise<void> }>();
   /** The same store, but for what is broken or held when it is called. */
   const faulty = (store: ProgressStore): ProgressStore =>
     new Proxy(store, {
       get(target, name) {
         const method: unknown = Reflect.get(target, name);
-        const [code, hold] = [broken.get(name), held.get(name)];
-        if (code) return async () => err(storeFault(code));
+        const [fault, hold] = [broken.get(name), held.get(name)];
+        if (fault && fault.times-- > 0) return async () => err(storeFault(fault.code));
         if (!hold || typeof method !== 'function') return method;
         return async (...given: readonly unknown[]) => {
           hold.reach();
@@ -67,7 +67,7 @@ export function openPage({ device = testDevice(), now = START, questions = QUEST
   const page = makePage({ ...env, openStore: async () => faulty(await env.openStore()) });
   return {
     ...{ env, page, device },
-    breakStore: (method, code = 'full') => void broken.set(method, code),
+    breakStore: (method, code = 'full', times = Number.POSITIVE_INFINITY) => void broken.set(method, { code, times }),
     mendStore: () => broken.clear(),
     holdStore(method) {
       const [reached, released] = [signal(), signal()];

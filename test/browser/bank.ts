@@ -99,6 +99,7 @@ export function keysOf(one: Question): readonly string[] {
   const { key } = one.scoring;
   switch (key.kind) {
     case 'multiple-choice':
+    case 'true-false':
       return [key.option];
     case 'multiple-response':
       return key.options;

@@ -86,12 +86,12 @@ test('headers for its host are for paths under the base', () => {
   expect(paths).toEqual(['/sub/*', '/sub/_astro/*', '/sub/bank/*', '/sub/sw.js']);
 });
 
-test('its three questions can be practised, and the answers are kept', async ({ page, site }) => {
+test('its four questions can be practised, and the answers are kept', async ({ page, site }) => {
   await page.goto(site.url('/'));
   await page.getByRole('link', { name: 'TEA-101' }).first().click();
   await page.getByRole('link', { name: 'Practise 1.1' }).click();
-  for (let at = 1; at <= 3; at++) {
-    await expect(page.getByRole('heading', { name: `Question ${at} of 3`, exact: true })).toBeVisible();
+  for (let at = 1; at <= 4; at++) {
+    await expect(page.getByRole('heading', { name: `Question ${at} of 4`, exact: true })).toBeVisible();
     const [radio, list] = [page.getByRole('radio'), page.getByRole('combobox')];
     await expect(page.getByRole('button', { name: 'Answer', exact: true })).toBeVisible();
     if ((await radio.count()) > 0) {
@@ -105,7 +105,7 @@ test('its three questions can be practised, and the answers are kept', async ({ 
     await page.getByRole('button', { name: 'Answer', exact: true }).click();
     await expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toBeVisible();
     await hasRows(page, 'attempts', at, BASE);
-    await page.getByRole('button', { name: at < 3 ? /^Next/ : 'Finish' }).click();
+    await page.getByRole('button', { name: at < 4 ? /^Next/ : 'Finish' }).click();
   }
   await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
 });

@@ -16,6 +16,12 @@ const WRITTEN: readonly (readonly [string, string])[] = [
   ['WRITE: what else they have, with', 'The agency also keeps'],
   ['WRITE: words that tempt', 'ten years of booking calls'],
   ['WRITE: the question, in one sentence', 'approaches should the agency build on?'],
+  ['WRITE: the statement', 'Looking fares up at request time serves customers best.'],
+  [
+    'WRITE: what in the scenario makes the statement',
+    'Fares of this hour are read when somebody asks, and the page can be quoted.',
+  ],
+  ['WRITE: what somebody overlooks', 'Nothing that was learned before knows what changed an hour ago or where it stood.'],
   ['WRITE: right option 1', 'Look fares up for each question'],
   ['WRITE: right option 2', 'Let a small model copy a large one'],
   ['WRITE: wrong option 1', 'Train a model on the booking calls'],

@@ -26,6 +26,8 @@ const ready = (path: string, text: string) => writeFileSync(join(root, path), te
 describe('signalmark new', () => {
   for (const kind of KINDS) {
     it(`writes a draft of ${kind} whose blanks are told, and which has no problem once they are filled`, () => {
+      const exam = join(root, 'content/mini-c01/exam.yaml');
+      writeFileSync(exam, readFileSync(exam, 'utf8').replace(/kinds: .*/, `kinds: [${KINDS.join(', ')}]`));
       const { status, out } = signalmark(
         'new',
         '--exam',
@@ -60,6 +62,13 @@ describe('signalmark new', () => {
       expect([question?.item.kind, question?.draft]).toEqual([kind, false]);
     });
   }
+
+  it('refuses a kind that the exam leaves out, and lists those it has', () => {
+    const { status, err } = signalmark('new', '--exam', 'mini-c01', '--task', '3.1', '--kind', 'true-false', '--yes');
+    expect(status).toBe(2);
+    expect(err).toContain('Unexpected `true-false` for --kind of new, expected one of:\n  multiple-choice');
+    expect(err).not.toContain('a statement that is true or false');
+  });
 
   it('tells what is missing and lists what there is, and writes nothing', () => {
     const none = signalmark('new', '--exam', 'mini-c01');

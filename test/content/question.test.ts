@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../src/content/parse/authored.ts';
+import { optionsOf } from '../../src/content/kinds/content-kinds.ts';
 import { parseQuestion } from '../../src/content/parse/question.ts';
 import { parseSignal } from '../../src/content/parse/signal.ts';
 import { miniBank } from '../bank/mini-bank.ts';
@@ -18,6 +18,14 @@ describe('the kind of a question', () => {
   it('one [x] makes a choice, several a response', () => {
     expect(value('Which?\n\n- [x] a\n- [ ] b\n').answer.kind).toBe('multiple-choice');
     expect(value('Which?\n\n- [x] a\n- [X] b\n- [ ] c\n').answer.kind).toBe('multiple-response');
+  });
+
+  it('named in the front matter, the answer must have its form', () => {
+    const front = FRONT.replace('level: 1', 'level: 1\nkind: multiple-response');
+    expect(value('Which?\n\n- [x] a\n- [x] b\n- [ ] c\n', front).answer.kind).toBe('multiple-response');
+    expect(parse('Which?\n\n- [x] a\n- [ ] b\n', front).problems).toMatchObject([
+      { ruleId: 'kind-form', actual: 'multiple-choice', expected: 'a list with boxes, several of them [x]' },
+    ]);
   });
 
   it('a numbered list makes an ordering, with the steps that do not belong in a bullet list after it', () => {

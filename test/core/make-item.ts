@@ -36,6 +36,7 @@ const BASE = {
 
 export const choice: Item = { ...BASE, kind: 'multiple-choice', options: options('abcd') };
 export const response: Item = { ...BASE, kind: 'multiple-response', options: options('abcde'), choose: 2 };
+export const trueFalse: Item = { ...BASE, kind: 'true-false', options: options('tf'), shuffle: false };
 export const ordering: Item = { ...BASE, kind: 'ordering', options: options('abcde'), choose: 3 };
 export const matching: Item = { ...BASE, kind: 'matching', prompts: options('pqr'), options: options('xyz') };
 
@@ -62,6 +63,7 @@ export const scoring = (key: ItemScoring['key'], more: Partial<ItemScoring> = {}
 
 export const choiceKey = scoring({ kind: 'multiple-choice', option: 'a' });
 export const responseKey = scoring({ kind: 'multiple-response', options: ['a', 'c'] });
+export const trueFalseKey = scoring({ kind: 'true-false', option: 'f' });
 export const orderingKey = scoring({ kind: 'ordering', order: ['c', 'a', 'b'] });
 export const matchingKey = scoring({ kind: 'matching', pairs: { p: 'x', q: 'x', r: 'z' } });
 

@@ -30,7 +30,19 @@ describe('docs/own-content.md', () => {
   it('shows an exam that the checker passes without a warning', () => {
     const { exams, problems } = compileBank(files, { assets });
     expect(problems).toEqual([]);
-    expect(exams.map(({ id, questions }) => [id, questions.length])).toEqual([['tea-101', 3]]);
+    expect(exams.map(({ id, questions }) => [id, questions.length])).toEqual([['tea-101', 4]]);
+  });
+
+  it('shows an exam of another form than ours: three options, true or false, questions without sources, a shorter rationale', () => {
+    const [exam] = compileBank(files, { assets }).exams;
+    expect(exam?.blueprint.format).toMatchObject({ kinds: ['multiple-choice', 'true-false', 'ordering', 'matching'] });
+    const optionsOf = exam?.questions.flatMap(({ item }) => (item.kind === 'multiple-choice' ? [item.options.length] : []));
+    expect(optionsOf).toEqual([3]);
+    expect(exam?.questions.map(({ scoring }) => scoring.sources.length)).toEqual([0, 0, 1, 0]);
+    const rationales = files.flatMap(({ path, text }) =>
+      path.startsWith('questions/') ? [...text.matchAll(/^ +> (.*)$/gm)] : [],
+    );
+    expect(Math.min(...rationales.map(([, words = '']) => words.length))).toBeLessThan(40);
   });
 });
 

@@ -29,6 +29,7 @@ const ITEMS: Readonly<Record<Kind, readonly string[]>> = {
     'aip-c01/1.4/cited-answers',
   ],
   'multiple-response': ['aif-c01/4.1/two-guardrails', 'aip-c01/1.5/hybrid-search'],
+  'true-false': ['tea-101/1.1/white-tea'],
   ordering: ['aif-c01/3.3/fine-tuning-steps'],
   matching: ['aif-c01/1.1/terms'],
 };
@@ -47,6 +48,7 @@ export const makeRecord = (seed: number): RecordDump => {
   const responses: { readonly [K in Kind]: () => Response } = {
     'multiple-choice': () => ({ kind: 'multiple-choice', option: next() < 0.05 ? null : option() }),
     'multiple-response': () => ({ kind: 'multiple-response', options: [option(), option()] }),
+    'true-false': () => ({ kind: 'true-false', option: option() }),
     ordering: () => ({ kind: 'ordering', order: [option(), option(), option()] }),
     matching: () => ({ kind: 'matching', pairs: { [option()]: option(), [option()]: option(), [option()]: option() } }),
   };

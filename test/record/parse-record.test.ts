@@ -73,7 +73,7 @@ describe('a row that does not fit', () => {
       ],
       [
         { response: { kind: 'hotspot' } },
-        '.response.kind: expected one of multiple-choice, multiple-response, ordering, matching, found "hotspot"',
+        '.response.kind: expected one of multiple-choice, multiple-response, true-false, ordering, matching, found "hotspot"',
       ],
       [{ response: { kind: 'ordering', order: [] } }, '.response.kind: expected "multiple-choice", found "ordering"'],
       [

@@ -1,6 +1,6 @@
 import type { Item } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import { chanceOf } from '../../core/score/score-response.ts';
+import { blankResponse, chanceOf } from '../../core/score/score-response.ts';
 import { assess } from '../../core/session/assess.ts';
 import type { AnswerAttempt, Mode } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
@@ -22,7 +22,7 @@ export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
 export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: Worked): NewAnswer {
   const { draft, settings } = worked;
   const marking = item.marking ? settings.marking : 'off';
-  const response = draft.response ?? emptyResponse(item);
+  const response = draft.response ?? blankResponse(item);
   const assessed = assess(item, scoring, { response, marks: draft.marks }, { marking, pens: settings.pens });
   return {
     type: 'answer',
@@ -43,19 +43,6 @@ export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: 
     confidence: draft.confidence,
     spent: draft.spent,
   };
-}
-
-function emptyResponse(item: Item): AnswerAttempt['response'] {
-  switch (item.kind) {
-    case 'multiple-choice':
-      return { kind: item.kind, option: null };
-    case 'multiple-response':
-      return { kind: item.kind, options: [] };
-    case 'ordering':
-      return { kind: item.kind, order: [] };
-    case 'matching':
-      return { kind: item.kind, pairs: {} };
-  }
 }
 
 /** What the feedback of an attempt shows; the sum is computed again from the stored marks. */

@@ -1,10 +1,22 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import type { Result } from '../../core/result.ts';
 import { chooseItems } from '../../core/session/choose-items.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { compareOn } from '../settings/settings.ts';
-import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
+import { type BankFault, entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import type { PracticeWish } from './practice-wish.ts';
+
+/** The index with all that choosing from it takes: for a practice of one task its packs do, which the page has fetched. A fault where that is not to be had. */
+export function indexFor(
+  { loadTask, loadWholeIndex }: Page,
+  index: BankIndex,
+  { items, signal, review, tasks }: PracticeWish,
+): Promise<Result<BankIndex, BankFault>> {
+  const [task] = tasks;
+  const byTask = !items && !signal && !review && task !== undefined && tasks.length === 1;
+  return byTask ? loadTask(index, task) : loadWholeIndex(index);
+}
 
 /** The questions of a new practice, from the bank and what was answered so far. */
 export async function chooseForPractice(

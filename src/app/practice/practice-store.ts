@@ -1,4 +1,3 @@
-import type { BankIndex } from '../../core/item/pack.ts';
 import type { Response } from '../../core/item/response.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { Confidence } from '../../core/session/attempt.ts';
@@ -6,7 +5,7 @@ import type { PracticeEvent } from '../../core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice, reducePractice } from '../../core/session/reduce-practice.ts';
 import type { Page } from '../shared/page.ts';
-import { chooseForPractice } from './choose-practice.ts';
+import { chooseForPractice, indexFor } from './choose-practice.ts';
 import { practiceState } from './practice-state.ts';
 import type { PracticeWish } from './practice-wish.ts';
 import { sessionScreen } from './show-session.ts';
@@ -17,7 +16,7 @@ const OTHERS_BETWEEN = 6;
 
 /** A practice, or a review, on a page: how it begins, each question, its answer, and the end. */
 export function practiceStore(page: Page) {
-  const { env, loadFirstIndex, loadScoring, loadTask, openRecord, storeAttempt } = page;
+  const { env, loadFirstIndex, loadScoring, openRecord, storeAttempt } = page;
   const state = practiceState();
   const { $feedback, $index, $item, $marking, $phase, $resumable, $saving, $session, fault } = state;
   let wished: (() => PracticeWish) | undefined;
@@ -60,9 +59,11 @@ export function practiceStore(page: Page) {
     const index = $index.get();
     if (!index) return;
     const seed = env.seed();
-    const known = await indexFor(index, wish);
+    const known = await indexFor(page, index, wish);
+    if (!known.ok) return fault(known.error.message);
+    if ($index.get() === index) $index.set(known.value);
     // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
-    const items = await chooseForPractice(page, known, wish, seed).catch(() => undefined);
+    const items = await chooseForPractice(page, known.value, wish, seed).catch(() => undefined);
     if (!items) return fault('A part of the site did not load. Reload the page.');
     if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
     const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
@@ -77,16 +78,6 @@ export function practiceStore(page: Page) {
     });
     await showSession(session);
     saveSession();
-  }
-
-  /** The index with all that choosing from it takes: for a practice of one task its packs do, which the page has fetched. */
-  async function indexFor(index: BankIndex, { items, signal, review: due, tasks }: PracticeWish): Promise<BankIndex> {
-    const [task] = tasks;
-    if (items || signal || due || task === undefined || tasks.length > 1) return wholeIndex(index);
-    const known = await loadTask(index, task);
-    if (!known.ok) return index;
-    if ($index.get() === index) $index.set(known.value);
-    return known.value;
   }
 
   function send(event: PracticeEvent): PracticeSession | undefined {
@@ -193,7 +184,7 @@ export function practiceStore(page: Page) {
   /** Counts time only while the page is visible. */
   function pageVisible(visible: boolean): void {
     const now = env.now();
-    if (!visible && !$feedback.get()) change({ type: 'spent', ms: Math.max(0, now - since) });
+    if (!visible) change({ type: 'spent', ms: Math.max(0, now - since) });
     since = now;
   }
 

@@ -43,11 +43,13 @@ export function sessionScreen(page: Page, state: PracticeState, shown: () => voi
     if (!index || id === undefined) return void $phase.set('setup');
     let item = await loadItem(index, id);
     if (!item.ok && item.error.gone) {
-      // It may be one of those kept for mock exams, have another name by now, or have left the bank.
-      const whole = await wholeIndex(index);
-      item = await loadItem(whole, id);
-      const renewing = item.ok || whole.rest !== undefined ? undefined : await import('./renewed.ts').catch(() => undefined);
-      const now = renewing?.renewed(whole, session) ?? session;
+      // It may be of a task that was not read yet, one of those kept for mock exams, have another name by now, or have left the bank.
+      const known = await loadWholeIndex(index);
+      if (!known.ok) return fault(known.error.message);
+      if ($index.get() === index) $index.set(known.value);
+      item = await loadItem(known.value, id);
+      const renewing = item.ok ? undefined : await import('./renewed.ts').catch(() => undefined);
+      const now = renewing?.renewed(known.value, session) ?? session;
       if (now !== session) {
         await showSession(now);
         return void saveSession();

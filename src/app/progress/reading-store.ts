@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import { isChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
 import { readingByMode } from '../../core/signal/reading-by-mode.ts';
 import { causeCounts } from '../../core/stats/cause-counts.ts';
@@ -52,8 +53,7 @@ export interface Confused {
   readonly missing: number;
 }
 
-const isChoice = (attempt: Attempt): attempt is AnswerAttempt =>
-  attempt.type === 'answer' && (attempt.kind === 'multiple-choice' || attempt.kind === 'multiple-response');
+const isChoice = (attempt: Attempt): attempt is AnswerAttempt => attempt.type === 'answer' && isChoiceKind(attempt.kind);
 
 /** The confusions in a log; fetches the scoring halves of the questions answered, which a log does not hold. */
 export async function loadConfusions({ loadScoring }: Page, index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {

@@ -1,23 +1,16 @@
 import type { BankIndex } from '../../core/item/pack.ts';
-import {
-  type Due,
-  dueToday,
-  familyQueue,
-  nextDue,
-  type QueueWorld,
-  type Rest,
-  signalQueue,
-} from '../../core/schedule/due-queue.ts';
-import { DAY, examAhead, localDay } from '../../core/schedule/exam-date.ts';
+import { type Due, dueToday, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
+import { DAY, localDay } from '../../core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
 import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
-import { examDate, REVIEW_LIMIT, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
+import { REVIEW_LIMIT } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
-import { attemptsOf, familyNow } from './families-now.ts';
+import { attemptsOf } from './families-now.ts';
+import { queueWorld } from './queue-world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
@@ -40,39 +33,6 @@ export function scheduleOf(page: Page, index: BankIndex): Schedule {
 /** Every question that can come in a review: those to practise, and those of mock exams once met in one. */
 export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
-}
-
-/** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
-const LONGEST_REST = 8 * DAY;
-
-/** Settings of one meaning that are stored, by name; what cannot be meant is left out. */
-const storedBy = <T>({ $settings }: Page, by: SettingsBy<T>): readonly (readonly [name: string, value: T])[] =>
-  [...$settings.get()].flatMap(([key, stored]) => {
-    const name = by.nameIn(key);
-    const value = name === undefined ? undefined : by(name).parse(stored);
-    return name === undefined || value === undefined ? [] : [[name, value] as const];
-  });
-
-/** What the learner put aside, from the settings, by family as it is called now. What lies too far ahead is not believed. */
-function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string, Rest> {
-  const rests = new Map<string, Rest>();
-  for (const [kind, by, most] of [['until', reviewRest, LONGEST_REST] as const, ['known', reviewKnown, DAY] as const]) {
-    const own = new Set<string>();
-    for (const [named, value] of storedBy(page, by)) {
-      const family = familyNow(index, named);
-      // What was said under the name of now goes before what was said under an earlier one.
-      if (own.has(family)) continue;
-      if (named === family) own.add(family);
-      rests.set(family, { ...rests.get(family), [kind]: value <= now + most ? value : 0 });
-    }
-  }
-  return rests;
-}
-
-export function queueWorld(page: Page, index: BankIndex): QueueWorld {
-  const [now, zone] = [page.env.now(), page.env.zone()];
-  const exam = examAhead(page.setting(examDate(index.exam)), now, zone);
-  return { now, zone, exam, weights: index.weights, rests: restsIn(page, index, now) };
 }
 
 /** A family that is due, with the questions that will review it. */

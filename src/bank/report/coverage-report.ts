@@ -1,5 +1,6 @@
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { SourceFile } from '../../content/source-text.ts';
+import type { Kind } from '../../core/item/item.ts';
 import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
 import { type MarkingReport, markingReport } from './marking-report.ts';
@@ -15,6 +16,8 @@ export interface CoverageReport {
   readonly shared: number;
   readonly domains: readonly DomainReport[];
   readonly total: CoverageRow;
+  /** Kinds the exam has, and those there are questions of. */
+  readonly kinds: readonly Kind[];
   readonly signals: readonly SignalUse[];
   /** What marking asks for, and what it gives to whom does not read. */
   readonly marking: MarkingReport;
@@ -44,7 +47,7 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     return { id, title, decoy, questions };
   });
   const { code, name, format } = exam.blueprint;
-  const { shared, total } = counted;
+  const { shared, total, kinds } = counted;
   const next = whatNext({ domains, signals, kinds: format.kinds });
   return {
     exam: exam.id,
@@ -53,6 +56,7 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     shared,
     domains,
     total,
+    kinds,
     signals,
     marking: markingReport(exam),
     volatile: volatileOf(exam),

@@ -1,3 +1,4 @@
+import type { Kind } from '../../core/item/item.ts';
 import { percent } from '../../core/percent.ts';
 import type { CoverageRow } from '../coverage.ts';
 import type { CoverageReport } from './coverage-report.ts';
@@ -9,13 +10,22 @@ import type { DomainReport, TaskReport } from './report-parts.ts';
 const MOST_SUGGESTIONS = 25;
 const WIDEST_NAME = 44;
 
-const HEAD = [
+/** The kinds as heads of a narrow column. */
+const SHORT: Readonly<Record<Kind, string>> = {
+  'multiple-choice': 'choice',
+  'multiple-response': 'resp',
+  'true-false': 't/f',
+  ordering: 'order',
+  matching: 'match',
+};
+
+const headOf = (kinds: readonly Kind[]): readonly string[] => [
   'task',
   'objectives',
   'ready',
   'wanted',
   'level 1/2/3',
-  'choice/resp/order/match',
+  kinds.map((kind) => SHORT[kind]).join('/'),
   'signals',
   'lessons',
   'draft',
@@ -23,13 +33,12 @@ const HEAD = [
   'errors',
   'name',
 ];
-const LEFT = new Set([0, HEAD.length - 1]);
 
-const counts = ({ states, kinds, levels, wanted }: CoverageRow) => ({
+const counts = ({ states, kinds, levels, wanted }: CoverageRow, shown: readonly Kind[]) => ({
   ready: String(states.ready),
   wanted: String(wanted),
   levels: `${levels[1]}/${levels[2]}/${levels[3]}`,
-  kinds: `${kinds['multiple-choice']}/${kinds['multiple-response']}/${kinds.ordering}/${kinds.matching}`,
+  kinds: shown.map((kind) => kinds[kind]).join('/'),
   others: [String(states.draft), String(states.reserved), String(states.broken)],
 });
 
@@ -38,8 +47,8 @@ const shortName = (name: string): string => {
   return text.length > WIDEST_NAME ? `${text.slice(0, WIDEST_NAME - 3)}...` : text;
 };
 
-function taskRow(task: TaskReport): readonly string[] {
-  const { ready, wanted, levels, kinds, others } = counts(task);
+function taskRow(task: TaskReport, shown: readonly Kind[]): readonly string[] {
+  const { ready, wanted, levels, kinds, others } = counts(task, shown);
   const asked = task.objectives.filter((objective) => objective.ready > 0).length;
   const [signals, lessons] = [String(task.signals.length), String(task.lessons.length)];
   return [
@@ -56,8 +65,8 @@ function taskRow(task: TaskReport): readonly string[] {
   ];
 }
 
-function domainRow({ tasks, weight, share, ...row }: DomainReport): readonly string[] {
-  const { ready, wanted, levels, kinds, others } = counts(row);
+function domainRow({ tasks, weight, share, ...row }: DomainReport, shown: readonly Kind[]): readonly string[] {
+  const { ready, wanted, levels, kinds, others } = counts(row, shown);
   const signals = new Set(tasks.flatMap((task) => task.signals)).size;
   const lessons = tasks.reduce((sum, task) => sum + task.lessons.length, 0);
   const asked = tasks.flatMap(({ objectives }) => objectives).filter((objective) => objective.ready > 0).length;
@@ -67,11 +76,12 @@ function domainRow({ tasks, weight, share, ...row }: DomainReport): readonly str
 }
 
 /** Rows as lines, columns of one width; the first and the last stand left, numbers right. */
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+function table([head = [], ...more]: readonly (readonly string[])[]): readonly string[] {
+  const rows = [head, ...more];
+  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) =>
     row
-      .map((cell, at) => (LEFT.has(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .map((cell, at) => (at === 0 || at === head.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
@@ -80,9 +90,12 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
   `  ${checked}  ${question}: ${printable(what)}`;
 
-function one({ code, name, shared, domains, total, marking, volatile, next }: CoverageReport, colour: boolean): string {
+function one({ code, name, shared, domains, total, kinds, marking, volatile, next }: CoverageReport, colour: boolean): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
-  const rows = [HEAD, ...domains.flatMap((domain) => [domainRow(domain), ...domain.tasks.map(taskRow)])];
+  const rows = [
+    headOf(kinds),
+    ...domains.flatMap((domain) => [domainRow(domain, kinds), ...domain.tasks.map((task) => taskRow(task, kinds))]),
+  ];
   const strong = new Set([
     0,
     ...domains.map((_, at) => 1 + domains.slice(0, at).reduce((sum, { tasks }) => sum + 1 + tasks.length, 0)),

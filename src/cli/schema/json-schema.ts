@@ -3,6 +3,7 @@ import {
   type Form,
   type Key,
   olderNames,
+  RANGE,
   requiredKeys,
   type Schema,
   type TextForm,
@@ -27,6 +28,13 @@ function valueSchema(form: Form): JsonSchema {
       return textSchema(form.form);
     case 'number':
       return { type: form.whole ? 'integer' : 'number', minimum: form.min, maximum: form.max };
+    case 'range':
+      return {
+        oneOf: [
+          { type: 'integer', minimum: form.min, maximum: form.max },
+          { type: 'string', pattern: RANGE.source },
+        ],
+      };
     case 'flag':
       return { type: 'boolean' };
     case 'oneOf':

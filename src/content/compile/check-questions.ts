@@ -1,3 +1,4 @@
+import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
 import type { Edit, Problems } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { AuthoredQuestion } from '../parse/authored.ts';
@@ -12,6 +13,8 @@ export interface QuestionNeighbours {
   readonly former: ReadonlyMap<string, readonly AuthoredQuestion[]>;
   /** Objectives by exam; an exam whose blueprint has errors is absent. */
   readonly objectives: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Kinds by exam, likewise. */
+  readonly kinds: ReadonlyMap<string, Pick<ExamBlueprint, 'code' | 'format'>>;
   readonly exams: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, string>;
   /** A reserved question by its family. */
@@ -34,6 +37,7 @@ export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<stri
     byId: new Map(values.map((question) => [question.id, question])),
     former,
     objectives: new Map(objectives),
+    kinds: new Map(parsed.exams.flatMap(({ exam, value }) => (value === undefined ? [] : [[exam, value] as const]))),
     exams: new Set(parsed.exams.map(({ exam }) => exam)),
     families,
     reserved: new Map(values.filter((one) => one.reserved).map((one) => [families.get(one.id) ?? one.id, one])),
@@ -66,6 +70,18 @@ function checkObjective(
       },
     );
   }
+}
+
+/** An exam without a kind never asks it, so that practicing it would be practicing for another. */
+function checkKind({ answer, exam }: AuthoredQuestion, { kinds }: QuestionNeighbours, problems: Problems): void {
+  const known = kinds.get(exam);
+  if (known === undefined || known.format.kinds.includes(answer.kind)) return;
+  const expected = known.format.kinds.join(', ');
+  problems.error('kind-left-out', answer.place, `Unexpected ${answer.kind} question: ${known.code} has only ${expected}.`, {
+    actual: answer.kind,
+    expected,
+    hint: `if the exam asks it: kinds: [${expected}, ${answer.kind}] under format: in content/${exam}/exam.yaml`,
+  });
 }
 
 /** Names the twin in its own file, below the line that opens its front matter; only where its keys stand one a line. */
@@ -136,9 +152,10 @@ function checkReserved(question: AuthoredQuestion, { families, reserved }: Quest
   });
 }
 
-/** Checks what a question says of its place in the bank: objective and folder, twin, earlier ids, reserved mates. */
+/** Checks what a question says of its place in the bank: objective and folder, kind, twin, earlier ids, reserved mates. */
 export function checkQuestion(question: AuthoredQuestion, neighbours: QuestionNeighbours, problems: Problems): void {
   checkObjective(question, neighbours, problems);
+  checkKind(question, neighbours, problems);
   checkFlips(question, neighbours, problems);
   checkFormerly(question, neighbours, problems);
   checkReserved(question, neighbours, problems);

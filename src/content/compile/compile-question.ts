@@ -1,9 +1,10 @@
 import type { Item } from '../../core/item/item.ts';
 import { plainBlocks, plainText } from '../../core/item/markable-text.ts';
-import type { ItemScoring, Key, OptionMeaning, SpanMeaning } from '../../core/item/scoring.ts';
+import type { ItemScoring, OptionMeaning, SpanMeaning } from '../../core/item/scoring.ts';
 import type { Problems } from '../diagnostic.ts';
 import { canonicalText } from '../hash.ts';
-import { type AuthoredAnswer, type AuthoredOption, type AuthoredQuestion, optionsOf } from '../parse/authored.ts';
+import { meaningsOf, optionsOf, partsOf } from '../kinds/content-kinds.ts';
+import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion } from '../parse/authored.ts';
 import type { CompiledQuestion } from './compiled.ts';
 import { mapBlockLinks, mapInlineLinks } from './map-links.ts';
 import { type AnswerConcepts, resolveSpan } from './resolve-spans.ts';
@@ -22,46 +23,6 @@ function titleOf(question: AuthoredQuestion): string {
 }
 
 type Resolved = AuthoredOption & { readonly meaning: OptionMeaning };
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** Equal ids once: responses that several prompts share. */
-const unique = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => [
-  ...new Map(list.map((one) => [one.id, one])).values(),
-];
-
-const shown = ({ id, text }: AuthoredOption) => ({ id, text });
-
-/** The kind's own part of an item, and its key. Where order would give the answer away, options are sorted by id. */
-function answerParts(answer: AuthoredAnswer) {
-  switch (answer.kind) {
-    case 'multiple-choice':
-    case 'multiple-response': {
-      const options = answer.options.map(shown);
-      const keys = answer.options.filter((option) => option.isKey).map(({ id }) => id);
-      if (answer.kind === 'multiple-choice') {
-        const key: Key = { kind: answer.kind, option: keys[0] ?? '' };
-        return { part: { kind: answer.kind, options }, key };
-      }
-      const key: Key = { kind: answer.kind, options: keys };
-      return { part: { kind: answer.kind, options, choose: keys.length }, key };
-    }
-    case 'ordering': {
-      const key: Key = { kind: answer.kind, order: answer.steps.map(({ id }) => id) };
-      const options = [...answer.steps, ...answer.extras].map(shown).sort(byId);
-      return { part: { kind: answer.kind, options, choose: answer.steps.length }, key };
-    }
-    case 'matching': {
-      const prompts = answer.pairs.flatMap(({ prompt }) => (prompt === undefined ? [] : [shown(prompt)]));
-      const options = [...unique(answer.pairs.map(({ response }) => shown(response)))].sort(byId);
-      const pairs = answer.pairs.flatMap(({ prompt, response }) =>
-        prompt === undefined ? [] : [[prompt.id, response.id] as const],
-      );
-      const key: Key = { kind: answer.kind, pairs: Object.fromEntries(pairs) };
-      return { part: { kind: answer.kind, prompts, options }, key };
-    }
-  }
-}
 
 /** Resolves what options link; told where a link names no concept. */
 function resolveOptions(question: AuthoredQuestion, scope: Scope, problems: Problems): readonly Resolved[] {
@@ -86,24 +47,10 @@ function tellLink(link: NonNullable<AuthoredOption['concept']>, scope: Scope, pr
   );
 }
 
-/** What is told of each option; in matching by prompt, where the response's concept counts unless the prompt links one. */
+/** What is told of each option, by id. */
 function optionMeanings(answer: AuthoredAnswer, resolved: readonly Resolved[]): Readonly<Record<string, OptionMeaning>> {
-  const meanings = new Map<string, OptionMeaning>();
-  const meaningOf = new Map<AuthoredOption, OptionMeaning>();
-  optionsOf(answer).forEach((option, at) => {
-    const found = resolved[at];
-    if (found !== undefined) meaningOf.set(option, found.meaning);
-  });
-  if (answer.kind !== 'matching') {
-    for (const { id, meaning } of resolved) meanings.set(id, meaning);
-    return Object.fromEntries(meanings);
-  }
-  for (const { prompt, response } of answer.pairs) {
-    const right = meaningOf.get(response) ?? { rationale: [] };
-    const left = prompt === undefined ? undefined : meaningOf.get(prompt);
-    meanings.set(prompt?.id ?? response.id, { ...right, ...left });
-  }
-  return Object.fromEntries(meanings);
+  const meaningOf = new Map(optionsOf(answer).map((option, at) => [option, resolved[at]?.meaning]));
+  return meaningsOf(answer, (option) => meaningOf.get(option) ?? { rationale: [] });
 }
 
 function answerConcepts(resolved: readonly Resolved[]): AnswerConcepts {
@@ -133,7 +80,7 @@ export function compileQuestion(
   if (problems.list.length > before || spans.length < question.spans.length) return undefined;
 
   const rewrite = (href: string): string => conceptOfLink(href, question.file, scope) ?? href;
-  const { part, key } = answerParts(question.answer);
+  const { part, key } = partsOf(question.answer);
   const scenario = mapBlockLinks(question.scenario, rewrite);
   const leadIn = mapInlineLinks(question.leadIn, rewrite);
   const optionFacts = resolved.map(({ id, meaning }) => ({

@@ -2,15 +2,9 @@ import type { Item } from '../../core/item/item.ts';
 import { markableText, plainBlocks, plainText } from '../../core/item/markable-text.ts';
 import type { Key, SpanMeaning } from '../../core/item/scoring.ts';
 import { canonicalText, shortHash } from '../hash.ts';
+import { keyFacts } from '../kinds/content-kinds.ts';
 
 const sorted = (list: readonly string[] | undefined): readonly string[] => [...(list ?? [])].sort();
-
-/** The key with everything that has no order sorted. */
-function keyFacts(key: Key): unknown {
-  if (key.kind === 'multiple-response') return sorted(key.options);
-  if (key.kind === 'matching') return Object.entries(key.pairs).sort(([a], [b]) => (a < b ? -1 : 1));
-  return key.kind === 'ordering' ? key.order : key.option;
-}
 
 /**
  * A hash of everything that bears on the answer or the marking: plain text, phrases with what they mean here, options with their concepts,

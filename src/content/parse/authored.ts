@@ -3,15 +3,15 @@ import type { Level } from '../../core/item/item.ts';
 import type { Source } from '../../core/item/scoring.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { Place } from '../diagnostic.ts';
+import type { AuthoredAnswer } from '../kinds/answers.ts';
 import type { SpanName } from '../markdown/directive-names.ts';
+import type { LocalLink } from './authored-option.ts';
+import type { BankAim } from './exam-bank.ts';
 import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
 
-/** A relative link in a text: to a lesson, by its concept's id or its file's path. Resolved when the whole bank is known. */
-export interface LocalLink {
-  readonly href: string;
-  readonly place: Place;
-}
+export type { AuthoredAnswer } from '../kinds/answers.ts';
+export type { AuthoredOption, AuthoredPair, LocalLink } from './authored-option.ts';
 
 /** A cue as its file says it: a phrase that decides in some questions, tempts in some, or both. */
 export interface AuthoredSignal {
@@ -59,39 +59,6 @@ export interface AuthoredSpan {
   readonly core?: readonly Placed<string>[];
 }
 
-/** An option, step, prompt or response. */
-export interface AuthoredOption {
-  readonly id: string;
-  readonly text: readonly Inline[];
-  readonly plain: string;
-  readonly place: Place;
-  /** Right of a task list; in an ordering question a step that belongs. */
-  readonly isKey: boolean;
-  /** What its link names. */
-  readonly concept?: LocalLink;
-  readonly rationale: readonly Block[];
-  readonly rationalePlace?: Place;
-}
-
-/** A row of a matching question; one without a prompt gives a response that fits none. */
-export interface AuthoredPair {
-  readonly prompt?: AuthoredOption;
-  readonly response: AuthoredOption;
-}
-
-export type AuthoredAnswer =
-  | { readonly kind: 'multiple-choice' | 'multiple-response'; readonly options: readonly AuthoredOption[]; readonly place: Place }
-  | {
-      readonly kind: 'ordering';
-      /** In the right order. */
-      readonly steps: readonly AuthoredOption[];
-      readonly extras: readonly AuthoredOption[];
-      /** The numbers typed before the steps; Markdown itself counts from the first and ignores the rest. */
-      readonly numbers: readonly Placed<number>[];
-      readonly place: Place;
-    }
-  | { readonly kind: 'matching'; readonly pairs: readonly AuthoredPair[]; readonly place: Place };
-
 /** `allow: [{rule, why}]`. The place is the rule's name. */
 export interface Allowance {
   readonly rule: string;
@@ -114,6 +81,7 @@ export interface AuthoredExam extends ExamBlueprint {
   readonly servicesPlace?: Place;
   /** What `guide.newer` says was checked, with places. */
   readonly newer?: NewerNames;
+  readonly bank: BankAim;
 }
 
 /** What is true of a site's content and not of the code: its `content/site.yaml`. */
@@ -167,16 +135,4 @@ export interface AuthoredQuestion {
   readonly links: readonly LocalLink[];
   /** Images anywhere in it, by their paths relative to the content root. */
   readonly images: readonly LocalLink[];
-}
-
-/** Every option, step, prompt and response of an answer, in the order written. */
-export function optionsOf(answer: AuthoredAnswer): readonly AuthoredOption[] {
-  switch (answer.kind) {
-    case 'ordering':
-      return [...answer.steps, ...answer.extras];
-    case 'matching':
-      return answer.pairs.flatMap((pair) => (pair.prompt === undefined ? [pair.response] : [pair.prompt, pair.response]));
-    default:
-      return answer.options;
-  }
 }

@@ -3,16 +3,35 @@ import { KINDS, type Kind } from '../../core/item/item.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
 import type { AuthoredExam } from './authored.ts';
+import { BANK_KEY, readBank } from './exam-bank.ts';
 import { DOMAINS, readDomains } from './exam-domains.ts';
 import { GUIDE, readGuide } from './exam-guide.ts';
 import { RULES_KEY, readRules } from './exam-rules.ts';
 import { type Fields, openFields } from './fields.ts';
-import { flag, ID, integer, map, maps, number, required, type Schema, someOf, type TextForm, text, texts } from './schema.ts';
+import {
+  flag,
+  ID,
+  integer,
+  map,
+  maps,
+  number,
+  range,
+  required,
+  type Schema,
+  someOf,
+  type TextForm,
+  text,
+  texts,
+} from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 const CODE: TextForm = { pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, expected: 'a code such as TEA-101' };
 const MOST = 1000;
 
+const OPTIONS: Schema = {
+  what: '`options`',
+  keys: Object.fromEntries(KINDS.map((kind) => [kind, range(2, 20, 'Options, steps or prompts of this kind: 4, or 3-5.')])),
+};
 const FORMAT: Schema = {
   what: '`format`',
   keys: {
@@ -21,6 +40,7 @@ const FORMAT: Schema = {
     unscored: required(integer(0, MOST, 'Questions on trial.')),
     minutes: required(integer(1, MOST, 'The time for all of them.')),
     kinds: required(someOf(KINDS, 'Kinds of question that occur.')),
+    options: map(OPTIONS, 'How many options (steps, prompts) questions have, by kind, where that is not the usual.'),
     guessing: text('What the guide says of wrong and missing answers, in a few words.'),
   },
 };
@@ -74,6 +94,7 @@ export const EXAM: Schema = {
     'builds-on': texts('Exams whose concepts, signals and terms may be named here.', ID),
     'services-in-scope': maps(SERVICE, 'Products the exam asks about; an exam with a services.yaml has them there.'),
     'services-out': texts('Products it does not ask about.'),
+    bank: BANK_KEY,
     rules: RULES_KEY,
   },
 };
@@ -102,7 +123,15 @@ function readFormat(format: Fields | undefined, problems: Problems): ExamFormat 
   const minutes = format?.number('minutes')?.value ?? 0;
   const guessing = format?.text('guessing')?.value;
   const counts = { questions: questions?.value ?? 0, scored: scored ?? 0, unscored: unscored ?? 0 };
-  return { ...counts, minutes, kinds, ...(guessing === undefined ? {} : { guessing }) };
+  const own = format?.map('options');
+  const options = Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const found = own?.range(kind);
+      return found === undefined ? [] : [[kind, found.value] as const];
+    }),
+  );
+  const asked = own === undefined ? {} : { options };
+  return { ...counts, minutes, kinds, ...asked, ...(guessing === undefined ? {} : { guessing }) };
 }
 
 function readScale(scoring: Fields | undefined, problems: Problems): ExamScale {
@@ -226,6 +255,7 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
     })),
     ...(servicesPlace === undefined ? {} : { servicesPlace }),
     servicesOut: textsOf(exam, 'services-out'),
+    bank: readBank(exam),
     rules: readRules(exam),
   };
   return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };

@@ -1,6 +1,7 @@
+import type { CountRange } from '../../core/exam/blueprint.ts';
 import type { Place, Problems } from '../diagnostic.ts';
 import { didYouMean, nearest, unmistakable } from '../nearest.ts';
-import { DATE, type Form, type Key, olderNames, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
+import { DATE, type Form, type Key, olderNames, RANGE, requiredKeys, type Schema, type TextForm, URL_FORM } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml.ts';
 
 /** A value and where it stands. */
@@ -22,6 +23,7 @@ export interface Fields {
   raw(key: string): YamlValue | undefined;
   text(key: string): Placed<string> | undefined;
   number(key: string): Placed<number> | undefined;
+  range(key: string): Placed<CountRange> | undefined;
   flag(key: string): Placed<boolean> | undefined;
   /** `values`: those of the schema, for their type. */
   oneOf<T extends string>(key: string, values: readonly T[]): Placed<T> | undefined;
@@ -178,6 +180,17 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
       if (value.kind !== 'scalar' || typeof value.value !== 'number') return wrong(key, value, expected);
       const inside = value.value >= min && value.value <= max && (!whole || Number.isInteger(value.value));
       return inside ? { value: value.value, place: value.place } : wrong(key, value, expected);
+    },
+    range(key) {
+      const { min, max } = formOf(schema, key, 'range');
+      const value = raw(key);
+      if (value === undefined) return undefined;
+      const [from, to] = value.kind === 'scalar' ? (RANGE.exec(String(value.value))?.slice(1) ?? [value.value, value.value]) : [];
+      const found = { min: Number(from ?? Number.NaN), max: Number(to ?? Number.NaN) };
+      const fits = Number.isInteger(found.min) && found.min >= min && found.min <= found.max && found.max <= max;
+      return fits
+        ? { value: found, place: value.place }
+        : wrong(key, value, `a number from ${min} to ${max}, or two such as 3-5`);
     },
     flag(key) {
       formOf(schema, key, 'flag');

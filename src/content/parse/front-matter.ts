@@ -25,7 +25,12 @@ function exampleFor(file: string): string {
       return '---\ntitle: ...\nsummary: ...\nobjectives: ["..."]\norder: 1\nsources:\n  - {title: ..., url: https://..., checked: 2026-11-20}\n---';
     case 'signal':
       return '---\ntitle: ...\nfor: [...]\n---';
-    default:
+    case 'exam':
+    case 'glossary':
+    case 'services':
+    case 'checks':
+    case 'site':
+    case undefined:
       return '---\ntitle: ...\n---';
   }
 }

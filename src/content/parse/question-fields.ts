@@ -1,7 +1,7 @@
-import type { Level } from '../../core/item/item.ts';
+import { KINDS, type Kind, type Level } from '../../core/item/item.ts';
 import type { Problems } from '../diagnostic.ts';
 import type { Allowance, AuthoredQuestion } from './authored.ts';
-import { type Fields, openFields } from './fields.ts';
+import { type Fields, openFields, type Placed } from './fields.ts';
 import {
   date,
   flag,
@@ -41,7 +41,11 @@ export const QUESTION: Schema = {
   keys: {
     objective: required(text('The objective it asks for, one of its task: 3.1.5.', OBJECTIVE)),
     level: required(integer(1, 3, 'How hard it is, by its author’s estimate: 1 easy, 2 medium, 3 hard.')),
-    sources: required(SOURCES),
+    sources: SOURCES,
+    kind: oneOf(
+      KINDS,
+      'The kind it is to be; the answer must have that form. Without the key: what the form of the answer says.',
+    ),
     family: text('A name that variants of one question share; no two of a family come close together.', ID),
     flips: text('The id of the twin whose one changed phrase flips the answer; the twin names this one.', QUESTION_ID),
     'previous-ids': renamedFrom(
@@ -63,7 +67,12 @@ export const QUESTION: Schema = {
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 
-type QuestionFields = Pick<
+interface QuestionFields extends OwnFields {
+  /** The kind the author names, if any. */
+  readonly declared?: Placed<Kind>;
+}
+
+type OwnFields = Pick<
   AuthoredQuestion,
   | 'objective'
   | 'level'
@@ -103,6 +112,7 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const reviewed = fields.date('reviewed')?.value;
   const note = fields.text('note')?.value;
   const volatile = fields.text('volatile')?.value;
+  const declared = fields.oneOf('kind', KINDS);
   const rest = {
     formerly: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
@@ -117,6 +127,7 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
     objective,
     level,
     ...rest,
+    ...(declared === undefined ? {} : { declared }),
     ...(family === undefined ? {} : { family }),
     ...(flips === undefined ? {} : { flips }),
     ...(author === undefined ? {} : { author }),

@@ -18,6 +18,8 @@ export type AnswerBlock =
   | { readonly shape: 'ordered'; readonly list: List; readonly extras?: List }
   | { readonly shape: 'table'; readonly table: Table };
 
+export type ShapeOf<S extends AnswerBlock['shape']> = Extract<AnswerBlock, { readonly shape: S }>;
+
 const isTaskList = (node: RootContent | undefined): node is List =>
   node?.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean' || /^\[.{0,2}\]/.test(plainText(item)));
 

@@ -1,67 +1,48 @@
+import type { Kind } from '../../core/item/item.ts';
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
+import { explainedOf, formOf } from '../kinds/content-kinds.ts';
+import { readAnswer } from '../kinds/read-answer.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
 import { normaliseText, type SourceFile } from '../source-text.ts';
-import { type AnswerContext, readSteps, readTaskList, typedNumbers } from './answer-list.ts';
-import { readMatchingTable } from './answer-table.ts';
-import type { AuthoredAnswer, AuthoredQuestion, LocalLink } from './authored.ts';
+import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
+import type { Placed } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readQuestionFields } from './question-fields.ts';
-import { type AnswerBlock, type QuestionParts, splitQuestion } from './question-parts.ts';
+import { type QuestionParts, splitQuestion } from './question-parts.ts';
 import { readSpans } from './spans.ts';
 import { tellBlanks } from './tell-blanks.ts';
 import { type TreeContext, toBlocks, toInlines } from './text-tree.ts';
 
-/** The kind follows from the shape. */
-function readAnswer(block: AnswerBlock, context: AnswerContext): AuthoredAnswer {
-  if (block.shape === 'table') {
-    return { kind: 'matching', pairs: readMatchingTable(block.table, context), place: placeOf(block.table) };
-  }
-  const place = placeOf(block.list);
-  if (block.shape === 'ordered') {
-    const extras = block.extras === undefined ? [] : readSteps(block.extras, false, context);
-    return {
-      kind: 'ordering',
-      steps: readSteps(block.list, true, context),
-      extras,
-      numbers: typedNumbers(block.list, context),
-      place,
-    };
-  }
-  const options = readTaskList(block.list, context);
-  const keys = options.filter((option) => option.isKey).length;
-  if (keys === 0 && options.length === block.list.children.length) {
-    const first = block.list.children[0];
-    context.problems.error('key-missing', first === undefined ? place : placeOf(first), 'Missing key: no option has `[x]`.', {
-      hint: '- [x] the right option',
-    });
-  }
-  return { kind: keys > 1 ? 'multiple-response' : 'multiple-choice', options, place };
+/** Tells an answer of another kind than the one the author named. */
+function tellKind(answer: AuthoredAnswer, declared: Placed<Kind> | undefined, problems: Problems): void {
+  if (declared === undefined || declared.value === answer.kind) return;
+  const form = formOf(declared.value);
+  problems.error(
+    'kind-form',
+    answer.place,
+    `Unexpected answer of the kind ${answer.kind}, expected ${declared.value}, as \`kind\` says: ${form}.`,
+    {
+      actual: answer.kind,
+      expected: form,
+      hint: `${form}; or leave \`kind\` out: the form of the answer says it`,
+      related: [{ file: problems.file, place: declared.place, reason: 'the kind named' }],
+    },
+  );
 }
 
 /** Two options with the same words could not be told apart: their ids are made of their words. */
 function tellDoubles(answer: AuthoredAnswer, problems: Problems): void {
-  const lists =
-    answer.kind === 'matching'
-      ? [answer.pairs.flatMap((pair) => pair.prompt ?? [])]
-      : [answer.kind === 'ordering' ? [...answer.steps, ...answer.extras] : answer.options];
-  for (const list of lists) {
-    const seen = new Map<string, (typeof list)[number]>();
-    for (const option of list) {
-      const first = seen.get(option.id);
-      seen.set(option.id, first ?? option);
-      if (first === undefined) continue;
-      problems.error(
-        'duplicate-option',
-        option.place,
-        `Unexpected second \`${option.plain.slice(0, 60)}\`, expected each once.`,
-        {
-          related: [{ file: problems.file, place: first.place, reason: 'the same words stand here' }],
-        },
-      );
-    }
+  const seen = new Map<string, AuthoredOption>();
+  for (const option of explainedOf(answer)) {
+    const first = seen.get(option.id);
+    seen.set(option.id, first ?? option);
+    if (first === undefined) continue;
+    problems.error('duplicate-option', option.place, `Unexpected second \`${option.plain.slice(0, 60)}\`, expected each once.`, {
+      related: [{ file: problems.file, place: first.place, reason: 'the same words stand here' }],
+    });
   }
 }
 
@@ -108,9 +89,11 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
   const found = { links: [] as LocalLink[], images: [] as LocalLink[] };
   const text = readText(parts, document, found, problems);
   const answer = readAnswer(parts.answer, { problems, source: document.source, lines: document.lines, ...found });
+  tellKind(answer, fields?.declared, problems);
   tellDoubles(answer, problems);
   if (fields === undefined || problems.hasErrors) return { problems: problems.list };
   const { exam, task, name } = path;
+  const { declared: _, ...own } = fields;
   return {
     value: {
       id: `${exam}/${task}/${name}`,
@@ -118,7 +101,7 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
       task,
       slug: name,
       file: source.path,
-      ...fields,
+      ...own,
       ...text,
       answer,
       ...found,

@@ -7,6 +7,7 @@ export interface TextForm {
 
 export const ID: TextForm = { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, expected: 'an id: small letters, digits and single hyphens' };
 export const DATE: TextForm = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date such as 2026-11-20' };
+export const RANGE = /^(\d{1,4})-(\d{1,4})$/;
 /** An absolute address; a host of its own, no user names. */
 export const URL_FORM = /^https?:\/\/[^\s/@\\]+(\/\S*)?$/i;
 
@@ -14,6 +15,8 @@ export const URL_FORM = /^https?:\/\/[^\s/@\\]+(\/\S*)?$/i;
 export type Form =
   | { readonly type: 'text'; readonly form?: TextForm }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
+  /** A whole number, or two with a hyphen between them. */
+  | { readonly type: 'range'; readonly min: number; readonly max: number }
   | { readonly type: 'flag' }
   | { readonly type: 'oneOf'; readonly values: readonly string[] }
   | { readonly type: 'date' }
@@ -60,6 +63,8 @@ export const number = (min: number, max: number, about: string): Key =>
   optional({ type: 'number', min, max, whole: false }, about);
 export const integer = (min: number, max: number, about: string): Key =>
   optional({ type: 'number', min, max, whole: true }, about);
+/** How many there are: 4, or 3-5. */
+export const range = (min: number, max: number, about: string): Key => optional({ type: 'range', min, max }, about);
 export const flag = (about: string): Key => optional({ type: 'flag' }, about);
 export const oneOf = (values: readonly string[], about: string): Key => optional({ type: 'oneOf', values }, about);
 /** YYYY-MM-DD, a day that exists. */

@@ -2,6 +2,7 @@ import type { Item } from '../item/item.ts';
 import { markableText } from '../item/markable-text.ts';
 import { plainText } from '../item/plain-text.ts';
 import type { ItemScoring, SpanMeaning } from '../item/scoring.ts';
+import { isChoice, keysIn } from '../kinds/is-choice.ts';
 import { seededRandom, shuffled } from '../session/random.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 
@@ -36,9 +37,6 @@ export const isRightChoice = ({ right }: Pick<DrillCard, 'right'>, choice: Drill
 /** The phrase a card is about. */
 export const phraseOf = ({ sentence: { text, start, end } }: Pick<DrillCard, 'sentence'>): string => text.slice(start, end);
 
-const optionIds = ({ key }: ItemScoring): readonly string[] =>
-  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
-
 /** What can be chosen and what is right, or null where the phrase makes no card. */
 function answersOf(meaning: SpanMeaning, concepts: readonly string[], keys: readonly string[]) {
   if (meaning.role === 'decoy') return { offered: concepts, right: [null] };
@@ -54,10 +52,10 @@ function answersOf(meaning: SpanMeaning, concepts: readonly string[], keys: read
  * makes none: alone in its sentence it points nowhere. Nor do questions without a marking step. `seed`: orders the choices.
  */
 export function drillCards(item: Item, scoring: ItemScoring, seed: number): readonly DrillCard[] {
-  if (!item.marking || (item.kind !== 'multiple-choice' && item.kind !== 'multiple-response')) return [];
+  if (!item.marking || !isChoice(item)) return [];
   const conceptOf = (id: string) => scoring.options[id]?.concept ?? [];
   const concepts = [...new Set(item.options.flatMap(({ id }) => conceptOf(id)))];
-  const keys = [...new Set(optionIds(scoring).flatMap(conceptOf))];
+  const keys = [...new Set(keysIn(scoring.key).flatMap(conceptOf))];
   const { text, spans } = markableText(item.scenario, item.leadIn);
   return spans.flatMap(({ i, start, end }): readonly DrillCard[] => {
     const meaning = scoring.spans.find(({ span }) => span === i);

@@ -44,6 +44,12 @@ export interface NewerGuide extends Omit<ExamGuide, 'newer'> {
   readonly questions: readonly string[];
 }
 
+/** How many of something there are, both ends included. */
+export interface CountRange {
+  readonly min: number;
+  readonly max: number;
+}
+
 export interface ExamFormat {
   /** All questions of the real exam: `scored + unscored`. */
   readonly questions: number;
@@ -53,6 +59,8 @@ export interface ExamFormat {
   /** What the guide says of wrong and missing answers, in a few words; absent where it says nothing. */
   readonly guessing?: string;
   readonly kinds: readonly Kind[];
+  /** Options, steps or prompts of a question, by kind; a kind that is not named has the usual ones. */
+  readonly options?: Readonly<Partial<Record<Kind, CountRange>>>;
 }
 
 /** The scale results are told on. `publishedConversion` is false where the way from raw to scaled is not public. */

@@ -1,3 +1,4 @@
+import type { Kind, KindTypes } from '../kinds/kinds.ts';
 import type { Block } from './text-tree.ts';
 
 export type Pen = 'for' | 'against';
@@ -41,11 +42,9 @@ export interface Source {
   readonly read?: 'excerpt';
 }
 
-export type Key =
-  | { readonly kind: 'multiple-choice'; readonly option: string }
-  | { readonly kind: 'multiple-response'; readonly options: readonly string[] }
-  | { readonly kind: 'ordering'; readonly order: readonly string[] }
-  | { readonly kind: 'matching'; readonly pairs: Readonly<Record<string, string>> };
+export type KeyOf<K extends Kind> = KindTypes[K]['key'];
+/** What is right, by ids. */
+export type Key = KeyOf<Kind>;
 
 /** The scoring half of a question: key, what each span and option means, and what is told after the answer. */
 export interface ItemScoring {

@@ -1,5 +1,6 @@
 import type { Response } from '../item/response.ts';
 import type { ItemScoring, OptionMeaning } from '../item/scoring.ts';
+import { chosenIn, keysIn } from '../kinds/is-choice.ts';
 import { isRight, type Score } from '../score/score.ts';
 import type { MarkingResult } from './marking-result.ts';
 
@@ -11,15 +12,9 @@ const READ = 0.6;
 
 /** Concepts of the wrong options that were chosen. */
 function wronglyChosen({ key, options }: ItemScoring, response: Response | null): readonly OptionMeaning['concept'][] {
-  const chosen =
-    response?.kind === 'multiple-choice'
-      ? [response.option ?? '']
-      : response?.kind === 'multiple-response'
-        ? response.options
-        : [];
-  const isKey = (id: string): boolean =>
-    key.kind === 'multiple-choice' ? key.option === id : key.kind === 'multiple-response' && key.options.includes(id);
-  return chosen.filter((id) => !isKey(id)).map((id) => options[id]?.concept);
+  const keys = keysIn(key);
+  const chosen = response === null ? [] : chosenIn(response);
+  return chosen.filter((id) => !keys.includes(id)).map((id) => options[id]?.concept);
 }
 
 /**

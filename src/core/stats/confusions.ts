@@ -1,4 +1,5 @@
 import type { ItemScoring } from '../item/scoring.ts';
+import { chosenIn, keysIn } from '../kinds/is-choice.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt, DrillAttempt } from '../session/attempt.ts';
 
@@ -35,18 +36,6 @@ interface Seen {
   readonly as: readonly (string | null)[];
 }
 
-const chosenIn = ({ response }: AnswerAttempt): readonly string[] =>
-  response.kind === 'multiple-choice'
-    ? response.option === null
-      ? []
-      : [response.option]
-    : response.kind === 'multiple-response'
-      ? response.options
-      : [];
-
-const keysOf = ({ key }: ItemScoring): readonly string[] =>
-  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
-
 /** What a question can be confused by: the same for all answers to it. */
 interface Facts {
   readonly keys: readonly string[];
@@ -59,7 +48,7 @@ interface Facts {
 
 function factsOf(scoring: ItemScoring): Facts {
   const conceptOf = (option: string) => scoring.options[option]?.concept;
-  const keys = keysOf(scoring);
+  const keys = keysIn(scoring.key);
   const needed = [...new Set(keys.flatMap((key) => conceptOf(key) ?? []))];
   const others = Object.keys(scoring.options)
     .map(conceptOf)
@@ -72,7 +61,7 @@ function factsOf(scoring: ItemScoring): Facts {
 
 /** What an answer to a choice question shows of its decoys, and of the concepts it needed. */
 function inAnswer(attempt: AnswerAttempt, { keys, conceptOf, needed, decoys }: Facts): readonly Seen[] {
-  const chosen = chosenIn(attempt);
+  const chosen = chosenIn(attempt.response);
   const isOther = (concept: string) => !needed.includes(concept);
   const read = isRight(attempt.score) ? [] : [...new Set(chosen.flatMap((option) => conceptOf(option) ?? []))].filter(isOther);
   const given = (concept: string) => keys.some((key) => chosen.includes(key) && conceptOf(key) === concept);

@@ -1,5 +1,7 @@
+import { asChoice } from '../../content/kinds/as-choice.ts';
 import type { Block } from '../../core/item/text-tree.ts';
-import type { ExchangeNote, ExchangeQuestion, Imported } from '../exchange.ts';
+import type { ExchangeNote, ExchangeOption, ExchangeQuestion, Imported } from '../exchange.ts';
+import { optionWords } from '../fix-options.ts';
 import { mendQuestion } from '../mend-question.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 import { splitStem } from '../text/split-stem.ts';
@@ -45,10 +47,10 @@ function questionOf(block: AikenBlock): ExchangeQuestion | string {
   return {
     ...splitStem(paragraphs(block.stem)),
     spans: [],
-    answer: {
-      kind: 'multiple-choice',
-      options: block.options.map((v, at) => ({ text: [{ t: 'text', v }], isKey: keys.has(at), rationale: [] })),
-    },
+    answer: asChoice(
+      block.options.map((v, at): ExchangeOption => ({ text: [{ t: 'text', v }], isKey: keys.has(at), rationale: [] })),
+      optionWords,
+    ),
     explanation: [],
     facts: {},
     line: block.line,

@@ -1,5 +1,6 @@
 import type { ExchangeOption, ExchangeQuestion } from '../exchange.ts';
-import { decodeOwnFacts, encodeOwnFacts } from '../own-facts.ts';
+import { kindOf } from '../kinds/exchange-kinds.ts';
+import { conceptBearers, decodeOwnFacts, encodeOwnFacts } from '../own-facts.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { blocksToHtml, inlinesToHtml } from '../text/html-of-blocks.ts';
@@ -29,11 +30,10 @@ export interface Sidecar {
 
 /** What of a question stands in the second file. `stem` and `options` are its words as the Aiken file has them. */
 export function besideOf(question: ExchangeQuestion, stem: string, options: readonly string[]): QuestionBeside {
-  const all = 'options' in question.answer ? question.answer.options : [];
   return {
     stem,
     html: blocksToHtml(joinStem(question)),
-    options: all.map((option, at) => ({
+    options: conceptBearers(question.answer).map((option, at) => ({
       text: options[at] ?? '',
       html: inlinesToHtml(option.text),
       why: blocksToHtml(option.rationale),
@@ -77,7 +77,9 @@ export function readSidecar(bytes: Uint8Array): ReadonlyMap<string, QuestionBesi
 export function putBeside(question: ExchangeQuestion, texts: readonly string[], beside: QuestionBeside) {
   const lost: string[] = [];
   const { answer } = question;
-  const put = (option: ExchangeOption, at: number): ExchangeOption => {
+  let next = 0;
+  const put = (option: ExchangeOption): ExchangeOption => {
+    const at = next++;
     const found = beside.options.find(({ text }) => text === texts[at]);
     if (found === undefined) {
       lost.push(`the reason for option ${String.fromCharCode(65 + at)}: its words are others than in the second file`);
@@ -88,7 +90,7 @@ export function putBeside(question: ExchangeQuestion, texts: readonly string[], 
   const whole: ExchangeQuestion = {
     ...question,
     ...splitStem(htmlToBlocks(beside.html).blocks),
-    answer: 'options' in answer ? { ...answer, options: answer.options.map(put) } : answer,
+    answer: kindOf(answer).withParts(answer, put),
     explanation: htmlToBlocks(beside.explanation).blocks,
   };
   const own = decodeOwnFacts(beside.own, whole);

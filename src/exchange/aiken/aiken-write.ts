@@ -1,7 +1,9 @@
 import { plainText } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
-import type { ExchangeNote, ExchangeQuestion, WriteFormat } from '../exchange.ts';
+import type { ExchangeNote, ExchangeOption, ExchangeQuestion, WriteFormat } from '../exchange.ts';
 import { fileNameOf } from '../file-name-of.ts';
+import type { Refused } from '../kinds/exchange-kind.ts';
+import { kindOf } from '../kinds/exchange-kinds.ts';
 import { joinStem } from '../text/split-stem.ts';
 import { letterOf } from './aiken-blocks.ts';
 import { stemKey } from './aiken-read.ts';
@@ -21,13 +23,14 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
   return lines.filter((one) => one !== '');
 }
 
-/** Why a question cannot be in an Aiken file. */
-function refusal({ answer }: ExchangeQuestion, stem: readonly string[]): string | undefined {
-  if (answer.kind !== 'multiple-choice') return 'Aiken has only questions with one right option.';
-  if (answer.options.length > 26) return 'Aiken has letters for 26 options.';
+/** The options of a question, or why it cannot be in an Aiken file. */
+function optionsOf({ answer }: ExchangeQuestion, stem: readonly string[]): readonly ExchangeOption[] | Refused {
+  const options = kindOf(answer).aiken(answer);
+  if ('refused' in options) return options;
+  if (options.length > 26) return { refused: 'Aiken has letters for 26 options.' };
   return stem.some((one) => /^answers?\s*[:=]/i.test(one))
-    ? 'A line of its text begins with `ANSWER:`, which ends a question.'
-    : undefined;
+    ? { refused: 'A line of its text begins with `ANSWER:`, which ends a question.' }
+    : options;
 }
 
 /**
@@ -40,14 +43,13 @@ export const writeAiken: WriteFormat = (questions, title) => {
   const blocks = questions.flatMap((question): string[] => {
     const name = question.facts.id ?? question.title;
     const stem = linesOf(joinStem(question));
-    const reason = refusal(question, stem);
-    const { answer } = question;
-    if (reason !== undefined || answer.kind !== 'multiple-choice') {
-      notes.push({ line: 0, ...(name === undefined ? {} : { question: name }), what: 'left-out', reason: reason ?? '' });
+    const found = optionsOf(question, stem);
+    if ('refused' in found) {
+      notes.push({ line: 0, ...(name === undefined ? {} : { question: name }), what: 'left-out', reason: found.refused });
       return [];
     }
-    const options = answer.options.map(({ text }) => line(text));
-    const key = answer.options.findIndex(({ isKey }) => isKey);
+    const options = found.map(({ text }) => line(text));
+    const key = found.findIndex(({ isKey }) => isKey);
     beside.push(besideOf(question, stemKey(stem), options));
     const lettered = options.map((option, at) => `${letterOf(at)}. ${option}`);
     return [[...stem, ...lettered, `ANSWER: ${letterOf(key)}`, ''].join('\n')];

@@ -1,5 +1,7 @@
+import { asChoice } from '../../content/kinds/as-choice.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { ExchangeAnswer, ExchangeOption } from '../exchange.ts';
+import { optionWords } from '../fix-options.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { firstUnescaped, unescaped } from './gift-scan.ts';
 import { type GiftFormat, giftText, takeFormat } from './gift-text.ts';
@@ -82,7 +84,7 @@ function trueFalse(text: string, format: GiftFormat, lost: Set<string>): Exchang
     isKey,
     rationale: isKey ? right : wrong,
   });
-  return { kind: 'multiple-choice', options: [option('True', isTrue), option('False', !isTrue)] };
+  return asChoice([option('True', isTrue), option('False', !isTrue)], optionWords);
 }
 
 function matching(found: readonly Choice[], format: GiftFormat, lost: Set<string>): ExchangeAnswer | string {
@@ -138,5 +140,5 @@ export function giftAnswers(inside: string, format: GiftFormat, lost: Set<string
       rationale: blocksIn(one.feedback, format, lost),
     }),
   );
-  return { answer: { kind: 'multiple-choice', options }, explanation, changed };
+  return { answer: asChoice(options, optionWords), explanation, changed };
 }

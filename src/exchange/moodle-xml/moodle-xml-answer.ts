@@ -1,5 +1,7 @@
+import { asChoice } from '../../content/kinds/as-choice.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeAnswer, ExchangeOption } from '../exchange.ts';
+import { optionWords } from '../fix-options.ts';
 import { LIMITS } from '../limits.ts';
 import { element, elements } from '../xml/xml-query.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -34,7 +36,7 @@ const choice: ReadAnswer = (question, lost) => {
   if (several ? fractions.filter((fraction) => fraction > 0).length > 1 : fractions.some((one) => one > 0 && one < most))
     lost.add('part of the points for a part of the answer (here an answer is right or wrong as a whole)');
   const options = answers.map((answer, n) => optionOf(answer, keys[n] ?? false, lost));
-  return ok({ kind: keys.filter(Boolean).length > 1 ? 'multiple-response' : 'multiple-choice', options });
+  return ok(asChoice(options, optionWords));
 };
 
 /** The options are the words "true" and "false" in the file, whatever language the question has. */
@@ -49,7 +51,7 @@ const trueFalse: ReadAnswer = (question, lost) => {
     ...optionOf(answer, isKey, lost),
     text: [{ t: 'text', v: text }],
   });
-  return ok({ kind: 'multiple-choice', options: [option(yes, 'True', yesIsRight), option(no, 'False', !yesIsRight)] });
+  return ok(asChoice([option(yes, 'True', yesIsRight), option(no, 'False', !yesIsRight)], optionWords));
 };
 
 const matching: ReadAnswer = (question, lost) => {

@@ -1,4 +1,5 @@
 import type { ExchangeAnswer, ExchangeNote, ExchangeQuestion, ReadFormat } from '../exchange.ts';
+import { PLACES, stepsOf } from '../kinds/ordering/moodle-places.ts';
 import { mendQuestion } from '../mend-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
@@ -7,7 +8,6 @@ import { comments, element, elements, textOf } from '../xml/xml-query.ts';
 import { questionName } from '../xml/xml-question-name.ts';
 import { type XmlElement, xmlTree } from '../xml/xml-tree.ts';
 import { MOODLE_ANSWERS } from './moodle-xml-answer.ts';
-import { PLACES, stepsOf } from './moodle-xml-places.ts';
 import { type Lost, moodleBlocks, rawText } from './moodle-xml-text.ts';
 import { splitWhy, withWhy } from './moodle-xml-why.ts';
 

@@ -1,18 +1,16 @@
 import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeAnswer, ExchangeOption } from '../exchange.ts';
+import { kindOf } from '../kinds/exchange-kinds.ts';
 import { conceptBearers } from '../own-facts.ts';
 import { blocksToHtml, inlinesToHtml } from '../text/html-of-blocks.ts';
 
 /** Parts the general feedback; a comment of HTML, so that a reader of the feedback sees nothing of it. */
 const PART = '<!-- signalmark-why -->';
 
-/** Whether rationales have no place at the options themselves: only a choice has feedback for each. */
-export const whyIsApart = ({ kind }: ExchangeAnswer): boolean => kind === 'ordering' || kind === 'matching';
-
 /** The rationales of steps or pairs as they stand in the general feedback, each under the words it is about. */
 export function whyHtml(answer: ExchangeAnswer): string {
   const bearers = conceptBearers(answer);
-  if (!whyIsApart(answer) || bearers.every(({ rationale }) => rationale.length === 0)) return '';
+  if (!kindOf(answer).moodleXml.whyApart || bearers.every(({ rationale }) => rationale.length === 0)) return '';
   return bearers
     .map(({ text, rationale }) => `${PART}\n<p><strong>${inlinesToHtml(text)}</strong></p>\n${blocksToHtml(rationale)}\n`)
     .join('');
@@ -26,18 +24,8 @@ export function splitWhy(html: string): { readonly explanation: string; readonly
 
 /** Gives steps or prompts their rationales, in the order in which `whyHtml` wrote them; the words above each one go. */
 export function withWhy(answer: ExchangeAnswer, why: readonly (readonly Block[])[]): ExchangeAnswer {
-  if (why.length !== conceptBearers(answer).length) return answer;
+  const { moodleXml, withParts } = kindOf(answer);
+  if (!moodleXml.whyApart || why.length !== conceptBearers(answer).length) return answer;
   let n = 0;
-  const next = (option: ExchangeOption): ExchangeOption => ({ ...option, rationale: why[n++]?.slice(1) ?? [] });
-  switch (answer.kind) {
-    case 'ordering':
-      return { ...answer, steps: answer.steps.map(next), extras: answer.extras.map(next) };
-    case 'matching':
-      return {
-        ...answer,
-        pairs: answer.pairs.map((pair) => (pair.prompt === undefined ? pair : { ...pair, prompt: next(pair.prompt) })),
-      };
-    default:
-      return answer;
-  }
+  return withParts(answer, (option: ExchangeOption) => ({ ...option, rationale: why[n++]?.slice(1) ?? [] }));
 }

@@ -1,11 +1,12 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
+import { isChoice } from '../../core/kinds/is-choice.ts';
 import type { ExchangeQuestion } from '../exchange.ts';
+import { kindOf } from '../kinds/exchange-kinds.ts';
 import { conceptBearers, encodeOwnFacts } from '../own-facts.ts';
 import { blocksToHtml } from '../text/html-of-blocks.ts';
 import { joinStem } from '../text/split-stem.ts';
 import { questionName } from '../xml/xml-question-name.ts';
 import { xml, xmlLines } from '../xml/xml-write.ts';
-import { qti3Answer } from './qti3-interaction.ts';
 import { hottext, markingDeclaration, markingScore } from './qti3-marking.ts';
 import { ANSWERED, FEEDBACK, MARKING, MARKING_SCORE, QTI3, RESPONSE, SCORE } from './qti3-names.ts';
 
@@ -17,8 +18,7 @@ const holdsSpan = (nodes: readonly Inline[]): boolean =>
   nodes.some((node) => node.t === 'span' || ('c' in node && holdsSpan(node.c)));
 
 /** Whether the question has a marking, as only choices have one. */
-export const isMarked = ({ spans, answer }: ExchangeQuestion): boolean =>
-  spans.length > 0 && (answer.kind === 'multiple-choice' || answer.kind === 'multiple-response');
+export const isMarked = ({ spans, answer }: ExchangeQuestion): boolean => spans.length > 0 && isChoice(answer);
 
 const number = (identifier: string, maximum: number): string =>
   xml(
@@ -84,7 +84,7 @@ export function qti3Item(question: ExchangeQuestion, identifier: string): string
   const { answer, explanation, facts, leadIn, spans } = question;
   const marked = isMarked(question);
   const explains = explanation.length > 0 || conceptBearers(answer).some(({ rationale }) => rationale.length > 0);
-  const { declaration, interaction, right } = qti3Answer(
+  const { declaration, interaction, right } = kindOf(answer).qti3(
     answer,
     marked && holdsSpan(leadIn) ? [] : leadIn,
     facts.shuffle !== false,

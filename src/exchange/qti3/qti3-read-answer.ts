@@ -1,6 +1,8 @@
+import { asChoice } from '../../content/kinds/as-choice.ts';
 import type { Block } from '../../core/item/text-tree.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeAnswer, ExchangeOption } from '../exchange.ts';
+import { optionWords } from '../fix-options.ts';
 import { LIMITS } from '../limits.ts';
 import { elements } from '../xml/xml-query.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -53,7 +55,7 @@ const choice: ReadAnswer = (interaction, declared, apart, lost) => {
   if (declared.single && keys.length > 1) return err('only one choice can be chosen, but several are right');
   if (new Set([...declared.mapped.values()].filter((value) => value > 0)).size > 1 || declared.mapped.size > 1) lost.add(PARTS);
   const options = choices.map((one) => optionOf(one, keys.includes(one), apart, lost));
-  return ok({ kind: keys.length > 1 ? 'multiple-response' : 'multiple-choice', options });
+  return ok(asChoice(options, optionWords));
 };
 
 const ordering: ReadAnswer = (interaction, { correct }, apart, lost) => {

@@ -1,7 +1,9 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import { FILE_START } from '../../content/diagnostic.ts';
+import { isChoice } from '../../core/kinds/is-choice.ts';
 import { percent } from '../../core/percent.ts';
 import { chanceOf } from '../choices.ts';
+import { wordsOf } from '../kinds/lint-kinds.ts';
 import type { BankRule } from '../rule.ts';
 
 export const keyPosition: BankRule = {
@@ -43,8 +45,9 @@ interface Position {
 function positionsOf(questions: readonly CompiledQuestion[]): readonly Position[] {
   const positions: Position[] = [];
   for (const { authored } of questions) {
-    if (authored.answer.kind === 'ordering' || authored.answer.kind === 'matching') continue;
-    const { options } = authored.answer;
+    const { answer } = authored;
+    if (!isChoice(answer) || wordsOf(answer.kind) !== 'keys') continue;
+    const { options } = answer;
     const keys = options.filter(({ isKey }) => isKey).length;
     for (const [at, { isKey }] of options.entries()) {
       const position = positions[at] ?? { keys: 0, chances: [] };

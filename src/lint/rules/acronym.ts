@@ -1,4 +1,4 @@
-import { optionsOf } from '../../content/parse/authored.ts';
+import { optionsOf } from '../../content/kinds/content-kinds.ts';
 import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
 import { questionTexts } from '../question-texts.ts';
 import type { Finding, QuestionRule } from '../rule.ts';

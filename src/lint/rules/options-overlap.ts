@@ -1,3 +1,4 @@
+import { wordsOf } from '../kinds/lint-kinds.ts';
 import { type NumberRange, numberRange, rangesOverlap } from '../number-range.ts';
 import { type OptionWords, optionWords } from '../option-words.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
@@ -67,7 +68,7 @@ export const optionsOverlap: QuestionRule = {
     const all = optionWords(question)
       .filter(({ code }) => !code)
       .map((one): Compared => ({ ...one, signs: signs(one.option.plain), range: numberRange(one.option.plain) }));
-    const partly = question.item.kind === 'multiple-choice' || question.item.kind === 'multiple-response';
+    const partly = wordsOf(question.item.kind) === 'keys';
     return all.flatMap((one, at): Finding[] => {
       for (const other of all.slice(0, at)) {
         const how = overlap(one, other, partly);

@@ -1,26 +1,26 @@
-import { type AuthoredOption, optionsOf } from '../../content/parse/authored.ts';
+import { explainedOf } from '../../content/kinds/content-kinds.ts';
 import { plainBlocks } from '../../core/item/markable-text.ts';
+import { whyGoes } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 export const rationaleLength: QuestionRule = {
   id: 'rationale-length',
   severity: 'error',
-  limits: { min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least' } },
+  limits: {
+    min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least', ofBank: ({ rationale }) => rationale },
+  },
   check({ authored: { answer } }, { limit }) {
     const enough = limit('min');
-    const explained: readonly AuthoredOption[] =
-      answer.kind === 'matching' ? answer.pairs.flatMap(({ prompt }) => prompt ?? []) : optionsOf(answer);
-    return explained.flatMap((option): Finding[] => {
+    return explainedOf(answer).flatMap((option): Finding[] => {
       const { length } = plainBlocks(option.rationale).trim();
       if (length >= enough) return [];
       // More than one sentence under the same bullet: most likely the rationale, without its mark.
       const swallowed = /[.!?] \S/.test(option.plain);
       const hint =
-        answer.kind === 'matching'
-          ? 'a third column, Why'
-          : swallowed
-            ? 'if its last sentence is the rationale, put > before that line: without it Markdown takes the line as part of the option'
-            : '  > Why it is right or wrong, from what the scenario says.';
+        whyGoes(answer.kind) ??
+        (swallowed
+          ? 'if its last sentence is the rationale, put > before that line: without it Markdown takes the line as part of the option'
+          : '  > Why it is right or wrong, from what the scenario says.');
       if (length === 0) {
         return [
           {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../content/nearest.ts';
-import { optionsOf } from '../../content/parse/authored.ts';
 import type { Service } from '../../core/exam/blueprint.ts';
 import { makersOf } from '../../core/exam/service-names.ts';
+import { rightOf } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
 /** A run of words with capitals after a maker's name: `Acme Search`, `Acme Object Store`. */
@@ -20,10 +20,9 @@ export const serviceOut: QuestionRule = {
   check({ authored: { answer } }, { blueprint }) {
     if (blueprint === undefined) return [];
     const { servicesInScope, servicesOut } = blueprint;
-    const keys = answer.kind === 'matching' ? optionsOf(answer) : optionsOf(answer).filter(({ isKey }) => isKey);
     const inScope = servicesInScope.flatMap(namesOf);
     const makers = makersOf(servicesInScope);
-    return keys.flatMap(({ plain, place }): Finding[] => {
+    return rightOf(answer).flatMap(({ plain, place }): Finding[] => {
       const out = servicesOut.filter((name) => has(plain, name));
       const unknown = makers
         .flatMap((maker) => [...plain.matchAll(named(maker))].map(([name]) => name))

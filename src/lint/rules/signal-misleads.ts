@@ -1,4 +1,5 @@
 import { conceptOptions, keysAndOthers, misleading } from '../answer-concepts.ts';
+import { rightOf } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 import { shape } from './shape.ts';
 
@@ -8,7 +9,7 @@ export const signalMisleads: QuestionRule = {
   fixed: true,
   check(question, context) {
     // A second box that was marked by accident makes a key of what signals rule out: that is told as what it is.
-    if (question.authored.answer.kind === 'multiple-response' && shape.check(question, context).length > 0) return [];
+    if (rightOf(question.authored.answer).length > 1 && shape.check(question, context).length > 0) return [];
     const concepts = keysAndOthers(question);
     const { keys, others } = concepts;
     const options = conceptOptions(question);

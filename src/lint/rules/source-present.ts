@@ -4,8 +4,8 @@ export const sourcePresent: QuestionRule = {
   id: 'source-present',
   severity: 'error',
   fixed: true,
-  check: ({ authored }) =>
-    authored.sources.length > 0
+  check: ({ authored }, { bank }) =>
+    bank.sourcesOptional || authored.sources.length > 0
       ? []
       : [
           {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../kinds/lint-kinds.ts';
 import { type NumberRange, numberRange } from '../number-range.ts';
 import { optionWords } from '../option-words.ts';
 import type { QuestionRule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const unsortedNumbers: QuestionRule = {
   severity: 'warning',
   check(question) {
     const { answer, shuffle } = question.authored;
-    if (answer.kind === 'ordering' || answer.kind === 'matching') return [];
+    if (wordsOf(answer.kind) !== 'keys') return [];
     const ranges = optionWords(question).map(({ option }) => numberRange(option.plain));
     const [first] = ranges;
     const values = ranges.flatMap((range) =>

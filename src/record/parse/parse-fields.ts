@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
 import type { Pen } from '../../core/item/scoring.ts';
 import type { Confidence } from '../../core/session/attempt.ts';
@@ -30,9 +31,12 @@ export const pens = one<Pens>(1, 2);
 export const mark = shape<Mark>({ start: index, end: index, pen: name<Pen>({ for: 1, against: 1 }) });
 export const marks = list(mark);
 
+export const kind = name<Kind>(Object.fromEntries(KINDS.map((one) => [one, 1])) as Record<Kind, 1>);
+
 export const response = union<'kind', Response>('kind', {
   'multiple-choice': shape({ kind: is('multiple-choice'), option: nullable(id) }),
   'multiple-response': shape({ kind: is('multiple-response'), options: list(id) }),
+  'true-false': shape({ kind: is('true-false'), option: nullable(id) }),
   ordering: shape({ kind: is('ordering'), order: list(id) }),
   matching: shape({ kind: is('matching'), pairs: map(id) }),
 });

@@ -1,4 +1,4 @@
-import type { Kind, Level } from '../../core/item/item.ts';
+import type { Level } from '../../core/item/item.ts';
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Score } from '../../core/score/score.ts';
@@ -12,6 +12,7 @@ import {
   confidence,
   id,
   index,
+  kind,
   marking,
   marks,
   numberFrom,
@@ -71,7 +72,7 @@ const answer = also(
     first: yes,
     mode: name<Mode>({ practice: 1, mock: 1, review: 1 }),
     session: id,
-    kind: name<Kind>({ 'multiple-choice': 1, 'multiple-response': 1, ordering: 1, matching: 1 }),
+    kind,
     objective: id,
     level: one<Level>(1, 2, 3),
     chance: share,

@@ -18,7 +18,10 @@ export function practiceTasks(exam: CompiledExam) {
   const questions = openQuestions(exam);
   return exam.blueprint.domains
     .flatMap((domain) => domain.tasks)
-    .map((task) => ({ id: task.id, name: task.name, questions: questions.filter(({ item }) => item.task === task.id).length }))
+    .map(({ id, name }) => {
+      const own = questions.filter(({ item }) => item.task === id);
+      return { id, name, questions: own.length, kinds: [...new Set(own.map(({ item }) => item.kind))] };
+    })
     .filter((task) => task.questions > 0);
 }
 

@@ -1,8 +1,8 @@
-import type { ChoiceItem } from '../../core/item/item.ts';
+import type { ItemOf } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 
 /** A small question for trying the gesture. Not of the bank: nothing of it is stored. */
-export const EXAMPLE: ChoiceItem = {
+export const EXAMPLE: ItemOf<'multiple-choice'> = {
   id: 'example/0.0/lunch',
   revision: 'example',
   exam: 'example',

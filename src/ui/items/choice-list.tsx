@@ -1,8 +1,8 @@
 import type { Option } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { ConceptLink } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
 import { Rationale, type Verdict } from './rationale.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly keys: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly scoring: ItemScoring | undefined;
-  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly conceptLink: ConceptLink;
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
 }

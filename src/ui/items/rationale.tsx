@@ -1,7 +1,7 @@
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { ConceptLink } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { BlockText } from './block-text.tsx';
-import type { ItemViewProps } from './item-view.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'none';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly scoring: ItemScoring;
   readonly verdict: Verdict;
   readonly words?: string;
-  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly conceptLink: ConceptLink;
 }
 
 /** Under an option once the answer is there: the verdict in words, why, and the lesson of its concept. */

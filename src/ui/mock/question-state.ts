@@ -1,5 +1,5 @@
 import type { Item } from '../../core/item/item.ts';
-import { isComplete } from '../../core/score/score-response.ts';
+import { isComplete, isEmpty } from '../../core/score/is-complete.ts';
 import type { SittingState } from '../../core/sitting/sitting-state.ts';
 
 /** How a question stands, for lists of all of them. */
@@ -16,13 +16,5 @@ export function questionState(state: SittingState, id: string, item: Item | unde
   const response = state.items[id]?.response ?? null;
   if (!item || response === null) return 'unanswered';
   if (isComplete(item, response)) return 'answered';
-  const empty =
-    response.kind === 'multiple-choice'
-      ? response.option === null
-      : response.kind === 'multiple-response'
-        ? response.options.length === 0
-        : response.kind === 'ordering'
-          ? response.order.length === 0
-          : Object.keys(response.pairs).length === 0;
-  return empty ? 'unanswered' : 'incomplete';
+  return isEmpty(response) ? 'unanswered' : 'incomplete';
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../app/mock/sitting-state.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
 import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
+import { kindNames } from '../shared/kind-names.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $blueprint, beginSitting, toChoice } from './page-mock.ts';
@@ -36,8 +37,8 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
       <h2>How it goes</h2>
       <ul>
         <li>
-          Kinds: {blueprint.format.kinds.map((kind) => kind.replace('-', ' ')).join(', ')}. With several right answers all of
-          them, and no other, are needed; there is no part credit.
+          Kinds: {kindNames(blueprint.format.kinds)}. With several right answers all of them, and no other, are needed; there is
+          no part credit.
         </li>
         <li>
           {unscored > 0

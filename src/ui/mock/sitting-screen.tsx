@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import type { Response } from '../../core/item/response.ts';
+import { isChoice } from '../../core/kinds/is-choice.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { Mark } from '../../core/signal/mark.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
@@ -44,8 +45,7 @@ export function SittingScreen({ sitting, state, id, item }: Props) {
   }, [id]);
   const answer = (given: Response) => void respond(id, given);
   const toggleStrike = (option: string | undefined) => {
-    const strikes = item?.kind === 'multiple-choice' || item?.kind === 'multiple-response';
-    if (option !== undefined && strikes) void strike(id, option, !struck.includes(option));
+    if (option !== undefined && item && isChoice(item)) void strike(id, option, !struck.includes(option));
   };
   useExamKeys({
     item,

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ASKS_CONFIDENCE } from '../../app/settings/settings.ts';
 import type { Item } from '../../core/item/item.ts';
-import { isComplete } from '../../core/score/score-response.ts';
+import { isComplete } from '../../core/score/is-complete.ts';
 import { occurrence } from '../../core/session/answer-key.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Mark } from '../../core/signal/mark.ts';
 import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
+import { viewOf } from '../kinds/kind-views.ts';
 import { Stem } from '../marking/stem.tsx';
 import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
 import { $settings, setting } from '../shared/page.ts';
@@ -163,22 +164,11 @@ export function QuestionScreen({ session, item, announce }: Props) {
           {!answered &&
             !saving &&
             warned &&
-            (!complete ? incomplete(item) : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
+            (!complete
+              ? viewOf(item.kind).incomplete(item)
+              : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
         </p>
       </div>
     </article>
   );
-}
-
-function incomplete(item: Item): string {
-  switch (item.kind) {
-    case 'multiple-choice':
-      return 'No option is chosen yet.';
-    case 'multiple-response':
-      return `This question has ${item.choose} right answers.`;
-    case 'ordering':
-      return `${item.choose} steps are to be placed.`;
-    case 'matching':
-      return 'Some prompts have no response yet.';
-  }
 }

@@ -13,6 +13,7 @@ export interface TaskChoice {
   readonly id: string;
   readonly name: string;
   readonly questions: number;
+  readonly kinds: readonly Kind[];
 }
 
 const WHICH = [
@@ -41,6 +42,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
   const [pens, setPens] = useState(() => setting(PENS));
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.includes(kind)));
   const begin = () => {
     if (marking !== setting(MARKING)) void setSetting(MARKING, marking);
     if (pens !== setting(PENS)) void setSetting(PENS, pens);
@@ -120,7 +122,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       <fieldset>
         <legend>Kinds</legend>
         <div class="row">
-          {KINDS.map((kind) => (
+          {there.map((kind) => (
             <label key={kind} class="choice">
               <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggle(kinds, kind))} />{' '}
               {KIND_NAMES[kind]}

@@ -1,33 +1,29 @@
-import type { Item, Option } from '../../core/item/item.ts';
+import type { Item } from '../../core/item/item.ts';
 import { markableText } from '../../core/item/markable-text.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
 import { ItemBody } from '../items/item-body.tsx';
-import type { ItemViewProps } from '../items/item-view.ts';
+import type { ConceptLink } from '../kinds/kind-view.ts';
+import type { OptionList } from '../kinds/reading.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { QuestionBackground } from '../shared/question-background.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
+import { readingOf } from './reading-of.ts';
 
 interface Props {
   readonly item: Item;
   readonly scoring: ItemScoring;
-  readonly conceptLink: ItemViewProps<'multiple-choice'>['conceptLink'];
+  readonly conceptLink: ConceptLink;
   readonly signalHref: (signal: string) => string;
   readonly twin?: string | undefined;
 }
 
-const KIND_WORDS = {
-  'multiple-choice': 'One answer is right.',
-  'multiple-response': 'More than one answer is right.',
-  ordering: 'Select the steps that belong and put them in order.',
-  matching: 'Find the response for each prompt; one may serve twice, or not at all.',
-} as const;
-
 /** A question to read, with its answer behind a fold. The same for the static page and for the page shown offline. */
 export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: Props) {
+  const { words, lists } = readingOf(item);
   const plain = (nodes: readonly Inline[]) => <InlineText nodes={nodes} />;
   return (
     <article class="question-page stack" data-question={item.id}>
@@ -37,13 +33,10 @@ export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: P
           <InlineText nodes={item.leadIn} />
         </p>
       </div>
-      <p class="label">{item.kind === 'multiple-response' ? `Choose ${item.choose}.` : KIND_WORDS[item.kind]}</p>
-      {item.kind === 'matching' && <List title="Prompts" options={item.prompts} lettered={false} />}
-      <List
-        title={item.kind === 'matching' ? 'Responses' : undefined}
-        options={item.options}
-        lettered={item.kind !== 'ordering'}
-      />
+      <p class="label">{words}</p>
+      {lists.map((list, at) => (
+        <List key={at} {...list} />
+      ))}
       <details class="answer">
         <summary>Show the answer</summary>
         <Answer item={item} scoring={scoring} conceptLink={conceptLink} signalHref={signalHref} twin={twin} />
@@ -52,14 +45,7 @@ export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: P
   );
 }
 
-interface ListProps {
-  readonly title?: string | undefined;
-  readonly options: readonly Option[];
-  /** With letters, by which the answer names them. */
-  readonly lettered: boolean;
-}
-
-function List({ title, options, lettered }: ListProps) {
+function List({ title, options, lettered }: OptionList) {
   return (
     <>
       {title && <p class="label">{title}</p>}

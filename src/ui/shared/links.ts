@@ -1,8 +1,4 @@
-import type { Feedback } from '../../app/practice/feedback.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { Key } from '../../core/item/scoring.ts';
-import { isRight } from '../../core/score/score.ts';
-import type { ConfusedConcepts } from './feedback-panel.tsx';
 
 /** A site path as an address; the same while the page is built and when it runs. */
 export const siteHref = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
@@ -41,24 +37,3 @@ export const conceptLinkOf = (index: BankIndex | undefined) => (concept: string)
   const found = index?.concepts[concept];
   return index && found ? { title: found.title, href: siteHref(`/${found.exam ?? index.exam}/lessons/${concept}/`) } : undefined;
 };
-
-const keysOf = (key: Key): readonly string[] =>
-  key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
-
-/** After a wrong choice: the concept that was chosen and the one that was needed. */
-export function confusedConcepts(
-  feedback: Feedback,
-  conceptLink: ReturnType<typeof conceptLinkOf>,
-): ConfusedConcepts | undefined {
-  const { attempt, scoring } = feedback;
-  const { response } = attempt;
-  if (isRight(attempt.score)) return undefined;
-  const keys = keysOf(scoring.key);
-  const options =
-    response.kind === 'multiple-choice' ? [response.option] : response.kind === 'multiple-response' ? response.options : [];
-  const wrong = options.find((id) => id !== null && !keys.includes(id));
-  const missed = keys.find((id) => !options.includes(id));
-  const chosen = conceptLink((wrong && scoring.options[wrong]?.concept) || '');
-  const needed = conceptLink((missed && scoring.options[missed]?.concept) || '');
-  return chosen && needed && chosen.href !== needed.href ? { chosen, needed } : undefined;
-}

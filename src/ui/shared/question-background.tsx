@@ -12,17 +12,21 @@ export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemSc
         </div>
       )}
       <div class="small">
-        <h3>Sources</h3>
-        <ul>
-          {scoring.sources.map((source) => (
-            <li key={source.url}>
-              <a href={source.url} rel="external noopener">
-                {source.title}
-              </a>
-              , checked <time dateTime={source.checked}>{source.checked}</time>
-            </li>
-          ))}
-        </ul>
+        {scoring.sources.length > 0 && (
+          <>
+            <h3>Sources</h3>
+            <ul>
+              {scoring.sources.map((source) => (
+                <li key={source.url}>
+                  <a href={source.url} rel="external noopener">
+                    {source.title}
+                  </a>
+                  , checked <time dateTime={source.checked}>{source.checked}</time>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {scoring.checkedTwice && (
           <p>
             Checked twice, <time dateTime={scoring.checkedTwice}>{scoring.checkedTwice}</time>.

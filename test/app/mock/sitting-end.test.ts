@@ -17,6 +17,7 @@ describe('a mock exam ends', () => {
       result: { all: { right: 1, total: 8 } },
     });
     expect([...device.disk.attempts.values()].map(({ at }) => at)).toEqual([START + 8 * MINUTE, START + 8 * MINUTE]);
+    expect([...device.disk.steps.values()].at(-1)).toMatchObject({ at: START + 8 * MINUTE, event: { type: 'submit' } });
     expect([page.$attempts.get().length, env.busy()]).toEqual([2, false]);
   });
 
@@ -34,8 +35,10 @@ describe('a mock exam ends', () => {
     await begin();
     await respond(0, 'a');
     await mock.step(1);
+    const phases: string[] = [];
+    mock.$phase.listen((phase) => phases.push(phase));
     await Promise.all([mock.submit('learner'), mock.submit('learner')]);
-    expect(mock.$phase.get()).toBe('result');
+    expect(phases).toEqual(['grading', 'result']);
     const attempts = [...device.disk.attempts.values()];
     expect(attempts.map((one) => [one.item, one.type === 'answer' && one.mode])).toEqual([
       [item(0), 'mock'],
@@ -98,5 +101,14 @@ describe('a mock exam ends', () => {
     await mock.submit('learner');
     expect([mock.$phase.get(), mock.unsavedSteps()]).toEqual(['result', []]);
     expect([...device.disk.steps.values()].map(({ event }) => event.type)).toEqual(['show', 'respond', 'submit']);
+  });
+
+  it('where handing in was not saved at first: that is stored before it is scored, too', async () => {
+    const { mock, begin, respond, breakStore, device } = mockPage();
+    await begin();
+    await respond(0, 'a');
+    breakStore('addSteps', 'closed', 1);
+    await mock.submit('learner');
+    expect([mock.$phase.get(), mock.$saved.get(), device.disk.steps.size]).toEqual(['result', 'saved', 3]);
   });
 });

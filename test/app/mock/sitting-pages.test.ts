@@ -26,6 +26,9 @@ describe('a mock exam after a reload', () => {
     const again = mockPage({ device: first.device, now: START - 60 * MINUTE });
     await again.open(first.sittingId());
     expect(again.mock.$left.get()).toBe(6 * MINUTE);
+    again.env.advance(MINUTE);
+    await again.mock.ticked();
+    expect(again.mock.$left.get()).toBe(5 * MINUTE);
   });
 
   it('shows its result where it has ended', async () => {
@@ -71,6 +74,28 @@ describe('a mock exam in two tabs', () => {
     expect([...first.device.disk.steps.values()].filter(({ event }) => event.type === 'respond')).toHaveLength(1);
     await second.respond(0, 'a');
     expect(second.chosen(0)).toMatchObject({ option: 'a' });
+  });
+
+  it('is written by one of them also where the browser cannot tell them apart', async () => {
+    const first = mockPage();
+    await first.begin();
+    first.device.held.clear();
+    const second = mockPage({ device: first.device });
+    await second.open(first.sittingId());
+    expect([first.mock.$phase.get(), second.mock.$phase.get()]).toEqual(['sitting', 'sitting']);
+    await first.respond(0, 'd');
+    expect([first.mock.$phase.get(), first.device.disk.steps.size]).toEqual(['elsewhere', 1]);
+  });
+
+  it('takes nothing more from one of them once the other handed it in', async () => {
+    const first = mockPage();
+    await first.begin();
+    first.device.held.clear();
+    const second = mockPage({ device: first.device });
+    await second.open(first.sittingId());
+    await second.mock.submit('learner');
+    await first.respond(0, 'd');
+    expect([first.mock.$phase.get(), first.device.disk.steps.size]).toEqual(['elsewhere', 2]);
   });
 
   it('handed in by one of them is handed in for the other', async () => {

@@ -122,6 +122,15 @@ describe('in a mock exam', () => {
     ]);
   });
 
+  it('what changes nothing is not stored', async () => {
+    const { mock, begin, respond, device, item } = mockPage();
+    await begin();
+    await respond(0, 'a');
+    await mock.flag(item(0), false);
+    await mock.show(item(0));
+    expect(device.disk.steps.size).toBe(2);
+  });
+
   it('what could not be written can be tried again by hand', async () => {
     const { mock, begin, respond, breakStore, mendStore, device } = mockPage();
     await begin();

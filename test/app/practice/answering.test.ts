@@ -52,6 +52,7 @@ describe('an answer in practice', () => {
     const answering = practice.answer();
     await held.reached;
     choose('a');
+    expect(practice.$session.get()?.draft.response).toMatchObject({ option: 'b' });
     held.release();
     await answering;
     choose('c');

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { setComparing } from '../../../src/app/comparison/comparison-setup.ts';
+import { preferredWish } from '../../../src/app/settings/preferences.ts';
 import { compareOn, PENS } from '../../../src/app/settings/settings.ts';
 import { EXAM, question } from '../make-bank.ts';
 import { QUESTIONS } from '../make-page.ts';
 import { practisePage } from './practising.ts';
+
+const NO_NETWORK = expect.stringMatching(/no network/);
 
 describe('a practice begins', () => {
   it('with the form where nothing is asked for, and without reading the record first', async () => {
@@ -59,10 +62,17 @@ describe('a practice begins', () => {
     expect(practice.$phase.get()).toBe('nothing');
     await open(undefined, { review: 'family' });
     expect(practice.$phase.get()).toBe('none-due');
+    for (const asked of [{ tasks: ['1.1'] }, { tasks: ['1.1', '2.1'] }, { items: ['q1'] }, { review: 'family' }] as const) {
+      const cut = practisePage();
+      await cut.open();
+      cut.env.setOnline(false);
+      await cut.practice.beginPractice(preferredWish(cut.page, asked));
+      expect([asked, cut.practice.$phase.get(), cut.practice.$fault.get()]).toEqual([asked, 'fault', NO_NETWORK]);
+    }
     const away = practisePage();
     away.env.setOnline(false);
     await away.open();
-    expect([away.practice.$phase.get(), away.practice.$fault.get()]).toEqual(['fault', expect.stringMatching(/no network/)]);
+    expect([away.practice.$phase.get(), away.practice.$fault.get()]).toEqual(['fault', NO_NETWORK]);
   });
 
   it('shows a question as the coin of the comparison says where that is on, whatever the session says', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { question } from '../make-bank.ts';
+import { putBank, question, REST } from '../make-bank.ts';
 import { QUESTIONS, START, until } from '../make-page.ts';
 import { practisePage } from './practising.ts';
 
@@ -50,6 +50,21 @@ describe('a practice after a reload', () => {
     const again = practisePage({ device: first.device });
     await again.open();
     expect(again.practice.$phase.get()).toBe('setup');
+  });
+
+  it('says so where there is no network to go on, and goes on once there is', async () => {
+    const first = practisePage();
+    await first.begin('q1', 'q2');
+    const again = practisePage({ device: first.device });
+    again.env.setFile(REST, undefined);
+    await again.open(first.sessionId());
+    expect([again.practice.$phase.get(), again.practice.$fault.get()]).toEqual([
+      'fault',
+      expect.stringMatching(/could not be loaded/),
+    ]);
+    putBank(again.env, QUESTIONS);
+    await again.open(first.sessionId());
+    expect([again.practice.$phase.get(), again.shown()]).toEqual(['question', 'q1']);
   });
 
   it('has its questions under the names they have by now, without those that left the bank', async () => {

@@ -48,13 +48,26 @@ describe('a file of the bank', () => {
     expect(await page.loadIndex(EXAM, INDEX)).toMatchObject({ error });
   });
 
-  it('shows the first question without titles and signals, which come with the rest of the index', async () => {
+  it("tells a task's questions from its packs, without titles and signals, which come with the rest of the index", async () => {
     const { page, env } = openPage();
     const first = await page.loadFirstIndex(EXAM, INDEX);
     if (!first.ok) throw new Error(first.error.message);
-    expect([env.fetched, entriesOf(first.value)[0]]).toEqual([[INDEX], expect.objectContaining({ id: 'q1', title: '' })]);
-    const whole = await page.loadWholeIndex(first.value);
-    expect(whole).toEqual({ ok: true, value: wholeIndex(QUESTIONS) });
+    expect([env.fetched, entriesOf(first.value)]).toEqual([[INDEX], []]);
+    const task = await page.loadTask(first.value, '1.1');
+    if (!task.ok) throw new Error(task.error.message);
+    expect(entriesOf(task.value)[0]).toMatchObject({ id: 'q1', task: '1.1', title: '', signals: [] });
+    expect(await page.loadItem(task.value, 'q1')).toMatchObject({ ok: true, value: { id: 'q1' } });
+    const whole = { ok: true, value: wholeIndex(QUESTIONS) };
+    expect(await page.loadWholeIndex(task.value)).toEqual(whole);
+    expect(await page.loadWholeIndex(first.value)).toEqual(whole);
+  });
+
+  it('a task whose pack cannot be had says why', async () => {
+    const { page, env } = openPage();
+    const first = await page.loadFirstIndex(EXAM, INDEX);
+    if (!first.ok) throw new Error(first.error.message);
+    env.setOnline(false);
+    expect(await page.loadTask(first.value, '1.1')).toMatchObject({ error: { message: expect.stringMatching(/no network/) } });
   });
 });
 

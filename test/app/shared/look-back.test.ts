@@ -10,6 +10,7 @@ describe('a screen that looks back at the record', () => {
     const held = holdStore('attempts');
     const opening = openLookBack(page, screen, EXAM, INDEX);
     await held.reached;
+    await page.loadIndex(EXAM, INDEX);
     expect(screen.$phase.get()).toBe('loading');
     held.release();
     await opening;

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/item/item.ts';
 import type { Response } from '../../../src/core/item/response.ts';
 import type { ItemScoring } from '../../../src/core/item/scoring.ts';
+import { isComplete } from '../../../src/core/score/is-complete.ts';
 import { isRight } from '../../../src/core/score/score.ts';
-import { chanceOf, isComplete, scoreResponse } from '../../../src/core/score/score-response.ts';
+import { chanceOf, scoreResponse } from '../../../src/core/score/score-response.ts';
 import { optionOrder } from '../../../src/core/session/option-order.ts';
 import * as made from '../make-item.ts';
 
 const one = (option: string | null): Response => ({ kind: 'multiple-choice', option });
 const some = (ids: string): Response => ({ kind: 'multiple-response', options: ids.split('') });
+const statement = (option: string | null): Response => ({ kind: 'true-false', option });
 const order = (ids: string): Response => ({ kind: 'ordering', order: ids.split('') });
 const pairs = (all: Record<string, string>): Response => ({ kind: 'matching', pairs: all });
 
@@ -32,6 +34,17 @@ const CASES: [
       wrong: [some('ab'), some('de')],
       unfinished: [some('a'), some('abc')],
       malformed: [some('az'), some('aa'), some('abcdea')],
+    },
+  ],
+  [
+    made.trueFalse,
+    made.trueFalseKey,
+    {
+      right: statement('f'),
+      empty: statement(null),
+      wrong: [statement('t')],
+      unfinished: [],
+      malformed: [statement('z'), statement('')],
     },
   ],
   [
@@ -139,6 +152,10 @@ describe('grading', () => {
 
 describe('chanceOf', () => {
   const with_ = <T extends Item>(item: T, more: Partial<T>): Item => ({ ...item, ...more });
+
+  it('is a half for true or false', () => {
+    expect(chanceOf(made.trueFalse)).toBe(1 / 2);
+  });
 
   it('is 1/k for a choice and 1/C(n, m) for a response', () => {
     expect(chanceOf(made.choice)).toBe(1 / 4);

@@ -1,5 +1,6 @@
 import type { CompiledExam, CompiledQuestion } from '../../../content/compile/compiled.ts';
 import type { AuthoredSignal } from '../../../content/parse/authored.ts';
+import { keysIn } from '../../../core/kinds/is-choice.ts';
 import { openQuestions } from '../exam-facts.ts';
 
 /** A signal as a lesson tells it, with a scenario in which it does not decide for what it usually points to. */
@@ -21,8 +22,7 @@ export interface OnTheExam {
 /** The concepts the right options stand for; empty where the kind has no such options. */
 export function keyConcepts({ scoring }: Pick<CompiledQuestion, 'scoring'>): readonly string[] {
   const { key, options } = scoring;
-  const ids = key.kind === 'multiple-choice' ? [key.option] : key.kind === 'multiple-response' ? key.options : [];
-  return ids.flatMap((id) => options[id]?.concept ?? []);
+  return keysIn(key).flatMap((id) => options[id]?.concept ?? []);
 }
 
 /** Every concept an option stands for, right or wrong. */

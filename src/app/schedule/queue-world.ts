@@ -1,0 +1,40 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import type { QueueWorld, Rest } from '../../core/schedule/due-queue.ts';
+import { DAY, examAhead } from '../../core/schedule/exam-date.ts';
+import { examDate, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
+import type { Page } from '../shared/page.ts';
+import { familyNow } from './families-now.ts';
+
+/** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
+const LONGEST_REST = 8 * DAY;
+
+/** Settings of one meaning that are stored, by name; what cannot be meant is left out. */
+const storedBy = <T>({ $settings }: Page, by: SettingsBy<T>): readonly (readonly [name: string, value: T])[] =>
+  [...$settings.get()].flatMap(([key, stored]) => {
+    const name = by.nameIn(key);
+    const value = name === undefined ? undefined : by(name).parse(stored);
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+
+/** What the learner put aside, from the settings, by family as it is called now. What lies too far ahead is not believed. */
+function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string, Rest> {
+  const rests = new Map<string, Rest>();
+  for (const [kind, by, most] of [['until', reviewRest, LONGEST_REST] as const, ['known', reviewKnown, DAY] as const]) {
+    const own = new Set<string>();
+    for (const [named, value] of storedBy(page, by)) {
+      const family = familyNow(index, named);
+      // What was said under the name of now goes before what was said under an earlier one.
+      if (own.has(family)) continue;
+      if (named === family) own.add(family);
+      rests.set(family, { ...rests.get(family), [kind]: value <= now + most ? value : 0 });
+    }
+  }
+  return rests;
+}
+
+/** What the order of reviews depends on besides the log: the time, the exam's date and weights, and what was put aside. */
+export function queueWorld(page: Page, index: BankIndex): QueueWorld {
+  const [now, zone] = [page.env.now(), page.env.zone()];
+  const exam = examAhead(page.setting(examDate(index.exam)), now, zone);
+  return { now, zone, exam, weights: index.weights, rests: restsIn(page, index, now) };
+}

@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast';
+import { plainText } from '../../../core/item/plain-text.ts';
+import type { Inline } from '../../../core/item/text-tree.ts';
+import { ONE_KEY } from '../../aiken/one-key.ts';
+import { fromOption } from '../../from-option.ts';
+import { escapeGift, giftLine } from '../../gift/gift-parts.ts';
+import { blocksToInlines } from '../../text/blocks-to-inlines.ts';
+import { rowToMdast, type ToMarkdown } from '../../text/mdast-of-blocks.ts';
+import { optionText, withoutLinks } from '../../text/option-markdown.ts';
+import { oneLine, tidyInlines } from '../../text/tidy-text.ts';
+import type { ExchangeKind } from '../exchange-kind.ts';
+import type { MatchingAnswer } from './answer.ts';
+import { fix } from './fix.ts';
+import { moodleXml } from './moodle-xml.ts';
+import { paper } from './paper.ts';
+import { qti3 } from './qti3.ts';
+
+const named = (text: string): readonly Inline[] => [{ t: 'text', v: text }];
+
+function markdown({ pairs }: MatchingAnswer, context: ToMarkdown): readonly RootContent[] {
+  const why = pairs.map(({ prompt }) => oneLine(blocksToInlines(prompt?.rationale ?? [])));
+  const hasWhy = why.some((cell) => plainText(cell) !== '');
+  const head = rowToMdast([named('prompt'), named('response'), ...(hasWhy ? [named('Why')] : [])], context);
+  const rows = pairs.map(({ prompt, response }, at) => {
+    const cells = [[], oneLine(withoutLinks(response)), ...(hasWhy ? [why[at] ?? []] : [])];
+    const row = rowToMdast(cells, context);
+    const left = prompt === undefined ? [] : optionText(oneLine(prompt.text), prompt.concept, context);
+    return { ...row, children: [{ type: 'tableCell' as const, children: left }, ...row.children.slice(1)] };
+  });
+  return [{ type: 'table', children: [head, ...rows] }];
+}
+
+/** A response is a plain line in GIFT: no marks, no references. */
+const plainLine = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => ('v' in node ? node.v : node.t === 'br' ? ' ' : plainLine(node.c))).join('');
+
+export const matching: ExchangeKind<'matching'> = {
+  leadIn: 'Match each prompt with its response.',
+  from: ({ kind, pairs }) => ({
+    kind,
+    pairs: pairs.map(({ prompt, response }) => ({
+      ...(prompt === undefined ? {} : { prompt: fromOption(prompt) }),
+      response: tidyInlines(response.text),
+    })),
+  }),
+  parts: ({ pairs }) => pairs.map(({ prompt, response }) => (prompt === undefined ? { response } : { option: prompt, response })),
+  withParts: (answer, change) => ({
+    ...answer,
+    pairs: answer.pairs.map((pair) => (pair.prompt === undefined ? pair : { ...pair, prompt: change(pair.prompt) })),
+  }),
+  fix,
+  markdown,
+  gift: {
+    lines: ({ pairs }) =>
+      pairs.map(
+        ({ prompt, response }) => `=${prompt === undefined ? '' : giftLine(prompt.text)} -> ${escapeGift(plainLine(response))}`,
+      ),
+    lost: ({ pairs }) =>
+      pairs.some(({ prompt }) => (prompt?.rationale.length ?? 0) > 0) ? ['the reasons for its pairs have no place in GIFT'] : [],
+  },
+  moodleXml,
+  qti3,
+  aiken: () => ONE_KEY,
+  paper,
+};

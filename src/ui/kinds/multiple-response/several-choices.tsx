@@ -1,0 +1,46 @@
+import type { ResponseOf } from '../../../core/item/response.ts';
+import { keysIn } from '../../../core/kinds/is-choice.ts';
+import { ChoiceList } from '../../items/choice-list.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** A response with an option more, or without it. */
+export const toggled = (response: ResponseOf<'multiple-response'> | null, id: string): ResponseOf<'multiple-response'> => {
+  const chosen = response?.options ?? [];
+  return { kind: 'multiple-response', options: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] };
+};
+
+/** Several keys among the options; all of them and no other make it right. */
+export function SeveralChoices({
+  item,
+  order,
+  response,
+  onRespond,
+  scoring,
+  conceptLink,
+  struck,
+  onStrike,
+}: ItemViewProps<'multiple-response'>) {
+  const chosen = response?.options ?? [];
+  const keys = scoring ? keysIn(scoring.key) : [];
+  return (
+    <>
+      <p class="label choose">
+        Choose {NUMBERS[item.choose] ?? item.choose}. {!scoring && `${chosen.length} chosen.`}
+      </p>
+      <ChoiceList
+        itemId={item.id}
+        type="checkbox"
+        order={order}
+        chosen={chosen}
+        keys={keys}
+        onToggle={(option) => onRespond(toggled(response, option))}
+        scoring={scoring}
+        conceptLink={conceptLink}
+        struck={struck}
+        onStrike={onStrike}
+      />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { KindView } from '../kind-view.ts';
+import { Steps } from './steps.tsx';
+
+export const ordering: KindView<'ordering'> = {
+  View: Steps,
+  press({ item, order, response, onRespond }, at) {
+    const placed = response?.order ?? [];
+    const step = order.filter((option) => !placed.includes(option.id))[at];
+    if (step && placed.length < item.choose) onRespond({ kind: 'ordering', order: [...placed, step.id] });
+  },
+  incomplete: ({ choose }) => `${choose} steps are to be placed.`,
+};

@@ -1,0 +1,170 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Option } from '../../../core/item/item.ts';
+import { InlineText } from '../../items/inline-text.tsx';
+import { Rationale } from '../../items/rationale.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import type { ItemViewProps } from '../kind-view.ts';
+
+/** Steps to select and put in order: press one to place it next, then move it up or down or take it out. */
+export function Steps(props: ItemViewProps<'ordering'>) {
+  const { item, order, response, onRespond, scoring } = props;
+  const placed = response?.order ?? [];
+  const area = useRef<HTMLFieldSetElement>(null);
+  const [said, say] = useState('');
+  const byId = new Map(order.map((option) => [option.id, option]));
+  const left = order.filter((option) => !placed.includes(option.id));
+  /** Takes the new order, says what became of it, and moves the focus to the first of these that is there and can be used. */
+  const set = (next: readonly string[], words: string, ...focus: readonly string[]) => {
+    onRespond({ kind: 'ordering', order: next });
+    say(words);
+    requestAnimationFrame(() => {
+      const there = focus.map((selector) => area.current?.querySelector<HTMLElement>(`${selector}:not([disabled])`));
+      there.find((element) => element)?.focus();
+    });
+  };
+  const place = (id: string, at: number) => {
+    const rest = left.filter((option) => option.id !== id);
+    const following = placed.length + 1 < item.choose ? rest[Math.min(at, rest.length - 1)] : undefined;
+    set(
+      [...placed, id],
+      `Placed as step ${placed.length + 1}.`,
+      `[data-choice="${following?.id}"]`,
+      `[data-step="${id}"] [data-move="up"]`,
+      `[data-step="${id}"] button`,
+    );
+  };
+  const swap = (id: string, from: number, to: number) => {
+    const next = placed.filter((one) => one !== id).toSpliced(to, 0, id);
+    const move = to < from ? 'up' : 'down';
+    set(next, `Now step ${to + 1}.`, `[data-step="${id}"] [data-move="${move}"]`, `[data-step="${id}"] button`);
+  };
+  const takeOut = (id: string, at: number) => {
+    const rest = placed.filter((one) => one !== id);
+    const neighbour = rest[Math.min(at, rest.length - 1)];
+    set(rest, 'Taken out.', `[data-step="${neighbour}"] [data-move="out"]`, `[data-choice="${id}"]`);
+  };
+  if (scoring) return <Answered {...props} />;
+  return (
+    <fieldset ref={area} class="ordering" aria-labelledby={`lead-in-${item.id}`}>
+      <p class="label">
+        Your order ({placed.length} of {item.choose})
+      </p>
+      {placed.length === 0 && <p class="small empty">Nothing placed yet. Press a step below to make it the first.</p>}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <ol class="placed" role="list">
+        {placed.map((id, at) => (
+          <li key={id} data-step={id}>
+            <span class="place">{at + 1}</span>
+            <span class="step-text">
+              <StepText option={byId.get(id)} />
+            </span>
+            <span class="step-tools">
+              <button
+                type="button"
+                class="icon-button"
+                data-move="up"
+                disabled={at === 0}
+                onClick={() => swap(id, at, at - 1)}
+                aria-label={`Move step ${at + 1} up`}
+              >
+                <Icon name="up" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                data-move="down"
+                disabled={at === placed.length - 1}
+                onClick={() => swap(id, at, at + 1)}
+                aria-label={`Move step ${at + 1} down`}
+              >
+                <Icon name="down" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                data-move="out"
+                onClick={() => takeOut(id, at)}
+                aria-label={`Take step ${at + 1} out`}
+              >
+                <Icon name="wrong" />
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {left.length > 0 && <p class="label">Steps to choose from</p>}
+      <ul class="available" role="list">
+        {left.map((option, at) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              class="step"
+              data-choice={option.id}
+              disabled={placed.length >= item.choose}
+              onClick={() => place(option.id, at)}
+            >
+              <InlineText nodes={option.text} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function StepText({ option }: { readonly option: Option | undefined }) {
+  return option ? <InlineText nodes={option.text} /> : null;
+}
+
+function Answered({ order, response, scoring, reading, conceptLink }: ItemViewProps<'ordering'>) {
+  const right = scoring?.key.kind === 'ordering' ? scoring.key.order : [];
+  const placed = response?.order ?? [];
+  const byId = new Map(order.map((option) => [option.id, option]));
+  const extra = order.filter((option) => !right.includes(option.id));
+  if (!scoring) return null;
+  const yours = (id: string) => (placed.includes(id) ? `You had it as step ${placed.indexOf(id) + 1}` : 'You left it out');
+  return (
+    <div class="ordering">
+      <p class="label">The right order</p>
+      <ol class="placed" role="list">
+        {right.map((id, at) => {
+          const hit = reading || placed[at] === id;
+          return (
+            <li key={id} class={`option answered is-${hit ? 'right' : 'missed'}`}>
+              <span class="place">{at + 1}</span>
+              <span class="step-text">
+                <StepText option={byId.get(id)} />
+              </span>
+              <Rationale
+                id={id}
+                scoring={scoring}
+                verdict={hit ? 'right' : 'wrong'}
+                words={reading ? `Step ${at + 1}` : hit ? 'Right place' : yours(id)}
+                conceptLink={conceptLink}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {extra.length > 0 && <p class="label">Does not belong</p>}
+      <ul class="placed" role="list">
+        {extra.map((option) => (
+          <li key={option.id} class={`option answered is-${placed.includes(option.id) ? 'wrong' : 'none'}`}>
+            <span class="step-text">
+              <InlineText nodes={option.text} />
+            </span>
+            <Rationale
+              id={option.id}
+              scoring={scoring}
+              verdict={placed.includes(option.id) ? 'wrong' : 'none'}
+              words={placed.includes(option.id) ? yours(option.id) : reading ? 'Does not belong' : 'Rightly left out'}
+              conceptLink={conceptLink}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
