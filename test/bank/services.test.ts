@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { coverageReports } from '../../src/bank/report/coverage-report.ts';
+import { coverageTerminal } from '../../src/bank/report/coverage-terminal.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
 import { compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
 
@@ -52,6 +54,33 @@ describe('services in their own file', () => {
 
   it('without an exam are told', () => {
     expect(rulesOf({ ...SERVICES, path: 'content/other/services.yaml' })).toEqual(['unknown-exam']);
+  });
+});
+
+describe('the report of services', () => {
+  const reserved = (text: string) => text.replace(/^flips: .*$/m, 'reserved: true').replace('An insurer', 'A library');
+  const question = keyed('from Amazon Kendra.');
+  const files = miniBankWith(
+    SERVICES,
+    edited(EXAM, 'rules:\n', 'rules:\n  near-duplicate: {severity: off, why: Questions of a test.}\n'),
+    { ...question, text: question.text.replace(/^flips: .*\n/m, '') },
+    { path: 'questions/mini-c01/3.1/kept.md', text: reserved(question.text) },
+    edited('content/mini-c01/lessons/3.1/rag.md', '\n---\n', '\n---\nKendra searches.\n\n'),
+  );
+  const [report] = coverageReports(compileMini(files), files);
+
+  it('counts questions of practice and mock exams, keys and lessons that name each, the least named first', () => {
+    expect(report?.services).toEqual([
+      { name: 'Amazon Bedrock', practice: 0, reserved: 0, keys: 0, lessons: 0 },
+      { name: 'Amazon Kendra', practice: 1, reserved: 1, keys: 2, lessons: 1 },
+    ]);
+  });
+
+  it('is a table for a person, and nothing without services', () => {
+    expect(coverageTerminal(report ? [report] : [], false)).toContain(
+      'Services in scope: 2, 1 of them named nowhere, 1 in a key; the least named first\n  practice  reserved      keys   lessons  name\n',
+    );
+    expect(coverageTerminal(coverageReports(compileMini(miniBank), miniBank), false)).not.toContain('Services in scope');
   });
 });
 

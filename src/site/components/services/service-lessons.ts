@@ -1,6 +1,5 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
-import type { Lesson } from '../../../content/parse/lesson.ts';
-import { plainText } from '../../../content/parse/markdown.ts';
+import { lessonText } from '../../../content/parse/lesson-text.ts';
 import type { FindServices } from '../../../core/exam/service-names.ts';
 import { conceptLink } from '../lesson/site-links.ts';
 
@@ -15,13 +14,6 @@ const IN_SUMMARY = 10;
 /** Beyond these nobody looks. */
 const MOST = 3;
 
-type Node = Lesson['tree'] | Lesson['tree']['children'][number];
-
-const textOf = (node: Node): string =>
-  'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
-    ? node.children.map((child) => textOf(child as Node)).join('\n')
-    : plainText(node);
-
 /** The lessons that teach each service, those most about it first. `find`: numbers of services in a text. */
 export function lessonsByService(exam: CompiledExam, find: FindServices): ReadonlyMap<number, readonly LessonLink[]> {
   const scores = new Map<number, { readonly id: string; readonly score: number }[]>();
@@ -33,8 +25,7 @@ export function lessonsByService(exam: CompiledExam, find: FindServices): Readon
     };
     count(value.title, IN_TITLE);
     count(value.summary, IN_SUMMARY);
-
-    count(textOf(value.tree), 1);
+    count(lessonText(value.tree), 1);
     for (const [at, score] of own) scores.set(at, [...(scores.get(at) ?? []), { id, score }]);
   }
   return new Map(
