@@ -15,12 +15,12 @@ import { type Figure, timed } from './figure.ts';
 const ATTEMPTS = 10_000;
 const LONG = 100_000;
 const DOMAINS = ['1', '2', '3', '4', '5'];
-const WORLD = { now: Number.MAX_SAFE_INTEGER, formerly: new Map<string, string>() };
+const WORLD = { now: Number.MAX_SAFE_INTEGER, previousIds: new Map<string, string>() };
 const EXAM = {
   domains: DOMAINS.map((id) => ({ id })),
   scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
   cut: { mean: 0.7, sd: 0.025 },
-  formerly: WORLD.formerly,
+  previousIds: WORLD.previousIds,
 };
 
 const readiness = (log: readonly Attempt[]) => [

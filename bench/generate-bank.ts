@@ -1,7 +1,7 @@
 import type { SourceFile } from '../src/content/source-text.ts';
 import { type Random, seededRandom, shuffled } from '../src/core/session/random.ts';
 import { CONCEPTS, type GeneratedConcept } from './generate/concepts.ts';
-import { ADJECTIVES, BODIES, COLOURS, PLACES, READERS, TAILS, THINGS, WISHES } from './generate/vocabulary.ts';
+import { ADJECTIVES, BODIES, COLORS, PLACES, READERS, TAILS, THINGS, WISHES } from './generate/vocabulary.ts';
 
 const EXAM = 'gen-c01';
 const DOMAINS = 5;
@@ -84,8 +84,8 @@ function scenario(keys: readonly GeneratedConcept[], others: readonly GeneratedC
   );
   const tempting = others[0];
   const decoy = tempting ? `The team has :decoy[${fill(tempting.decoy)}]{#${tempting.id}-decoy}` : opening(draw);
-  const colours = shuffled(COLOURS, draw.random).slice(0, keys.length + 1);
-  return `${opening(draw)}. It ${signals.join(' and ')}.\n${decoy}, ${colours.map((colour) => `:plain[${fill(colour)}]`).join(' and ')}.\n${one(TAILS)}.`;
+  const colors = shuffled(COLORS, draw.random).slice(0, keys.length + 1);
+  return `${opening(draw)}. It ${signals.join(' and ')}.\n${decoy}, ${colors.map((color) => `:plain[${fill(color)}]`).join(' and ')}.\n${one(TAILS)}.`;
 }
 
 const reason = (concept: GeneratedConcept, fits: boolean, draw: Draw): string =>
@@ -123,7 +123,7 @@ function orderingAnswer(draw: Draw): string {
     (step, at) => `${at + 1}. ${step}.\n   > This is step ${at + 1}: it needs what the earlier ones have made.`,
   );
   const extra = `- Paint the ${one(ADJECTIVES)} office.\n  > The office has nothing to do with the service or its ${things}.`;
-  return `${opening(draw)}. It ${fill(one(COLOURS))} and ${fill(one(COLOURS))}.\n\nIn which order does it go to work? Leave out what does not belong.\n\n${list.join('\n')}\n\n${extra}\n`;
+  return `${opening(draw)}. It ${fill(one(COLORS))} and ${fill(one(COLORS))}.\n\nIn which order does it go to work? Leave out what does not belong.\n\n${list.join('\n')}\n\n${extra}\n`;
 }
 
 function matchingAnswer(draw: Draw): string {
@@ -131,7 +131,7 @@ function matchingAnswer(draw: Draw): string {
   const rows = shuffled(CONCEPTS, draw.random)
     .slice(0, 4)
     .map((concept) => `| It ${fill(one(concept.signals))} | ${concept.title} | ${reason(concept, true, draw)} |`);
-  return `${opening(draw)}. It ${fill(one(COLOURS))} and ${fill(one(COLOURS))}.\n\nMatch each need with the approach that meets it.\n\n| prompt | response | Why |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `${opening(draw)}. It ${fill(one(COLORS))} and ${fill(one(COLORS))}.\n\nMatch each need with the approach that meets it.\n\n| prompt | response | Why |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 function conceptFiles({ id, title, signals, decoy }: GeneratedConcept, at: number): readonly SourceFile[] {

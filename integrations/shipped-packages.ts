@@ -5,28 +5,28 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { ShippedPackage } from '../src/site/components/shipped-package.ts';
 
-const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
+const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
 /** What Vite itself is built from does not reach the browser. */
 const BUNDLED_TOOLS = '# Licenses of bundled dependencies';
 const IN_PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Small helpers that a tool writes into a bundle, by its name: `\0vite/preload-helper.js`. */
 const HELPER = /^\0(vite|rolldown)\//;
 
-/** Name, version and licence of the package in a folder. Throws where there is no licence text, as nobody may ship it then. */
+/** Name, version and license of the package in a folder. Throws where there is no license text, as nobody may ship it then. */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
-    .filter((file) => LICENCE_FILE.test(file))
+    .filter((file) => LICENSE_FILE.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').split(BUNDLED_TOOLS)[0]?.trim() ?? '');
   if (texts.length === 0)
     throw new Error(
-      `${name} is in the bundle and has no licence file in ${folder}, expected LICENSE or COPYING. Use another package.`,
+      `${name} is in the bundle and has no license file in ${folder}, expected LICENSE or COPYING. Use another package.`,
     );
-  return { name, version, licence: typeof license === 'string' ? license : 'see its text', text: texts.join('\n\n') };
+  return { name, version, license: typeof license === 'string' ? license : 'see its text', text: texts.join('\n\n') };
 }
 
-/** Finds out, from what is really bundled, which packages reach the browser, for the page of licences. */
+/** Finds out, from what is really bundled, which packages reach the browser, for the page of licenses. */
 export function shippedPackages(): AstroIntegration {
   const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
   // Every page with an island has Astro's loader inlined, which no bundle shows.

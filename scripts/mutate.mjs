@@ -83,7 +83,7 @@ const chosen = choose(all, Number(asked.count), Number(asked.seed)).filter(isAsk
 
 const began = performance.now();
 if ((await test(['test/core'], 600 * SECOND)) !== 'passed') {
-  console.error('The tests of src/core fail as they are: mend them first.');
+  console.error('The tests of src/core fail as they are: fix them first.');
   process.exit(2);
 }
 const limit = 3 * (performance.now() - began) + 20 * SECOND;

@@ -22,6 +22,6 @@ export const judge = (all: readonly Figures[]): readonly Judged[] =>
     })),
   );
 
-/** Where a domain was never practised, its range must be at least a tenth wider than where it was, and the whole exam's wider, too. */
+/** Where a domain was never practiced, its range must be at least a tenth wider than where it was, and the whole exam's wider, too. */
 export const widens = (base: Figures, never: Figures): boolean =>
   never.widthOf4 > base.widthOf4 * 1.1 && never.width > base.width;

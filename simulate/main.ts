@@ -35,7 +35,7 @@ const [base] = judged;
 const never = stress.find(({ scenario }) => scenario.includes('never'));
 const wider = base !== undefined && never !== undefined && widens(base, never);
 console.log(
-  `  ${wider ? 'met   ' : 'MISSED'} a domain never practised: its range widens: ${rounded(base?.widthOf4 ?? 0)} to ${rounded(never?.widthOf4 ?? 0)}, and the exam’s: ${rounded(base?.width ?? 0)} to ${rounded(never?.width ?? 0)}`,
+  `  ${wider ? 'met   ' : 'MISSED'} a domain never practiced: its range widens: ${rounded(base?.widthOf4 ?? 0)} to ${rounded(never?.widthOf4 ?? 0)}, and the exam’s: ${rounded(base?.width ?? 0)} to ${rounded(never?.width ?? 0)}`,
 );
 
 const six = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);

@@ -1,10 +1,10 @@
 import { firstExposures } from '../src/core/readiness/first-exposures.ts';
-import { rightsOf } from '../src/core/readiness/poisson-binomial.ts';
+import { correctCountDistribution } from '../src/core/readiness/poisson-binomial.ts';
 import { predict, type Range } from '../src/core/readiness/predict.ts';
 import { abilityNow, cappedPass, READINESS_SEED, readinessReport, tooLittle } from '../src/core/readiness/readiness-report.ts';
 import type { AnswerAttempt } from '../src/core/session/attempt.ts';
 import { seededRandom } from '../src/core/session/random.ts';
-import { auc, type Bin, bins, brier, brierError, calibrationError, type Told } from './measures.ts';
+import { auc, type Bin, bins, brier, brierError, calibrationError, type Prediction } from './measures.ts';
 import {
   type BankTruth,
   DOMAINS,
@@ -100,7 +100,7 @@ function logOf({ answers }: TrueLearner, bank: readonly TrueItem[]): readonly An
 }
 
 const passWith = (chances: readonly number[], needed: number): number => {
-  const rights = rightsOf(chances.map((chance) => ({ questions: 1, chance })));
+  const rights = correctCountDistribution(chances.map((chance) => ({ questions: 1, chance })));
   return rights.reduce((sum, chance, right) => sum + (right >= needed ? chance : 0), 0);
 };
 
@@ -112,27 +112,27 @@ interface Shown {
 }
 
 /**
- * What the product would have shown, by its own report; nothing where it would have shown nothing. Where domains are never practised the
+ * What the product would have shown, by its own report; nothing where it would have shown nothing. Where domains are never practiced the
  * product keeps silent: what its code would say without that gate is told then, of learners who pass it everywhere else.
  */
 function shownTo(attempts: readonly AnswerAttempt[], now: number, never: readonly number[] | undefined): Shown | undefined {
-  const formerly = new Map<string, string>();
+  const previousIds = new Map<string, string>();
   if (!never) {
-    const report = readinessReport({ ...EXAM, domains, attempts, formerly, now, daysLeft: null });
+    const report = readinessReport({ ...EXAM, domains, attempts, previousIds, now, daysLeft: null });
     return report.status === 'shown' ? report : undefined;
   }
-  const exposures = firstExposures(attempts, formerly, now);
-  const practised = domains.filter((_, at) => !never.includes(at));
-  if (tooLittle(practised, exposures)) return undefined;
+  const exposures = firstExposures(attempts, previousIds, now);
+  const practiced = domains.filter((_, at) => !never.includes(at));
+  if (tooLittle(practiced, exposures)) return undefined;
   const prediction = predict(abilityNow(domains, exposures, now), EXAM, READINESS_SEED);
   return { ...prediction, ...cappedPass(prediction) };
 }
 
 /** Runs a scenario with the shipped code. The same seed gives the same figures, and every scenario the same people and exams. */
 export function runScenario(scenario: Scenario, of: number, seed: number): Figures {
-  const model: Told[] = [];
-  const oracle: Told[] = [];
-  const percent: Told[] = [];
+  const model: Prediction[] = [];
+  const oracle: Prediction[] = [];
+  const percent: Prediction[] = [];
   let [bias, covered, width, widthOf4] = [0, 0, 0, 0];
   for (let learner = 0; learner < of; learner += 1) {
     // A bank for 50 learners: what is odd about one bank does not decide.
@@ -140,17 +140,17 @@ export function runScenario(scenario: Scenario, of: number, seed: number): Figur
     const own = seed * 1_000_000 + learner;
     const truth = study(seededRandom(own, 'study'), bank, scenario.habit);
     const { right, passed } = sitExam(seededRandom(own, 'exam'), truth.ability);
-    const told = shownTo(logOf(truth, bank), START + Math.round(truth.examDay * DAY), scenario.habit.never);
-    if (!told) continue;
-    model.push({ chance: told.pass, came: passed });
-    oracle.push({ chance: oracleChance(seededRandom(own, 'oracle'), truth.ability, passWith), came: passed });
+    const predicted = shownTo(logOf(truth, bank), START + Math.round(truth.examDay * DAY), scenario.habit.never);
+    if (!predicted) continue;
+    model.push({ chance: predicted.pass, observed: passed });
+    oracle.push({ chance: oracleChance(seededRandom(own, 'oracle'), truth.ability, passWith), observed: passed });
     const share = truth.answers.filter((one) => one.right).length / truth.answers.length;
-    percent.push({ chance: passWith(new Array<number>(QUESTIONS).fill(share), Math.ceil(0.7 * QUESTIONS)), came: passed });
+    percent.push({ chance: passWith(new Array<number>(QUESTIONS).fill(share), Math.ceil(0.7 * QUESTIONS)), observed: passed });
     const reached = right / QUESTIONS;
-    bias += told.share - reached;
-    if (reached >= told.shareRange[0] && reached <= told.shareRange[1]) covered += 1;
-    width += told.shareRange[1] - told.shareRange[0];
-    const [low, high] = told.domains[3]?.range ?? [0, 0];
+    bias += predicted.share - reached;
+    if (reached >= predicted.shareRange[0] && reached <= predicted.shareRange[1]) covered += 1;
+    width += predicted.shareRange[1] - predicted.shareRange[0];
+    const [low, high] = predicted.domains[3]?.range ?? [0, 0];
     widthOf4 += high - low;
   }
   const learners = model.length;

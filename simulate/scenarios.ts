@@ -11,7 +11,7 @@ export const SCENARIOS: readonly Scenario[] = [
 export const STRESS: readonly Scenario[] = [
   { name: 'bank half a logit easier', habit: { repeats: 0.3 }, bank: { shift: -0.5 } },
   { name: 'levels without meaning', habit: { repeats: 0.3 }, bank: { randomLevels: true } },
-  { name: 'domain 4 never practised', habit: { repeats: 0.3, never: [3] } },
+  { name: 'domain 4 never practiced', habit: { repeats: 0.3, never: [3] } },
   { name: 'a gap of 400 days', habit: { repeats: 0.3, gap: 400 } },
   { name: 'learning five times as fast', habit: { repeats: 0.3, quick: 5 } },
 ];

@@ -42,13 +42,13 @@ export function drawItem(random: Random, domain: number, { shift = 0, randomLeve
 export const chanceRight = ({ domain, difficulty, slope, guess }: TrueItem, ability: readonly number[]): number =>
   guess + (1 - guess) * logistic(slope * ((ability[domain] ?? 0) - difficulty));
 
-/** How a learner practises. */
+/** How a learner practices. */
 export interface Habit {
   /** Share of answers to questions met before. */
   readonly repeats: number;
   /** Repeats only once everything new is used up. */
   readonly newFirst?: boolean;
-  /** Domains never practised. */
+  /** Domains never practiced. */
   readonly never?: readonly number[];
   /** A pause before the exam, days. */
   readonly gap?: number;

@@ -67,7 +67,7 @@ export const CONCEPTS: readonly GeneratedConcept[] = [
     'Batching',
     ['Work through the @', 'together during the night'],
     ['may take # hours for its answer', 'is given # thousand @ at one time', 'writes for readers who come # days later'],
-    'a data centre that is quiet for # hours',
+    'a data center that is quiet for # hours',
   ),
   concept(
     'streaming',

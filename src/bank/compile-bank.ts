@@ -1,7 +1,7 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
 import { checkNewerGuide } from '../content/compile/check-newer-guide.ts';
-import { checkQuestion, gatherNeighbours, type QuestionNeighbours } from '../content/compile/check-questions.ts';
+import { checkQuestion, gatherNeighbors, type QuestionNeighbors } from '../content/compile/check-questions.ts';
 import { compileQuestion } from '../content/compile/compile-question.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import { familiesOf } from '../content/compile/families.ts';
@@ -32,13 +32,13 @@ export interface CompileOptions {
 /** What a question is checked against. */
 interface Surroundings {
   readonly world: World;
-  readonly neighbours: QuestionNeighbours;
+  readonly neighbors: QuestionNeighbors;
   readonly assets: ReadonlySet<string> | undefined;
   readonly memory: BankMemory;
 }
 
 /** The question as learners get it: a twin that they cannot see is not named. */
-function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbours): CompiledQuestion {
+function withoutDraftTwin(question: CompiledQuestion, { byId }: QuestionNeighbors): CompiledQuestion {
   const { flips, ...scoring } = question.scoring;
   const hidden = flips !== undefined && !question.draft && byId.get(flips)?.draft === true;
   return hidden ? { ...question, scoring } : question;
@@ -61,11 +61,11 @@ interface Built {
 }
 
 /** Checks and builds one question by itself. */
-function buildOne(authored: AuthoredQuestion, { world, neighbours, assets, memory }: Surroundings): Built {
+function buildOne(authored: AuthoredQuestion, { world, neighbors, assets, memory }: Surroundings): Built {
   const own = collectProblems(authored.file);
-  checkQuestion(authored, neighbours, own);
+  checkQuestion(authored, neighbors, own);
   checkImages(authored.images, assets, own);
-  const family = neighbours.families.get(authored.id) ?? authored.id;
+  const family = neighbors.families.get(authored.id) ?? authored.id;
   const { question, problems, found } = memory.compiled(authored, family, world, () => {
     const unresolved = collectProblems(authored.file);
     const built = compileQuestion(authored, family, world.scope, unresolved);
@@ -114,7 +114,7 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
 function compileExam(
   exam: string,
   parsed: ParsedFiles,
-  neighbours: QuestionNeighbours,
+  neighbors: QuestionNeighbors,
   options: CompileOptions,
   memory: BankMemory,
   problems: Diagnostic[],
@@ -125,26 +125,28 @@ function compileExam(
   // Told already; without it nothing of the exam can be placed.
   if (file === undefined) return undefined;
   const world = memory.world(exam, parsed, () => {
-    const told: Diagnostic[] = [];
-    const scope = makeScope(exam, parsed, told);
-    const blueprint = withServices(file, of(parsed.services)[0], told);
+    const reported: Diagnostic[] = [];
+    const scope = makeScope(exam, parsed, reported);
+    const blueprint = withServices(file, of(parsed.services)[0], reported);
     const { settings, problems: unset } = ruleSettings(blueprint, file.file.path);
-    return { blueprint, scope, settings, problems: [...told, ...unset] };
+    return { blueprint, scope, settings, problems: [...reported, ...unset] };
   });
   const { blueprint, scope, settings } = world;
   problems.push(...world.problems, ...checkNewerGuide(file, parsed));
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
-  for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbours.objectives, assets));
+  for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbors.objectives, assets));
   for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
   if (scope.termsComplete)
     for (const glossary of glossaries) problems.push(...checkSeeAlso(glossary, new Set(scope.terms.keys())));
   const built = of(parsed.questions)
     .flatMap(({ value }) => value ?? [])
-    .map((question) => buildOne(question, { world, neighbours, assets, memory }));
-  const whole = built.flatMap(({ question, problems: told }) => (question === undefined || hasErrors(told) ? [] : [question]));
+    .map((question) => buildOne(question, { world, neighbors, assets, memory }));
+  const whole = built.flatMap(({ question, problems: reported }) =>
+    question === undefined || hasErrors(reported) ? [] : [question],
+  );
   const ready = whole.filter(({ draft }) => !draft);
   const inBank =
     blueprint === undefined
@@ -152,13 +154,13 @@ function compileExam(
       : findInBank({ id: exam, questions: ready, lessons, signals, file: file.file.path }, BANK_RULES, settings);
   const byFile = groupByFile(inBank);
   const compiled = built.flatMap((one) => {
-    const told = problemsOf(one, byFile.get(one.authored.file) ?? []);
-    problems.push(...told);
-    return one.question === undefined || hasErrors(told) ? [] : [withoutDraftTwin(one.question, neighbours)];
+    const reported = problemsOf(one, byFile.get(one.authored.file) ?? []);
+    problems.push(...reported);
+    return one.question === undefined || hasErrors(reported) ? [] : [withoutDraftTwin(one.question, neighbors)];
   });
   for (const own of [file.file.path, ...signals.map((signal) => signal.file)])
     problems.push(...toProblems(own, byFile.get(own) ?? []));
-  const checked = applyChecks(compiled, neighbours.ids, of(parsed.checks));
+  const checked = applyChecks(compiled, neighbors.ids, of(parsed.checks));
   problems.push(...checked.problems);
   if (blueprint === undefined) return undefined;
   return {
@@ -185,7 +187,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const parsed = parseFiles(files, memory.parsed);
   const problems = [...parsed.problems];
   const questions = parsed.questions.flatMap(({ value }) => value ?? []);
-  const neighbours = gatherNeighbours(parsed, familiesOf(questions));
+  const neighbors = gatherNeighbors(parsed, familiesOf(questions));
   tellMissingExams(parsed, problems);
   const all = [
     ...parsed.exams,
@@ -197,6 +199,6 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.checks,
   ];
   const ids = [...new Set(all.map(({ exam }) => exam))].sort();
-  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbours, options, memory, problems) ?? []);
+  const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbors, options, memory, problems) ?? []);
   return { site: parsed.sites[0]?.value ?? PLAIN_SITE, exams, problems: problems.sort(byPlace) };
 }

@@ -16,12 +16,12 @@ export interface TaskPack {
   readonly entries: readonly IndexEntry[];
 }
 
-function indexEntry({ item, scoring, title, signals, formerly }: CompiledQuestion): IndexEntry {
+function indexEntry({ item, scoring, title, signals, previousIds }: CompiledQuestion): IndexEntry {
   const { id, family, kind, objective, level } = item;
   const { flips } = scoring;
   return {
     ...{ id, family, kind, objective, level, signals, title },
-    ...(formerly.length === 0 ? {} : { formerly }),
+    ...(previousIds.length === 0 ? {} : { previousIds: previousIds }),
     ...(flips === undefined ? {} : { flips }),
   };
 }
@@ -68,8 +68,8 @@ export function makeIndex(
     items: pack.entries,
   });
   const from = (owner: string) => (owner === exam.id ? {} : { exam: owner });
-  const formerlyOf = ({ formerly }: AuthoredSignal) =>
-    formerly.length === 0 ? {} : { formerly: formerly.map(({ value }) => value) };
+  const formerlyOf = ({ previousIds }: AuthoredSignal) =>
+    previousIds.length === 0 ? {} : { previousIds: previousIds.map(({ value }) => value) };
   const sidesOf = ({ decoy, tempts }: AuthoredSignal) => ({ decoy, ...(!decoy && tempts.length > 0 ? { both: true } : {}) });
   const concepts = [...exam.scope.concepts.values()].flatMap(({ id, exam: owner, value }) =>
     value === undefined || value.draft ? [] : [[id, { title: value.title, ...from(owner) }] as const],

@@ -3,7 +3,7 @@ import { contentPath } from '../content/parse/content-path.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { groupProblems } from './report/group-problems.ts';
 
-/** Ready ones are practised; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
+/** Ready ones are practiced; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
 export type QuestionState = 'ready' | 'draft' | 'reserved' | 'broken';
 
 /** A question's file, also one that cannot be read. */
@@ -34,7 +34,7 @@ export function questionFiles({
   const found = new Map(
     bank.exams.flatMap((exam) => exam.questions.map((question) => [question.authored.file, { exam, question }] as const)),
   );
-  const told = groupProblems(bank.problems);
+  const reported = groupProblems(bank.problems);
   return files
     .map(({ path }) => path)
     .filter((path) => /^questions\/.*\.md$/i.test(path))
@@ -43,7 +43,7 @@ export function questionFiles({
       const path = contentPath(file);
       const [, exam = '', task = ''] = file.split('/');
       const one = found.get(file);
-      const problems = told.get(file) ?? [];
+      const problems = reported.get(file) ?? [];
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       return {
         file,

@@ -115,14 +115,14 @@ function makeBankFiles(exam: CompiledExam, href: Href) {
       const name = `${exam.id}/${prefix}${pack.task}-${pack.number}`;
       return { pack, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
     });
-  const practised = filesOf(makePacks(located), '');
+  const practiced = filesOf(makePacks(located), '');
   const reserved = filesOf(makePacks(located, { reserved: true }), 'reserved-');
-  const packs = [...practised, ...reserved];
+  const packs = [...practiced, ...reserved];
   const halves = new Map<TaskPack, (typeof packs)[number]>(packs.map((files) => [files.pack, files]));
   const address = (pack: TaskPack, half: 'shown' | 'key') => halves.get(pack)?.[half].path ?? '';
   const index = makeIndex(
     located,
-    practised.map(({ pack }) => pack),
+    practiced.map(({ pack }) => pack),
     reserved.map(({ pack }) => pack),
     address,
   );

@@ -7,7 +7,7 @@ import { type CommandInput, type CommandOutput, UsageError } from './command.ts'
 import { unexpectedValue } from './refuse-options.ts';
 
 /** `signalmark check --report`: what there is of each exam, or of the one of `--exam`, and what to write next. Problems are not told, but decide the status. */
-export function checkReport({ paths, cwd, root, colour, format = 'terminal', values }: CommandInput): CommandOutput {
+export function checkReport({ paths, cwd, root, color, format = 'terminal', values }: CommandInput): CommandOutput {
   const fits = format === 'terminal' || format === 'json';
   if (!fits) throw unexpectedValue('check --report', 'format', format, ['terminal', 'json']);
   const other = (['fix', 'dry-run'] as const).find((name) => values[name]);
@@ -22,5 +22,5 @@ export function checkReport({ paths, cwd, root, colour, format = 'terminal', val
   }
   const errors = bank.problems.filter(({ severity }) => severity === 'error').length;
   const err = errors > 0 ? `${errors} errors: what they stand in the way of is not counted as ready. See npm run check.\n` : '';
-  return { status: errors > 0 ? 1 : 0, out: format === 'json' ? coverageJson(reports) : coverageTerminal(reports, colour), err };
+  return { status: errors > 0 ? 1 : 0, out: format === 'json' ? coverageJson(reports) : coverageTerminal(reports, color), err };
 }

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { compileBank } from '../bank/compile-bank.ts';
-import { mendFiles } from '../bank/fix/mend-files.ts';
+import { fixFiles } from '../bank/fix/fix-files.ts';
 import { annotations } from '../bank/report/annotations.ts';
 import { changesReport } from '../bank/report/changes.ts';
 import { jsonReport } from '../bank/report/json.ts';
@@ -24,13 +24,13 @@ interface Told {
 }
 
 type Format = (typeof COMMAND_OPTIONS.check.format)[number];
-const REPORTERS: Readonly<Record<Format, (told: Told, input: CommandInput) => string>> = {
-  terminal({ problems, files, folder }, { colour, env, paths }) {
+const REPORTERS: Readonly<Record<Format, (reported: Told, input: CommandInput) => string>> = {
+  terminal({ problems, files, folder }, { color, env, paths }) {
     const site = siteAddress(env);
-    const report = terminalReport(problems, files, colour, site === undefined ? {} : { site });
+    const report = terminalReport(problems, files, color, site === undefined ? {} : { site });
     const mendable = problems.filter(({ fix }) => fix !== undefined).length;
     const line = ['npm run check -- --fix', ...paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path))].join(' ');
-    const offer = mendable === 0 ? '' : `${mendable} of them can be mended at once: ${line} (with --dry-run: shown first).\n`;
+    const offer = mendable === 0 ? '' : `${mendable} of them can be fixed at once: ${line} (with --dry-run: shown first).\n`;
     return `${report}${offer}${env['GITHUB_ACTIONS'] === 'true' ? annotations(problems, folder) : ''}`;
   },
   json: ({ problems, files }) => jsonReport(problems, files.length),
@@ -43,16 +43,16 @@ const REPORTERS: Readonly<Record<Format, (told: Told, input: CommandInput) => st
 
 const isFormat = (name: string): name is Format => Object.hasOwn(REPORTERS, name);
 
-/** Mends what can be mended beyond doubt; with `--dry-run` nothing is written, and the report is of the files as they are. */
-function mend(
+/** Fixes what can be fixed beyond doubt; with `--dry-run` nothing is written, and the report is of the files as they are. */
+function fix(
   { files, assets }: Sources,
   base: string,
   selected: (file: string) => boolean,
-  { values, colour }: CommandInput,
+  { values, color }: CommandInput,
 ): { readonly files: readonly SourceFile[]; readonly said: string } {
-  const after = mendFiles(files, selected, { assets });
+  const after = fixFiles(files, selected, { assets });
   const changed = after.files.filter((file, at) => file !== files[at]);
-  const shown = changesReport(files, changed, after.mended, { colour, done: !values['dry-run'] });
+  const shown = changesReport(files, changed, after.fixed, { color, done: !values['dry-run'] });
   if (values['dry-run']) return { files, said: shown };
   for (const file of changed) writeSource(base, file);
   return { files: after.files, said: shown };
@@ -71,7 +71,7 @@ export function check(input: CommandInput): CommandOutput {
   const selected = selectFiles(base, cwd, paths);
   const sources = readSources(base);
   const { assets } = sources;
-  const { files, said } = values.fix ? mend(sources, base, selected, input) : { files: sources.files, said: '' };
+  const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
   const problems = compileBank(files, { assets }).problems.filter(
     // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
     ({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)),

@@ -7,7 +7,7 @@ export interface CommandInput {
   readonly cwd: string;
   /** The folder that holds content/ and questions/. */
   readonly root: string;
-  readonly colour: boolean;
+  readonly color: boolean;
   readonly format: string | undefined;
   readonly seed: string | undefined;
   /** All options as they were given. */

@@ -20,7 +20,7 @@ function exportExam(
   format: Format,
   { folder, name = exam.id, ending }: ExportPlace,
   cwd: string,
-): { readonly files: readonly ExportFile[]; readonly told: ExportedExam } {
+): { readonly files: readonly ExportFile[]; readonly reported: ExportedExam } {
   const { code } = exam.blueprint;
   const written =
     questions.length === 0
@@ -39,7 +39,7 @@ function exportExam(
   const files = names.map(({ now, content }) => ({ path: join(folder, now), content }));
   return {
     files,
-    told: {
+    reported: {
       code,
       format: format.title,
       questions: questions.length + unfinished.length,
@@ -67,12 +67,16 @@ export function exportQuestions({ paths, cwd, root, values }: CommandInput): Com
     throw new UsageError(`--out names one file, but there are questions of ${ids}: add --exam, or name a folder.`);
   }
   const exported = selection.map((one) => exportExam(one, format, place, cwd));
-  const told = exported.map((one) => one.told);
+  const reported = exported.map((one) => one.reported);
   if (full.length === 0) {
-    return { status: 1, out: exportReport(told), err: 'Nothing was exported: no question that was asked for is to go out.\n' };
+    return {
+      status: 1,
+      out: exportReport(reported),
+      err: 'Nothing was exported: no question that was asked for is to go out.\n',
+    };
   }
   const failed = writeExports(exported.flatMap(({ files }) => files));
   if (failed !== undefined) return { status: 1, out: '', err: `Nothing was exported: ${failed}\n` };
-  const isWhole = told.every(({ notes }) => notes.every(({ what }) => what === 'changed'));
-  return { status: isWhole ? 0 : 1, out: exportReport(told), err: '' };
+  const isWhole = reported.every(({ notes }) => notes.every(({ what }) => what === 'changed'));
+  return { status: isWhole ? 0 : 1, out: exportReport(reported), err: '' };
 }

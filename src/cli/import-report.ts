@@ -30,7 +30,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 
 const WHAT: Readonly<Record<ExchangeNote['what'], string>> = { 'left-out': 'left out', changed: 'changed', refused: 'refused' };
 
-function told(file: string, { line: at, question, what, reason }: ExchangeNote): string {
+function reported(file: string, { line: at, question, what, reason }: ExchangeNote): string {
   const name = question === undefined ? '' : ` "${line(question).slice(0, 60)}"`;
   return `${line(file)}${at > 0 ? `:${at}` : ''} ${WHAT[what]}${name}: ${line(reason)}`;
 }
@@ -54,7 +54,7 @@ export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): s
   const { files, writes, guessed } = plan;
   const head = ['file', dryRun ? 'would come in' : 'came in', 'already here', 'left out', ''];
   const rows = table([head, ...files.map((file) => rowOf(file, failed !== undefined))]);
-  const notes = files.flatMap(({ file, notes: all }) => all.map((note) => told(file, note)));
+  const notes = files.flatMap(({ file, notes: all }) => all.map((note) => reported(file, note)));
   const objectives =
     guessed === 0
       ? []

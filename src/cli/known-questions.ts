@@ -62,7 +62,7 @@ export class KnownQuestions {
     if (!this.#byWhole.has(inExam(whole))) this.#byWhole.set(inExam(whole), authored.file);
     const words = inExam(wordsOnly(question));
     if (!this.#byWords.has(words)) this.#byWords.set(words, authored.file);
-    for (const { value } of authored.formerly) this.#formerly.set(value, authored.file);
+    for (const { value } of authored.previousIds) this.#formerly.set(value, authored.file);
   }
 
   /** The file of a question that was moved or renamed. */

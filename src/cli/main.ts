@@ -1,16 +1,16 @@
 import { askInTerminal } from './ask-in-terminal.ts';
 import { run } from './run.ts';
 import { swallowedOptions } from './swallowed-options.ts';
-import { wantsColour } from './wants-colour.ts';
+import { wantsColor } from './wants-color.ts';
 
 // The program itself, which nothing imports: it does not ask whether it was started. Where Node has no answer to that (before 22.18),
 // the checker would check nothing and exit 0.
-const colour = wantsColour(process.env, process.stdout.isTTY === true);
+const color = wantsColor(process.env, process.stdout.isTTY === true);
 const given = process.argv.slice(2);
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const asks = isTerminal && swallowedOptions(given, process.env) === undefined;
 const argv = asks ? await askInTerminal(given, process.cwd(), { input: process.stdin, output: process.stdout }) : given;
-const { status, out, err } = run(argv, process.cwd(), colour, process.env);
+const { status, out, err } = run(argv, process.cwd(), color, process.env);
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = status;

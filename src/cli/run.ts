@@ -18,7 +18,7 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
 
   npm run check -- [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
       Reads all files of content/ and questions/ and tells every problem; with paths, only the problems of those files.
-      --fix mends what can be mended beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
+      --fix fixes what can be fixed beyond doubt, never a key; --dry-run shows what it would change and writes nothing.
   npm run check -- --report [--exam id] [--format terminal|json]
       What there is of each exam against its blueprint, and what to write next.
   npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]
@@ -55,7 +55,7 @@ const COMMANDS = {
 export function run(
   argv: readonly string[],
   cwd: string,
-  colour: boolean,
+  color: boolean,
   env: Readonly<Record<string, string | undefined>> = {},
 ): CommandOutput {
   try {
@@ -70,7 +70,7 @@ export function run(
     return COMMANDS[name]({
       paths,
       cwd,
-      colour,
+      color,
       root: values.root ?? cwd,
       format: values.format,
       seed: values.seed,

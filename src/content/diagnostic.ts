@@ -27,7 +27,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** One thing that is wrong in a file, with all that a person needs to mend it. */
+/** One thing that is wrong in a file, with all that a person needs to fix it. */
 export interface Diagnostic {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -43,7 +43,7 @@ export interface Diagnostic {
   /** The rule's page, relative to the site. */
   readonly url: string;
   readonly related?: readonly RelatedPlace[];
-  /** What mends it, where that is beyond doubt: neither a key nor anything else that a revision is made of can change by it. */
+  /** What fixes it, where that is beyond doubt: neither a key nor anything else that a revision is made of can change by it. */
   readonly fix?: readonly Edit[];
 }
 

@@ -1,4 +1,4 @@
-/** Edits (insert, delete, replace, swap of neighbours) between two words. */
+/** Edits (insert, delete, replace, swap of neighbors) between two words. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -40,7 +40,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 }
 
 /**
- * The known word that a typo can only have meant: it differs by one edit and no other does. Stricter than `nearest`, since files are mended
+ * The known word that a typo can only have meant: it differs by one edit and no other does. Stricter than `nearest`, since files are fixed
  * by it.
  */
 export function unmistakable(word: string, known: Iterable<string>): string | undefined {

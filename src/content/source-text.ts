@@ -7,12 +7,12 @@ export interface SourceFile {
 }
 
 /** The text every place refers to: without byte order mark, and with `\n` for every line end. */
-export function normaliseText(text: string): string {
+export function normalizeText(text: string): string {
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return withoutMark.replace(/\r\n?/g, '\n');
 }
 
-/** Finds lines and columns of offsets in a normalised text. */
+/** Finds lines and columns of offsets in a normalized text. */
 export interface LineIndex {
   point(offset: number): Point;
   place(start: number, end: number): Place;

@@ -44,10 +44,12 @@ export const browserEnvironment = (base: string): Environment => {
         ?.persisted?.()
         .catch(() => false)) ?? false,
     async estimate() {
-      const told = await storage()
+      const reported = await storage()
         ?.estimate?.()
         .catch(() => undefined);
-      return told?.usage === undefined || told.quota === undefined ? undefined : { usage: told.usage, quota: told.quota };
+      return reported?.usage === undefined || reported.quota === undefined
+        ? undefined
+        : { usage: reported.usage, quota: reported.quota };
     },
     saveFile: saveTextFile,
     pickFile: pickOneFile,

@@ -54,7 +54,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   const saved: SavedFile[] = [];
   const fetched: string[] = [];
   const files = new Map<string, unknown>();
-  const told = new Map<string, readonly (readonly [day: number, count: number])[]>();
+  const reported = new Map<string, readonly (readonly [day: number, count: number])[]>();
   const listeners = new Set<(online: boolean) => void>();
   return {
     base,
@@ -103,7 +103,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       holder?.();
       return { release: () => void (device.held.get(name) === own && device.held.delete(name)) };
     },
-    tellDue: (exam, days) => void told.set(exam, days),
+    tellDue: (exam, days) => void reported.set(exam, days),
     answerStored: () => void answersStored++,
     advance(ms) {
       now += ms;
@@ -136,7 +136,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     reloads: () => reloads,
     busy: () => busy,
     remembered: () => remembered,
-    due: (exam) => told.get(exam),
+    due: (exam) => reported.get(exam),
     answersStored: () => answersStored,
   };
 };

@@ -11,7 +11,7 @@ export const HASHES = 120;
 const MISSED_AT_MOST = 1e-4;
 const MOST_ROWS = 8;
 
-/** Spreads the bits of a 32-bit number: the finaliser of MurmurHash3, which is in the public domain. */
+/** Spreads the bits of a 32-bit number: the finalizer of MurmurHash3, which is in the public domain. */
 function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -3,9 +3,13 @@ import { blindTestTaker } from './bank-rules/blind-test-taker.ts';
 import { coverage } from './bank-rules/coverage.ts';
 import { cueLonely } from './bank-rules/cue-lonely.ts';
 import { cueOneSided } from './bank-rules/cue-one-sided.ts';
+import { directShare } from './bank-rules/direct-share.ts';
 import { keyPosition } from './bank-rules/key-position.ts';
+import { kindMix } from './bank-rules/kind-mix.ts';
+import { levelMix } from './bank-rules/level-mix.ts';
 import { longestKeyShare } from './bank-rules/longest-key-share.ts';
 import { nearDuplicate } from './bank-rules/near-duplicate.ts';
+import { objectiveCoverage } from './bank-rules/objective-coverage.ts';
 import { pensIdle } from './bank-rules/pens-idle.ts';
 import type { BankRule, QuestionRule } from './rule.ts';
 import { absoluteWords } from './rules/absolute-words.ts';
@@ -82,6 +86,10 @@ export const BANK_RULES: readonly BankRule[] = [
   cueOneSided,
   cueLonely,
   pensIdle,
+  kindMix,
+  levelMix,
+  directShare,
+  objectiveCoverage,
 ];
 
 /** All of them, by id. */

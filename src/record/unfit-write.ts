@@ -13,10 +13,10 @@ const unfit = (table: Table, row: object, where: string): string | undefined => 
   return read.ok ? undefined : read.error;
 };
 
-export const unfitNewAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
-export const unfitSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
-export const unfitSitting = (sitting: Sitting): string | undefined => unfit('sittings', sitting, 'sitting');
-export const unfitSteps = (steps: readonly SittingStep[]): string | undefined =>
+export const invalidAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
+export const invalidSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
+export const invalidMockExam = (sitting: Sitting): string | undefined => unfit('sittings', sitting, 'sitting');
+export const invalidSteps = (steps: readonly SittingStep[]): string | undefined =>
   steps.map((step, at) => unfit('steps', step, `steps[${at}]`)).find((found) => found !== undefined);
-export const unfitFlag = (flag: Omit<Flag, 'device'>): string | undefined => unfit('flags', flag, 'flag');
-export const unfitSetting = (setting: Omit<Setting, 'device'>): string | undefined => unfit('settings', setting, 'setting');
+export const invalidFlag = (flag: Omit<Flag, 'device'>): string | undefined => unfit('flags', flag, 'flag');
+export const invalidSetting = (setting: Omit<Setting, 'device'>): string | undefined => unfit('settings', setting, 'setting');

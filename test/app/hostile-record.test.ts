@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { overviewOf } from '../../src/app/progress/overview.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
-import { dueFacts, reviewItems, reviewState, secondsAQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
+import { dueFacts, reviewItems, reviewState, secondsPerQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes, REVIEW_LIMIT, reviewKnown, reviewRest } from '../../src/app/settings/settings.ts';
 import { makePage } from '../../src/app/shared/page.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
@@ -20,8 +20,8 @@ const env = testEnvironment(NOW);
 const page = makePage({ ...env, openStore: () => Promise.reject(new Error('no record in this test')) });
 const { $attempts, $settings } = page;
 
-const entry = (id: string, family: string, formerly: readonly string[]): IndexEntry => ({
-  ...{ id, family, kind: 'multiple-choice', objective: '1.1.1', level: 2, signals: ['s'], title: id, formerly },
+const entry = (id: string, family: string, previousIds: readonly string[]): IndexEntry => ({
+  ...{ id, family, kind: 'multiple-choice', objective: '1.1.1', level: 2, signals: ['s'], title: id, previousIds: previousIds },
 });
 const bank = (): BankIndex => ({
   ...{
@@ -102,7 +102,7 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       const index = bank();
       const review = reviewState(page, index);
       tellDue(page, index);
-      const told = env.due(EXAM) ?? [];
+      const reported = env.due(EXAM) ?? [];
       const choice = planChoice(page, EXAM) ?? { date: '', days: 5, minutes: 30 };
       const plan = planToday(page, index, blueprint, choice);
       const readiness = readinessOf(page, index, blueprint);
@@ -110,10 +110,12 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       const words = review.families.map(({ card, recall }) => whyDue(env, card, recall)).join();
       const next = review.next === undefined ? '' : whenWords(env, review.next);
       const back = review.aside.map(({ until }) => (until === null ? '' : whenWords(env, until))).join();
-      expect(faultyNumbers([review, told, plan, readiness, dueFacts(page, index), secondsAQuestion(page, EXAM, 80)])).toEqual([]);
+      expect(
+        faultyNumbers([review, reported, plan, readiness, dueFacts(page, index), secondsPerQuestion(page, EXAM, 80)]),
+      ).toEqual([]);
       expect(words + next + back).not.toMatch(/NaN|Invalid|undefined|e\+|-\d/);
       expect(items.every((id) => ['a', 'b', 'c', 'd'].includes(id))).toBe(true);
-      expect(told.every(([day, count]) => Number.isSafeInteger(day) && Number.isSafeInteger(count) && count >= 0)).toBe(true);
+      expect(reported.every(([day, count]) => Number.isSafeInteger(day) && Number.isSafeInteger(count) && count >= 0)).toBe(true);
       expect(plan.steps.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0)).toBe(true);
       expect(overviewOf(page, index).get().answered).toBe(
         attempts.filter((one) => one.type === 'answer' && one.exam === EXAM).length,

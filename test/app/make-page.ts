@@ -17,7 +17,7 @@ export interface TestPage {
   readonly device: TestDevice;
   /** From now on this comes to nothing, so many times. */
   breakStore(method: Method, code?: StoreFault['code'], times?: number): void;
-  mendStore(): void;
+  fixStore(): void;
   /** From now on this waits: `reached` resolves once it was called, and `release` lets it go on. */
   holdStore(method: Method): { readonly reached: Promise<void>; release(): void };
 }
@@ -68,7 +68,7 @@ export function openPage({ device = testDevice(), now = START, questions = QUEST
   return {
     ...{ env, page, device },
     breakStore: (method, code = 'full', times = Number.POSITIVE_INFINITY) => void broken.set(method, { code, times }),
-    mendStore: () => broken.clear(),
+    fixStore: () => broken.clear(),
     holdStore(method) {
       const [reached, released] = [signal(), signal()];
       held.set(method, { reach: reached.give, released: released.given });

@@ -14,7 +14,7 @@ const SHORT = 'They do not fit into one prompt.';
 const exam = (under: string, bank = '', kinds = KINDS): SourceFile =>
   edited(EXAM, KINDS, `${kinds}${under === '' ? '' : `\n  options: ${under}`}${bank === '' ? '' : `\nbank: ${bank}`}`);
 
-const told = (...files: readonly SourceFile[]): readonly string[] =>
+const reported = (...files: readonly SourceFile[]): readonly string[] =>
   compileMini(miniBankWith(...files))
     .problems.filter(({ ruleId }) => ruleId !== 'checks-stale')
     .map(({ ruleId, file, reason }) => `${ruleId} ${file.split('/').at(-1)} ${reason}`);
@@ -24,23 +24,23 @@ describe('an exam of another form', () => {
 
   it('has three options where it says so, and the usual four are too many then', () => {
     // Of the small bank's choice questions only this one is rewritten: the others are told.
-    const problems = told(exam('{multiple-choice: 3}'), three);
+    const problems = reported(exam('{multiple-choice: 3}'), three);
     expect(problems).toEqual(
       ['fixed-letters', 'for-mocks'].map(
         (name) => `shape ${name}.md Unexpected 4 options in a multiple-choice question, expected one key of 3 options.`,
       ),
     );
-    expect(told(exam('{multiple-choice: 3-4}'), three)).toEqual([]);
+    expect(reported(exam('{multiple-choice: 3-4}'), three)).toEqual([]);
   });
 
   it('counts as before where it says nothing', () => {
-    expect(told(three)).toEqual([
+    expect(reported(three)).toEqual([
       'shape weekly-policies.md Unexpected 3 options in a multiple-choice question, expected one key of 4 options.',
     ]);
   });
 
   it('sets the number of steps, prompts and options of a response, each by itself', () => {
-    const problems = told(exam('{multiple-response: 7-8, ordering: 2, matching: 8-9}'));
+    const problems = reported(exam('{multiple-response: 7-8, ordering: 2, matching: 8-9}'));
     expect(problems.map((line) => line.replace(/ Unexpected.*expected/, ':'))).toEqual([
       'shape two-that-fit.md: at least 2 keys of 7 to 8 options.',
       'shape match-data.md: 8 to 9 prompts.',
@@ -49,7 +49,7 @@ describe('an exam of another form', () => {
   });
 
   it('has no question of a kind it does not have', () => {
-    const problems = told(exam('', '', 'kinds: [multiple-choice, multiple-response, matching]'));
+    const problems = reported(exam('', '', 'kinds: [multiple-choice, multiple-response, matching]'));
     expect(problems).toEqual([
       'kind-left-out order-index.md Unexpected ordering question: MINI-C01 has only multiple-choice, multiple-response, matching.',
     ]);
@@ -58,19 +58,19 @@ describe('an exam of another form', () => {
   it('asks for no sources of its questions where its bank says so; without that a question without is told', () => {
     const file = { path: WEEKLY, text: edited(WEEKLY, 'level: 2', 'level: 2').text.replace(SOURCES, '') };
     expect(file.text).not.toContain('\nsources:');
-    expect(told(file)).toEqual(['source-present weekly-policies.md Missing source, expected at least one.']);
-    expect(told(exam('', '{sources: optional}'), file)).toEqual([]);
+    expect(reported(file)).toEqual(['source-present weekly-policies.md Missing source, expected at least one.']);
+    expect(reported(exam('', '{sources: optional}'), file)).toEqual([]);
   });
 
   it('sets how long a rationale is, and `rules` still has the last word', () => {
     const short = edited(WEEKLY, 'The policies do not fit into one prompt, and the model would still not name a clause.', SHORT);
-    expect(told(short)).toEqual([
+    expect(reported(short)).toEqual([
       'rationale-length weekly-policies.md Unexpected rationale of 32 characters, expected at least 40 characters.',
     ]);
-    expect(told(exam('', '{rationale: 30}'), short)).toEqual([]);
+    expect(reported(exam('', '{rationale: 30}'), short)).toEqual([]);
     const stricter = edited(EXAM, KINDS, `${KINDS}\nbank: {rationale: 30}`);
     const ruled = { path: EXAM, text: stricter.text.replace('rules:\n', 'rules:\n  rationale-length: {min: 35}\n') };
-    expect(told(ruled, short)).toEqual([
+    expect(reported(ruled, short)).toEqual([
       'rationale-length weekly-policies.md Unexpected rationale of 32 characters, expected at least 35 characters.',
     ]);
   });
@@ -78,7 +78,7 @@ describe('an exam of another form', () => {
   it('refuses counts that are none', () => {
     for (const wrong of ['{multiple-choice: 5-3}', '{multiple-choice: 1}', '{ordering: few}', '{ordering: 3.5}'])
       expect(
-        told(exam(wrong)).filter((line) => line.startsWith('wrong-value exam.yaml')),
+        reported(exam(wrong)).filter((line) => line.startsWith('wrong-value exam.yaml')),
         wrong,
       ).toHaveLength(1);
   });

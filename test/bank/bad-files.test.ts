@@ -27,15 +27,15 @@ describe('bad files', () => {
       const { also = [], ...expected } = readBad(name) as Expected;
       const { files } = readSources(join(BAD_FILES, name));
       const { problems } = compileMini(miniBankWith(...files));
-      const told = problems.map(({ ruleId, severity, file, place: { start, end } }) => ({
+      const reported = problems.map(({ ruleId, severity, file, place: { start, end } }) => ({
         ruleId,
         severity,
         file,
         start: { line: start.line, column: start.column },
         end: { line: end.line, column: end.column },
       }));
-      expect(told).toContainEqual(expected);
-      const others = told.filter((one) => JSON.stringify(one) !== JSON.stringify(expected) && one.ruleId !== expected.ruleId);
+      expect(reported).toContainEqual(expected);
+      const others = reported.filter((one) => JSON.stringify(one) !== JSON.stringify(expected) && one.ruleId !== expected.ruleId);
       expect(others.filter(({ ruleId }) => !also.includes(ruleId))).toEqual([]);
     });
   }

@@ -287,7 +287,7 @@ describe('packs', () => {
     const renamed = edited(FRESHNESS, 'title:', 'formerly: [changes-often, up-to-date]\ntitle:');
     const [bank] = compileBank(miniBankWith(renamed)).exams;
     const index = bank && makeIndex(bank, makePacks(bank), [], () => '');
-    expect(index?.signals['freshness']?.formerly).toEqual(['changes-often', 'up-to-date']);
+    expect(index?.signals['freshness']?.previousIds).toEqual(['changes-often', 'up-to-date']);
     expect(index?.signals['proprietary-data']).not.toHaveProperty('formerly');
   });
 });
@@ -339,8 +339,8 @@ describe('an exam that builds on another', () => {
   });
 
   it('does not know them without saying so', () => {
-    const told = new Set(compileBank(files('')).problems.map(({ ruleId }) => ruleId));
-    expect(told).toEqual(new Set(['unknown-concept', 'unknown-signal']));
+    const reported = new Set(compileBank(files('')).problems.map(({ ruleId }) => ruleId));
+    expect(reported).toEqual(new Set(['unknown-concept', 'unknown-signal']));
   });
 
   it('may not use one of its ids again', () => {
@@ -376,8 +376,8 @@ describe('a bank', () => {
       '![A chart](../../../content/mini-c01/lessons/3.1/chart.png)\n\nIn which',
     );
     for (const file of [lesson, signal, question]) {
-      const told = compileBank(miniBankWith(file), { assets: [] }).problems.map((one) => [one.ruleId, one.file]);
-      expect(told).toEqual([['image-missing', file.path]]);
+      const reported = compileBank(miniBankWith(file), { assets: [] }).problems.map((one) => [one.ruleId, one.file]);
+      expect(reported).toEqual([['image-missing', file.path]]);
       expect(compileBank(miniBankWith(file), { assets: ['content/mini-c01/lessons/3.1/chart.png'] }).problems).toEqual([]);
     }
   });

@@ -2,14 +2,14 @@ import type { SourceFile } from '../../src/content/source-text.ts';
 import { miniBank } from './mini-bank.ts';
 
 const EXAM = 'content/mini-c01/exam.yaml';
-const LINE = /^(?:(?<count>\d+) (?<how>times|turns) )?(?<task>\d+\.\d+)\/(?<slug>[a-z-]+) \| (?<stem>[^|]+) \| (?<options>.+)$/;
+const LINE =
+  /^(?:(?<count>\d+) (?<how>times|turns) )?(?<task>\d+\.\d+)\/(?<slug>[a-z-]+)(?: level (?<level>[123]))?(?<reserved> reserved)? \| (?<stem>[^|]+) \| (?<options>.+)$/;
 
 /** Twenty words that no other question has. */
 const ownWords = (seed: string): string => Array.from({ length: 20 }, (_, n) => `${seed}w${n}`).join(' ');
 
-const question = (task: string, stem: string, options: readonly string[]): string => `---
-objective: ${task}.1
-level: 1
+const question = (keys: string, stem: string, options: readonly string[]): string => `---
+${keys}
 sources:
   - {title: A page, url: https://example.com/page, checked: 2026-11-20}
 ---
@@ -27,8 +27,9 @@ const turned = (options: readonly string[], by: number): readonly string[] => [
 ];
 
 /** The small bank's exam with a domain for each task, all of the same weight. */
-function examWith(tasks: readonly string[]): SourceFile {
-  const text = miniBank.find(({ path }) => path === EXAM)?.text ?? '';
+function examWith(tasks: readonly string[], bank: string): SourceFile {
+  const own = miniBank.find(({ path }) => path === EXAM)?.text ?? '';
+  const text = own.replace('scoring:\n', () => `${bank === '' ? '' : `${bank}\n`}scoring:\n`);
   if (tasks.length < 2) return { path: EXAM, text };
   const [before = '', after = ''] = text.split(/domains:[\s\S]*?(?=rules:)/);
   const plan = (total: number) => tasks.map((task) => `"${task.split('.')[0]}": ${total / tasks.length}`).join(', ');
@@ -47,30 +48,42 @@ function examWith(tasks: readonly string[]): SourceFile {
 /**
  * The files of an example of a rule about whole banks. A line is a question: `3.1/policies | Its scenario. | *The key | Another option`; or
  * many with scenarios of their own: `16 times 3.1/policies | ... | *The key | ...`. In `turns` the first option moves to the end from one
- * question to the next. They stand alone, with the exam of the small bank; for lines of several tasks (of as many domains) it has a domain each.
+ * question to the next. Behind the name, `level 2` or `reserved` say so of the question; a first line `bank: {...}` is that key of the exam. They stand alone, with the exam of the small bank; for lines of several tasks (of as many domains) it has a domain each.
  */
 export function exampleBank(example: string): readonly SourceFile[] {
-  const lines = example.trim().split('\n');
+  const all = example.trim().split('\n');
+  const bank = all[0]?.startsWith('bank:') ? all[0] : '';
+  const lines = bank === '' ? all : all.slice(1);
   const read = lines.map((line) => {
-    const { count = '1', how, task = '', slug = '', stem = '', options = '' } = LINE.exec(line)?.groups ?? {};
+    const {
+      count = '1',
+      how,
+      task = '',
+      slug = '',
+      level = '1',
+      reserved,
+      stem = '',
+      options = '',
+    } = LINE.exec(line)?.groups ?? {};
     if (task === '') throw new Error(`The example has the line: ${line}`);
-    return { count: Number(count), how, task, slug, stem, options: options.split('|').map((option) => option.trim()) };
+    const keys = `objective: ${task}.1\nlevel: ${level}${reserved ? '\nreserved: true' : ''}`;
+    return { count: Number(count), how, task, slug, keys, stem, options: options.split('|').map((option) => option.trim()) };
   });
-  const questions = read.flatMap(({ count, how, task, slug, stem, options }) =>
+  const questions = read.flatMap(({ count, how, task, slug, keys, stem, options }) =>
     Array.from({ length: count }, (_, n): SourceFile => {
       const name = count === 1 ? slug : `${slug}-${n}`;
       const own = ownWords(`${slug}${n}`);
       const text = stem === '...' ? `${own}.` : stem.replaceAll('...', own);
       return {
         path: `questions/mini-c01/${task}/${name}.md`,
-        text: question(task, text, how === 'turns' ? turned(options, n) : options),
+        text: question(keys, text, how === 'turns' ? turned(options, n) : options),
       };
     }),
   );
   const tasks = [...new Set(read.map(({ task }) => task))];
   // Lessons and signals name tasks of the small bank's own exam, which the questions here do not need.
   return [
-    examWith(tasks),
+    examWith(tasks, bank),
     ...(tasks.length < 2 ? miniBank.filter(({ path }) => /lessons|signals|glossary/.test(path)) : []),
     ...questions,
   ];

@@ -4,9 +4,9 @@ import { compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
 
 const POLICIES = 'questions/mini-c01/3.1/weekly-policies.md';
 const FRONT = '---\nobjective: 3.1.1\nlevel: 1\nsources: []\n---\n';
-const told = (body: string, front = FRONT) =>
+const reported = (body: string, front = FRONT) =>
   parseQuestion({ path: 'questions/x-c01/3.1/some-slug.md', text: front + body }).problems;
-const boxes = (body: string) => told(`Which?\n\n${body}\n`).filter(({ ruleId }) => ruleId === 'option-box');
+const boxes = (body: string) => reported(`Which?\n\n${body}\n`).filter(({ ruleId }) => ruleId === 'option-box');
 const bankWith = (from: string, to: string) => compileMini(miniBankWith(edited(POLICIES, from, to))).problems;
 
 describe('the hint of a signal that misleads', () => {
@@ -82,7 +82,7 @@ describe('the hint of a box that is none', () => {
 
 describe('what cannot be seen', () => {
   const unseen = (body: string) =>
-    told(`${body}\n\nWhich?\n\n- [x] a\n- [ ] b\n`).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+    reported(`${body}\n\nWhich?\n\n- [x] a\n- [ ] b\n`).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
 
   it('is told: no width, turned direction, and what looks like an indent or a blank line', () => {
     expect(unseen('A wo\u200brd.')).toEqual([expect.stringContaining('unseen-character Unexpected U+200B')]);
@@ -97,7 +97,7 @@ describe('what cannot be seen', () => {
 
 describe('the day of a template', () => {
   const days = (front: string) =>
-    told('Which?\n\n- [x] a\n- [ ] b\n', front).flatMap(({ ruleId, severity, actual }) =>
+    reported('Which?\n\n- [x] a\n- [ ] b\n', front).flatMap(({ ruleId, severity, actual }) =>
       ruleId === 'blank' ? [severity, actual] : [],
     );
   const front = (status: string, checked: string) =>
@@ -112,7 +112,9 @@ describe('the day of a template', () => {
 
 describe('hints name the file and the keys they are about', () => {
   it('a phrase without its id is told where signals are', () => {
-    const [problem] = told('It :signal[changes].\n\nWhich?\n\n- [x] a\n- [ ] b\n').filter(({ ruleId }) => ruleId === 'span-id');
+    const [problem] = reported('It :signal[changes].\n\nWhich?\n\n- [x] a\n- [ ] b\n').filter(
+      ({ ruleId }) => ruleId === 'span-id',
+    );
     expect(problem?.hint).toBe(':signal[changes]{#id}, where id is the name of a file in content/x-c01/signals/, without .md');
   });
 
@@ -126,7 +128,7 @@ describe('hints name the file and the keys they are about', () => {
 
   it('a question without front matter is shown the keys of a question', () => {
     for (const text of ['', 'Which?\n']) {
-      const [problem] = told(text, '');
+      const [problem] = reported(text, '');
       expect(problem?.hint).toContain('objective: ...\nlevel: 2\nsources:');
       expect(problem?.hint).not.toMatch(/^title:/m);
     }
@@ -134,7 +136,7 @@ describe('hints name the file and the keys they are about', () => {
 });
 
 describe('an answer block that Markdown does not see', () => {
-  const hint = (body: string) => told(`Which?\n\n${body}\n`).find(({ ruleId }) => ruleId === 'answer-missing')?.hint;
+  const hint = (body: string) => reported(`Which?\n\n${body}\n`).find(({ ruleId }) => ruleId === 'answer-missing')?.hint;
 
   it('is told with what broke it', () => {
     expect(hint('-[x] One\n-[ ] Two')).toContain('between the bullet and the box');
@@ -149,13 +151,14 @@ describe('an answer block that Markdown does not see', () => {
 });
 
 it('a list torn by its markers is told as that, not only as a missing lead-in', () => {
-  const hint = (body: string) => told(`${body}\n`).find(({ ruleId }) => ruleId === 'lead-in-missing')?.hint;
+  const hint = (body: string) => reported(`${body}\n`).find(({ ruleId }) => ruleId === 'lead-in-missing')?.hint;
   expect(hint('Which order?\n\n1. One\n2. Two\n3) Three')).toContain('the same marker');
   expect(hint('1. One\n2. Two')).toBe('Which approach meets the need?');
 });
 
 it('broken front matter is told with what broke it', () => {
-  const hint = (lines: string) => told('Which?\n', `---\n${lines}\n---\n`).find(({ ruleId }) => ruleId === 'yaml-syntax')?.hint;
+  const hint = (lines: string) =>
+    reported('Which?\n', `---\n${lines}\n---\n`).find(({ ruleId }) => ruleId === 'yaml-syntax')?.hint;
   expect(hint('objective: 3.1.1\nlevel:2\nsources: []')).toContain('a space after the colon');
   expect(hint('sources:\n\t- url: x')).toContain('not with tabs');
   expect(hint('note: “A: b”')).toContain('straight quotes');

@@ -24,7 +24,7 @@ describe('the report for a terminal', () => {
     expect(text).toMatch(/18 files checked: 2 errors, 0 warnings in 2 files\.\n$/);
   });
 
-  it('has colour only where asked for', () => {
+  it('has color only where asked for', () => {
     expect(terminalReport(problems, files, false)).not.toContain('\u001b');
     expect(terminalReport(problems, files, true)).toContain('\u001b[31merror');
   });

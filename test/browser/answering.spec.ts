@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { decoysOf, isSimple, keysOf, optionText, phrase, type Question, question, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { HANDS, type HandName } from './hands.ts';
-import { expectNotes, expectRationales, expectVerdict, onQuestion, practise, respondRight, rows } from './practising.ts';
+import { expectNotes, expectRationales, expectVerdict, onQuestion, practice, respondRight, rows } from './practicing.ts';
 
 /** A choice question, a response question, an ordering and a matching: each kind once. */
 const oneOfEach = (): readonly Question[] => [
@@ -37,7 +37,7 @@ for (const name of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Ha
     test('each kind of question is answered right, and the feedback names its key and its signals', async ({ page, site }) => {
       const list = oneOfEach();
       const hand = HANDS[name](page);
-      await practise(page, site, list);
+      await practice(page, site, list);
       for (const [at, one] of list.entries()) {
         await onQuestion(page, at + 1, list.length);
         const marked = one.item.marking ? signalsOf(one) : [];
@@ -67,7 +67,7 @@ for (const name of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Ha
       const [found = 0, cleared = 0] = signalsOf(one);
       const [taken = 0] = decoysOf(one);
       const hand = HANDS[name](page);
-      await practise(page, site, [one]);
+      await practice(page, site, [one]);
       const pressed = page.getByRole('toolbar', { name: 'Phrases you can mark' }).locator('button[aria-pressed="true"]');
       for (const at of [cleared, found]) await hand.markPhrase(at);
       await expect(pressed).toHaveCount(2);
@@ -86,7 +86,7 @@ for (const name of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Ha
 
 test('two presses in quick succession both count', async ({ page, site }) => {
   const one = question('multiple-response', ({ item }) => item.choose === 2);
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   // As fast as a page can be pressed: nothing but promises runs between the two.
   await page.getByRole('checkbox').evaluateAll(async (boxes) => {
     for (const box of boxes.slice(0, 2)) {

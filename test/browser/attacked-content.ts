@@ -25,7 +25,7 @@ const options = (key: string, rationale: string) =>
     `- [x] [Retrieve](rag) it ${key}\n  > It changes, and retrieval reads it anew each time ${rationale}`,
     '- [ ] [Fine-tune](fine-tuning) it.\n  > It would be old before the training has ended.',
     '- [ ] [Prompt](prompting) it.\n  > It does not fit into any prompt that there is.',
-    '- [ ] [Distil](distillation) it.\n  > Nothing in the text calls for a smaller model.',
+    '- [ ] [Distill](distillation) it.\n  > Nothing in the text calls for a smaller model.',
   ].join('\n');
 
 /** Content with attacks in it. Each takes as many as it has room for. */

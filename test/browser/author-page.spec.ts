@@ -27,7 +27,7 @@ const expectCells = (page: Page, row: RegExp, wanted: Readonly<Record<string, st
     expect(Object.fromEntries(heads.map((head, at) => [head, values[at] ?? '']))).toMatchObject(wanted);
   }).toPass();
 
-test('while a file is edited its problems show with place, line, hint and rule, and go when it is mended', async ({
+test('while a file is edited its problems show with place, line, hint and rule, and go when it is fixed', async ({
   page,
   site,
   content,
@@ -47,7 +47,7 @@ test('while a file is edited its problems show with place, line, hint and rule, 
   await expect(problem.getByText('Error', { exact: true })).toBeVisible();
   await expect(problem.getByText('objectve: 3.1.2')).toBeVisible();
   await expect(problem.getByText('did you mean `objective`?')).toBeVisible();
-  await expect(page.getByText('The question shows here as soon as its errors are mended.')).toBeVisible();
+  await expect(page.getByText('The question shows here as soon as its errors are fixed.')).toBeVisible();
 
   await problem.getByRole('link', { name: 'unknown-key' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('unknown-key');
@@ -60,8 +60,8 @@ test('while a file is edited its problems show with place, line, hint and rule, 
   await expect(page.getByText(place)).toHaveCount(0);
   await page.getByRole('link', { name: 'Its page on the site' }).click();
   await expect(page.getByText('An insurer wants an assistant').first()).toBeVisible();
-  write(content, WEEKLY, good.replace('An insurer wants', 'A harbour wants'));
-  await expect(page.getByText('A harbour wants an assistant').first()).toBeVisible();
+  write(content, WEEKLY, good.replace('An insurer wants', 'A harbor wants'));
+  await expect(page.getByText('A harbor wants an assistant').first()).toBeVisible();
 });
 
 test('a question stands beside its facts: what each phrase means, what marking everything earns, and that the author’s marking earns all', async ({

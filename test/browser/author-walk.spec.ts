@@ -4,9 +4,9 @@ import { run } from '../../src/cli/run.ts';
 import { fillBlanks } from '../cli/fill-blanks.ts';
 import { test } from './dev-server.ts';
 import { expect } from './fixtures.ts';
-import { expectVerdict } from './practising.ts';
+import { expectVerdict } from './practicing.ts';
 
-test('an author’s walk: a new question, its blanks, a mistake live at its place, mended, made ready, and answered as a learner', async ({
+test('an author’s walk: a new question, its blanks, a mistake live at its place, fixed, made ready, and answered as a learner', async ({
   page,
   site,
   content,
@@ -39,7 +39,7 @@ test('an author’s walk: a new question, its blanks, a mistake live at its plac
   const column = before.length - before.lastIndexOf('\n');
   const mistake = problems.filter({ hasText: `${path}:${line}:${column}` });
   await expect(mistake).toContainText('did you mean `:plain`?');
-  await expect(page.getByText('The question shows here as soon as its errors are mended.')).toBeVisible();
+  await expect(page.getByText('The question shows here as soon as its errors are fixed.')).toBeVisible();
 
   expect(run(['check', path, '--fix'], content, false)).toMatchObject({ status: 0 });
   expect(readFileSync(file, 'utf8')).toBe(good);

@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts';
 
 const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
 
-test('an author sees the file and line of a mistake in the browser, and the page again once it is mended', async ({
+test('an author sees the file and line of a mistake in the browser, and the page again once it is fixed', async ({
   page,
   site,
   content,

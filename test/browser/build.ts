@@ -38,9 +38,9 @@ export async function nextVersion(words: string): Promise<string> {
   }
   for (const file of scripts) renameSync(join(folder, '_astro', file), join(folder, '_astro', `next-${file}`));
   const { hooks } = offline();
-  const told = { config: { base: '/' } } as Given<'astro:config:done'>;
+  const reported = { config: { base: '/' } } as Given<'astro:config:done'>;
   const built = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } } as unknown as Given<'astro:build:done'>;
-  await hooks['astro:config:done']?.(told);
+  await hooks['astro:config:done']?.(reported);
   await hooks['astro:build:done']?.(built);
   return folder;
 }

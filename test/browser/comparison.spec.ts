@@ -3,7 +3,7 @@ import { armOf } from '../../src/core/session/comparison-arm.ts';
 import { EXAM, type Question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { expectVerdict, hasRows, onQuestion, practise, respondRight, rows } from './practising.ts';
+import { expectVerdict, hasRows, onQuestion, practice, respondRight, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const HOUR = 3_600_000;
@@ -64,13 +64,13 @@ test('a coin decides how a new scenario is met; a day later it comes unmarked in
   const list = scenarios().slice(0, COUNT);
   const byCoin = list.map((one) => armIn(one) === 'marked');
 
-  await practise(page, site, list);
+  await practice(page, site, list);
   expect(await answerAll(page, list)).toEqual(byCoin);
   expect(await markings(page)).toEqual(byCoin.map((marked) => (marked ? 'guided' : 'off')));
 
   // The same evening they are met as before.
   await page.clock.setFixedTime(NOW + 5 * HOUR);
-  await practise(page, site, list.slice(0, 2));
+  await practice(page, site, list.slice(0, 2));
   expect(await answerAll(page, list.slice(0, 2))).toEqual(byCoin.slice(0, 2));
 
   await page.goto(site.url(`/${EXAM}/progress/`));
@@ -79,7 +79,7 @@ test('a coin decides how a new scenario is met; a day later it comes unmarked in
   await expect(section).toContainText(`${COUNT} more wait to be asked again`);
 
   await page.clock.setFixedTime(NOW + 30 * HOUR);
-  await practise(page, site, list);
+  await practice(page, site, list);
   expect(await answerAll(page, list)).toEqual(list.map(() => false));
   expect((await markings(page)).slice(-COUNT)).toEqual(list.map(() => 'off'));
 
@@ -95,14 +95,14 @@ test('a coin decides how a new scenario is met; a day later it comes unmarked in
   ]);
 
   await page.clock.setFixedTime(NOW + 60 * HOUR);
-  await practise(page, site, list.slice(0, 1));
+  await practice(page, site, list.slice(0, 1));
   expect(await answerAll(page, list.slice(0, 1))).toEqual([true]);
 });
 
 test('what waits for its test comes of itself in a practice of all questions, up to a third of it', async ({ page, site }) => {
   await turnOn(page, site);
   const list = scenarios().slice(0, COUNT);
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerAll(page, list);
   await page.clock.setFixedTime(NOW + 30 * HOUR);
   await page.goto(site.url(`/${EXAM}/practice/`));
@@ -124,7 +124,7 @@ test('off, everything comes as wanted; on again, the coin is the same', async ({
   const without = scenarios().filter((one) => armIn(one) === 'unmarked');
   const [first, second] = without;
   if (!first || !second) throw new Error('The coin gave no question to the unmarked arm.');
-  await practise(page, site, [first]);
+  await practice(page, site, [first]);
   await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
   // A reload in the middle changes nothing.
   await page.reload();
@@ -134,7 +134,7 @@ test('off, everything comes as wanted; on again, the coin is the same', async ({
   await page.goto(site.url('/settings/'));
   await switchOf(page).uncheck();
   await expect.poll(async () => (await settingsOf(page)).get(`compare.on.${EXAM}`)).toBe(false);
-  await practise(page, site, [second]);
+  await practice(page, site, [second]);
   await expect(page.locator('.stem [data-unit]')).not.toHaveCount(0);
 
   await page.goto(site.url('/settings/'));
@@ -145,7 +145,7 @@ test('off, everything comes as wanted; on again, the coin is the same', async ({
 
 test('where it was never turned on, nothing of it is said and every scenario has its marking step', async ({ page, site }) => {
   const list = scenarios().slice(0, 4);
-  await practise(page, site, list);
+  await practice(page, site, list);
   expect(await answerAll(page, list)).toEqual([true, true, true, true]);
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(page.getByRole('heading', { name: 'Why answers came out as they did' })).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { kill, openProfile } from './killing.ts';
-import { expectVerdict, practise, rows } from './practising.ts';
+import { expectVerdict, practice, rows } from './practicing.ts';
 
 const ROUNDS = 5;
 
@@ -14,11 +14,11 @@ test.skip(process.platform === 'win32', 'Windows has no process groups, and no l
 test('what was told as answered is there after the browser was killed at that moment, five times', async ({ site }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));
   const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
-  const told: string[] = [];
+  const reported: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const context = await openProfile(profile);
     const page = await context.newPage();
-    if (round === 0) await practise(page, site, list);
+    if (round === 0) await practice(page, site, list);
     else {
       // The practice that was killed is offered first, where the word that there is a record outlived the kill too.
       await page.goto(site.url(`/aif-c01/practice/?${new URLSearchParams(list.map(({ id }) => ['item', id]))}`));
@@ -31,7 +31,7 @@ test('what was told as answered is there after the browser was killed at that mo
       await mouse(page).press('Answer');
       await page.getByRole('button', { name: 'Answer all the same' }).click();
       await page.getByRole('region', { name: 'Result' }).waitFor();
-      told.push(one.id);
+      reported.push(one.id);
       if (at + 1 < list.length) await mouse(page).press('Next question');
     }
     await kill(context, profile);
@@ -42,8 +42,8 @@ test('what was told as answered is there after the browser was killed at that mo
   const attempts = await rows(page, 'attempts');
   const sessions = await rows(page, 'sessions');
   await context.close();
-  expect(attempts.map(({ item }) => item).sort()).toEqual(told.sort());
-  expect(attempts.map(({ seq }) => seq).sort((a, b) => Number(a) - Number(b))).toEqual(told.map((_, n) => n + 1));
+  expect(attempts.map(({ item }) => item).sort()).toEqual(reported.sort());
+  expect(attempts.map(({ seq }) => seq).sort((a, b) => Number(a) - Number(b))).toEqual(reported.map((_, n) => n + 1));
   // The sessions say the same as the log: each answer in them is an attempt, and each attempt is in its session.
   const inSessions = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
   expect(inSessions.sort()).toEqual(attempts.map(({ id }) => id).sort());
@@ -56,7 +56,7 @@ test('a practice goes on after the browser was killed in the middle of a questio
   if (!first || !second) throw new Error('The bank has too few questions.');
   const before = await openProfile(profile);
   const page = await before.newPage();
-  await practise(page, site, list);
+  await practice(page, site, list);
   await mouse(page).choose(first, [first.item.options[0]?.id ?? '']);
   await mouse(page).press('Answer');
   await page.getByRole('button', { name: 'Answer all the same' }).click();

@@ -3,7 +3,7 @@ import { bankIndex, EXAM } from './bank.ts';
 import { atCard, beginDrill, drilled, placeOf } from './drilling.ts';
 import { expect, test } from './fixtures.ts';
 import { tabTo } from './hands.ts';
-import { expectVerdict, hasRows } from './practising.ts';
+import { expectVerdict, hasRows } from './practicing.ts';
 
 test('a whole drill goes by keyboard alone: a number chooses, Enter goes on, and the end says what was missed', async ({
   page,

@@ -4,7 +4,7 @@ import { type DrillCard, isRightChoice, phraseOf } from '../../src/core/drill/dr
 import type { DrillAttempt } from '../../src/core/session/attempt.ts';
 import { bankIndex, EXAM, questions } from './bank.ts';
 import { expect } from './fixtures.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const atCard = (page: Page, number: number): Promise<void> =>

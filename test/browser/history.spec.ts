@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { expect, test, watch } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectVerdict, hasRows, onQuestion, practise, rows } from './practising.ts';
+import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const marking = () => questions('multiple-choice', (one) => one.item.marking);
@@ -36,7 +36,7 @@ test('going back to a page shows what was answered since it was left', async ({ 
     if (!one) throw new Error('The bank has no question with marking.');
     await page.goto(site.url(`/${EXAM}/missed/`));
     await expect(page.getByText('Nothing here yet.')).toBeVisible();
-    await practise(page, site, [one]);
+    await practice(page, site, [one]);
     await answerUnmarked(page, mouse(page), one, false);
     await hasRows(page, 'attempts', 1);
     await back(page);
@@ -50,7 +50,7 @@ test('going back to an answered question shows its feedback, and it cannot be an
     const list = marking().slice(0, 2);
     const [first, second] = list;
     if (!first || !second) throw new Error('The bank has too few questions.');
-    await practise(page, site, list);
+    await practice(page, site, list);
     await answerUnmarked(page, mouse(page), first, true);
     await hasRows(page, 'attempts', 1);
     await page.getByRole('link', { name: 'This question’s page' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readinessReport } from '../../src/core/readiness/readiness-report.ts';
-import { dueToday, familyQueue, type QueueWorld } from '../../src/core/schedule/due-queue.ts';
+import { dueToday, familyQueue, type QueueContext } from '../../src/core/schedule/due-queue.ts';
 import { DAY, examAhead, localDay } from '../../src/core/schedule/exam-date.ts';
 import { foldSchedule } from '../../src/core/schedule/fold-schedule.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
@@ -10,7 +10,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { bringIn, pastAttempts } from './past.ts';
-import { hasRows, prefer, respondRight, rows, wrongOption } from './practising.ts';
+import { hasRows, prefer, respondRight, rows, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const START = Date.UTC(2026, 10, 2, 18);
@@ -30,11 +30,11 @@ const log = async (page: Page): Promise<readonly Attempt[]> => (await rows(page,
 
 /** What the shipped core makes of the log in the database, replayed from nothing: what the screens must say. */
 function replayed(attempts: readonly Attempt[], now: number, exam: string) {
-  const world: QueueWorld = {
+  const world: QueueContext = {
     ...{ now, zone: 0, weights: bankIndex().weights, rests: new Map() },
     exam: examAhead(exam, now, 0),
   };
-  const queue = familyQueue(foldSchedule(attempts, { now, formerly: new Map() }).schedule, world);
+  const queue = familyQueue(foldSchedule(attempts, { now, previousIds: new Map() }).schedule, world);
   return { queue, due: dueToday(queue, world).length };
 }
 
@@ -157,7 +157,7 @@ test.describe('three weeks of a learner’s life', () => {
     const now = START + (DAYS - 1) * DAY;
     const domains = Object.keys(bankIndex().weights).map((id) => ({ id }));
     const report = readinessReport({
-      ...{ domains, attempts, formerly: new Map(), now, daysLeft: 7, cut: { mean: 0.7, sd: 0.025 } },
+      ...{ domains, attempts, previousIds: new Map(), now, daysLeft: 7, cut: { mean: 0.7, sd: 0.025 } },
       scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
     });
     await page.goto(site.url(`/${EXAM}/progress/`));

@@ -3,7 +3,7 @@ import { assess } from '../../src/core/session/assess.ts';
 import type { Mark, MarkingMode, Pens } from '../../src/core/signal/mark.ts';
 import { decoysOf, keysOf, type Question, questions, signalsOf } from './bank.ts';
 import type { Past } from './past.ts';
-import { wrongOption } from './practising.ts';
+import { wrongOption } from './practicing.ts';
 
 interface Worked {
   /** Wall time, ms. */

@@ -8,11 +8,11 @@ import {
   expectVerdict,
   hasRows,
   onQuestion,
-  practise,
+  practice,
   respondRight,
   rows,
   wrongOption,
-} from './practising.ts';
+} from './practicing.ts';
 
 const marking = () => questions('multiple-choice', (one) => isSimple(one) && signalsOf(one).length >= 2);
 
@@ -22,7 +22,7 @@ test('a reload goes on with the same question, marks, options and feedback, with
   if (!first || !second) throw new Error('The bank has too few questions with marking.');
   const hand = mouse(page);
   const pressed = page.getByRole('toolbar').locator('button[aria-pressed="true"]');
-  await practise(page, site, list);
+  await practice(page, site, list);
   const order = await page.locator('.option').allTextContents();
   const signal = signalsOf(first)[0] ?? 0;
   await hand.markPhrase(signal);
@@ -58,7 +58,7 @@ test('who comes back by another way is offered to go on, and a practice that end
   const list = marking().slice(0, 2);
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions with marking.');
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, mouse(page), first, true);
   await mouse(page).press('Next question');
   await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1 });
@@ -78,7 +78,7 @@ test('who comes back by another way is offered to go on, and a practice that end
   await expect(page.getByRole('button', { name: /^Start \d+ questions$/ })).toBeVisible();
 });
 
-test('wrong and lucky answers are listed by task and by signal, are practised again, and leave once solid', async ({
+test('wrong and lucky answers are listed by task and by signal, are practiced again, and leave once solid', async ({
   page,
   site,
 }) => {
@@ -86,7 +86,7 @@ test('wrong and lucky answers are listed by task and by signal, are practised ag
   const [wrong, lucky] = list;
   if (!wrong || !lucky) throw new Error('The bank has too few questions with marking.');
   const hand = mouse(page);
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, hand, wrong, false);
   await hand.press('Next question');
   await answerUnmarked(page, hand, lucky, true);
@@ -105,7 +105,7 @@ test('wrong and lucky answers are listed by task and by signal, are practised ag
     }
   }
   // The practice left above is offered first; who declines gets what the link said.
-  await page.getByRole('link', { name: 'Practise all 2', exact: true }).click();
+  await page.getByRole('link', { name: 'Practice all 2', exact: true }).click();
   await page.getByRole('button', { name: 'Start a new practice' }).click();
   await onQuestion(page, 1, 2);
   const inBankOrder = questions('multiple-choice').filter(({ id }) => list.some((one) => one.id === id));
@@ -120,7 +120,7 @@ test('wrong and lucky answers are listed by task and by signal, are practised ag
   await expect(page.getByText('Nothing is missed')).toBeVisible();
 });
 
-test('a star and a note survive a reload, and starred questions are practised', async ({ page, site }) => {
+test('a star and a note survive a reload, and starred questions are practiced', async ({ page, site }) => {
   const one = question('multiple-choice');
   await page.goto(site.url(`/${one.id.replace('/', '/questions/')}/`));
   await page.getByRole('button', { name: 'Star', exact: true }).click();
@@ -168,7 +168,7 @@ test.describe('on a phone', () => {
     await page.getByText('Show the answer').click();
     await hasRows(page, 'attempts', 1);
     expect(await rows(page, 'attempts')).toMatchObject([{ type: 'exposure', item: one.id, first: true, seq: 1 }]);
-    await practise(page, site, [one]);
+    await practice(page, site, [one]);
     await respondRight(mouse(page), one);
     await mouse(page).press('Answer');
     await mouse(page).press('Answer all the same');

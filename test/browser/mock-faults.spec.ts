@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { keptOffline } from './offline-copy.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 import { atQuestion, beginMock, handIn, shownSeconds, storedSitting } from './sitting.ts';
 
 const goElsewhere = (page: Page) => page.getByRole('heading', { name: 'This mock exam goes on in another tab' });

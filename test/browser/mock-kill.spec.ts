@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** Does random things until the page is gone. What shows on the page counts as told, at once. */
-async function work(page: Page, told: Told, chance: () => number): Promise<never> {
+async function work(page: Page, reported: Told, chance: () => number): Promise<never> {
   for (;;) {
     const heading = await page.getByRole('heading', { name: /^Question/ }).innerText();
     const dice = chance();
@@ -31,27 +31,27 @@ async function work(page: Page, told: Told, chance: () => number): Promise<never
       const flag = page.getByRole('button', { name: /^Flag(ged)?$/ });
       const on = (await flag.getAttribute('aria-pressed')) === 'true';
       // Under way it is neither told nor untold: the kill may come before or after it was stored.
-      told.flags.delete(heading);
+      reported.flags.delete(heading);
       await flag.click();
       await page.locator(`.sitting-tools button[aria-pressed="${!on}"]`).waitFor();
-      told.flags.set(heading, !on);
+      reported.flags.set(heading, !on);
     } else if (dice < 0.55) {
       const strike = page.getByRole('button', { name: 'Strike out option B' });
       if ((await strike.count()) === 0) continue;
       const on = (await strike.getAttribute('aria-pressed')) === 'true';
-      told.strikes.delete(heading);
+      reported.strikes.delete(heading);
       await strike.click();
       await page.locator(`button.strike[aria-label="Strike out option B"][aria-pressed="${!on}"]`).waitFor();
-      told.strikes.set(heading, new Set(on ? [] : ['B']));
+      reported.strikes.set(heading, new Set(on ? [] : ['B']));
     } else if (dice < 0.8) {
       const radios = page.locator('.options input[type="radio"]');
       if ((await radios.count()) === 0) continue;
       const at = Math.floor(chance() * (await radios.count()));
-      told.answers.delete(heading);
+      reported.answers.delete(heading);
       await radios.nth(at).click();
       // The mark of a chosen option is drawn from what is stored.
       await page.locator('.option').nth(at).and(page.locator('.is-chosen')).waitFor();
-      told.answers.set(heading, String(at));
+      reported.answers.set(heading, String(at));
     } else {
       const way = page.getByRole('button', { name: chance() < 0.5 ? 'Next' : 'Previous', exact: true });
       if (await way.isDisabled()) continue;
@@ -66,7 +66,7 @@ async function work(page: Page, told: Told, chance: () => number): Promise<never
         await page.getByRole('heading', { name: /^Question/ }).waitFor();
       }
     }
-    told.steps++;
+    reported.steps++;
   }
 }
 
@@ -81,7 +81,7 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
   site,
 }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));
-  const told: Told = { steps: 0, flags: new Map(), strikes: new Map(), answers: new Map() };
+  const reported: Told = { steps: 0, flags: new Map(), strikes: new Map(), answers: new Map() };
   let seed = 20_261_126;
   const chance = () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -100,11 +100,11 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
     }
     const { state } = await storedSitting(page);
     expect(Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now()))).toBeLessThanOrEqual(1500);
-    told.steps = 0;
+    reported.steps = 0;
     const wanted = 1 + Math.floor(chance() * 12);
-    const working = work(page, told, chance).catch(() => undefined);
+    const working = work(page, reported, chance).catch(() => undefined);
     // The kill comes in the middle of whatever is done next.
-    await expect.poll(() => told.steps, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
+    await expect.poll(() => reported.steps, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
     await kill(context, profile);
     await working;
   }
@@ -116,7 +116,7 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
   if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
     await page.getByRole('button', { name: 'Back to the questions' }).click();
   const lost: string[] = [];
-  const headings = new Set([...told.flags.keys(), ...told.strikes.keys(), ...told.answers.keys()]);
+  const headings = new Set([...reported.flags.keys(), ...reported.strikes.keys(), ...reported.answers.keys()]);
   expect(headings.size).toBeGreaterThan(0);
   for (const heading of headings) {
     await go(page, heading);
@@ -127,9 +127,9 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
     const struck = await page
       .locator('button.strike[aria-pressed="true"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')?.at(-1)));
-    if (told.flags.has(heading) && told.flags.get(heading) !== flagged) lost.push(`flag of ${heading}`);
-    if (told.answers.has(heading) && told.answers.get(heading) !== String(chosen)) lost.push(`answer of ${heading}`);
-    if ([...(told.strikes.get(heading) ?? [])].some((letter) => !struck.includes(letter))) lost.push(`strike of ${heading}`);
+    if (reported.flags.has(heading) && reported.flags.get(heading) !== flagged) lost.push(`flag of ${heading}`);
+    if (reported.answers.has(heading) && reported.answers.get(heading) !== String(chosen)) lost.push(`answer of ${heading}`);
+    if ([...(reported.strikes.get(heading) ?? [])].some((letter) => !struck.includes(letter))) lost.push(`strike of ${heading}`);
   }
   await context.close();
   expect(lost).toEqual([]);

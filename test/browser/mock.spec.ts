@@ -1,6 +1,6 @@
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 import { atQuestion, beginMock, formLength, handIn, shownSeconds, storedSitting } from './sitting.ts';
 
 test('the rules come first: time, kinds, what counts, when feedback comes', async ({ page, site }) => {
@@ -167,7 +167,7 @@ test('a domain’s form has that domain’s questions only', async ({ page, site
   expect(new Set(sitting.form.items.map(({ domain }) => domain))).toEqual(new Set(['3']));
 });
 
-test('what was not right can be practised in one press, each question with its feedback', async ({ page, site }) => {
+test('what was not right can be practiced in one press, each question with its feedback', async ({ page, site }) => {
   await beginMock(page, site);
   await page.keyboard.press('n');
   await atQuestion(page, 2);
@@ -175,6 +175,6 @@ test('what was not right can be practised in one press, each question with its f
   const first = page.locator('.result-questions details').first();
   await first.locator('summary').click();
   await expect(first.getByRole('region', { name: 'Result' })).toBeVisible();
-  await page.getByRole('link', { name: /^Practise these \d+$/ }).click();
+  await page.getByRole('link', { name: /^Practice these \d+$/ }).click();
   await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
 });

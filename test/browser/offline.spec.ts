@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
-import { answerUnmarked, hasRows, onQuestion } from './practising.ts';
+import { answerUnmarked, hasRows, onQuestion } from './practicing.ts';
 import { serveSite } from './site-server.ts';
 
 /** The paths of all pages but those of questions, for which offline one generic page stands in. */

@@ -3,7 +3,7 @@ import { unitsOf } from '../../src/ui/marking/units.ts';
 import { isSimple, keysOf, type Question, question, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { HANDS, type HandName, mouse, tabTo, unit } from './hands.ts';
-import { expectNotes, expectVerdict, practise, prefer } from './practising.ts';
+import { expectNotes, expectVerdict, practice, prefer } from './practicing.ts';
 
 interface Stretch {
   readonly from: number;
@@ -47,7 +47,7 @@ for (const name of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Ha
       const one = oneForWords();
       const hand = HANDS[name](page);
       await prefer(page, site, { marking: 'Open' });
-      await practise(page, site, [one]);
+      await practice(page, site, [one]);
       for (const at of signalsOf(one)) {
         const { from, to } = wordsOf(one, at);
         await hand.markWords(from, to);
@@ -72,7 +72,7 @@ test.describe('with a mouse', () => {
     const units = unitsOf(one.item, one.text, 'open');
     const end = units.findIndex((word, n) => word.sentence !== units[n + 1]?.sentence);
     await prefer(page, site, { marking: 'Open' });
-    await practise(page, site, [one]);
+    await practice(page, site, [one]);
     await mouse(page).markWords(end, end + 1);
     await expect(inked(page)).toHaveCount(0);
     await mouse(page).markWords(to, from);
@@ -83,7 +83,7 @@ test.describe('with a mouse', () => {
   test('one word can be kept alone, and a marked word pressed again is clear', async ({ page, site }) => {
     const one = oneForWords();
     await prefer(page, site, { marking: 'Open' });
-    await practise(page, site, [one]);
+    await practice(page, site, [one]);
     await unit(page, 2).click();
     await page.getByRole('button', { name: `keep just “${label(one, 2)}”` }).click();
     await unit(page, 4).click();
@@ -97,7 +97,7 @@ test('with keys, up and down go by sentence, Home and End to the ends', async ({
   const one = oneForWords();
   const units = unitsOf(one.item, one.text, 'open');
   await prefer(page, site, { marking: 'Open' });
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   const toolbar = page.getByRole('toolbar', { name: 'Words you can mark' });
   await tabTo(page, toolbar.getByRole('button').first());
   for (const [key, at] of [

@@ -6,7 +6,7 @@ import { crawl, deadStyleAddresses } from '../built/crawl.ts';
 import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
-import { hasRows } from './practising.ts';
+import { hasRows } from './practicing.ts';
 
 const COPY = join(TEMP, 'own-project');
 const BASE = '/sub/';
@@ -48,11 +48,11 @@ test('a site of another exam names neither our exams nor their provider', () => 
   expect(texts.filter((name) => /\bAWS\b|Amazon|\bA[IW]F\b|\bAIP\b|a[iw]f-c|aip-c/i.test(built(name)))).toEqual([]);
 });
 
-test('it says its own name, notice, origin and licence', () => {
+test('it says its own name, notice, origin and license', () => {
   expect(built('index.html')).toContain('Tea School');
-  expect(built('tea-101/index.html')).toContain('Tea School is independent of the Harbour Tea Club');
+  expect(built('tea-101/index.html')).toContain('Tea School is independent of the Harbor Tea Club');
   expect(built('about/index.html')).toContain('two members answered each of them');
-  expect(built('licences/index.html')).toContain('the authors of Tea School');
+  expect(built('licenses/index.html')).toContain('the authors of Tea School');
   expect(JSON.parse(built('manifest.webmanifest')).name).toBe('Tea School');
 });
 
@@ -71,7 +71,7 @@ test('its sitemap lists the pages for readers, all of which are there, and robot
   );
   const there = new Set(files());
   expect(pages.filter((page) => !there.has(`${page}index.html`))).toEqual([]);
-  expect(pages).toEqual(expect.arrayContaining(['', 'licences/', 'tea-101/lessons/green-tea/']));
+  expect(pages).toEqual(expect.arrayContaining(['', 'licenses/', 'tea-101/lessons/green-tea/']));
   expect(pages.filter((page) => /^(404|rescue|settings|authoring)|\/(question|missed|progress)\//.test(page))).toEqual([]);
   for (const page of pages)
     expect(built(`${page}index.html`)).toContain(`<link rel="canonical" href="https://tea.example/sub/${page}">`);
@@ -86,10 +86,10 @@ test('headers for its host are for paths under the base', () => {
   expect(paths).toEqual(['/sub/*', '/sub/_astro/*', '/sub/bank/*', '/sub/sw.js']);
 });
 
-test('its four questions can be practised, and the answers are kept', async ({ page, site }) => {
+test('its four questions can be practiced, and the answers are kept', async ({ page, site }) => {
   await page.goto(site.url('/'));
   await page.getByRole('link', { name: 'TEA-101' }).first().click();
-  await page.getByRole('link', { name: 'Practise 1.1' }).click();
+  await page.getByRole('link', { name: 'Practice 1.1' }).click();
   for (let at = 1; at <= 4; at++) {
     await expect(page.getByRole('heading', { name: `Question ${at} of 4`, exact: true })).toBeVisible();
     const [radio, list] = [page.getByRole('radio'), page.getByRole('combobox')];
@@ -120,8 +120,8 @@ test('a link to the part of the settings about data opens at it', async ({ page,
   await expect(page.getByRole('heading', { name: 'Your data' })).toBeInViewport();
 });
 
-test('every licence can be read', async ({ page, site }) => {
-  await page.goto(site.url('/licences/'));
+test('every license can be read', async ({ page, site }) => {
+  await page.goto(site.url('/licenses/'));
   await page.getByText(/^dexie [\d.]+, Apache-2\.0$/).click();
   await expect(page.getByText('Apache License', { exact: false }).first()).toBeVisible();
   for (const name of ['preact', 'nanostores', '@fontsource-variable/source-serif-4'])

@@ -2,7 +2,7 @@ import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { fillPlan, makePlan } from './planning.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -73,8 +73,8 @@ test('what was done today is taken off, and a day that is used up says so', asyn
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: /\d+ minutes?$/ });
-  const told = (await minutes.allInnerTexts()).map((words) => Number(/(\d+) minutes?$/.exec(words.trim())?.[1]));
-  const sum = told.reduce((all, one) => all + one, 0);
+  const reported = (await minutes.allInnerTexts()).map((words) => Number(/(\d+) minutes?$/.exec(words.trim())?.[1]));
+  const sum = reported.reduce((all, one) => all + one, 0);
   expect(sum).toBeGreaterThan(14);
   expect(sum).toBeLessThanOrEqual(20);
   await fillPlan(page, '', 10);

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { SITE } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
-import { answerUnmarked, practise } from './practising.ts';
+import { answerUnmarked, practice } from './practicing.ts';
 
 test('every page has a policy that allows no inline script or style and no evaluation', () => {
   const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -34,7 +34,7 @@ test.describe('with the site kept offline', () => {
     await page.goto(site.url('/'));
     await keptOffline(page);
     await page.goto(site.url(`/${EXAM}/lessons/rag/`));
-    await practise(page, site, list);
+    await practice(page, site, list);
     for (const [at, one] of list.entries()) {
       await answerUnmarked(page, mouse(page), one, at === 0);
       await mouse(page).press(at === 0 ? 'Next question' : 'Finish');

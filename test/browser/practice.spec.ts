@@ -4,7 +4,7 @@ import { decoysOf, EXAM, isSimple, keysOf, optionText, question, questions, sign
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectNotes, expectVerdict, hasRows, onQuestion, practise, prefer, respondRight } from './practising.ts';
+import { answerUnmarked, expectNotes, expectVerdict, hasRows, onQuestion, practice, prefer, respondRight } from './practicing.ts';
 
 interface Vector {
   readonly id: string;
@@ -26,7 +26,7 @@ const inShort = (value: number) => String(Math.round(value * 100) / 100);
 test('the sum shown is that of the vectors: four signals of four and one decoy (V09)', async ({ page, site }) => {
   const one = question('multiple-choice', (each) => isSimple(each) && signalsOf(each).length === 4 && decoysOf(each).length > 0);
   const hand = mouse(page);
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   for (const at of [...signalsOf(one), decoysOf(one)[0] ?? 0]) await hand.markPhrase(at);
   await respondRight(hand, one);
   await hand.press('Answer');
@@ -47,7 +47,7 @@ test('with two pens a signal marked with the wrong one earns half (V07), and the
   );
   const hand = mouse(page);
   await prefer(page, site, { pens: 2 });
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   const wrong = pens(one).findIndex((accepts) => accepts.length === 1);
   for (const [n, at] of signalsOf(one).entries()) {
     const accepts = pens(one)[n] ?? [];
@@ -68,7 +68,7 @@ test('with marking off practice is a plain quiz: no phrases, no warning, all poi
   const one = question('multiple-choice', (each) => each.item.marking);
   const hand = mouse(page);
   await prefer(page, site, { marking: 'Off' });
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await expect(page.getByRole('toolbar')).toHaveCount(0);
   await expect(page.locator('.stem [data-unit]')).toHaveCount(0);
   await respondRight(hand, one);
@@ -87,7 +87,7 @@ test('an answer without marks or not complete is allowed, once warned', async ({
   const ordering = question('ordering');
   const matching = question('matching');
   const hand = mouse(page);
-  await practise(page, site, [choice, response, ordering, matching]);
+  await practice(page, site, [choice, response, ordering, matching]);
   const bar = page.locator('.action-bar');
 
   await hand.press('Answer');
@@ -126,7 +126,7 @@ test('keys alone: a number chooses, Enter warns, answers and goes on, ? shows th
   const ordering = question('ordering');
   const matching = question('matching');
   const keys = page.keyboard;
-  await practise(page, site, [choice, ordering, matching]);
+  await practice(page, site, [choice, ordering, matching]);
 
   await keys.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
@@ -162,7 +162,7 @@ test('single keys do nothing once they are turned off', async ({ page, site }) =
   await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
   await hasRows(page, 'settings', 1);
   const one = question('multiple-choice');
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await page.keyboard.press('1');
   await page.keyboard.press('?');
   await mouse(page).choose(one, [one.item.options[1]?.id ?? '']);
@@ -174,7 +174,7 @@ test('the form starts what was asked for, and says so when nothing fits', async 
   await page.goto(site.url(`/${EXAM}/practice/`));
   await page.getByRole('radio', { name: 'Missed', exact: true }).check();
   await page.getByRole('button', { name: /^Start/ }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing to practise here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing to practice here' })).toBeVisible();
   await page.getByRole('button', { name: 'Choose again' }).click();
   await page.getByRole('radio', { name: 'All, unseen first' }).check();
   await page.getByRole('radio', { name: '5', exact: true }).check();
@@ -194,22 +194,22 @@ test('the address of a task starts its practice at once, and the rule is told un
   const rule = page.getByRole('complementary', { name: 'How marking is scored' });
   if (await rule.isHidden()) await expect(page.getByRole('toolbar')).toHaveCount(0);
   const one = question('multiple-choice', (each) => each.item.marking);
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await rule.getByRole('button', { name: 'Got it' }).click();
   await expect(rule).toBeHidden();
   await hasRows(page, 'settings', 1);
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await expect(page.getByRole('toolbar')).toBeAttached();
   await expect(rule).toBeHidden();
 });
 
-test('the end counts what was right and found, and practises the missed ones again', async ({ page, site }) => {
+test('the end counts what was right and found, and practices the missed ones again', async ({ page, site }) => {
   const [first, second] = [
     question('multiple-choice', (each) => isSimple(each) && signalsOf(each).length >= 2),
     question('multiple-choice', (each) => !isSimple(each) && each.item.marking),
   ];
   const hand = mouse(page);
-  await practise(page, site, [first, second]);
+  await practice(page, site, [first, second]);
   for (const at of signalsOf(first)) await hand.markPhrase(at);
   await respondRight(hand, first);
   await hand.press('Answer');
@@ -224,7 +224,7 @@ test('the end counts what was right and found, and practises the missed ones aga
   await hand.press('Next question');
   await expectVerdict(page, false);
   await hand.press('Finish');
-  await hand.press('Practise the 1 missed again');
+  await hand.press('Practice the 1 missed again');
   await onQuestion(page, 1, 1);
   await expect(page.getByRole('radio', { name: optionText(second, keysOf(second)[0] ?? ''), exact: true })).toBeEnabled();
 });
@@ -242,7 +242,7 @@ test('a second press on "Next question" while the next one is still loading skip
     await gate;
     await route.continue();
   });
-  await practise(page, site, [first, second, third]);
+  await practice(page, site, [first, second, third]);
   await answerUnmarked(page, mouse(page), first, true);
   await mouse(page).press('Next question');
   await expectVerdict(page, true);

@@ -79,7 +79,7 @@ interface Told {
 }
 declare global {
   interface Window {
-    told: Told;
+    reported: Told;
     player: { loadItemFromXml(xml: string, configuration: object): void; endAttempt(target: string): void };
   }
 }
@@ -110,20 +110,20 @@ function itemOf(markdown: string): string {
 }
 
 async function load(page: Page, markdown: string): Promise<void> {
-  const before = await page.evaluate(() => window.told.items);
+  const before = await page.evaluate(() => window.reported.items);
   await page.evaluate((xml) => {
     const sessionControl = { max_attempts: 0, show_feedback: true, validate_responses: false };
     window.player.loadItemFromXml(xml, { guid: xml.slice(0, 20), status: 'interacting', sessionControl });
   }, itemOf(markdown));
-  await page.waitForFunction((count) => window.told.items > count, before);
+  await page.waitForFunction((count) => window.reported.items > count, before);
 }
 
 /** Ends the attempt; the outcomes as the player reports them. */
 async function outcomes(page: Page): Promise<Record<string, unknown>> {
-  const before = await page.evaluate(() => window.told.attempts.length);
+  const before = await page.evaluate(() => window.reported.attempts.length);
   await page.evaluate(() => window.player.endAttempt('done'));
-  await page.waitForFunction((count) => window.told.attempts.length > count, before);
-  const state = await page.evaluate(() => window.told.attempts.at(-1));
+  await page.waitForFunction((count) => window.reported.attempts.length > count, before);
+  const state = await page.evaluate(() => window.reported.attempts.at(-1));
   return Object.fromEntries((state?.outcomeVariables ?? []).map(({ identifier, value }) => [identifier, value]));
 }
 

@@ -2,7 +2,7 @@ import { bankIndex, EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { bringIn, metBefore, type Past, pastAttempts } from './past.ts';
 import { makePlan } from './planning.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);

@@ -5,7 +5,7 @@ import { EXAM, isSimple, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, hasRows, practise, prefer, rows } from './practising.ts';
+import { answerUnmarked, hasRows, practice, prefer, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const marking = () => questions('multiple-choice', (one) => isSimple(one) && signalsOf(one).length >= 2);
@@ -18,7 +18,7 @@ async function makeRecord(page: Page, site: Site) {
   if (!right || !wrong) throw new Error('The bank has too few questions with marking.');
   const hand = mouse(page);
   await prefer(page, site, { marking: 'Open', pens: 2 });
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, hand, right, true);
   await hand.press('Next question');
   await answerUnmarked(page, hand, wrong, false);

@@ -8,7 +8,7 @@ import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { kill, openProfile } from './killing.ts';
 import { bringIn, pastAttempts } from './past.ts';
-import { expectVerdict, hasRows, onQuestion, respondRight, rows, wrongOption } from './practising.ts';
+import { expectVerdict, hasRows, onQuestion, respondRight, rows, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const HOUR = 3_600_000;
@@ -198,7 +198,7 @@ test('a review goes on where the question on the screen was renamed, with its dr
   await expect.poll(async () => (await session(page))?.draft).toMatchObject({ response: { option: wrongOption(one) } });
   await bankAs(page, (text) =>
     JSON.stringify(JSON.parse(text.replaceAll(JSON.stringify(one.id), '"renamed/one"')), (_, value: unknown) =>
-      (value as { id?: unknown } | null)?.id === 'renamed/one' ? { ...(value as object), formerly: [one.id] } : value,
+      (value as { id?: unknown } | null)?.id === 'renamed/one' ? { ...(value as object), previousIds: [one.id] } : value,
     ),
   );
   await page.reload();

@@ -2,7 +2,7 @@ import { EXAM, type Question, question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { bringIn, type Past, pastAttempts } from './past.ts';
-import { hasRows, respondRight, rows, wrongOption } from './practising.ts';
+import { hasRows, respondRight, rows, wrongOption } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -36,11 +36,11 @@ test('what was missed is due with its reason and how long it takes, and the head
   site,
 }) => {
   await page.addInitScript(() => {
-    const told: number[] = [];
-    Object.assign(globalThis, { told });
+    const reported: number[] = [];
+    Object.assign(globalThis, { reported });
     Object.assign(navigator, {
-      setAppBadge: async (count: number) => void told.push(count),
-      clearAppBadge: async () => void told.push(0),
+      setAppBadge: async (count: number) => void reported.push(count),
+      clearAppBadge: async () => void reported.push(0),
     });
   });
   const [first, second, third] = lonely();
@@ -53,7 +53,7 @@ test('what was missed is due with its reason and how long it takes, and the head
   ).toHaveCount(2);
   await page.goto(site.url('/about/'));
   await expect(page.getByRole('link', { name: 'Review 2 due' })).toBeVisible();
-  expect(await page.evaluate(() => (globalThis as unknown as { told: number[] }).told.at(-1))).toBe(2);
+  expect(await page.evaluate(() => (globalThis as unknown as { reported: number[] }).reported.at(-1))).toBe(2);
 });
 
 test('put aside, a question is due no more; taken back, it is; known, it stays away until it is missed', async ({

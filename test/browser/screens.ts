@@ -7,7 +7,7 @@ import { mouse } from './hands.ts';
 import { twoMonths } from './marked-past.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { makePlan } from './planning.ts';
-import { answerUnmarked, expectVerdict, practise, prefer, respondRight, wrongOption } from './practising.ts';
+import { answerUnmarked, expectVerdict, practice, prefer, respondRight, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
 import { beginMock, handIn } from './sitting.ts';
 
@@ -33,7 +33,7 @@ const pageOfSignal = (decoy: boolean): string =>
 /** Practice with the question of a kind on the screen. */
 const asked = (kind: Kind): Screen => ({
   name: `a ${kind} question`,
-  open: (page, site) => practise(page, site, [kind === 'multiple-choice' ? marking() : question(kind)]),
+  open: (page, site) => practice(page, site, [kind === 'multiple-choice' ? marking() : question(kind)]),
 });
 
 /** The same once it was answered right; the choice question wrongly, with a signal found, one missed and a decoy taken. */
@@ -42,7 +42,7 @@ const answered = (kind: Kind): Screen => ({
   async open(page, site) {
     const one = kind === 'multiple-choice' ? marking() : question(kind);
     const hand = mouse(page);
-    await practise(page, site, [one]);
+    await practice(page, site, [one]);
     if (one.item.marking) await hand.markPhrase(signalsOf(one)[0] ?? 0);
     if (kind === 'multiple-choice') {
       await hand.markPhrase(decoysOf(one)[0] ?? 0);
@@ -56,14 +56,14 @@ const answered = (kind: Kind): Screen => ({
 });
 
 async function answerOneWrong(page: Page, site: Site) {
-  await practise(page, site, [marking()]);
+  await practice(page, site, [marking()]);
   await answerUnmarked(page, mouse(page), marking(), false);
 }
 
 /** Every kind of screen that a learner may see. */
 export const SCREENS: readonly Screen[] = [
-  at('home', '/', /^Start practising$/),
-  at('the licences', '/licences/', /^These come to your browser/),
+  at('home', '/', /^Start practicing$/),
+  at('the licenses', '/licenses/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
@@ -104,7 +104,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'a question with open marking and two pens',
     async open(page, site) {
       await prefer(page, site, { marking: 'Open', pens: 2 });
-      await practise(page, site, [marking()]);
+      await practice(page, site, [marking()]);
       await page.locator('.stem [data-unit="0"]').click();
     },
   },
@@ -118,7 +118,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'the word that nothing fits',
     async open(page, site) {
-      await at('', `/${EXAM}/practice/?which=starred`, /^Nothing to practise here$/).open(page, site);
+      await at('', `/${EXAM}/practice/?which=starred`, /^Nothing to practice here$/).open(page, site);
     },
   },
   {

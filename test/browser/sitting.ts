@@ -5,7 +5,7 @@ import type { SittingState } from '../../src/core/sitting/sitting-state.ts';
 import type { SittingStep } from '../../src/core/sitting/sitting-step.ts';
 import { EXAM } from './bank.ts';
 import { expect } from './fixtures.ts';
-import { rows } from './practising.ts';
+import { rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 interface Wish {

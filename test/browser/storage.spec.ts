@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectVerdict, hasRows, onQuestion, practise, rows } from './practising.ts';
+import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 const marking = () => questions('multiple-choice', (one) => one.item.marking);
@@ -12,7 +12,7 @@ const LOST = /record.*(gone|lost|missing)/i;
 async function answerOne(page: Page, site: Site) {
   const [one] = marking();
   if (!one) throw new Error('The bank has no question with marking.');
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await answerUnmarked(page, mouse(page), one, false);
   return one;
 }
@@ -44,7 +44,7 @@ test('a record cleared while a page is open is noticed there, before the next an
   const list = marking().slice(0, 2);
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions.');
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, mouse(page), first, true);
   await mouse(page).press('Next question');
   await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1 });
@@ -121,7 +121,7 @@ test('without space an answer is shown as not saved, can be downloaded, and is s
   if (!first || !second) throw new Error('The bank has too few questions.');
   const hand = mouse(page);
   const disk = await limitedDisk(page);
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, hand, first, true);
   await hand.press('Next question');
   await disk.fill();
@@ -171,7 +171,7 @@ test('a record that could not even be begun takes the answers, in their places, 
   if (!first || !second) throw new Error('The bank has too few questions.');
   const hand = mouse(page);
   const disk = await limitedDisk(page, true);
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, hand, first, true);
   await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
   await disk.clear();
@@ -240,7 +240,7 @@ test('an answer given before the storage was refused is judged all the same', as
   });
   const [one] = marking();
   if (!one) throw new Error('The bank has no question with marking.');
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await answerUnmarked(page, mouse(page), one, true);
   await expectVerdict(page, true);
   await expect(page.getByText('This answer is not saved yet.')).toBeVisible();

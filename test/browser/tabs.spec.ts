@@ -5,7 +5,7 @@ import { STORE_CONTRACT } from '../record/store-contract.ts';
 import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, practise, prefer, rows } from './practising.ts';
+import { answerUnmarked, practice, prefer, rows } from './practicing.ts';
 
 const ANSWERS = 20;
 
@@ -25,8 +25,8 @@ test('two tabs that answer at the same time neither lose nor double an answer', 
   expect(list).toHaveLength(ANSWERS);
   await prefer(page, site, { marking: 'Off' });
   const other = await context.newPage();
-  await practise(page, site, list);
-  await practise(other, site, list);
+  await practice(page, site, list);
+  await practice(other, site, list);
   await Promise.all([answerAll(page, ANSWERS), answerAll(other, ANSWERS)]);
   const attempts = await rows(page, 'attempts');
   expect(new Set(attempts.map(({ id }) => id)).size).toBe(2 * ANSWERS);
@@ -41,7 +41,7 @@ test('what one tab stores the other shows within a second', async ({ page, conte
   const other = await context.newPage();
   await other.goto(site.url(`/${EXAM}/missed/`));
   await expect(other.getByText('Nothing here yet.')).toBeVisible();
-  await practise(page, site, [one]);
+  await practice(page, site, [one]);
   await answerUnmarked(page, mouse(page), one, false);
   await expect(other.getByText('1 question to come back to')).toBeVisible({ timeout: 1000 });
 });
@@ -54,7 +54,7 @@ test('a tab of an older version stops writing once a newer one has taken over th
   const list = questions('multiple-choice', (each) => each.item.marking).slice(0, 2);
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions.');
-  await practise(page, site, list);
+  await practice(page, site, list);
   await answerUnmarked(page, mouse(page), first, true);
   await mouse(page).press('Next question');
   const newer = await context.newPage();

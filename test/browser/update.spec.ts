@@ -4,7 +4,7 @@ import { nextVersion } from './build.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { keptOffline, newVersionWaits } from './offline-copy.ts';
-import { answerUnmarked, hasRows, onQuestion, practise } from './practising.ts';
+import { answerUnmarked, hasRows, onQuestion, practice } from './practicing.ts';
 
 const NEWS = 'About the next version';
 const offer = (page: Page) => page.getByText('A new version of this site is ready.');
@@ -45,7 +45,7 @@ test.describe('with the site kept offline', () => {
     await keptOffline(page);
     const [first, second] = list();
     if (!first || !second) throw new Error('The bank has too few questions.');
-    await practise(page, site, [first, second]);
+    await practice(page, site, [first, second]);
     site.deploy(next);
     await newVersionWaits(page);
     await expect(offer(page)).toHaveCount(0);
@@ -70,7 +70,7 @@ test.describe('with the site kept offline', () => {
     await keptOffline(page);
     const [first, second] = list();
     if (!first || !second) throw new Error('The bank has too few questions.');
-    await practise(page, site, [first, second]);
+    await practice(page, site, [first, second]);
     site.deploy(next);
     const other = await context.newPage();
     await other.goto(site.url('/about/'));
@@ -103,7 +103,7 @@ test.describe('with the site kept offline', () => {
 test('a practice of a first visit ends normally though a deploy has taken its scripts away', async ({ page, site }) => {
   const [first, second] = list();
   if (!first || !second) throw new Error('The bank has too few questions.');
-  await practise(page, site, [first, second]);
+  await practice(page, site, [first, second]);
   // What the answer needs is fetched while the question is read.
   await page.waitForLoadState('networkidle');
   site.deploy(next);

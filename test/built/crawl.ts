@@ -30,10 +30,10 @@ const elementsOf = (node: Root | RootContent): readonly Element[] => {
 
 function see(html: string): Seen {
   const elements = elementsOf(parser.parse(html));
-  const told = (element: Element, name: string) => String(element.properties[name] ?? '');
+  const reported = (element: Element, name: string) => String(element.properties[name] ?? '');
   return {
-    ids: new Set(elements.map((element) => told(element, 'id'))),
-    addresses: elements.flatMap((element) => NAMES.map((name) => told(element, name)).filter((address) => address !== '')),
+    ids: new Set(elements.map((element) => reported(element, 'id'))),
+    addresses: elements.flatMap((element) => NAMES.map((name) => reported(element, name)).filter((address) => address !== '')),
   };
 }
 

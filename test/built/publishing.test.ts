@@ -15,8 +15,8 @@ describe('every page', () => {
     expect(pages().filter((page) => !read(page).includes(`<p>${site.notice}</p>`))).toEqual([]);
   });
 
-  it('links to the licences', () => {
-    expect(pages().filter((page) => !read(page).includes('href="/licences/"'))).toEqual([]);
+  it('links to the licenses', () => {
+    expect(pages().filter((page) => !read(page).includes('href="/licenses/"'))).toEqual([]);
   });
 });
 
@@ -28,17 +28,17 @@ describe('a site whose address is not known', () => {
   });
 });
 
-describe('the page of licences', () => {
-  const listed = [...read('licences/index.html').matchAll(/<summary[^>]*>([^<]+?) (\d[^\s,]*), ([^<]+)<\/summary>/g)].map(
-    ([, name = '', version = '', licence = '']) => ({ name, version, licence }),
+describe('the page of licenses', () => {
+  const listed = [...read('licenses/index.html').matchAll(/<summary[^>]*>([^<]+?) (\d[^\s,]*), ([^<]+)<\/summary>/g)].map(
+    ([, name = '', version = '', license = '']) => ({ name, version, license }),
   );
 
-  it('lists packages as they are installed, and only under permissive licences', () => {
+  it('lists packages as they are installed, and only under permissive licenses', () => {
     expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['preact', 'nanostores', 'dexie', 'astro']));
-    for (const { name, version, licence } of listed) {
-      const told = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
-      expect([name, version, licence]).toEqual([name, told.version, told.license]);
-      expect(licence).toMatch(/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD)$/);
+    for (const { name, version, license } of listed) {
+      const reported = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+      expect([name, version, license]).toEqual([name, reported.version, reported.license]);
+      expect(license).toMatch(/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD)$/);
     }
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { wantsColour } from '../../src/cli/wants-colour.ts';
+import { wantsColor } from '../../src/cli/wants-color.ts';
 import { MINI_BANK } from '../bank/mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
@@ -40,8 +40,8 @@ describe('check --format sarif', () => {
     const log = JSON.parse(out) as { readonly version: string; readonly runs: readonly SarifRun[] };
     expect([status, log.version, log.runs.length, log.runs[0]?.columnKind]).toEqual([1, '2.1.0', 1, 'utf16CodeUnits']);
     const { tool, results } = log.runs[0] ?? { tool: { driver: { rules: [] } }, results: [] };
-    const told = results.find(({ locations }) => JSON.stringify(locations).includes('weekly-policies'));
-    expect(told).toMatchObject({
+    const reported = results.find(({ locations }) => JSON.stringify(locations).includes('weekly-policies'));
+    expect(reported).toMatchObject({
       ruleId: 'flips-one-sided',
       level: 'error',
       locations: [
@@ -55,7 +55,7 @@ describe('check --format sarif', () => {
       ],
       relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'questions/mini-c01/3.1/two-that-fit.md' } } }],
     });
-    const rule = tool.driver.rules[told?.ruleIndex ?? -1];
+    const rule = tool.driver.rules[reported?.ruleIndex ?? -1];
     expect(rule).toMatchObject({
       id: 'flips-one-sided',
       helpUri: 'https://example.org/study/authoring/rules/flips-one-sided/',
@@ -88,7 +88,7 @@ describe('check as annotations', () => {
   it('prints them below the report where a CI host asks for them', () => {
     write(good.replace('level: 2', 'levle: 2'));
     const { out } = run(['check'], root, false, { GITHUB_ACTIONS: 'true' });
-    expect(out).toMatch(/files checked: 1 error[^\n]*\n(?:1 of them|It) can be mended at once: [^\n]*\n::error file=/);
+    expect(out).toMatch(/files checked: 1 error[^\n]*\n(?:1 of them|It) can be fixed at once: [^\n]*\n::error file=/);
     expect(run(['check'], root, false).out).not.toContain('::error file');
   });
 });
@@ -103,29 +103,29 @@ describe('check in a terminal', () => {
     expect(out.match(/ unknown-directive\n {2}4 \| :plian/g)).toHaveLength(5);
   });
 
-  it('has colour where a terminal is, and where it is asked for or not', () => {
+  it('has color where a terminal is, and where it is asked for or not', () => {
     expect([
-      wantsColour({}, true),
-      wantsColour({}, false),
-      wantsColour({ NO_COLOR: '1' }, true),
-      wantsColour({ NO_COLOR: '' }, true),
-      wantsColour({ TERM: 'dumb' }, true),
-      wantsColour({ FORCE_COLOR: '1', NO_COLOR: '1' }, false),
-      wantsColour({ FORCE_COLOR: '0' }, true),
+      wantsColor({}, true),
+      wantsColor({}, false),
+      wantsColor({ NO_COLOR: '1' }, true),
+      wantsColor({ NO_COLOR: '' }, true),
+      wantsColor({ TERM: 'dumb' }, true),
+      wantsColor({ FORCE_COLOR: '1', NO_COLOR: '1' }, false),
+      wantsColor({ FORCE_COLOR: '0' }, true),
     ]).toEqual([true, false, false, true, false, true, false]);
   });
 });
 
 describe('check --fix', () => {
-  it('mends the files on disk, says how many problems in how many files, and leaves nothing else behind', () => {
+  it('fixes the files on disk, says how many problems in how many files, and leaves nothing else behind', () => {
     write(good.replace('level: 2', 'levle: 2').replace('- [ ] Train', '- [] Train'));
     const names = readdirSync(root, { recursive: true });
     const { status, out } = run(['check', '--fix'], root, false);
-    expect(out).toContain('2 problems mended in 1 file.\n');
+    expect(out).toContain('2 problems fixed in 1 file.\n');
     expect([status, read()]).toEqual([0, good]);
     expect(out).toMatch(/18 files checked, no problems\.\n$/);
     expect(readdirSync(root, { recursive: true })).toEqual(names);
-    expect(run(['check', '--fix'], root, false).out).toMatch(/^Nothing to mend\.\n/);
+    expect(run(['check', '--fix'], root, false).out).toMatch(/^Nothing to fix\.\n/);
   });
 
   it('with --dry-run shows each line before and after and writes nothing', () => {
@@ -133,7 +133,7 @@ describe('check --fix', () => {
     write(bad);
     const { status, out } = run(['check', '--fix', '--dry-run'], root, false);
     expect(status).toBe(1);
-    expect(out).toContain(`${WEEKLY}\n  3 - levle: 2\n  3 + level: 2\n\n1 problem would be mended in 1 file.\n`);
+    expect(out).toContain(`${WEEKLY}\n  3 - levle: 2\n  3 + level: 2\n\n1 problem would be fixed in 1 file.\n`);
     expect(read()).toBe(bad);
   });
 
@@ -141,6 +141,6 @@ describe('check --fix', () => {
     write(good.replace('level: 2', 'levle: 2'));
     const { out, err } = run(['check', '--fix', '--format', 'json'], root, false);
     expect(JSON.parse(out)).toMatchObject({ errors: 0 });
-    expect(err).toContain('1 problem mended in 1 file.');
+    expect(err).toContain('1 problem fixed in 1 file.');
   });
 });

@@ -26,10 +26,10 @@ const write = (path: string, text: string): void => writeFileSync(join(root, pat
 
 const questions = (): readonly AuthoredQuestion[] =>
   readSources(root).files.flatMap((file) => (/^questions\/.*\.md$/.test(file.path) ? (parseQuestion(file).value ?? []) : []));
-const travelling = (): ReadonlyMap<string, ExchangeQuestion> => new Map(questions().map((one) => [one.id, exchangeOf(one)]));
+const traveling = (): ReadonlyMap<string, ExchangeQuestion> => new Map(questions().map((one) => [one.id, exchangeOf(one)]));
 
 /** Writes the bank, or some questions, as files of a format beside it; gives the one to import. */
-function exported(name: string, some: readonly ExchangeQuestion[] = [...travelling().values()]): string {
+function exported(name: string, some: readonly ExchangeQuestion[] = [...traveling().values()]): string {
   const files = FORMATS.find((format) => format.name === name)?.write?.(some, 'Our bank').files ?? [];
   for (const file of files) writeFileSync(join(root, file.name), file.content);
   return files[0]?.name ?? '';
@@ -38,7 +38,7 @@ function exported(name: string, some: readonly ExchangeQuestion[] = [...travelli
 // The whole bank goes out and in by each format in export.test.ts.
 it('pairs come back by GIFT without their reasons, and that is told on the way out', () => {
   use(MINI_BANK);
-  const pairs = [...travelling().values()].filter(({ answer }) => answer.kind === 'matching');
+  const pairs = [...traveling().values()].filter(({ answer }) => answer.kind === 'matching');
   expect(
     FORMATS.find(({ name }) => name === 'gift')
       ?.write?.(pairs, 'Pairs')
@@ -57,7 +57,7 @@ it('pairs come back by GIFT without their reasons, and that is told on the way o
       })),
     },
   }));
-  expect([...travelling().values()]).toEqual(without);
+  expect([...traveling().values()]).toEqual(without);
 });
 
 const OWN = 'questions/mini-c01/3.1/weekly-policies.md';
@@ -99,7 +99,7 @@ describe('a question of ours that comes back', () => {
 
   it('goes where the command line says if its exam is not here, as a new question', () => {
     use(MINI_BANK);
-    const [one] = travelling().values();
+    const [one] = traveling().values();
     if (one === undefined) throw new Error('no question');
     const facts = { ...one.facts, id: 'other-c01/9.9/elsewhere', flips: 'other-c01/9.9/twin' };
     const file = exported('moodle-xml', [{ ...one, leadIn: [{ t: 'text', v: 'Which one?' }], facts }]);
@@ -117,7 +117,7 @@ describe('a question of ours that comes back', () => {
     'with the id %s gets a name of its own in the folder of its task',
     (id) => {
       use(MINI_BANK);
-      const [one] = travelling().values();
+      const [one] = traveling().values();
       if (one === undefined) throw new Error('no question');
       const before = new Set(readdirSync(root, { recursive: true }).map(String));
       const file = exported('gift', [{ ...one, leadIn: [{ t: 'text', v: 'Which one?' }], facts: { ...one.facts, id } }]);
@@ -133,7 +133,7 @@ describe('a question of ours that comes back', () => {
     use(MINI_BANK);
     const file = exported('qti3');
     rmSync(join(root, 'questions'), { recursive: true });
-    const last = travellingNames().at(-1) ?? '';
+    const last = travelingNames().at(-1) ?? '';
     mkdirSync(join(root, 'questions/mini-c01/3.10', `.${process.pid}-${last}.part`), { recursive: true });
     const { status, out } = signalmark(file);
     expect([status, out]).toEqual([1, expect.stringContaining('Nothing was written: ')]);
@@ -145,20 +145,20 @@ describe('a question of ours that comes back', () => {
   });
 });
 
-const travellingNames = (): readonly string[] => readdirSync(join(MINI_BANK, 'questions/mini-c01/3.10'));
+const travelingNames = (): readonly string[] => readdirSync(join(MINI_BANK, 'questions/mini-c01/3.10'));
 
 describe('the second file of an Aiken export', () => {
   it('is read beside the first, also where both are given', () => {
     use(MINI_BANK);
     const file = exported('aiken');
     const beside = file.replace('.txt', '.aiken.json');
-    const ours = travelling();
+    const ours = traveling();
     rmSync(join(root, 'questions'), { recursive: true });
     const { out } = signalmark(file, beside);
     expect(out).toMatch(/^our-bank\.aiken\.json .*read together with the file it goes with$/m);
-    expect(travelling().size).toBeGreaterThan(0);
-    for (const [id, one] of travelling()) expect(one.facts).toEqual(ours.get(id)?.facts);
-    for (const { answer } of travelling().values())
+    expect(traveling().size).toBeGreaterThan(0);
+    for (const [id, one] of traveling()) expect(one.facts).toEqual(ours.get(id)?.facts);
+    for (const { answer } of traveling().values())
       for (const { rationale } of 'options' in answer ? answer.options : []) expect(rationale).not.toEqual([]);
   });
 

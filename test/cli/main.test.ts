@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const BAD = 'questions/mini-c01/3.1/bad.md';
 const breakBank = (): void => writeFileSync(join(root, BAD), '---\nlevl: 2\n---\nx\n');
-const mendBank = (): void => rmSync(join(root, BAD));
+const fixBank = (): void => rmSync(join(root, BAD));
 
 describe('signalmark check', () => {
   it('exits 0 on a clean bank', () => {
@@ -27,7 +27,7 @@ describe('signalmark check', () => {
   it('exits 1 on errors and tells them all', () => {
     breakBank();
     const { status, out } = signalmark('check');
-    mendBank();
+    fixBank();
     expect(status).toBe(1);
     expect(out).toContain(`${BAD}:2:1 error Unexpected key \`levl\` in a question.`);
     expect(out).toContain('did you mean `level`?');
@@ -39,7 +39,7 @@ describe('signalmark check', () => {
     const others = signalmark('check', 'questions/mini-c01/3.10', 'content/mini-c01/exam.yaml');
     const own = signalmark('check', BAD);
     const folder = run(['check', 'bad.md', '--root', root], join(root, 'questions/mini-c01/3.1'), false);
-    mendBank();
+    fixBank();
     expect(others).toEqual({ status: 0, out: '4 files checked, no problems.\n', err: '' });
     expect(own.status).toBe(1);
     expect(own.out).toContain('1 file checked');
@@ -49,7 +49,7 @@ describe('signalmark check', () => {
   it('prints JSON where asked to', () => {
     breakBank();
     const { status, out } = signalmark('check', '--format', 'json');
-    mendBank();
+    fixBank();
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       format: 1,
@@ -65,7 +65,7 @@ describe('signalmark check', () => {
       'no file or folder nowhere': ['check', 'nowhere'],
       'is not under content/': ['check', '..'],
       'There is no content/': ['check', '--root', 'questions/mini-c01/3.1'],
-      'Unexpected --colour for check, expected some of: --format terminal|json|sarif|github, --fix': ['check', '--colour'],
+      'Unexpected --color for check, expected some of: --format terminal|json|sarif|github, --fix': ['check', '--color'],
       'Missing the folder': ['blind'],
       'Expected one file': ['marking-f1'],
       'Commands that check and write': [],
@@ -113,11 +113,11 @@ describe('signalmark check', () => {
     expect(started(['check'], { npm_lifecycle_event: 'check', npm_config_registry: 'x' }).status).toBe(0);
   });
 
-  it('offers to mend just what was asked about', () => {
+  it('offers to fix just what was asked about', () => {
     breakBank();
     const { out } = signalmark('check', BAD);
-    mendBank();
-    expect(out).toContain(`1 of them can be mended at once: npm run check -- --fix ${BAD} (`);
+    fixBank();
+    expect(out).toContain(`1 of them can be fixed at once: npm run check -- --fix ${BAD} (`);
   });
 
   it('runs as a program, with its exit status', () => {
@@ -168,7 +168,7 @@ describe('signalmark blind and marking-f1', () => {
     breakBank();
     mkdirSync(join(root, 'few'), { recursive: true });
     const { status, err } = signalmark('blind', 'few');
-    mendBank();
+    fixBank();
     expect(status).toBe(1);
     expect(err).toContain('questions with errors have no sheet');
   });

@@ -43,10 +43,10 @@ describe('signalmark new', () => {
       const path = pathIn(out);
       expect([status, path]).toEqual([0, 'questions/mini-c01/3.1/fares.md']);
       expect(out).toContain('/author/?file=questions%2Fmini-c01%2F3.1%2Ffares.md');
-      const told = problems();
+      const reported = problems();
       // One warning for all of them.
-      expect(told.map(({ related = [] }) => related.length > 7)).toEqual([true]);
-      expect(new Set(told.map(({ ruleId, severity, file }) => `${severity} ${ruleId} ${file}`))).toEqual(
+      expect(reported.map(({ related = [] }) => related.length > 7)).toEqual([true]);
+      expect(new Set(reported.map(({ ruleId, severity, file }) => `${severity} ${ruleId} ${file}`))).toEqual(
         new Set([`warning blank ${path}`]),
       );
 

@@ -48,7 +48,7 @@ describe.each(commands)('the options of %s', (command) => {
 
   it('are no others: each is refused with exit 2, by name, with what the command takes', () => {
     const others = names.filter((name) => !Object.hasOwn(taken, name));
-    for (const name of [...others, 'colour']) {
+    for (const name of [...others, 'color']) {
       const value = Object.hasOwn(OPTIONS, name) && OPTIONS[name as keyof typeof OPTIONS].type === 'string' ? ' nonsense' : '';
       const { status, out, err } = signalmark(`${WHOLE[command]} --${name}${value}`);
       expect([status, out], name).toEqual([2, '']);

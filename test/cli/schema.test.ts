@@ -7,7 +7,7 @@ import { jsonReport } from '../../src/bank/report/json.ts';
 import { allSchemas, schemaText } from '../../src/cli/schema/all-schemas.ts';
 import { readSources } from '../../src/content/disk.ts';
 import { contentPath } from '../../src/content/parse/content-path.ts';
-import { normaliseText, type SourceFile } from '../../src/content/source-text.ts';
+import { normalizeText, type SourceFile } from '../../src/content/source-text.ts';
 import { BAD_FILES, badFolders, compileMini, edited, miniBank, miniBankWith, readBad } from '../bank/mini-bank.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ const validators: ReadonlyMap<string, ValidateFunction> = new Map(
 
 /** A file's YAML as an editor would check it: the front matter of Markdown, else the whole. */
 function dataOf({ path, text }: SourceFile): unknown {
-  const normal = normaliseText(text);
+  const normal = normalizeText(text);
   return parse(path.endsWith('.md') ? (/^---\n(?<yaml>[\s\S]*?)\n---/.exec(normal)?.groups?.['yaml'] ?? '') : normal) as unknown;
 }
 

@@ -23,7 +23,7 @@ function bankWith(...edits: readonly (readonly [path: string, from: string | Reg
   return compileBank(changed);
 }
 
-const told = ({ problems }: CompiledBank): readonly string[] => problems.map(({ ruleId, file }) => `${ruleId} ${file}`);
+const reported = ({ problems }: CompiledBank): readonly string[] => problems.map(({ ruleId, file }) => `${ruleId} ${file}`);
 const exam = compileBank(files).exams[0];
 const question = (slug: string): CompiledQuestion | undefined => exam?.questions.find(({ item }) => item.id.endsWith(slug));
 const spanOf = (slug: string, cue: string) => question(slug)?.scoring.spans.find((one) => (one.signal ?? one.cue) === cue);
@@ -31,7 +31,7 @@ const slugs = (list: readonly CompiledQuestion[] | undefined) => list?.map(({ it
 
 describe('cues with two sides', () => {
   it('let the nine questions and two cues of the design compile without a problem', () => {
-    expect(told(compileBank(files))).toEqual([]);
+    expect(reported(compileBank(files))).toEqual([]);
     expect(exam?.questions).toHaveLength(9);
   });
 
@@ -84,15 +84,15 @@ describe('what is wrong with a cue', () => {
 
   it('a decoy of a cue that tempts nowhere is told, unless the question says to what', () => {
     const only = [VOLUME, /tempts: .*\n/, ''] as const;
-    expect(told(bankWith(only))).toEqual([]);
-    expect(told(bankWith(only, [ON_CALL, ' tempts="batch-transform-jobs"', '']))).toEqual([`signal-or-decoy ${ON_CALL}`]);
+    expect(reported(bankWith(only))).toEqual([]);
+    expect(reported(bankWith(only, [ON_CALL, ' tempts="batch-transform-jobs"', '']))).toEqual([`signal-or-decoy ${ON_CALL}`]);
   });
 
   it('a signal of a cue that only tempts is told', () => {
     const only = [DATABASE, 'for: [pgvector]\n', ''] as const;
-    expect(told(bankWith(only))).toEqual([]);
+    expect(reported(bankWith(only))).toEqual([]);
     const signal = [ON_CALL, ':plain[stored in Amazon RDS', ':signal[stored in Amazon RDS'] as const;
-    expect(told(bankWith(only, signal))).toEqual([`signal-or-decoy ${ON_CALL}`]);
+    expect(reported(bankWith(only, signal))).toEqual([`signal-or-decoy ${ON_CALL}`]);
   });
 
   it('a cue with both sides and the text of one is told', () => {
@@ -123,11 +123,11 @@ describe('previous-ids', () => {
         [VOLUME, 'title:', `${key}: [much-data]\ntitle:`],
         ['content/aif-c01/lessons/3.1/rag.md', 'order: 1', `order: 1\n${key}: [retrieval]`],
       );
-      expect(told(bank)).toEqual([]);
+      expect(reported(bank)).toEqual([]);
       const [found] = bank.exams;
-      expect(found?.questions[0]?.formerly).toEqual(['aif-c01/1.1/old-name']);
-      expect(found?.signals.find(({ id }) => id === 'data-volume')?.formerly.map(({ value }) => value)).toEqual(['much-data']);
-      expect(found?.lessons.find(({ id }) => id === 'rag')?.formerly.map(({ value }) => value)).toEqual(['retrieval']);
+      expect(found?.questions[0]?.previousIds).toEqual(['aif-c01/1.1/old-name']);
+      expect(found?.signals.find(({ id }) => id === 'data-volume')?.previousIds.map(({ value }) => value)).toEqual(['much-data']);
+      expect(found?.lessons.find(({ id }) => id === 'rag')?.previousIds.map(({ value }) => value)).toEqual(['retrieval']);
     }
   });
 

@@ -7,7 +7,7 @@ import { openFields } from '../../src/content/parse/fields.ts';
 import { parseFrontMatter } from '../../src/content/parse/front-matter.ts';
 import { required, text } from '../../src/content/parse/schema.ts';
 import { parseYaml } from '../../src/content/parse/yaml.ts';
-import { indexLines, normaliseText } from '../../src/content/source-text.ts';
+import { indexLines, normalizeText } from '../../src/content/source-text.ts';
 import { expectEvenGrowth } from '../growth.ts';
 
 const corpus = join(import.meta.dirname, '../fixtures/corpora/own-attacks.json');
@@ -15,8 +15,8 @@ const attacks = (JSON.parse(readFileSync(corpus, 'utf8')) as { frontmatter_attac
 
 function read(text: string) {
   const problems = collectProblems('x.md');
-  const matter = parseFrontMatter(normaliseText(text), problems);
-  return { matter, problems: problems.list, told: problems.list.map(({ ruleId }) => ruleId) };
+  const matter = parseFrontMatter(normalizeText(text), problems);
+  return { matter, problems: problems.list, reported: problems.list.map(({ ruleId }) => ruleId) };
 }
 
 const at = ({ place: { start, end } }: Diagnostic): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
@@ -45,19 +45,19 @@ describe('front matter', () => {
   it('is the same with CRLF, a byte order mark, and spaces after the dashes', () => {
     const plain = read('---\na: 1\n---\nx').matter;
     for (const text of ['---\r\na: 1\r\n---\r\nx', '\uFEFF---\na: 1\n---\nx']) expect(read(text).matter).toEqual(plain);
-    expect(read('--- \t\na: 1\n---  \nx').told).toEqual([]);
+    expect(read('--- \t\na: 1\n---  \nx').reported).toEqual([]);
   });
 
   it('may hold lines that only begin like its end', () => {
-    const { matter, told } = read('---\na: |\n  x\n  ---y\nb: 1\n---\nBody');
-    expect(told).toEqual([]);
+    const { matter, reported } = read('---\na: |\n  x\n  ---y\nb: 1\n---\nBody');
+    expect(reported).toEqual([]);
     expect(matter?.fields.entries.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
   it('with an error in it is an error the second time too (nothing is cached)', () => {
     const broken = '---\na: [1\n---\nx';
-    expect(read(broken).told).toEqual(['yaml-syntax']);
-    expect(read(broken).told).toEqual(['yaml-syntax']);
+    expect(read(broken).reported).toEqual(['yaml-syntax']);
+    expect(read(broken).reported).toEqual(['yaml-syntax']);
   });
 });
 
@@ -91,16 +91,16 @@ describe('hostile front matter', () => {
   });
 
   it('a mistyped key is told once, and a key that nothing resembles is told as missing', () => {
-    const told = (yaml: string): readonly string[] => {
+    const reported = (yaml: string): readonly string[] => {
       const problems = collectProblems('x.md');
       const matter = parseFrontMatter(`---\n${yaml}\n---\n`, problems);
       const keys = { level: required(text('')), sources: required(text('')) };
       if (matter) openFields(matter.fields, problems, { what: 'a test', keys });
       return problems.list.map((one) => `${one.ruleId} ${one.expected}`);
     };
-    expect(told('levle: a\nsources: b')).toEqual(['unknown-key level, sources']);
-    expect(told('levle: a')).toEqual(['unknown-key level, sources', 'missing-key sources']);
-    expect(told('colour: a\nsources: b')).toEqual(['unknown-key level, sources', 'missing-key level']);
+    expect(reported('levle: a\nsources: b')).toEqual(['unknown-key level, sources']);
+    expect(reported('levle: a')).toEqual(['unknown-key level, sources', 'missing-key sources']);
+    expect(reported('color: a\nsources: b')).toEqual(['unknown-key level, sources', 'missing-key level']);
   });
 
   /** Attacks by their size: at the first size each is refused. */

@@ -13,7 +13,7 @@ const ALLOWED = { text: SPAN_NAMES, containers: CONTAINER_NAMES.filter(isContain
 function read(text: string) {
   const problems = collectProblems('x.md');
   const { root } = parseMarkdown(text, problems, ALLOWED);
-  return { root, told: problems.list.map(({ ruleId }) => ruleId), problems: problems.list };
+  return { root, reported: problems.list.map(({ ruleId }) => ruleId), problems: problems.list };
 }
 
 const shapeOf = (node: Nodes): unknown =>
@@ -89,8 +89,8 @@ describe('colons in text', () => {
       .filter((text) => text !== '' && !/^:{2,}/.test(text) && !/^[0-9]{1,9}$/.test(text));
     fc.assert(
       fc.property(line, (text) => {
-        const { root, told } = read(`a ${text}`);
-        expect(told).toEqual([]);
+        const { root, reported } = read(`a ${text}`);
+        expect(reported).toEqual([]);
         expect(root.children).toHaveLength(1);
         expect(plainText(root)).toBe(`a ${text}`);
       }),
@@ -116,8 +116,8 @@ describe('colons in text', () => {
 
 describe('directives', () => {
   it('a known name with words is a phrase with its attributes', () => {
-    const { root, told } = read('The :signal[**must** quote]{#cites-sources weight=2 for="rag hybrid"} here.');
-    expect(told).toEqual([]);
+    const { root, reported } = read('The :signal[**must** quote]{#cites-sources weight=2 for="rag hybrid"} here.');
+    expect(reported).toEqual([]);
     const [paragraph] = root.children;
     const node = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;
     expect(node).toMatchObject({
@@ -132,8 +132,8 @@ describe('directives', () => {
   });
 
   it('an escaped colon and code are no directives', () => {
-    const { root, told } = read('write \\:signal\\[x\\] or `:signal[x]{#y}`');
-    expect(told).toEqual([]);
+    const { root, reported } = read('write \\:signal\\[x\\] or `:signal[x]{#y}`');
+    expect(reported).toEqual([]);
     expect(plainText(root)).toBe('write :signal[x] or :signal[x]{#y}');
   });
 
@@ -153,8 +153,8 @@ describe('directives', () => {
 
 describe('what else Markdown would drop or let through', () => {
   it('comments are dropped, inside a line and as a block', () => {
-    const { root, told } = read('<!-- block -->\n\na<!-- in\nline -->b\n\n<!--> <!---> <!-- c -->');
-    expect(told).toEqual([]);
+    const { root, reported } = read('<!-- block -->\n\na<!-- in\nline -->b\n\n<!--> <!---> <!-- c -->');
+    expect(reported).toEqual([]);
     expect(plainText(root)).toBe('ab');
   });
 
@@ -163,22 +163,22 @@ describe('what else Markdown would drop or let through', () => {
   });
 
   it('references become links; an unused or doubled definition is told', () => {
-    const { root, told } = read('[a][b] and [c]\n\n[b]: rag\n[c]: https://example.com/');
-    expect(told).toEqual([]);
+    const { root, reported } = read('[a][b] and [c]\n\n[b]: rag\n[c]: https://example.com/');
+    expect(reported).toEqual([]);
     expect(JSON.stringify(root)).not.toContain('efinition');
-    expect(read('[x]: rag').told).toEqual(['unused-definition']);
-    expect(read('[x]\n\n[x]: rag\n[X]: prompting').told).toEqual(['duplicate-definition']);
+    expect(read('[x]: rag').reported).toEqual(['unused-definition']);
+    expect(read('[x]\n\n[x]: rag\n[X]: prompting').reported).toEqual(['duplicate-definition']);
   });
 
   it('a footnote nothing refers to is told', () => {
-    expect(read('a[^1]\n\n[^1]: x\n[^2]: y').told).toEqual(['unused-definition']);
+    expect(read('a[^1]\n\n[^1]: x\n[^2]: y').reported).toEqual(['unused-definition']);
   });
 
   it('thousands of nested quotes or brackets are refused or read', () => {
-    expect(read('>'.repeat(5000)).told).toEqual(['too-deep']);
-    expect(read('*a_ '.repeat(14_000)).told).toEqual(['too-many-marks']);
-    expect(read(`${'*a* '.repeat(400)}\n\n${'*a* '.repeat(400)}`).told).toEqual([]);
-    expect(read('- '.repeat(3000)).told.length).toBeLessThanOrEqual(1);
+    expect(read('>'.repeat(5000)).reported).toEqual(['too-deep']);
+    expect(read('*a_ '.repeat(14_000)).reported).toEqual(['too-many-marks']);
+    expect(read(`${'*a* '.repeat(400)}\n\n${'*a* '.repeat(400)}`).reported).toEqual([]);
+    expect(read('- '.repeat(3000)).reported.length).toBeLessThanOrEqual(1);
   });
 
   it.each(['[', '*a ', ':signal[', '![a](', '>', '- ', '*a_ ', '*a* '])(

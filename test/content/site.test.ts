@@ -7,7 +7,7 @@ import { miniBank, miniBankWith } from '../bank/mini-bank.ts';
 const siteOf = (text: string) => compileBank(miniBankWith({ path: 'content/site.yaml', text }));
 
 describe('content/site.yaml', () => {
-  it('names the site, its notice, where its questions come from, and the licence of its content', () => {
+  it('names the site, its notice, where its questions come from, and the license of its content', () => {
     const { site, problems } = siteOf(
       [
         'name: Tea exams',
@@ -15,7 +15,7 @@ describe('content/site.yaml', () => {
         '  Independent',
         '  of all tea houses.',
         'origin: [We wrote them., We checked them.]',
-        'licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/", credit: the tea authors}',
+        'license: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/", credit: the tea authors}',
       ].join('\n'),
     );
     expect(problems).toEqual([]);
@@ -23,7 +23,7 @@ describe('content/site.yaml', () => {
       name: 'Tea exams',
       notice: 'Independent of all tea houses.',
       origin: ['We wrote them.', 'We checked them.'],
-      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', credit: 'the tea authors' },
+      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', credit: 'the tea authors' },
     });
   });
 
@@ -32,7 +32,7 @@ describe('content/site.yaml', () => {
   });
 
   it('with an error in it is no site, and the error is told', () => {
-    for (const text of ['', '- a list', 'name: [a]', 'licence: CC BY 4.0', 'notice: ""']) {
+    for (const text of ['', '- a list', 'name: [a]', 'license: CC BY 4.0', 'notice: ""']) {
       const { site, problems } = siteOf(text);
       expect(problems.map(({ file, severity }) => [file, severity])).toEqual([['content/site.yaml', 'error']]);
       expect(site.notice).toBeUndefined();

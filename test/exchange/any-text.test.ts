@@ -4,8 +4,8 @@ import { parseQuestion } from '../../src/content/parse/question.ts';
 import type { Block, Inline } from '../../src/core/item/text-tree.ts';
 import type { ExchangeAnswer, ExchangeQuestion } from '../../src/exchange/exchange.ts';
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
-import { mendQuestion } from '../../src/exchange/mend-question.ts';
 import { readMoodleXml, writeMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
+import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
 import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
 import { possibleInXml } from '../../src/exchange/xml/xml-write.ts';
@@ -99,9 +99,9 @@ function texts({ scenario, leadIn, answer: given, explanation }: ExchangeQuestio
 
 /** The question as our own files can say it: white space at the edge of marks and the like are none. */
 function filed(any: ExchangeQuestion): ExchangeQuestion | undefined {
-  const mended = mendQuestion(any);
-  if ('refused' in mended) return undefined;
-  const { value } = parseQuestion({ path: 'questions/aif-c01/3.1/any.md', text: questionMarkdown(mended.question) });
+  const fixed = normalizeQuestion(any);
+  if ('refused' in fixed) return undefined;
+  const { value } = parseQuestion({ path: 'questions/aif-c01/3.1/any.md', text: questionMarkdown(fixed.question) });
   return value === undefined ? undefined : exchangeOf(value);
 }
 

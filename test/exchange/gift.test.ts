@@ -77,14 +77,14 @@ describe('our own questions as GIFT', () => {
     const ours = ownQuestions.filter(({ answer }) => answer.kind === 'matching');
     const back = questions.filter(({ answer }) => answer.kind === 'matching');
     expect(back.map(words)).toEqual(ours.map(words));
-    const told = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'changed');
-    expect(told.map(({ question }) => question)).toEqual(ours.map(({ facts }) => facts.id));
+    const reported = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'changed');
+    expect(reported.map(({ question }) => question)).toEqual(ours.map(({ facts }) => facts.id));
   });
 
   it('questions of order are left out on the way out, each with a note', () => {
     const ours = ownQuestions.filter(({ answer }) => answer.kind === 'ordering').map(({ facts }) => facts.id);
-    const told = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'left-out');
-    expect(told.map(({ question }) => question)).toEqual(ours);
+    const reported = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'left-out');
+    expect(reported.map(({ question }) => question)).toEqual(ours);
   });
 });
 

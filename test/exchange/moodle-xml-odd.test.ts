@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readMoodleXml, writeMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
 import { bytesOf, ownQuestions } from './round-trip.ts';
-import { told } from './told.ts';
+import { reported } from './told.ts';
 
 const quiz = (content: string): Uint8Array => new TextEncoder().encode(`<?xml version="1.0"?>\n<quiz>\n${content}\n</quiz>`);
-const reading = (content: string): string => told(readMoodleXml(quiz(content), 'odd.xml'));
+const reading = (content: string): string => reported(readMoodleXml(quiz(content), 'odd.xml'));
 const text = (name: string, words: string, format = 'html'): string =>
   `<${name} format="${format}"><text><![CDATA[${words}]]></text></${name}>`;
 const answer = (fraction: string, words: string, why = ''): string =>

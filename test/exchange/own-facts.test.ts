@@ -82,9 +82,9 @@ describe('what only we know of a question', () => {
     ['broken JSON', 'signalmark: {"v":1,', 1],
     ['another version', 'signalmark: {"v":2}', 1],
     ['not an object', 'signalmark: [1]', 1],
-  ])('%s leaves the question as it is', (_, found, told) => {
+  ])('%s leaves the question as it is', (_, found, reported) => {
     const { question: back, lost } = decodeOwnFacts(found, bare(question));
-    expect([back, lost.length]).toEqual([bare(question), told]);
+    expect([back, lost.length]).toEqual([bare(question), reported]);
   });
 
   it('takes nothing that a file of ours could not hold', () => {

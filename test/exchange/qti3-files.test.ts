@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
 import { writeZip } from '../../src/exchange/zip/zip.ts';
 import { twice } from './round-trip.ts';
-import { told } from './told.ts';
+import { reported } from './told.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats/qti3');
 const items = readdirSync(FOLDER).filter((name) => name.endsWith('.xml'));
@@ -12,7 +12,7 @@ const file = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 
 describe('a QTI 3 item of another system', () => {
   it.each(items)('%s gives what its expected.md says', (name) => {
-    expect(told(readQti3(readFileSync(join(FOLDER, name)), name))).toBe(file(name.replace('.xml', '.expected.md')));
+    expect(reported(readQti3(readFileSync(join(FOLDER, name)), name))).toBe(file(name.replace('.xml', '.expected.md')));
   });
   it.each(items)('%s, if it comes in, is the same file after it was filed, exported and imported again', (name) => {
     for (const question of readQti3(readFileSync(join(FOLDER, name)), name).questions) {
@@ -38,7 +38,7 @@ const manifest = (listed: readonly Listed[], base = ''): string =>
     )
     .join('\n')}</resources></manifest>`;
 const readPackage = (...files: readonly (readonly [string, string])[]): string =>
-  told(readQti3(writeZip(files.map(([name, content]) => ({ name, content }))), 'package.zip'));
+  reported(readQti3(writeZip(files.map(([name, content]) => ({ name, content }))), 'package.zip'));
 /** The notes, and how many questions came in. */
 const summary = (text: string): readonly [number, readonly string[]] => [
   text.split('=====').length - 1,

@@ -7,8 +7,8 @@ import { csvRow } from '../../src/exchange/csv/csv.ts';
 import type { ExchangeOption, ExchangeQuestion, ReadFormat, WriteFormat } from '../../src/exchange/exchange.ts';
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
 import { readGift, writeGift } from '../../src/exchange/gift/gift.ts';
-import { mendQuestion } from '../../src/exchange/mend-question.ts';
 import { readMoodleXml, writeMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
+import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
 import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
 import { qti3Item } from '../../src/exchange/qti3/qti3-item.ts';
 import { writeSheet } from '../../src/exchange/sheet/sheet.ts';
@@ -110,9 +110,9 @@ describe('a true-false question in other formats', () => {
     }
   });
 
-  it('is mended from other spellings and the other order, and refused where both are right', () => {
+  it('is fixed from other spellings and the other order, and refused where both are right', () => {
     const from = (options: readonly ExchangeOption[]) =>
-      mendQuestion({ ...statement(true), answer: { kind: 'multiple-choice', options } });
+      normalizeQuestion({ ...statement(true), answer: { kind: 'multiple-choice', options } });
     expect(from([option('false', true, ''), option('TRUE', false, '')])).toMatchObject({
       question: { answer: statement(false, '', '').answer },
     });

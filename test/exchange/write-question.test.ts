@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExchangeAnswer, ExchangeQuestion } from '../../src/exchange/exchange.ts';
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
-import { mendQuestion } from '../../src/exchange/mend-question.ts';
+import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
 import { blocks, run } from './naughty-text.ts';
 import { authoredFrom, ownQuestions } from './round-trip.ts';
@@ -30,11 +30,11 @@ describe('a question as a file of ours', () => {
     let tried = 0;
     fc.assert(
       fc.property(question, (found) => {
-        const mended = mendQuestion(found);
-        if ('refused' in mended) return;
+        const fixed = normalizeQuestion(found);
+        if ('refused' in fixed) return;
         tried += 1;
-        const { facts: _, title: __, ...texts } = exchangeOf(authoredFrom(questionMarkdown(mended.question)));
-        const { facts: ___, ...wanted } = mended.question;
+        const { facts: _, title: __, ...texts } = exchangeOf(authoredFrom(questionMarkdown(fixed.question)));
+        const { facts: ___, ...wanted } = fixed.question;
         expect(texts).toEqual(wanted);
       }),
       { numRuns: 150, seed: 20261126 },

@@ -20,7 +20,7 @@ describe('our own bank', () => {
     expect(tasks.filter((task) => !lessons.some((lesson) => lesson.task === task && !lesson.draft))).toEqual([]);
   });
 
-  it('keeps enough out of practice for a mock exam of half length: such a form repeats nothing practised', () => {
+  it('keeps enough out of practice for a mock exam of half length: such a form repeats nothing practiced', () => {
     for (const seed of [1, 2, 3]) {
       const form = assembleForm({ blueprint, entries, history: foldHistory([]), size: 'half', seed });
       if (!form.ok) throw new Error(form.error);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOfSteps } from './option-question.ts';
+import { reported, toldOfSteps } from './option-question.ts';
 
 const ID = 'absolute-words';
 const distractor = (text: string): readonly string[] =>
-  told(ID, ['*Retrieve the clauses', text, 'Write a prompt', 'Tune the model']);
+  reported(ID, ['*Retrieve the clauses', text, 'Write a prompt', 'Tune the model']);
 
 describe('absolute-words', () => {
   for (const text of [
@@ -31,11 +31,11 @@ describe('absolute-words', () => {
   }
 
   it('lets them pass where a key has one, too', () => {
-    expect(told(ID, ['*The index must be rebuilt', 'It always cites', 'Only a prompt', 'Tune the model'])).toEqual([]);
+    expect(reported(ID, ['*The index must be rebuilt', 'It always cites', 'Only a prompt', 'Tune the model'])).toEqual([]);
   });
 
   it('tells each wrong option that has one', () => {
-    expect(told(ID, ['*Retrieve the clauses', 'It always cites', 'Only a prompt', 'Tune the model'])).toHaveLength(2);
+    expect(reported(ID, ['*Retrieve the clauses', 'It always cites', 'Only a prompt', 'Tune the model'])).toHaveLength(2);
   });
 
   it('leaves "none of the above" to its own rule, and ordering alone', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOfResponses, toldOfSteps } from './option-question.ts';
+import { reported, toldOfResponses, toldOfSteps } from './option-question.ts';
 
 const ID = 'all-of-the-above';
 const with4 = (option: string, scenario?: string): number =>
-  told(ID, ['*Retrieve the clauses', 'Fine-tune a model', 'Write a prompt', option], scenario === undefined ? {} : { scenario })
-    .length;
+  reported(
+    ID,
+    ['*Retrieve the clauses', 'Fine-tune a model', 'Write a prompt', option],
+    scenario === undefined ? {} : { scenario },
+  ).length;
 
 describe('all-of-the-above', () => {
   for (const option of [

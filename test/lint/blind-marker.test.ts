@@ -152,20 +152,20 @@ describe('a logistic model', () => {
 describe('the rule blind-marker', () => {
   const line = (count: number, slug: string, spans: string) =>
     `${count} turns 3.1/${slug} | ... with ${spans}. ... | *[Look up a page](rag) | [Fine-tune a model](fine-tuning) | Train a new model | Write out a prompt`;
-  const told = (count: number, decoy: string) => {
+  const reported = (count: number, decoy: string) => {
     const first = `:signal[new pages daily]{#freshness}. It has :decoy[a letter form]{#fixed-style tempts="fine-tuning"}${decoy}`;
     const { problems } = compileBank(exampleBank(line(count, 'fresh', first)));
     return problems.filter(({ ruleId }) => ruleId === 'blind-marker').map(({ severity, reason }) => [severity, reason]);
   };
 
   it('is an error from 60 scenarios on, a warning below, and says nothing of a dozen', () => {
-    expect(told(60, '').map(([severity]) => severity)).toEqual(['error', 'error']);
-    expect(told(59, '').map(([severity]) => severity)).toEqual(['warning', 'warning']);
-    expect(told(11, '')).toEqual([]);
+    expect(reported(60, '').map(([severity]) => severity)).toEqual(['error', 'error']);
+    expect(reported(59, '').map(([severity]) => severity)).toEqual(['warning', 'warning']);
+    expect(reported(11, '')).toEqual([]);
   });
 
   it('tells plain phrases that name no cue, as a warning', () => {
-    expect(told(60, ' and :plain[a small team]').at(-1)).toEqual([
+    expect(reported(60, ' and :plain[a small team]').at(-1)).toEqual([
       'warning',
       'Unexpected plain phrases without a cue, 60 of 60, expected at most 0 %.',
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOf } from './option-question.ts';
+import { reported, toldOf } from './option-question.ts';
 
 const ID = 'clang';
 const scenario =
   'A brewery logs the temperature of each kettle. The brewery sells its beer in one town, where a driver brings it to pubs.';
-const said = (...options: readonly string[]): readonly string[] => told(ID, options, { scenario });
+const said = (...options: readonly string[]): readonly string[] => reported(ID, options, { scenario });
 
 describe('clang', () => {
   it('tells a rare word that only the key repeats', () => {
@@ -29,7 +29,7 @@ describe('clang', () => {
 
   it('lets words pass that the stem repeats, and words of every day', () => {
     const often = 'A brewery has kettles. A kettle is warm. Each kettle is kept.';
-    expect(told(ID, ['*Watch the kettles', 'Write a prompt', 'Tune it', 'Wait'], { scenario: often })).toEqual([]);
+    expect(reported(ID, ['*Watch the kettles', 'Write a prompt', 'Tune it', 'Wait'], { scenario: often })).toEqual([]);
     expect(said('*Ask one of each', 'Write a prompt', 'Tune it', 'Wait')).toEqual([]);
   });
 

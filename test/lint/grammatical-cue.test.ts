@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './option-question.ts';
+import { reported } from './option-question.ts';
 
 const ID = 'grammatical-cue';
-const count = (leadIn: string, ...options: readonly string[]): number => told(ID, options, { leadIn }).length;
+const count = (leadIn: string, ...options: readonly string[]): number => reported(ID, options, { leadIn }).length;
 
 describe('grammatical-cue', () => {
   it('tells options that an article at the end does not fit', () => {

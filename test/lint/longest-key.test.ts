@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { told } from './option-question.ts';
+import { reported } from './option-question.ts';
 
 const ID = 'longest-key';
 const long = (length: number): string => 'x'.repeat(length);
 const lengths = (keys: readonly number[], others: readonly number[]): number =>
-  told(ID, [...keys.map((n, at) => `*${at}${long(n - 1)}`), ...others.map((n, at) => `${at + 5}${long(n - 1)}`)]).length;
+  reported(ID, [...keys.map((n, at) => `*${at}${long(n - 1)}`), ...others.map((n, at) => `${at + 5}${long(n - 1)}`)]).length;
 
 describe('longest-key', () => {
   it('tells a key that is both 1.3 times as long and 15 characters longer', () => {
@@ -27,7 +27,7 @@ describe('longest-key', () => {
   });
 
   it('says how long it is and how long it may be', () => {
-    expect(told(ID, [`*${long(60)}`, `a${long(29)}`, 'b', 'c'])).toEqual([
+    expect(reported(ID, [`*${long(60)}`, `a${long(29)}`, 'b', 'c'])).toEqual([
       'Unexpected key of 60 characters: the longest other option has 30.',
     ]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOfResponses, toldOfSteps } from './option-question.ts';
+import { reported, toldOfResponses, toldOfSteps } from './option-question.ts';
 
 const ID = 'mixed-kinds';
-const said = (...options: readonly string[]): readonly string[] => told(ID, options);
+const said = (...options: readonly string[]): readonly string[] => reported(ID, options);
 
 describe('mixed-kinds', () => {
   it('tells a thing among acts, and an act among things', () => {

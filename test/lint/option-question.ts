@@ -26,7 +26,7 @@ export function toldOf(rule: string, answer: string, around: Around = {}): reado
 }
 
 /** What a rule says of a question with these options; a star before an option makes it a key. */
-export function told(rule: string, options: readonly string[], around: Around = {}): readonly string[] {
+export function reported(rule: string, options: readonly string[], around: Around = {}): readonly string[] {
   const list = options.map((text) => `- ${text.startsWith('*') ? '[x]' : '[ ]'} ${text.replace(/^\*/, '')}\n${WHY}`);
   return toldOf(rule, list.join('\n'), around);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOfResponses, toldOfSteps } from './option-question.ts';
+import { reported, toldOfResponses, toldOfSteps } from './option-question.ts';
 
 const ID = 'options-overlap';
 const pair = (one: string, other: string): readonly string[] =>
-  told(ID, [`*${one}`, other, 'Ask a librarian', 'Write nothing down']);
+  reported(ID, [`*${one}`, other, 'Ask a librarian', 'Write nothing down']);
 
 describe('options-overlap', () => {
   for (const [one, other] of [

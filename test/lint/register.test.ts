@@ -6,26 +6,26 @@ import { edited, miniBankWith } from '../bank/mini-bank.ts';
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 
 /** What is told of the small bank's question with a piece of its text replaced: line, word, better word. */
-const told = (from: string, to: string) =>
+const reported = (from: string, to: string) =>
   compileBank(miniBankWith(edited(WEEKLY, from, to)))
     .problems.filter(({ ruleId }) => ruleId === 'register')
     .map(({ place, actual, expected }) => [place.start.line, actual, expected]);
 
 describe('register', () => {
   it('is told in scenario, lead-in, options, rationales and explanation, with the better word', () => {
-    expect(told('An insurer wants', 'An organisation wants')).toEqual([[8, 'organisation', 'organization']]);
-    expect(told('should the insurer choose', 'ought the insurer to choose')).toEqual([[12, 'ought', 'should']]);
-    expect(told('[Fine-tune a model]', '[Customise a model]')).toEqual([[16, 'Customise', 'customize']]);
-    expect(told('no clause is named.', 'no clause is labelled.')).toEqual([[17, 'labelled', 'labeled']]);
-    expect(told('Two phrases decide', 'Two phrases shall decide').map(([, word]) => word)).toEqual(['shall']);
+    expect(reported('An insurer wants', 'An organisation wants')).toEqual([[8, 'organisation', 'organization']]);
+    expect(reported('should the insurer choose', 'ought the insurer to choose')).toEqual([[12, 'ought', 'should']]);
+    expect(reported('[Fine-tune a model]', '[Customise a model]')).toEqual([[16, 'Customise', 'customize']]);
+    expect(reported('no clause is named.', 'no clause is labelled.')).toEqual([[17, 'labelled', 'labeled']]);
+    expect(reported('Two phrases decide', 'Two phrases shall decide').map(([, word]) => word)).toEqual(['shall']);
   });
 
   it('is told once for each word of a question', () => {
-    expect(told('An insurer wants an assistant', 'An organisation wants an organisation')).toHaveLength(1);
+    expect(reported('An insurer wants an assistant', 'An organisation wants an organisation')).toHaveLength(1);
   });
 
   it('leaves code alone, and words that are right', () => {
-    expect(told('An insurer wants', 'An insurer with `--colour` wants')).toEqual([]);
+    expect(reported('An insurer wants', 'An insurer with `--colour` wants')).toEqual([]);
     for (const word of [
       'promise',
       'enterprise',
@@ -45,7 +45,7 @@ describe('register', () => {
   });
 
   it('has turns of several words, however they are written', () => {
-    expect(told('wants an assistant', 'wants an own assistant')).toEqual([[8, 'an own', 'its own']]);
-    expect(told('company owns', 'company owns 40 per cent of')).toEqual([[10, 'per cent', 'percent']]);
+    expect(reported('wants an assistant', 'wants an own assistant')).toEqual([[8, 'an own', 'its own']]);
+    expect(reported('company owns', 'company owns 40 per cent of')).toEqual([[10, 'per cent', 'percent']]);
   });
 });

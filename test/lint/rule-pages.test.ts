@@ -25,7 +25,7 @@ const pageOf = (id: string) => {
 };
 
 /** Rules told of the small bank with an example; that a check of a changed question is stale now goes without saying. */
-const told = (part: string | undefined, example: string): readonly string[] => [
+const reported = (part: string | undefined, example: string): readonly string[] => [
   ...new Set(
     compileMini(bankWithExample(part ?? 'none', example))
       .problems.map(({ ruleId }) => ruleId)
@@ -46,11 +46,11 @@ describe('item-writing rules', () => {
   for (const { id } of QUESTION_RULES) {
     it(`${id}: its wrong example breaks this rule and no other`, () => {
       const { part, wrong } = pageOf(id);
-      expect(told(part, wrong)).toEqual([id]);
+      expect(reported(part, wrong)).toEqual([id]);
     });
     it(`${id}: its right example is clean`, () => {
       const { part, right } = pageOf(id);
-      expect(told(part, right)).toEqual([]);
+      expect(reported(part, right)).toEqual([]);
     });
   }
 });
@@ -87,8 +87,8 @@ describe('rules of the formats', () => {
 
   for (const { id, part, wrong, right } of formats.filter((page) => page.part !== undefined)) {
     it(`${id}: is told of its wrong example and not of its right one`, () => {
-      expect(told(part, wrong)).toContain(id);
-      expect(told(part, right)).not.toContain(id);
+      expect(reported(part, wrong)).toContain(id);
+      expect(reported(part, right)).not.toContain(id);
     });
   }
 });
@@ -123,7 +123,7 @@ describe('pages of rules', () => {
 
   it('have all their parts', () => {
     for (const page of pages.values()) {
-      for (const part of [page.what, page.why, page.right, page.mend]) expect(part.length, page.id).toBeGreaterThan(2);
+      for (const part of [page.what, page.why, page.right, page.fix]) expect(part.length, page.id).toBeGreaterThan(2);
       expect(page.wrong).not.toBe(page.right);
     }
     expect(() => readRulePage('shape', '# shape\n\nWhat it asks.\n\n## Why\nBecause.\n')).toThrow(

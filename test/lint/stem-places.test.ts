@@ -5,7 +5,7 @@ import { edited, miniBankWith } from '../bank/mini-bank.ts';
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 
 /** What a rule tells of the small bank's question with a piece of its text replaced: what stands at its place in the file, and the line. */
-function told(rule: string, from: string, to: string): readonly (readonly [string, number])[] {
+function reported(rule: string, from: string, to: string): readonly (readonly [string, number])[] {
   const file = edited(WEEKLY, from, to);
   return compileBank(miniBankWith(file))
     .problems.filter(({ ruleId, file: path }) => ruleId === rule && path === WEEKLY)
@@ -14,22 +14,24 @@ function told(rule: string, from: string, to: string): readonly (readonly [strin
 
 describe('the place of what is wrong in a stem', () => {
   it('is the phrase without its colon, not the whole phrases around it', () => {
-    expect(told('lost-colon', ':decoy[two', 'decoy[two')).toEqual([['decoy[', 10]]);
-    expect(told('lost-colon', ':decoy[two terabytes of transcripts]', 'two terabytes] of transcripts]')).toEqual([[']{#', 10]]);
+    expect(reported('lost-colon', ':decoy[two', 'decoy[two')).toEqual([['decoy[', 10]]);
+    expect(reported('lost-colon', ':decoy[two terabytes of transcripts]', 'two terabytes] of transcripts]')).toEqual([
+      [']{#', 10],
+    ]);
   });
 
   it('is the word itself, not the letters in another word, in code or in an attribute', () => {
-    expect(told('acronym', 'An insurer wants', 'A VRTX reader of an insurer (VRTX) with a VRT wants')).toEqual([['VRT', 8]]);
+    expect(reported('acronym', 'An insurer wants', 'A VRTX reader of an insurer (VRTX) with a VRT wants')).toEqual([['VRT', 8]]);
     expect(
-      told('register', 'An insurer wants', 'With `colour: red`, a colourless insurer of colour wants').map(([word]) => word),
+      reported('register', 'An insurer wants', 'With `colour: red`, a colourless insurer of colour wants').map(([word]) => word),
     ).toEqual(['colourless', 'colour']);
   });
 });
 
 describe('acronyms in code', () => {
   it('are what has to be typed, and are not told', () => {
-    expect(told('acronym', 'An insurer wants', 'After `git rebase HEAD~3` an insurer wants')).toEqual([]);
-    expect(told('acronym', '[Fine-tune a model]', '[Fine-tune with `TRN=1`]')).toEqual([]);
+    expect(reported('acronym', 'An insurer wants', 'After `git rebase HEAD~3` an insurer wants')).toEqual([]);
+    expect(reported('acronym', '[Fine-tune a model]', '[Fine-tune with `TRN=1`]')).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told, toldOfResponses } from './option-question.ts';
+import { reported, toldOfResponses } from './option-question.ts';
 
 const ID = 'vague-words';
-const option = (text: string): readonly string[] => told(ID, ['*Retrieve the clauses', text, 'Write a prompt', 'Tune the model']);
+const option = (text: string): readonly string[] =>
+  reported(ID, ['*Retrieve the clauses', text, 'Write a prompt', 'Tune the model']);
 
 describe('vague-words', () => {
   for (const text of [
@@ -29,7 +30,7 @@ describe('vague-words', () => {
   }
 
   it('tells the word as it is written, in keys, too', () => {
-    expect(told(ID, ['*Usually a prompt', 'Tune a model', 'Cut the text', 'Wait'])).toEqual([
+    expect(reported(ID, ['*Usually a prompt', 'Tune a model', 'Cut the text', 'Wait'])).toEqual([
       'Unexpected `Usually` in an option, expected how often or when.',
     ]);
   });

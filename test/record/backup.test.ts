@@ -166,7 +166,7 @@ describe('a backup of an older version', () => {
   const next: RecordVersion = {
     version: VERSIONS.length + 1,
     stores: {},
-    rows: { flags: ({ note, ...rest }) => ({ ...rest, note: rest['colour'] === undefined ? `${note}!` : note, colour: 'none' }) },
+    rows: { flags: ({ note, ...rest }) => ({ ...rest, note: rest['color'] === undefined ? `${note}!` : note, color: 'none' }) },
   };
 
   it('goes through every version since', async () => {

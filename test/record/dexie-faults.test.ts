@@ -41,8 +41,8 @@ describe('a full disk', () => {
     place = dexiePlace();
     const store = place.tab();
     await value(store.record(newAnswer('before'), session('s1')));
-    const told: StoreChange[] = [];
-    store.subscribe((change) => told.push(change));
+    const reported: StoreChange[] = [];
+    store.subscribe((change) => reported.push(change));
     abortNext('QuotaExceededError');
     const { message, cause } = await fault(
       store.record(newAnswer('full'), session('s1', { updatedAt: 1_900_000_000_000 })),
@@ -50,7 +50,7 @@ describe('a full disk', () => {
     );
     expect(message).toContain('no space left');
     expect(cause).toMatchObject({ cause: { name: 'AbortError' }, inner: { name: 'QuotaExceededError' } });
-    expect(told).toMatchObject([{ what: 'fault', fault: { code: 'full' } }]);
+    expect(reported).toMatchObject([{ what: 'fault', fault: { code: 'full' } }]);
     expect((await value(store.attempts())).map(({ id }) => id)).toEqual(['before']);
     expect((await value(store.openSession('aif-c01')))?.updatedAt).toBe(1_800_000_000_000);
     expect((await value(store.record(newAnswer('full')))).seq).toBe(2);
@@ -83,13 +83,13 @@ describe('a broken connection', () => {
     place = dexiePlace();
     const store = place.tab();
     await value(store.record(newAnswer('a')));
-    const told: StoreChange[] = [];
-    store.subscribe((change) => told.push(change));
+    const reported: StoreChange[] = [];
+    store.subscribe((change) => reported.push(change));
     forceCloseDatabase(connection() as never);
     const row = await value(store.record(newAnswer('b')));
     expect(row.seq).toBe(2);
     expect(place.connections.length).toBe(2);
-    expect(told).toEqual([{ what: 'attempt' }]);
+    expect(reported).toEqual([{ what: 'attempt' }]);
   });
 
   it('one that breaks without a word is opened anew by the store, which looks at it, and not by Dexie, which does not', async () => {
@@ -122,13 +122,13 @@ describe('a broken connection', () => {
     place = dexiePlace();
     const store = place.tab();
     await value(store.open());
-    const told = hear(store, 'fault');
+    const reported = hear(store, 'fault');
     place.between = () => {
       throw new DOMException('The database connection is closing.', 'InvalidStateError');
     };
     const { message } = await fault(store.record(newAnswer('a')), 'closed');
     expect(message).toContain('not stored');
-    expect(await told).toMatchObject({ fault: { code: 'closed' } });
+    expect(await reported).toMatchObject({ fault: { code: 'closed' } });
     place.between = (begin) => begin();
     expect((await value(store.record(newAnswer('a')))).seq).toBe(1);
   });

@@ -42,9 +42,9 @@ describe('vanished storage', () => {
     place = dexiePlace();
     const store = place.tab();
     await value(store.record(newAnswer('a')));
-    const told = hear(store, 'fault');
+    const reported = hear(store, 'fault');
     await clear();
-    expect(await told).toMatchObject({ fault: { code: 'lost' } });
+    expect(await reported).toMatchObject({ fault: { code: 'lost' } });
     await fault(store.record(newAnswer('b')), 'lost');
   });
 

@@ -58,10 +58,10 @@ describe('versions of the database', () => {
     const before = await content();
     const opens = place.opens();
     const old = place.tab();
-    const told = hear(old, 'fault');
+    const reported = hear(old, 'fault');
     const { message } = await fault(old.open(), 'newer');
     expect(message).toContain('Nothing was changed');
-    expect(await told).toMatchObject({ fault: { code: 'newer' } });
+    expect(await reported).toMatchObject({ fault: { code: 'newer' } });
     await fault(old.record(newAnswer('b')), 'newer');
     await fault(old.merge(dump()), 'newer');
     await fault(old.wipe(), 'newer');
@@ -85,11 +85,11 @@ describe('versions of the database', () => {
     place = dexiePlace();
     const old = place.tab();
     const kept = await value(old.record(newAnswer('a')));
-    const told: unknown[] = [];
-    old.subscribe((change) => told.push(change));
+    const reported: unknown[] = [];
+    old.subscribe((change) => reported.push(change));
     const newer = place.tab(LATER);
     await value(newer.open());
-    expect(told).toMatchObject([{ what: 'fault', fault: { code: 'newer' } }]);
+    expect(reported).toMatchObject([{ what: 'fault', fault: { code: 'newer' } }]);
     const opens = place.opens();
     await fault(old.record(newAnswer('b')), 'newer');
     await fault(old.attempts(), 'newer');
@@ -135,10 +135,10 @@ describe('versions of the database', () => {
     first.close();
     const stubborn = await raw(RECORD_VERSION * 10);
     const store = place.tab(LATER);
-    const told = hear(store, 'fault', 2000);
+    const reported = hear(store, 'fault', 2000);
     const { message } = await fault(store.open(), 'blocked');
     expect(message).toContain('Close the other tabs');
-    expect(await told).toMatchObject({ fault: { code: 'blocked' } });
+    expect(await reported).toMatchObject({ fault: { code: 'blocked' } });
     await fault(store.record(newAnswer('b')), 'blocked');
     const healed = hear(store, 'open');
     stubborn.close();
@@ -159,15 +159,15 @@ describe('versions of the database', () => {
     const store = place.tab();
     // The clock of the waiting alone is ours: whatever the machine's speed, it has waited less than 2 s.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    let told = false;
+    let reported = false;
     const refused = fault(store.record(newAnswer('a')), 'blocked').then(() => {
-      told = true;
+      reported = true;
     });
     for (let waited = 0; waited < 1900; waited += 100) {
       await vi.advanceTimersByTimeAsync(100);
       await new Promise(setImmediate);
     }
-    expect(told).toBe(true);
+    expect(reported).toBe(true);
     await refused;
     vi.useRealTimers();
     place.indexedDB.open = open;

@@ -49,15 +49,15 @@ describe('a row that cannot be read', () => {
     place = dexiePlace();
     const store = place.tab();
     const good = await value(store.record(newAnswer('a')));
-    const told: unknown[] = [];
-    store.subscribe((change) => told.push(change));
+    const reported: unknown[] = [];
+    store.subscribe((change) => reported.push(change));
     await new Promise((resolve) => {
       const transaction = place.connections[0]?.transaction('attempts', 'readwrite');
       transaction?.objectStore('attempts').put({ ...good, id: 'b', seq: 9, kind: 'hotspot' });
       transaction?.addEventListener('complete', resolve);
     });
     expect(await value(store.attempts())).toEqual([good]);
-    expect(told).toMatchObject([
+    expect(reported).toMatchObject([
       {
         what: 'fault',
         fault: { code: 'failed', message: expect.stringContaining('attempts[1].kind: expected one of multiple-choice') },

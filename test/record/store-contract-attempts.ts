@@ -102,8 +102,8 @@ export const contractOfAttempts: readonly ContractCase[] = [
     async run(place) {
       const store = place.tab();
       const bad = newAnswer('a', { marks: [{ start: 3, end: -1, pen: 'for' }] });
-      const told = await fault(store.record(bad, session('s1')), 'failed');
-      equal(told.message.includes('attempt.marks[0].end: expected a whole number from 0, found -1'), true, told.message);
+      const reported = await fault(store.record(bad, session('s1')), 'failed');
+      equal(reported.message.includes('attempt.marks[0].end: expected a whole number from 0, found -1'), true, reported.message);
       await fault(store.record(newAnswer('a'), session('s1', { seed: Number.NaN })), 'failed');
       await fault(store.saveSession(session('', {})), 'failed');
       await fault(store.setFlag({ ...flag('x'), at: -1 }), 'failed');

@@ -84,11 +84,11 @@ export const contractOfMerge: readonly ContractCase[] = [
     async run(place) {
       const store = place.tab();
       const row = { ...stored(newAnswer('a'), 'phone', 1), mood: { tired: true, notes: ['x', 1, null] } };
-      await value(store.merge(dump({ attempts: [row], flags: [{ ...flag('i'), colour: 'red' } as never] })));
+      await value(store.merge(dump({ attempts: [row], flags: [{ ...flag('i'), color: 'red' } as never] })));
       equal((await value(store.dump())).attempts, [row], 'attempt');
       await value(store.setFlag({ item: 'i', exam: 'aif-c01', starred: false, note: 'n', at: 2_000_000_000_000 }));
       equal(
-        (await value(store.flags())).map((each) => 'colour' in each && each.colour),
+        (await value(store.flags())).map((each) => 'color' in each && each.color),
         ['red'],
         'flag set here',
       );

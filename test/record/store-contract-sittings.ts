@@ -108,9 +108,9 @@ export const contractOfSittings: readonly ContractCase[] = [
     async run(place) {
       const [store, other] = [place.tab(), place.tab()];
       await value(other.open());
-      const told = hear(other, 'sitting', 1000);
+      const reported = hear(other, 'sitting', 1000);
       await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
-      equal((await told)?.what, 'sitting', 'told');
+      equal((await reported)?.what, 'sitting', 'told');
     },
   },
 ];

@@ -16,7 +16,7 @@ function switchedAt({ setting }: Page, exam: string): readonly number[] | undefi
 /** How the comparison of an exam is set up; undefined where it was never turned on. */
 export function comparisonSetup(page: Page, index: BankIndex): Omit<ComparisonSetup, 'isScenario'> | undefined {
   const [seed, switched] = [page.setting(compareSeed(index.exam)), switchedAt(page, index.exam)];
-  return seed !== undefined && switched ? { seed, switched, formerly: formerIds(index) } : undefined;
+  return seed !== undefined && switched ? { seed, switched, previousIds: formerIds(index) } : undefined;
 }
 
 /** Turns the comparison on or off. The coin stays the same, so that it can be gone on with; what is met while it is off takes no part. */

@@ -60,7 +60,7 @@ export function drillStore(page: Page) {
       const cards = chooseCards({
         questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
         attempts: $attempts.get(),
-        formerly: formerSignals(index),
+        previousIds: formerSignals(index),
         count: DRILL_CARDS,
         seed: env.seed(),
       });

@@ -4,7 +4,7 @@ import type { MockFacts } from '../../core/plan/plan-facts.ts';
 import { dayOf, daysLeft, localDay } from '../../core/schedule/exam-date.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
-import { dueFacts, scheduleOf, secondsAQuestion } from '../schedule/schedule-store.ts';
+import { dueFacts, scheduleOf, secondsPerQuestion } from '../schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -62,9 +62,9 @@ function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): nu
 export function planToday(page: Page, index: BankIndex, blueprint: PlanBlueprint, choice: PlanChoice): Plan {
   const [now, zone] = [page.env.now(), page.env.zone()];
   const schedule = scheduleOf(page, index);
-  const formerly = formerIds(index);
+  const previousIds = formerIds(index);
   const { dueToday, perDay } = dueFacts(page, index);
-  const seconds = secondsAQuestion(page, index.exam, blueprint.secondsPerQuestion);
+  const seconds = secondsPerQuestion(page, index.exam, blueprint.secondsPerQuestion);
   const today = localDay(now, zone);
   const seen = new Set(schedule.answered.keys());
   const days = new Set<number>();
@@ -75,7 +75,7 @@ export function planToday(page: Page, index: BankIndex, blueprint: PlanBlueprint
     const day = localDay(attempt.at, attempt.zone);
     if (day < today && day > today - 7) days.add(day);
     if (day === today) minutesDone += minutesOf(attempt, seconds, blueprint.secondsPerQuestion);
-    if (attempt.type === 'exposure') seen.add(formerly.get(attempt.item) ?? attempt.item);
+    if (attempt.type === 'exposure') seen.add(previousIds.get(attempt.item) ?? attempt.item);
     if (attempt.type === 'answer' && attempt.mode === 'mock') mockDay = Math.max(mockDay ?? day, day);
   }
   return makePlan({

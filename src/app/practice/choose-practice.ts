@@ -33,7 +33,7 @@ export async function chooseForPractice(
   const entries = entriesOf(index);
   const history = foldHistory(page.$attempts.get(), formerIds(index));
   if (wish.items) {
-    // A question kept for mock exams can be practised once it was met in one.
+    // A question kept for mock exams can be practiced once it was met in one.
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));
     return wish.items.filter((id) => known.has(id));
   }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/item/item.ts';
 import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
 
-/** What a learner asked to practise. */
+/** What a learner asked to practice. */
 export interface PracticeWish {
   /** None means all. */
   readonly tasks: readonly string[];

@@ -49,7 +49,7 @@ export function sessionScreen(page: Page, state: PracticeState, shown: () => voi
       if ($index.get() === index) $index.set(known.value);
       item = await loadItem(known.value, id);
       const renewing = item.ok ? undefined : await import('./renewed.ts').catch(() => undefined);
-      const now = renewing?.renewed(known.value, session) ?? session;
+      const now = renewing?.reconciled(known.value, session) ?? session;
       if (now !== session) {
         await showSession(now);
         return void saveSession();

@@ -19,7 +19,7 @@ import type { Page } from '../shared/page.ts';
 
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
 export const readingOf = (page: Page, index: BankIndex) => {
-  const practised = new Set(
+  const practiced = new Set(
     entriesOf(index)
       .filter(hasMarking)
       .map(({ family }) => family),
@@ -38,8 +38,8 @@ export const readingOf = (page: Page, index: BankIndex) => {
       comparison: families && {
         ...markingComparison(families),
         on: page.setting(compareOn(index.exam)),
-        /** Families to practise that can take part. */
-        able: practised.size,
+        /** Families to practice that can take part. */
+        able: practiced.size,
       },
     };
   });
@@ -57,8 +57,8 @@ const isChoice = (attempt: Attempt): attempt is AnswerAttempt => attempt.type ==
 
 /** The confusions in a log; fetches the scoring halves of the questions answered, which a log does not hold. */
 export async function loadConfusions({ loadScoring }: Page, index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {
-  const formerly = formerIds(index);
-  const nowOf = (item: string) => formerly.get(item) ?? item;
+  const previousIds = formerIds(index);
+  const nowOf = (item: string) => previousIds.get(item) ?? item;
   const halves = new Map<string, ItemScoring>();
   const unreached = new Set<string>();
   await Promise.all(
@@ -73,7 +73,7 @@ export async function loadConfusions({ loadScoring }: Page, index: BankIndex, at
     return scoring?.revision === revision ? scoring : undefined;
   };
   return {
-    rows: confusions(attempts, { scoringOf, formerly: formerSignals(index) }),
+    rows: confusions(attempts, { scoringOf, previousIds: formerSignals(index) }),
     missing: attempts.filter((one) => isChoice(one) && unreached.has(nowOf(one.item))).length,
   };
 }

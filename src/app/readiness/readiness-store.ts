@@ -27,14 +27,14 @@ export interface Readiness {
 export function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
   const attempts = attemptsOf(page, index);
   const left = daysLeft(page.setting(examDate(index.exam)), page.env.now(), page.env.zone());
-  const formerly = formerIds(index);
-  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [formerly.get(one.family) ?? one.family])));
+  const previousIds = formerIds(index);
+  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [previousIds.get(one.family) ?? one.family])));
   const unmet = (entries: readonly { readonly family: string }[]): number =>
     new Set(entries.map(({ family }) => family).filter((family) => !met.has(family))).size;
   const asked = {
     ...blueprint,
     attempts,
-    formerly,
+    previousIds,
     now: page.env.now(),
     daysLeft: Number.isNaN(left) ? null : left,
   };

@@ -10,14 +10,14 @@ function familiesIn(index: BankIndex): ReadonlyMap<string, string> {
   const known = families.get(index);
   if (known) return known;
   const made = new Map<string, string>();
-  for (const { id, family, formerly = [] } of [...entriesOf(index), ...reservedOf(index)])
-    for (const name of [...formerly, id]) made.set(name, family);
+  for (const { id, family, previousIds = [] } of [...entriesOf(index), ...reservedOf(index)])
+    for (const name of [...previousIds, id]) made.set(name, family);
   families.set(index, made);
   return made;
 }
 
 /** What a family is called now: a question alone, which was its own family, may have got variants or a new id since. */
-export const familyNow = (index: BankIndex, family: string): string => familiesIn(index).get(family) ?? family;
+export const currentFamily = (index: BankIndex, family: string): string => familiesIn(index).get(family) ?? family;
 
 const kept = new WeakMap<BankIndex, { readonly from: readonly Attempt[]; readonly own: readonly Attempt[] }>();
 

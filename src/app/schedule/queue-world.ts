@@ -1,9 +1,9 @@
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { QueueWorld, Rest } from '../../core/schedule/due-queue.ts';
+import type { QueueContext, Rest } from '../../core/schedule/due-queue.ts';
 import { DAY, examAhead } from '../../core/schedule/exam-date.ts';
 import { examDate, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
-import { familyNow } from './families-now.ts';
+import { currentFamily } from './families-now.ts';
 
 /** Nothing is put aside for longer than a week: what says otherwise comes of a wrong clock. */
 const LONGEST_REST = 8 * DAY;
@@ -22,7 +22,7 @@ function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string,
   for (const [kind, by, most] of [['until', reviewRest, LONGEST_REST] as const, ['known', reviewKnown, DAY] as const]) {
     const own = new Set<string>();
     for (const [named, value] of storedBy(page, by)) {
-      const family = familyNow(index, named);
+      const family = currentFamily(index, named);
       // What was said under the name of now goes before what was said under an earlier one.
       if (own.has(family)) continue;
       if (named === family) own.add(family);
@@ -33,7 +33,7 @@ function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string,
 }
 
 /** What the order of reviews depends on besides the log: the time, the exam's date and weights, and what was put aside. */
-export function queueWorld(page: Page, index: BankIndex): QueueWorld {
+export function queueWorld(page: Page, index: BankIndex): QueueContext {
   const [now, zone] = [page.env.now(), page.env.zone()];
   const exam = examAhead(page.setting(examDate(index.exam)), now, zone);
   return { now, zone, exam, weights: index.weights, rests: restsIn(page, index, now) };

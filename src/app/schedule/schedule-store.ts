@@ -20,7 +20,7 @@ const folds = new WeakMap<Page, WeakMap<BankIndex, ScheduleFold>>();
 /** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
 export function scheduleOf(page: Page, index: BankIndex): Schedule {
   const attempts = attemptsOf(page, index);
-  const foldWorld = { now: page.env.now(), formerly: formerIds(index), formerSignals: formerSignals(index) };
+  const foldWorld = { now: page.env.now(), previousIds: formerIds(index), formerSignals: formerSignals(index) };
   const kept = folds.get(page) ?? new WeakMap<BankIndex, ScheduleFold>();
   const known = kept.get(index);
   const fold =
@@ -30,7 +30,7 @@ export function scheduleOf(page: Page, index: BankIndex): Schedule {
   return fold.schedule;
 }
 
-/** Every question that can come in a review: those to practise, and those of mock exams once met in one. */
+/** Every question that can come in a review: those to practice, and those of mock exams once met in one. */
 export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
 }
@@ -176,7 +176,7 @@ export function tellDue(page: Page, index: BankIndex): void {
 const WITH_FEEDBACK = 1.3;
 
 /** Seconds a question takes this learner, feedback included; by the exam's pace while too few were answered. */
-export function secondsAQuestion({ $attempts }: Page, exam: string, pace: number): number {
+export function secondsPerQuestion({ $attempts }: Page, exam: string, pace: number): number {
   const own = medianSpent($attempts.get().filter((one) => one.exam === exam));
   return (own === undefined ? pace : own / 1000) * WITH_FEEDBACK;
 }

@@ -35,7 +35,7 @@ function expectFile<T>(value: unknown, exam: string, list: string): Result<T, Ba
 const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>
   packs.flatMap((pack) => pack.items.map((entry) => ({ ...entry, task: pack.task })));
 
-/** The questions to practise. */
+/** The questions to practice. */
 export const entriesOf = (index: BankIndex): readonly Entry[] => entriesIn(index.packs);
 
 /** The questions kept for mock exams. */
@@ -48,18 +48,20 @@ const GONE: BankFault = { message: 'This question is not in the bank any more.',
 /** Earlier ids of moved questions, to their ids of today. */
 export const formerIds = (index: BankIndex): ReadonlyMap<string, string> =>
   new Map(
-    [...entriesOf(index), ...reservedOf(index)].flatMap((entry) => (entry.formerly ?? []).map((old) => [old, entry.id] as const)),
+    [...entriesOf(index), ...reservedOf(index)].flatMap((entry) =>
+      (entry.previousIds ?? []).map((old) => [old, entry.id] as const),
+    ),
   );
 
 /** Earlier ids of renamed signals and decoys, to their ids of today; none before the index is whole. */
 export const formerSignals = (index: BankIndex): ReadonlyMap<string, string> =>
-  new Map(Object.entries(index.signals).flatMap(([id, { formerly = [] }]) => formerly.map((old) => [old, id] as const)));
+  new Map(Object.entries(index.signals).flatMap(([id, { previousIds = [] }]) => previousIds.map((old) => [old, id] as const)));
 
 /** The bank's files, each fetched once. */
 export function bankStore(env: Environment) {
   const files = new Map<string, Promise<Result<unknown, BankFault>>>();
   /** Earlier ids, by the address of the index's rest, which has them too. */
-  const formerly = new Map<string | undefined, FirstIndex['formerly']>();
+  const previousIds = new Map<string | undefined, FirstIndex['previousIds']>();
 
   /** Fetches a bank file once; a failed fetch is tried again when it is next asked for. */
   function load(path: string): Promise<Result<unknown, BankFault>> {
@@ -91,7 +93,7 @@ export function bankStore(env: Environment) {
     const index = expectFile<FirstIndex>(file.value, exam, 'packs');
     if (!index.ok) return index;
     const opened = openIndex(index.value);
-    formerly.set(opened.rest, index.value.formerly);
+    previousIds.set(opened.rest, index.value.previousIds);
     return ok(opened);
   }
 
@@ -105,7 +107,7 @@ export function bankStore(env: Environment) {
       if (!pack.ok) return pack;
       items.set(packs[items.size]?.shown ?? '', pack.value.items);
     }
-    return ok(withPacks(index, items, formerly.get(index.rest)));
+    return ok(withPacks(index, items, previousIds.get(index.rest)));
   }
 
   /** The same index with titles, concepts, signals and reserved questions. */

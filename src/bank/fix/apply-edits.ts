@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from '../../content/diagnostic.ts';
-import { normaliseText, type SourceFile } from '../../content/source-text.ts';
+import { normalizeText, type SourceFile } from '../../content/source-text.ts';
 
 /** Two edits that would write into one another; two at the same point have no order. */
 const clash = (a: Edit, b: Edit): boolean => {
@@ -33,7 +33,7 @@ export function applyEdits(file: SourceFile, edits: readonly Edit[]): SourceFile
   if (own.length === 0) return file;
   const text = own.reduce(
     (before, { place, text: written }) => before.slice(0, place.start.offset) + written + before.slice(place.end.offset),
-    normaliseText(file.text),
+    normalizeText(file.text),
   );
   return { path: file.path, text: inItsOwnManner(file.text, text) };
 }

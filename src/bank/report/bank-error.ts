@@ -13,7 +13,7 @@ export class BankError extends Error {
   readonly hint: string;
   readonly problems: readonly Diagnostic[];
 
-  /** `problems` holds at least one; `fullPath` gives a file's place on disk; `page`, where there is one, shows them all while they are mended. */
+  /** `problems` holds at least one; `fullPath` gives a file's place on disk; `page`, where there is one, shows them all while they are fixed. */
   constructor(problems: readonly Diagnostic[], files: readonly SourceFile[], fullPath: (file: string) => string, page?: string) {
     super(`The content has problems.\n\n${terminalReport(problems, files, false)}`);
     const [first] = problems;

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { normaliseText, type SourceFile } from '../../content/source-text.ts';
+import { normalizeText, type SourceFile } from '../../content/source-text.ts';
 import { placeName, printable } from './excerpt.ts';
 
 const paintWith =
-  (colour: boolean) =>
+  (color: boolean) =>
   (code: number, text: string): string =>
-    colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+    color ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** What differs between two texts, as lines with their numbers. Fixes change lines or put some in; they join and remove none. */
 function changedLines(before: string, after: string, paint: ReturnType<typeof paintWith>): readonly string[] {
@@ -31,21 +31,21 @@ function changedLines(before: string, after: string, paint: ReturnType<typeof pa
 
 const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
-/** What `--fix` mended (`done`), or would mend: each problem, each changed line before and after, and a line that counts them. */
+/** What `--fix` fixed (`done`), or would fix: each problem, each changed line before and after, and a line that counts them. */
 export function changesReport(
   before: readonly SourceFile[],
   changed: readonly SourceFile[],
-  mended: readonly Diagnostic[],
-  { colour, done }: { readonly colour: boolean; readonly done: boolean },
+  fixed: readonly Diagnostic[],
+  { color, done }: { readonly color: boolean; readonly done: boolean },
 ): string {
-  const count = `${plural(mended.length, 'problem')} ${done ? 'mended' : 'would be mended'} in ${plural(changed.length, 'file')}.\n`;
-  if (mended.length === 0) return 'Nothing to mend.\n';
-  const paint = paintWith(colour);
-  const list = mended.map(({ file, place, reason, ruleId }) => `${placeName(file, place)} ${printable(reason)} ${ruleId}\n`);
+  const count = `${plural(fixed.length, 'problem')} ${done ? 'fixed' : 'would be fixed'} in ${plural(changed.length, 'file')}.\n`;
+  if (fixed.length === 0) return 'Nothing to fix.\n';
+  const paint = paintWith(color);
+  const list = fixed.map(({ file, place, reason, ruleId }) => `${placeName(file, place)} ${printable(reason)} ${ruleId}\n`);
   if (done) return `${list.join('')}${count}\n`;
   const lines = changed.flatMap(({ path, text }) => {
     const old = before.find((file) => file.path === path)?.text ?? '';
-    return [paint(1, path), ...changedLines(normaliseText(old), normaliseText(text), paint), ''];
+    return [paint(1, path), ...changedLines(normalizeText(old), normalizeText(text), paint), ''];
   });
   return `${lines.map((line) => `${line}\n`).join('')}${count}\n`;
 }

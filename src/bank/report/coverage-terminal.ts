@@ -82,9 +82,9 @@ const aging = ({ question, what, checked }: CoverageReport['volatile'][number]):
 
 function one(
   { code, name, shared, domains, total, kinds, marking, services, volatile, next }: CoverageReport,
-  colour: boolean,
+  color: boolean,
 ): string {
-  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const rows = [
     headOf(kinds),
     ...domains.flatMap((domain) => [domainRow(domain, kinds), ...domain.tasks.map((task) => taskRow(task, kinds))]),
@@ -95,8 +95,8 @@ function one(
   ]);
   const lines = table(rows).map((line, at) => (strong.has(at) ? bold(line) : line));
   const { ready, draft, reserved, broken } = total.states;
-  const told = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
-  const more = next.length - told.length;
+  const reported = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
+  const more = next.length - reported.length;
   const readings = [markingTerminal(marking, bold), serviceTerminal(services, bold)].flatMap((part) =>
     part.length > 0 ? [...part, ''] : [],
   );
@@ -109,14 +109,14 @@ function one(
     ...readings,
     ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
-    ...(next.length === 0 ? ['  Nothing is missing.'] : told),
+    ...(next.length === 0 ? ['  Nothing is missing.'] : reported),
     ...(more > 0 ? [`     and ${more} more: --format json has all`] : []),
   ].join('\n');
 }
 
 /** The reports for a person: for each exam a table of its tasks, and what to write next. */
-export const coverageTerminal = (reports: readonly CoverageReport[], colour: boolean): string =>
-  reports.map((report) => `${one(report, colour)}\n`).join('\n');
+export const coverageTerminal = (reports: readonly CoverageReport[], color: boolean): string =>
+  reports.map((report) => `${one(report, color)}\n`).join('\n');
 
 /** What `--format json` prints: `{format: 1, exams: [...]}`, each as `CoverageReport` describes it. */
 export const coverageJson = (reports: readonly CoverageReport[]): string =>

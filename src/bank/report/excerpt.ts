@@ -17,7 +17,7 @@ export const printable = (text: string): string =>
 /** `file:line:column`, as editors and terminals open it. */
 export const placeName = (file: string, { start }: Place): string => printable(`${file}:${start.line}:${start.column}`);
 
-/** The line of a normalised text that a place begins on; long lines are cut around the place. Undefined where there is nothing on it. */
+/** The line of a normalized text that a place begins on; long lines are cut around the place. Undefined where there is nothing on it. */
 export function excerpt(text: string, place: Place): Excerpt | undefined {
   const line = text.split('\n')[place.start.line - 1];
   if (line === undefined || line.trim() === '') return undefined;

@@ -42,7 +42,7 @@ function describeRule(id: string, problems: readonly Diagnostic[], { pages, site
       : {
           shortDescription: { text: page.what },
           fullDescription: { text: page.why },
-          help: { text: `Wrong:\n${page.wrong}\n\nRight:\n${page.right}\n\n${page.mend}` },
+          help: { text: `Wrong:\n${page.wrong}\n\nRight:\n${page.right}\n\n${page.fix}` },
         }),
     ...(site === undefined || first === undefined ? {} : { helpUri: ruleAddress(first, site) }),
     defaultConfiguration: { level },

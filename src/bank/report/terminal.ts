@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../content/diagnostic.ts';
-import { normaliseText, type SourceFile } from '../../content/source-text.ts';
+import { normalizeText, type SourceFile } from '../../content/source-text.ts';
 import { excerpt, placeName, printable } from './excerpt.ts';
 import { count } from './json.ts';
 import { unsaid } from './problem-text.ts';
@@ -9,9 +9,9 @@ const CODES = { bold: 1, red: 31, yellow: 33, cyan: 36, dim: 2 } as const;
 type Paint = (style: keyof typeof CODES, text: string) => string;
 
 const paintWith =
-  (colour: boolean): Paint =>
+  (color: boolean): Paint =>
   (style, text) =>
-    colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+    color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 
 /** The line a place begins on, with a line of carets under it. */
 function lines(source: string, place: Place, paint: Paint): readonly string[] {
@@ -70,20 +70,20 @@ export interface TerminalOptions {
 
 /**
  * The report for a person: each problem with the line it is on, then the summary. A rule's page is named with its first problem; after some
- * of one rule the others are told in one line. Colour only where asked for.
+ * of one rule the others are told in one line. Color only where asked for.
  */
 export function terminalReport(
   problems: readonly Diagnostic[],
   files: readonly SourceFile[],
-  colour: boolean,
+  color: boolean,
   { site }: TerminalOptions = {},
 ): string {
-  const paint = paintWith(colour);
+  const paint = paintWith(color);
   const wanted = new Set(problems.map(({ file }) => file));
-  const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, normaliseText(text)]));
+  const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, normalizeText(text)]));
   const before = new Map<string, number>();
   let briefBefore = false;
-  const told = problems.map((problem) => {
+  const reported = problems.map((problem) => {
     const earlier = before.get(problem.ruleId) ?? 0;
     before.set(problem.ruleId, earlier + 1);
     const brief = earlier >= IN_FULL;
@@ -92,5 +92,5 @@ export function terminalReport(
     if (brief) return `${headline(problem, paint)}\n`;
     return `${gap}${one(problem, texts, earlier === 0 ? ruleAddress(problem, site) : undefined, paint)}\n\n`;
   });
-  return `${told.join('')}${briefBefore ? '\n' : ''}${summary(problems, files.length)}\n`;
+  return `${reported.join('')}${briefBefore ? '\n' : ''}${summary(problems, files.length)}\n`;
 }

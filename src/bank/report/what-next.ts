@@ -10,7 +10,7 @@ export interface Suggestion {
   readonly text: string;
 }
 
-/** A signal is learnt from several scenarios: fewer questions than these teach one scenario by heart. */
+/** A signal is learned from several scenarios: fewer questions than these teach one scenario by heart. */
 const QUESTIONS_FOR_A_SIGNAL = 3;
 /** Questions of a task from which on all levels and kinds can be asked of it. */
 const QUESTIONS_FOR_VARIETY = 5;

@@ -62,7 +62,7 @@ export function checkLesson(
       hint: didYouMean(value, scope.terms.keys()),
     });
   }
-  for (const { value, place } of lesson.formerly) {
+  for (const { value, place } of lesson.previousIds) {
     if (!scope.concepts.has(value)) continue;
     problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`previous-ids\`: a lesson has this id now.`, {
       actual: value,
@@ -89,7 +89,7 @@ export function checkSignal(
     });
   }
   checkImages(signal.images, assets, problems);
-  for (const { value, place } of signal.formerly) {
+  for (const { value, place } of signal.previousIds) {
     if (!scope.signals.has(value)) continue;
     problems.error('formerly-taken', place, `Unexpected \`${value}\` under \`previous-ids\`: a signal has this id now.`, {
       actual: value,

@@ -5,7 +5,7 @@ import type { AuthoredQuestion } from '../parse/authored.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 
 /** What checking one question against the others needs. */
-export interface QuestionNeighbours {
+export interface QuestionNeighbors {
   /** Ids of all question files, those with errors too. */
   readonly ids: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, AuthoredQuestion>;
@@ -21,11 +21,11 @@ export interface QuestionNeighbours {
   readonly reserved: ReadonlyMap<string, AuthoredQuestion>;
 }
 
-export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<string, string>): QuestionNeighbours {
+export function gatherNeighbors(parsed: ParsedFiles, families: ReadonlyMap<string, string>): QuestionNeighbors {
   const values = parsed.questions.flatMap(({ value }) => value ?? []);
   const former = new Map<string, AuthoredQuestion[]>();
   for (const question of values) {
-    for (const { value } of question.formerly) former.set(value, [...(former.get(value) ?? []), question]);
+    for (const { value } of question.previousIds) former.set(value, [...(former.get(value) ?? []), question]);
   }
   const objectives = parsed.exams.flatMap(({ exam, value }) => {
     if (value === undefined) return [];
@@ -46,7 +46,7 @@ export function gatherNeighbours(parsed: ParsedFiles, families: ReadonlyMap<stri
 
 function checkObjective(
   { objective, exam, task }: AuthoredQuestion,
-  { objectives }: QuestionNeighbours,
+  { objectives }: QuestionNeighbors,
   problems: Problems,
 ): void {
   const known = objectives.get(exam);
@@ -73,7 +73,7 @@ function checkObjective(
 }
 
 /** An exam without a kind never asks it, so that practicing it would be practicing for another. */
-function checkKind({ answer, exam }: AuthoredQuestion, { kinds }: QuestionNeighbours, problems: Problems): void {
+function checkKind({ answer, exam }: AuthoredQuestion, { kinds }: QuestionNeighbors, problems: Problems): void {
   const known = kinds.get(exam);
   if (known === undefined || known.format.kinds.includes(answer.kind)) return;
   const expected = known.format.kinds.join(', ');
@@ -92,7 +92,7 @@ function nameTwin(twin: AuthoredQuestion, id: string): readonly Edit[] {
   return [{ file, place: { start, end: start }, text: `flips: ${id}\n` }];
 }
 
-function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionNeighbours, problems: Problems): void {
+function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionNeighbors, problems: Problems): void {
   const { flips, id } = question;
   if (flips === undefined) return;
   const { value, place } = flips;
@@ -119,11 +119,11 @@ function checkFlips(question: AuthoredQuestion, { ids, byId, former }: QuestionN
   });
 }
 
-function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeighbours, problems: Problems): void {
-  for (const { value, place } of question.formerly) {
+function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeighbors, problems: Problems): void {
+  for (const { value, place } of question.previousIds) {
     const others = (former.get(value) ?? []).filter((one) => one !== question);
     const claimed = others.flatMap((one) =>
-      one.formerly.filter((same) => same.value === value).map((same) => ({ ...same, file: one.file })),
+      one.previousIds.filter((same) => same.value === value).map((same) => ({ ...same, file: one.file })),
     );
     if (!ids.has(value) && claimed.length === 0) continue;
     problems.error(
@@ -140,7 +140,7 @@ function checkFormerly(question: AuthoredQuestion, { ids, former }: QuestionNeig
 }
 
 /** No practice question may share its family with one that is reserved for mocks: it would be a first sight of it. */
-function checkReserved(question: AuthoredQuestion, { families, reserved }: QuestionNeighbours, problems: Problems): void {
+function checkReserved(question: AuthoredQuestion, { families, reserved }: QuestionNeighbors, problems: Problems): void {
   if (question.reserved || question.draft) return;
   const mate = reserved.get(families.get(question.id) ?? question.id);
   if (mate === undefined) return;
@@ -153,10 +153,10 @@ function checkReserved(question: AuthoredQuestion, { families, reserved }: Quest
 }
 
 /** Checks what a question says of its place in the bank: objective and folder, kind, twin, earlier ids, reserved mates. */
-export function checkQuestion(question: AuthoredQuestion, neighbours: QuestionNeighbours, problems: Problems): void {
-  checkObjective(question, neighbours, problems);
-  checkKind(question, neighbours, problems);
-  checkFlips(question, neighbours, problems);
-  checkFormerly(question, neighbours, problems);
-  checkReserved(question, neighbours, problems);
+export function checkQuestion(question: AuthoredQuestion, neighbors: QuestionNeighbors, problems: Problems): void {
+  checkObjective(question, neighbors, problems);
+  checkKind(question, neighbors, problems);
+  checkFlips(question, neighbors, problems);
+  checkFormerly(question, neighbors, problems);
+  checkReserved(question, neighbors, problems);
 }

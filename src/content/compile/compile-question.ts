@@ -107,7 +107,7 @@ export function compileQuestion(
     scoring,
     title: titleOf(question),
     signals: [...new Set(spans.flatMap(({ signal }) => signal ?? []))],
-    formerly: question.formerly.map(({ value }) => value),
+    previousIds: question.previousIds.map(({ value }) => value),
     draft: question.draft,
     reserved: question.reserved,
     authored: question,

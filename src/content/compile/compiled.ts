@@ -18,7 +18,7 @@ export interface CompiledQuestion {
   readonly title: string;
   /** Signal and decoy ids in it, each once, in text order. */
   readonly signals: readonly string[];
-  readonly formerly: readonly string[];
+  readonly previousIds: readonly string[];
   /** Seen by authors only: in no pack. */
   readonly draft: boolean;
   /** For mocks only: in a pack of its own, on no page and in no list. */

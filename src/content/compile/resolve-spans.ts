@@ -37,7 +37,7 @@ function signalOf(span: AuthoredSpan, scope: Scope, problems: Problems): Authore
   const { value: id, place } = span.signal;
   const found = scope.signals.get(id);
   if (found === undefined) {
-    const renamed = [...scope.signals.values()].find((one) => one.value?.formerly.some((former) => former.value === id));
+    const renamed = [...scope.signals.values()].find((one) => one.value?.previousIds.some((former) => former.value === id));
     problems.error('unknown-signal', place, `Unexpected \`#${id}\`, expected a signal: the name of a file in signals/.`, {
       actual: id,
       hint: renamed === undefined ? didYouMean(id, scope.signals.keys()) : `it is now called \`${renamed.id}\``,

@@ -8,7 +8,7 @@ const sorted = (list: readonly string[] | undefined): readonly string[] => [...(
 
 /**
  * A hash of everything that bears on the answer or the marking: plain text, phrases with what they mean here, options with their concepts,
- * key and order. Rationales, sources, level and the author's order of options are not in it: mending them keeps learners' marks valid.
+ * key and order. Rationales, sources, level and the author's order of options are not in it: fixing them keeps learners' marks valid.
  */
 export function revisionOf(
   item: Pick<Item, 'kind' | 'scenario' | 'leadIn'>,

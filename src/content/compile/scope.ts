@@ -4,7 +4,7 @@ import type { AuthoredSignal } from '../parse/authored.ts';
 import { contentPath, resolvePath } from '../parse/content-path.ts';
 import type { GlossaryEntry } from '../parse/glossary.ts';
 import type { Lesson } from '../parse/lesson.ts';
-import { indexLines, normaliseText } from '../source-text.ts';
+import { indexLines, normalizeText } from '../source-text.ts';
 import type { ParsedFile, ParsedFiles } from './parsed-files.ts';
 
 /** What an id names: where it is defined, and what was read there (absent where that file has errors). */
@@ -53,7 +53,7 @@ function examsInScope(exam: string, parsed: ParsedFiles, problems: Diagnostic[])
       if (known.includes(next)) {
         if (!found.includes(next)) found.push(next);
       } else if (file !== undefined && current === exam) {
-        const text = normaliseText(file.file.text);
+        const text = normalizeText(file.file.text);
         const at = text.indexOf(next, Math.max(0, text.search(/^builds-on:/m)));
         const place = at === -1 ? FILE_START : indexLines(text).place(at, at + next.length);
         const details = { actual: next, expected: known.join(', '), hint: didYouMean(next, known) };

@@ -20,7 +20,7 @@ export interface AnswerContext {
   readonly images: LocalLink[];
 }
 
-/** Neighbouring texts as one. */
+/** Neighboring texts as one. */
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const node of inlines) {
@@ -142,7 +142,7 @@ function readItem(item: ListItem, isKey: boolean, what: string, context: AnswerC
 }
 
 /** A box as it must have been meant: one that holds nothing, spaces or a single x. What may be a link is left alone. */
-function mendBox(line: string, place: Place, { problems, lines }: AnswerContext): readonly Edit[] {
+function fixBox(line: string, place: Place, { problems, lines }: AnswerContext): readonly Edit[] {
   const found = /^(?<marker>[-*+][ \t]+)(?<box>\[(?<inside>[ xX]{0,3})\]|\((?<round>[ xX]?)\))(?<space>[ \t]*)(?<next>\S)/.exec(
     line,
   )?.groups;
@@ -184,7 +184,7 @@ export function readTaskList(list: List, context: AnswerContext): readonly Autho
             bracket === undefined
               ? 'a bullet list right before the options merges with them in Markdown: put the lead-in, with a blank line before and after it, between the two, or use * as its bullet'
               : boxHint(bracket, unseen),
-          fix: mendBox(line, place, context),
+          fix: fixBox(line, place, context),
         },
       );
       return [];

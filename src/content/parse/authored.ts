@@ -37,7 +37,7 @@ export interface AuthoredSignal {
   readonly links: readonly LocalLink[];
   /** Images of the page, by their paths relative to the content root. */
   readonly images: readonly LocalLink[];
-  readonly formerly: readonly Placed<string>[];
+  readonly previousIds: readonly Placed<string>[];
   readonly sources: readonly Source[];
   readonly reviewed?: string;
 }
@@ -92,7 +92,7 @@ export interface SiteFacts {
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */
-  readonly licence?: { readonly name: string; readonly url: string; readonly credit: string };
+  readonly license?: { readonly name: string; readonly url: string; readonly credit: string };
 }
 
 /** A question as its file says it, before anything outside the file is known. */
@@ -106,7 +106,7 @@ export interface AuthoredQuestion {
   readonly level: Level;
   readonly family?: Placed<string>;
   readonly flips?: Placed<string>;
-  readonly formerly: readonly Placed<string>[];
+  readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
   readonly draft: boolean;
   /** Some of its template is still to be written. */

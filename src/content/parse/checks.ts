@@ -1,5 +1,5 @@
 import { collectProblems, FILE_START, type Parsed, type Place } from '../diagnostic.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
 import { date, map, number, oneOf, required, type Schema, type TextForm, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
@@ -79,7 +79,7 @@ function readAnswered(fields: Fields | undefined): Answered | undefined {
 /** Reads the record of independent checks. With any error the value is absent. */
 export function parseChecks(file: SourceFile): Parsed<ChecksRecord> {
   const problems = collectProblems(file.path);
-  const root = parseYaml(normaliseText(file.text), problems);
+  const root = parseYaml(normalizeText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind === 'scalar' && root.value === null) return { value: { entries: [] }, problems: problems.list };
   if (root.kind !== 'map') {

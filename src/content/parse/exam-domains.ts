@@ -101,9 +101,9 @@ export function readDomains(exam: Fields, problems: Problems): readonly Domain[]
 
   const sum = domains.reduce((total, domain) => total + domain.weight, 0);
   if (domains.length > 0 && Math.abs(sum - 1) > WEIGHT_SLACK) {
-    const told = String(Number(sum.toFixed(4)));
-    problems.error('weights-sum', exam.placeOf('domains'), `Unexpected sum of the domains' weights, ${told}, expected 1.`, {
-      actual: told,
+    const reported = String(Number(sum.toFixed(4)));
+    problems.error('weights-sum', exam.placeOf('domains'), `Unexpected sum of the domains' weights, ${reported}, expected 1.`, {
+      actual: reported,
       expected: '1',
     });
   }

@@ -1,7 +1,7 @@
 import type { CutPrior, ExamFormat, ExamScale } from '../../core/exam/blueprint.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { AuthoredExam } from './authored.ts';
 import { BANK_KEY, readBank } from './exam-bank.ts';
 import { DOMAINS, readDomains } from './exam-domains.ts';
@@ -208,7 +208,7 @@ function readBuildsOn(exam: Fields, own: string, problems: Problems): readonly s
 /** Reads an `exam.yaml`. Only whole blueprints come out: with any error the value is absent, and every problem is told with its place. */
 export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
   const problems = collectProblems(file.path);
-  const root = parseYaml(normaliseText(file.text), problems);
+  const root = parseYaml(normalizeText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind !== 'map') {
     problems.error(
@@ -255,7 +255,7 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
     })),
     ...(servicesPlace === undefined ? {} : { servicesPlace }),
     servicesOut: textsOf(exam, 'services-out'),
-    bank: readBank(exam),
+    bank: readBank(exam, problems),
     rules: readRules(exam),
   };
   return problems.hasErrors ? { problems: problems.list } : { value, problems: problems.list };

@@ -109,10 +109,10 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
   const raw = (key: string): YamlValue | undefined => values.get(key)?.value;
   const placeOf = (key: string): Place => raw(key)?.place ?? map.place;
 
-  /** `mended`: the value as it must have been meant. */
-  const wrong = (name: string, value: YamlValue, expected: string, hint?: string, mended?: string): undefined => {
+  /** `fixed`: the value as it must have been meant. */
+  const wrong = (name: string, value: YamlValue, expected: string, hint?: string, fixed?: string): undefined => {
     const reason = `Unexpected ${describe(value)} for \`${name}\`, expected ${expected}.`;
-    const fix = mended === undefined ? [] : [{ file: problems.file, place: value.place, text: mended }];
+    const fix = fixed === undefined ? [] : [{ file: problems.file, place: value.place, text: fixed }];
     problems.error('wrong-value', value.place, reason, { actual: describe(value), expected, hint, fix });
     return undefined;
   };
@@ -135,8 +135,8 @@ function readFields(map: YamlMap, values: ReadonlyMap<string, YamlEntry>, proble
     if (value === undefined) return [];
     if (value.kind === 'list') return value.items;
     const single = value.kind === 'scalar' && value.value !== null ? value.source : undefined;
-    const mended = ofTexts && single !== undefined && /^[\w./-]+$/.test(single) ? `["${single}"]` : undefined;
-    wrong(key, value, 'a list', single === undefined ? undefined : `${key}: [${single}]`, mended);
+    const fixed = ofTexts && single !== undefined && /^[\w./-]+$/.test(single) ? `["${single}"]` : undefined;
+    wrong(key, value, 'a list', single === undefined ? undefined : `${key}: [${single}]`, fixed);
     return [];
   };
 

@@ -120,7 +120,7 @@ function findBlock(text: string, problems: Problems): { readonly end: number; re
 }
 
 /**
- * Splits a normalised text into front matter and body. Undefined, and at least one error told, where the front matter is missing, empty,
+ * Splits a normalized text into front matter and body. Undefined, and at least one error told, where the front matter is missing, empty,
  * not closed, in another language than YAML, or broken.
  */
 export function parseFrontMatter(text: string, problems: Problems): FrontMatter | undefined {

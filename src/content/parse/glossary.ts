@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { collectProblems, type Diagnostic, FILE_START, type Parsed, type Place, type Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
 import { didYouMean } from '../nearest.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import { openFields, type Placed } from './fields.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { ID, map, required, type Schema, text as textKey, texts } from './schema.ts';
@@ -90,7 +90,7 @@ function readEntry(id: string, keyPlace: Place, value: YamlMap, text: string, pr
 /** Reads a `glossary.yaml`: ids with term, definition and `see-also`. With any error the value is absent. */
 export function parseGlossary(file: SourceFile): Parsed<Glossary> {
   const problems = collectProblems(file.path);
-  const text = normaliseText(file.text);
+  const text = normalizeText(file.text);
   const root = parseYaml(text, problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind === 'scalar' && root.value === null) return { value: { file: file.path, entries: [] }, problems: problems.list };

@@ -72,8 +72,8 @@ function readNode(
   const found = answers.filter((answer) => answer !== undefined);
   if (found.length < answers.length) return undefined;
   if (found.length !== ANSWERS.length || new Set(found.map((one) => one.answer)).size !== ANSWERS.length) {
-    const told = found.map((one) => one.answer).join(', ') || 'none';
-    return fault(list, `Unexpected answers (${told}), expected one \`Yes\` and one \`No\`.`, SHAPE);
+    const reported = found.map((one) => one.answer).join(', ') || 'none';
+    return fault(list, `Unexpected answers (${reported}), expected one \`Yes\` and one \`No\`.`, SHAPE);
   }
   return { text, answers: found };
 }

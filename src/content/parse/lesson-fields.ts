@@ -54,7 +54,7 @@ export interface LessonFields {
   /** The author's own estimate, where given. */
   readonly minutes?: number;
   readonly related: readonly Placed<string>[];
-  readonly formerly: readonly Placed<string>[];
+  readonly previousIds: readonly Placed<string>[];
   readonly sources: readonly Source[];
   readonly author?: string;
   /** ISO date. */
@@ -101,7 +101,7 @@ export function readLessonFields(map: YamlMap, problems: Problems): LessonFields
     order: fields.number('order')?.value ?? 0,
     ...(minutes === undefined ? {} : { minutes }),
     related: readIds(fields, 'related', problems),
-    formerly: readIds(fields, 'previous-ids', problems),
+    previousIds: readIds(fields, 'previous-ids', problems),
     sources: readSources(fields),
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { collectProblems, type Parsed, type Problems } from '../diagnostic.ts';
 import { placeOf } from '../markdown/context.ts';
 import { CONTAINER_DIRECTIVES, type ContainerName } from '../markdown/directive-names.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type LessonFields, readLessonFields } from './lesson-fields.ts';
@@ -67,7 +67,7 @@ export function parseLesson(file: SourceFile): Parsed<Lesson> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const text = normaliseText(file.text);
+  const text = normalizeText(file.text);
   const front = parseFrontMatter(text, problems);
   if (front === undefined) return { problems: problems.list };
   const fields = readLessonFields(front.fields, problems);

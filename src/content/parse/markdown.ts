@@ -29,7 +29,7 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listIt
 const at = ({ position }: Nodes): Pick<Nodes, 'position'> => (position === undefined ? {} : { position });
 const text = (value: string, node: Nodes): Text => ({ type: 'text', value, ...at(node) });
 
-/** Joins text nodes that have become neighbours. */
+/** Joins text nodes that have become neighbors. */
 function joinText(nodes: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   for (const node of nodes) {

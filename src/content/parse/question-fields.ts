@@ -78,7 +78,7 @@ type OwnFields = Pick<
   | 'level'
   | 'family'
   | 'flips'
-  | 'formerly'
+  | 'previousIds'
   | 'shuffle'
   | 'draft'
   | 'reserved'
@@ -114,7 +114,7 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const volatile = fields.text('volatile')?.value;
   const declared = fields.oneOf('kind', KINDS);
   const rest = {
-    formerly: fields.texts('previous-ids'),
+    previousIds: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
     draft: fields.oneOf('status', STATUSES)?.value === 'draft',
     reserved: fields.flag('reserved')?.value ?? false,

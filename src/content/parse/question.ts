@@ -4,7 +4,7 @@ import { explainedOf, formOf } from '../kinds/content-kinds.ts';
 import { readAnswer } from '../kinds/read-answer.ts';
 import { placeOf } from '../markdown/context.ts';
 import { SPAN_NAMES } from '../markdown/directive-names.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { AuthoredAnswer, AuthoredOption, AuthoredQuestion, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import type { Placed } from './fields.ts';
@@ -77,11 +77,11 @@ export function parseQuestion(source: SourceFile): Parsed<AuthoredQuestion> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const normalised = normaliseText(source.text);
-  const matter = parseFrontMatter(normalised, problems);
+  const normalized = normalizeText(source.text);
+  const matter = parseFrontMatter(normalized, problems);
   if (matter === undefined) return { problems: problems.list };
   const fields = readQuestionFields(matter.fields, problems);
-  const unfinished = tellBlanks(normalised, fields?.draft === true, problems);
+  const unfinished = tellBlanks(normalized, fields?.draft === true, problems);
   const document = parseMarkdown(matter.body, problems, { text: SPAN_NAMES, containers: [] });
   const parts =
     document.root.children.length === 0 && problems.hasErrors ? undefined : splitQuestion(document, matter.place, problems);

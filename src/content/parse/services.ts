@@ -1,7 +1,7 @@
 import type { Service } from '../../core/exam/blueprint.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
 import { date, filled, map, maps, oneOf, required, type Schema, text, texts } from './schema.ts';
 import { readServiceSource, SERVICE_SOURCE, type ServiceSource, type ServiceStatus, STATUSES } from './service-source.ts';
@@ -163,7 +163,7 @@ function readService(fields: Fields, names: ReadonlyMap<string, string>, problem
 /** Reads a `services.yaml`. With any error the value is absent, and all problems of the file are told in one run. */
 export function parseServices(file: SourceFile): Parsed<ServiceList> {
   const problems = collectProblems(file.path);
-  const root = parseYaml(normaliseText(file.text), problems);
+  const root = parseYaml(normalizeText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind !== 'map') {
     const place = root.kind === 'scalar' && root.value === null ? FILE_START : root.place;

@@ -1,5 +1,5 @@
 import { collectProblems, type Parsed } from '../diagnostic.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { AuthoredSignal, LocalLink } from './authored.ts';
 import { contentPath, refusePath } from './content-path.ts';
 import { openFields } from './fields.ts';
@@ -34,7 +34,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     refusePath(problems);
     return { problems: problems.list };
   }
-  const text = normaliseText(source.text);
+  const text = normalizeText(source.text);
   const matter = parseFrontMatter(text, problems);
   if (matter === undefined) return { problems: problems.list };
   tellBlanks(text, false, problems);
@@ -75,7 +75,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
     doesNot: toBlocks(sides.doesNot, context),
   };
   const reviewed = fields.date('reviewed');
-  const rest = { phrases: fields.texts('phrases'), formerly: fields.texts('previous-ids'), sources: readSources(fields) };
+  const rest = { phrases: fields.texts('phrases'), previousIds: fields.texts('previous-ids'), sources: readSources(fields) };
   if (title === undefined || problems.hasErrors) return { problems: problems.list };
   return {
     value: {

@@ -1,12 +1,12 @@
 import { collectProblems, FILE_START, type Parsed } from '../diagnostic.ts';
-import { normaliseText, type SourceFile } from '../source-text.ts';
+import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { SiteFacts } from './authored.ts';
 import { openFields } from './fields.ts';
-import { map, required, type Schema, text, texts, url } from './schema.ts';
+import { map, renamedFrom, required, type Schema, text, texts, url } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-const LICENCE: Schema = {
-  what: '`licence`',
+const LICENSE: Schema = {
+  what: '`license`',
   keys: {
     name: required(text('Its name: CC BY 4.0.')),
     url: required(url('Where its text is.')),
@@ -21,7 +21,7 @@ export const SITE: Schema = {
     name: text('What the site is called.'),
     notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
     origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
-    licence: map(LICENCE, 'What others may do with the content.'),
+    license: renamedFrom('licence', map(LICENSE, 'What others may do with the content.')),
   },
 };
 
@@ -31,7 +31,7 @@ export const PLAIN_SITE: SiteFacts = { name: 'Signalmark', origin: [] };
 /** Reads `content/site.yaml`: what is true of the content of this site and not of the code. */
 export function parseSite(file: SourceFile): Parsed<SiteFacts> {
   const problems = collectProblems(file.path);
-  const root = parseYaml(normaliseText(file.text), problems);
+  const root = parseYaml(normalizeText(file.text), problems);
   if (root === undefined) return { problems: problems.list };
   if (root.kind !== 'map') {
     const place = root.kind === 'scalar' && root.value === null ? FILE_START : root.place;
@@ -42,18 +42,18 @@ export function parseSite(file: SourceFile): Parsed<SiteFacts> {
   }
   const site = openFields(root, problems, SITE);
   const notice = site.text('notice')?.value.trim();
-  const licence = site.map('licence');
+  const license = site.map('license');
   const value: SiteFacts = {
     name: site.text('name')?.value.trim() ?? PLAIN_SITE.name,
     origin: site.texts('origin').map((paragraph) => paragraph.value.trim()),
     ...(notice === undefined ? {} : { notice }),
-    ...(licence === undefined
+    ...(license === undefined
       ? {}
       : {
-          licence: {
-            name: licence.text('name')?.value ?? '',
-            url: licence.url('url')?.value ?? '',
-            credit: licence.text('credit')?.value ?? '',
+          license: {
+            name: license.text('name')?.value ?? '',
+            url: license.url('url')?.value ?? '',
+            credit: license.text('credit')?.value ?? '',
           },
         }),
   };

@@ -57,7 +57,7 @@ function partContent(name: ContainerName, block: ContainerDirective, convert: Co
   return convert.blocks(withoutLabel(block));
 }
 
-/** A part of a lesson as a labelled section. */
+/** A part of a lesson as a labeled section. */
 export function partHtml(
   name: ContainerName,
   block: ContainerDirective,

@@ -18,7 +18,7 @@ export interface DrillWish {
   readonly questions: readonly DrillQuestion[];
   readonly attempts: readonly Attempt[];
   /** Earlier ids of signals, and those of now. */
-  readonly formerly?: ReadonlyMap<string, string>;
+  readonly previousIds?: ReadonlyMap<string, string>;
   /** At most so many cards. */
   readonly count: number;
   /** A whole number, 0..2^53-1: the same gives the same cards. */
@@ -77,7 +77,7 @@ function inTurn(rest: readonly DrillCard[], chosen: readonly DrillCard[]): reado
 export function chooseCards(wish: DrillWish): readonly DrillCard[] {
   const rest = [...allCards(wish)];
   const texts = new Map(wish.questions.map(({ item }) => [item.id, markableText(item.scenario, item.leadIn).text]));
-  const needs = new Map(drillNeeds(wish.attempts, wish.formerly));
+  const needs = new Map(drillNeeds(wish.attempts, wish.previousIds));
   const drilled = new Map<string, number>();
   for (const attempt of wish.attempts) {
     if (attempt.type === 'drill') drilled.set(nameOf(attempt), (drilled.get(nameOf(attempt)) ?? 0) + 1);

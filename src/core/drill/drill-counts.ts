@@ -9,12 +9,12 @@ export interface DrillCount {
 /** By signal or decoy id. `formerly` maps earlier ids of signals to those of now. */
 export function drillCounts(
   attempts: readonly Attempt[],
-  formerly: ReadonlyMap<string, string> = new Map(),
+  previousIds: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, DrillCount> {
   const counts = new Map<string, DrillCount>();
   for (const attempt of attempts) {
     if (attempt.type !== 'drill') continue;
-    const id = formerly.get(attempt.signal) ?? attempt.signal;
+    const id = previousIds.get(attempt.signal) ?? attempt.signal;
     const { times, right } = counts.get(id) ?? { times: 0, right: 0 };
     counts.set(id, { times: times + 1, right: right + (attempt.right ? 1 : 0) });
   }

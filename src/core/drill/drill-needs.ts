@@ -18,21 +18,21 @@ export const NEVER_MET: DrillNeed = { times: 0, wrong: 0 };
  */
 export function drillNeeds(
   attempts: readonly Attempt[],
-  formerly: ReadonlyMap<string, string> = new Map(),
+  previousIds: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, DrillNeed> {
   const needs = new Map<string, DrillNeed>();
   const add = (id: string, times: number, wrong: number) => {
     const before = needs.get(id) ?? NEVER_MET;
     needs.set(id, { times: before.times + times, wrong: before.wrong + wrong });
   };
-  for (const { signals, decoys } of Object.values(signalStats(attempts, formerly))) {
+  for (const { signals, decoys } of Object.values(signalStats(attempts, previousIds))) {
     for (const [id, { times, clipped, missed, penJudged, penRight }] of signals) {
       add(id, times + penJudged, missed + clipped / 2 + penJudged - penRight);
     }
     for (const [id, { times, taken }] of decoys) add(id, times, taken);
   }
   for (const attempt of attempts) {
-    if (attempt.type === 'drill') add(formerly.get(attempt.signal) ?? attempt.signal, 1, attempt.right ? 0 : 1);
+    if (attempt.type === 'drill') add(previousIds.get(attempt.signal) ?? attempt.signal, 1, attempt.right ? 0 : 1);
   }
   return needs;
 }

@@ -17,7 +17,7 @@ export interface KeyPack {
   readonly scoring: readonly ItemScoring[];
 }
 
-/** What is known of a question without opening its pack: enough to choose what to practise. */
+/** What is known of a question without opening its pack: enough to choose what to practice. */
 export interface IndexEntry {
   readonly id: string;
   readonly family: string;
@@ -28,7 +28,7 @@ export interface IndexEntry {
   readonly signals: readonly string[];
   /** The first words of its scenario or lead-in, for lists. */
   readonly title: string;
-  readonly formerly?: readonly string[];
+  readonly previousIds?: readonly string[];
   /** Its flip twin: the same scenario with one phrase changed, and another answer. */
   readonly flips?: string;
 }
@@ -64,7 +64,7 @@ export interface BankIndex {
         readonly both?: boolean;
         readonly exam?: string;
         /** Ids it had before; what was marked under them counts for it. */
-        readonly formerly?: readonly string[];
+        readonly previousIds?: readonly string[];
       }
     >
   >;
@@ -77,8 +77,8 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name'> 
   /** The address of the file that completes it. */
   readonly rest: string;
   readonly packs: readonly Omit<PackEntry, 'items'>[];
-  /** Earlier ids of questions to practise, to their ids of today. */
-  readonly formerly?: Readonly<Record<string, string>>;
+  /** Earlier ids of questions to practice, to their ids of today. */
+  readonly previousIds?: Readonly<Record<string, string>>;
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
@@ -98,24 +98,24 @@ export const openIndex = ({ format, exam, name, rest, packs }: FirstIndex): Bank
 });
 
 /** What the index says of a question, as far as the question itself tells it. */
-const entryOf = ({ id, family, kind, objective, level }: Item, formerly: FirstIndex['formerly'] = {}): IndexEntry => {
-  const before = Object.keys(formerly).filter((old) => formerly[old] === id);
+const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: FirstIndex['previousIds'] = {}): IndexEntry => {
+  const before = Object.keys(previousIds).filter((old) => previousIds[old] === id);
   return {
     ...{ id, family, kind, objective, level, signals: [], title: '' },
-    ...(before.length === 0 ? {} : { formerly: before }),
+    ...(before.length === 0 ? {} : { previousIds: before }),
   };
 };
 
-/** The same index with the questions of some packs, which were read: enough to practise them. `items` are by the address of the shown half. */
+/** The same index with the questions of some packs, which were read: enough to practice them. `items` are by the address of the shown half. */
 export const withPacks = (
   index: BankIndex,
   items: ReadonlyMap<string, readonly Item[]>,
-  formerly?: FirstIndex['formerly'],
+  previousIds?: FirstIndex['previousIds'],
 ): BankIndex => ({
   ...index,
   packs: index.packs.map((pack) => {
     const read = items.get(pack.shown);
-    return read && pack.items.length === 0 ? { ...pack, items: read.map((item) => entryOf(item, formerly)) } : pack;
+    return read && pack.items.length === 0 ? { ...pack, items: read.map((item) => entryOf(item, previousIds)) } : pack;
   }),
 });
 
@@ -129,14 +129,14 @@ export const completeIndex = ({ rest: _, ...index }: BankIndex, { items, ...more
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
   const { format, exam, name, packs, reserved, concepts, signals, weights } = index;
-  const formerly = Object.fromEntries(
-    packs.flatMap(({ items }) => items.flatMap(({ id, formerly: before = [] }) => before.map((old) => [old, id] as const))),
+  const previousIds = Object.fromEntries(
+    packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
   return {
     first: (rest) => ({
       ...{ format, exam, name, rest },
       packs: packs.map(({ items: _, ...pack }) => pack),
-      ...(Object.keys(formerly).length === 0 ? {} : { formerly }),
+      ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
     }),
     rest: { ...{ format, exam, reserved, concepts, signals, weights }, items: packs.map(({ items }) => items) },
   };

@@ -44,7 +44,7 @@ export const startAbility = (domains: readonly string[]): Ability => ({
 type Numbers = { readonly length: number; [at: number]: number };
 
 /** In place, for the loop over a long log. */
-const widen = (covariance: Numbers, size: number, by: number): void => {
+const addProcessNoise = (covariance: Numbers, size: number, by: number): void => {
   for (let at = 0; at < covariance.length; at += 1)
     covariance[at] = (covariance[at] ?? 0) + by * (at % (size + 1) === 0 ? 1 : 0.7);
 };
@@ -52,12 +52,12 @@ const widen = (covariance: Numbers, size: number, by: number): void => {
 /** The same some days later: as likely, less sure. */
 export function ageAbility({ domains, mean, covariance }: Ability, days: number): Ability {
   const wider = [...covariance];
-  widen(wider, domains.length, BY_DAY * Math.max(0, days));
+  addProcessNoise(wider, domains.length, BY_DAY * Math.max(0, days));
   return { domains, mean, covariance: wider };
 }
 
 /** Chance of knowing, guessing aside, of a question of a level. */
-const knowing = (ability: number, level: Level): number => 1 / (1 + Math.exp(-SLOPE * (ability - LEVELS[level])));
+const probabilityKnown = (ability: number, level: Level): number => 1 / (1 + Math.exp(-SLOPE * (ability - LEVELS[level])));
 
 /**
  * The information of an answer (Fisher): dp^2 / (p (1 - p)) with p = c + (1 - c) s and dp = (1 - c) s (1 - s) k. Written with 1 - p =
@@ -67,7 +67,7 @@ const information = (s: number, chance: number): number =>
   ((1 - chance) * s * s * (1 - s) * SLOPE ** 2) / (chance + (1 - chance) * s);
 
 /** What an answer's information about one ability does to the covariance, in place; `column` is left with what it was. Answers the scale of the gain. */
-function shrink(covariance: Numbers, column: Numbers, size: number, at: number, carried: number): number {
+function shrinkCovariance(covariance: Numbers, column: Numbers, size: number, at: number, carried: number): number {
   for (let row = 0; row < size; row += 1) column[row] = covariance[row * size + at] ?? 0;
   const scale = 1 + carried * (column[at] ?? 0);
   for (let row = 0; row < size; row += 1)
@@ -91,14 +91,14 @@ export function updateAbility(ability: Ability, exposures: Iterable<FirstExposur
   const places = new Map(ability.domains.map((domain, at) => [domain, at]));
   for (const { domain, level, chance, right, days } of exposures) {
     const at = places.get(domain);
-    widen(covariance, size, BY_DAY * days + (at === undefined ? 0 : BY_ANSWER));
+    addProcessNoise(covariance, size, BY_DAY * days + (at === undefined ? 0 : BY_ANSWER));
     if (at === undefined) continue;
-    const s = knowing(mean[at] ?? 0, level);
+    const s = probabilityKnown(mean[at] ?? 0, level);
     const p = chance + (1 - chance) * s;
     // dp / p, or -dp / (1 - p).
     const gradient = right ? ((1 - chance) * s * (1 - s) * SLOPE) / p : -s * SLOPE;
     const carried = information(s, chance);
-    const scale = shrink(covariance, column, size, at, carried);
+    const scale = shrinkCovariance(covariance, column, size, at, carried);
     for (let row = 0; row < size; row += 1) mean[row] = (mean[row] ?? 0) + ((column[row] ?? 0) * gradient) / scale;
     mean[at] = (mean[at] ?? 0) + LEARNED;
   }
@@ -109,15 +109,15 @@ export function updateAbility(ability: Ability, exposures: Iterable<FirstExposur
  * How sure one would be after so many more answers today to middling questions of four options in a domain: what they carry does not
  * hang on whether they are right, but for where the ability is then held to be, which stays as it is here.
  */
-export function foresee({ domains, mean, covariance }: Ability, domain: string, questions: number): Ability {
+export function projectAbility({ domains, mean, covariance }: Ability, domain: string, questions: number): Ability {
   const size = domains.length;
   const at = domains.indexOf(domain);
   const sure = Float64Array.from(covariance);
   const column = new Float64Array(size);
-  const carried = information(knowing(mean[at] ?? 0, 2), 0.25);
+  const carried = information(probabilityKnown(mean[at] ?? 0, 2), 0.25);
   for (let n = 0; at >= 0 && n < questions; n += 1) {
-    widen(sure, size, BY_ANSWER);
-    shrink(sure, column, size, at, carried);
+    addProcessNoise(sure, size, BY_ANSWER);
+    shrinkCovariance(sure, column, size, at, carried);
   }
   return { domains, mean, covariance: [...sure] };
 }

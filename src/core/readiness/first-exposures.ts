@@ -22,7 +22,7 @@ export const daysBetween = (from: number, to: number): number => Math.min(LONGES
  */
 export function firstExposures(
   attempts: readonly Attempt[],
-  formerly: ReadonlyMap<string, string>,
+  previousIds: ReadonlyMap<string, string>,
   now: number,
 ): readonly TimedExposure[] {
   const met = new Set<string>();
@@ -30,7 +30,7 @@ export function firstExposures(
   let latest: number | undefined;
   for (const attempt of timeline(attempts)) {
     if (attempt.type === 'drill') continue;
-    const family = formerly.get(attempt.family) ?? attempt.family;
+    const family = previousIds.get(attempt.family) ?? attempt.family;
     if (met.has(family)) continue;
     met.add(family);
     if (attempt.type === 'exposure') continue;

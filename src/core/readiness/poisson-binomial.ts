@@ -5,7 +5,7 @@ export interface Part {
 }
 
 /** Chances of 0, 1, 2, ... right of all, exactly: the Poisson-binomial distribution, by adding one question after the other. */
-export function rightsOf(parts: readonly Part[]): Float64Array {
+export function correctCountDistribution(parts: readonly Part[]): Float64Array {
   const total = parts.reduce((sum, { questions }) => sum + questions, 0);
   const chances = new Float64Array(total + 1);
   chances[0] = 1;

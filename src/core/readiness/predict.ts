@@ -1,7 +1,7 @@
 import type { CutPrior } from '../exam/blueprint.ts';
 import type { Ability } from './ability.ts';
 import { normalDraws } from './normal-draws.ts';
-import { rightsOf } from './poisson-binomial.ts';
+import { correctCountDistribution } from './poisson-binomial.ts';
 
 /** Two ends, the lower first. */
 export type Range = readonly [low: number, high: number];
@@ -95,7 +95,7 @@ export function predict(ability: Ability, { scoredPlan, cut }: ExamShape, seed: 
       shares[row]?.push(chance);
       return { questions: plan[row] ?? 0, chance };
     });
-    const rights = rightsOf(parts);
+    const rights = correctCountDistribution(parts);
     let pass = 0;
     for (let right = 0; right <= total; right += 1) {
       const chance = rights[right] ?? 0;

@@ -43,7 +43,7 @@ export interface Shown {
   }[];
   /** What new questions would narrow the result most, the most first. */
   readonly moves: readonly DomainMove[];
-  /** On exam day, if nothing more is practised; null without a date ahead. */
+  /** On exam day, if nothing more is practiced; null without a date ahead. */
   readonly onExamDay: { readonly days: number; readonly pass: number; readonly passRange: Range } | null;
 }
 
@@ -53,7 +53,7 @@ export interface ReadinessQuestion extends ExamShape {
   readonly domains: readonly Pick<Domain, 'id'>[];
   /** The attempts of this exam. */
   readonly attempts: readonly Attempt[];
-  readonly formerly: ReadonlyMap<string, string>;
+  readonly previousIds: ReadonlyMap<string, string>;
   /** Wall time, ms. */
   readonly now: number;
   /** Whole days to the exam; null without a date, or when it is past. */
@@ -119,8 +119,8 @@ export function abilityNow(domains: readonly Pick<Domain, 'id'>[], exposures: re
 
 /** Everything that is said of readiness, from the attempt log. Never without its range, never above 97 %. Source: docs/formulas.md#readiness-shown. */
 export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
-  const { domains, attempts, formerly, now, daysLeft } = asked;
-  const exposures = firstExposures(attempts, formerly, now);
+  const { domains, attempts, previousIds, now, daysLeft } = asked;
+  const exposures = firstExposures(attempts, previousIds, now);
   const missing = tooLittle(domains, exposures);
   if (missing) return missing;
   const ability = abilityNow(domains, exposures, now);

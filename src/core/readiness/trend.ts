@@ -17,7 +17,7 @@ const POINTS = 24;
 /** The chance of reaching the standard over time, from the first moment anything could be said; 24 points at most, the last is the newest answer. */
 export function readinessTrend(asked: Omit<ReadinessQuestion, 'daysLeft'>): readonly TrendPoint[] {
   const known = new Set(asked.domains.map(({ id }) => id));
-  const exposures = firstExposures(asked.attempts, asked.formerly, asked.now);
+  const exposures = firstExposures(asked.attempts, asked.previousIds, asked.now);
   const begins = enoughFrom(asked.domains, exposures);
   if (begins === undefined) return [];
   const step = Math.max(1, Math.ceil((exposures.length - begins + 1) / POINTS));

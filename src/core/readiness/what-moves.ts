@@ -1,4 +1,4 @@
-import { type Ability, foresee } from './ability.ts';
+import { type Ability, projectAbility } from './ability.ts';
 import { type ExamShape, examChance, SHIFT } from './predict.ts';
 
 /** New questions that are thought through for each domain. */
@@ -32,7 +32,7 @@ export function whatMoves(ability: Ability, { scoredPlan, cut }: ExamShape): rea
   const now = variance(ability);
   return domains
     .map((domain) => {
-      const then = variance(foresee(ability, domain, MOVE_QUESTIONS));
+      const then = variance(projectAbility(ability, domain, MOVE_QUESTIONS));
       return { domain, questions: MOVE_QUESTIONS, narrows: now <= 0 ? 0 : 1 - Math.sqrt(Math.max(0, then) / now) };
     })
     .toSorted((a, b) => b.narrows - a.narrows || (a.domain < b.domain ? -1 : 1))

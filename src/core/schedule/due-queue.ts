@@ -25,7 +25,7 @@ export interface Rest {
   readonly known?: number;
 }
 
-export interface QueueWorld {
+export interface QueueContext {
   readonly now: number;
   /** Minutes east of UTC. */
   readonly zone: number;
@@ -43,7 +43,7 @@ function gainOf(memory: Memory, since: number, ahead: number): number {
   return reviewedToday - recallAfter(memory, since + ahead);
 }
 
-function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: QueueWorld): Due<C> {
+function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: QueueContext): Due<C> {
   const today = localDay(now, zone);
   const since = Math.max(0, today - card.day);
   const left = exam ? exam.day - today : null;
@@ -53,7 +53,7 @@ function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: Que
 }
 
 /** A task's name comes from the log and may be anything: what the weights do not name themselves weighs nothing. */
-function weightOf(task: string, weights: QueueWorld['weights']): number {
+function weightOf(task: string, weights: QueueContext['weights']): number {
   const domain = domainOf(task);
   return Object.hasOwn(weights, domain) ? (weights[domain] ?? 0) : 0;
 }
@@ -65,7 +65,7 @@ export const sureAndWrong = ({ last }: FamilyCard): boolean => !last.right && la
  * Everything scheduled, by when it is due: families in the order they are to be reviewed, those answered wrong though sure of it first,
  * then by gain on exam day; what was put aside comes when its rest is over, what is known only when missed again. Source: docs/formulas.md#review-queue.
  */
-export function familyQueue({ families }: Schedule, world: QueueWorld): readonly Due[] {
+export function familyQueue({ families }: Schedule, world: QueueContext): readonly Due[] {
   return [...families.values()]
     .flatMap((card) => {
       const { until = 0, known = -1 } = world.rests.get(card.id) ?? {};
@@ -80,17 +80,17 @@ export function familyQueue({ families }: Schedule, world: QueueWorld): readonly
 }
 
 /** Signals and decoys by gain; all weigh the same. */
-export const signalQueue = ({ signals }: Schedule, world: QueueWorld): readonly Due<Card>[] =>
+export const signalQueue = ({ signals }: Schedule, world: QueueContext): readonly Due<Card>[] =>
   [...signals.values()]
     .map((card) => stand(card, 1, world))
     .toSorted((a, b) => b.gain - a.gain || (a.card.id < b.card.id ? -1 : 1));
 
 /** What is due within the local day of now. */
-export const dueToday = <D extends { readonly due: number }>(queue: readonly D[], { now, zone }: QueueWorld): readonly D[] =>
+export const dueToday = <D extends { readonly due: number }>(queue: readonly D[], { now, zone }: QueueContext): readonly D[] =>
   queue.filter(({ due }) => localDay(due, zone) <= localDay(now, zone));
 
 /** When the next of what is not due today comes, ms; undefined where nothing is scheduled. */
-export function nextDue(queue: readonly { readonly due: number }[], world: QueueWorld): number | undefined {
+export function nextDue(queue: readonly { readonly due: number }[], world: QueueContext): number | undefined {
   const today = localDay(world.now, world.zone);
   const later = queue.map(({ due }) => due).filter((due) => localDay(due, world.zone) > today);
   return later.length === 0 ? undefined : Math.min(...later);

@@ -7,11 +7,11 @@ import { afterReview, type Rating } from './memory.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
 
 /** What a fold needs to know besides the log. */
-export interface FoldWorld {
+export interface FoldContext {
   /** Wall time, ms: an attempt that claims to be later by more than a day is put at the time of the one before it. */
   readonly now: number;
   /** Earlier ids of questions (and families) to those of now. */
-  readonly formerly: ReadonlyMap<string, string>;
+  readonly previousIds: ReadonlyMap<string, string>;
   /** Earlier ids of signals and decoys to those of now. */
   readonly formerSignals?: ReadonlyMap<string, string>;
 }
@@ -60,7 +60,7 @@ function reviewed(old: Card | undefined, id: string, { at, day }: Moment, rating
   };
 }
 
-function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Moment, { formerSignals }: FoldWorld): void {
+function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Moment, { formerSignals }: FoldContext): void {
   for (const { signal: given, rating } of ratings) {
     const signal = formerSignals?.get(given) ?? given;
     const old = draft.signals.get(signal);
@@ -68,7 +68,14 @@ function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Mom
   }
 }
 
-function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: string, moment: Moment, world: FoldWorld): void {
+function takeAnswer(
+  draft: Draft,
+  attempt: AnswerAttempt,
+  item: string,
+  family: string,
+  moment: Moment,
+  world: FoldContext,
+): void {
   const old = draft.families.get(family);
   const missed = enters(attempt);
   if (old || missed) {
@@ -86,8 +93,8 @@ function takeAnswer(draft: Draft, attempt: AnswerAttempt, item: string, family: 
   if (attempt.marked) takeSignals(draft, signalRatings(attempt.marked), moment, world);
 }
 
-function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld): ScheduleFold {
-  const { now, formerly } = world;
+function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold {
+  const { now, previousIds } = world;
   const { families, signals, met, answered } = from.schedule;
   const draft: Draft = {
     families: new Map(families),
@@ -108,8 +115,8 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld
       takeSignals(draft, [drillRating(attempt)], moment, world);
       continue;
     }
-    const item = formerly.get(attempt.item) ?? attempt.item;
-    const family = formerly.get(attempt.family) ?? attempt.family;
+    const item = previousIds.get(attempt.item) ?? attempt.item;
+    const family = previousIds.get(attempt.family) ?? attempt.family;
     if (attempt.type === 'exposure') draft.met.add(family);
     else takeAnswer(draft, attempt, item, family, moment, world);
   }
@@ -121,7 +128,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld
  * in when missed, clipped or marked with the wrong pen, decoys when taken; what never went wrong is not scheduled. Days between
  * reviews are local days, never below 0.
  */
-export const foldSchedule = (attempts: readonly Attempt[], world: FoldWorld): ScheduleFold => ({
+export const foldSchedule = (attempts: readonly Attempt[], world: FoldContext): ScheduleFold => ({
   ...take(EMPTY, timeline(attempts), world),
   last: attempts.at(-1)?.id,
 });
@@ -130,7 +137,7 @@ export const foldSchedule = (attempts: readonly Attempt[], world: FoldWorld): Sc
  * Goes on with a fold: `attempts` is the log it was made of, with more at its end. The same as folding the whole log anew; undefined
  * where that cannot be promised (another log, an attempt that belongs before others, a clock that was ahead).
  */
-export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[], world: FoldWorld): ScheduleFold | undefined {
+export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold | undefined {
   if (attempts[fold.count - 1]?.id !== fold.last) return undefined;
   const added = attempts.slice(fold.count);
   let latest = fold.latest;

@@ -4,7 +4,7 @@ import type { History } from '../stats/history.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { spreadFamilies } from './spread-families.ts';
 
-/** What a learner wants to practise. */
+/** What a learner wants to practice. */
 export interface Choice {
   /** Only these tasks and kinds. */
   readonly tasks: readonly string[];

@@ -1,7 +1,7 @@
 import type { Form } from '../exam/form.ts';
 import type { MarkingMode, Pens } from '../signal/mark.ts';
 
-/** More time than the exam gives, as test centres grant it: a share of the time, or minutes. */
+/** More time than the exam gives, as test centers grant it: a share of the time, or minutes. */
 export const EXTRA_TIMES = ['none', '25%', '50%', '100%', '30 minutes'] as const;
 export type ExtraTime = (typeof EXTRA_TIMES)[number];
 

@@ -11,7 +11,7 @@ export interface ComparisonSetup {
   /** When it was turned on, off, on, ...: wall times, ms, ascending. */
   readonly switched: readonly number[];
   /** Earlier ids of questions (and families) to those of now. */
-  readonly formerly: ReadonlyMap<string, string>;
+  readonly previousIds: ReadonlyMap<string, string>;
   /** Whether a question (its id as it is now) has a marking step. */
   readonly isScenario: (item: string) => boolean;
 }
@@ -40,13 +40,13 @@ const isUnmarked = ({ mode, marking }: AnswerAttempt): boolean => mode === 'mock
 /**
  * The families that take part, in the order of their first exposure, whatever the order given (see `timeline`). Which do is settled before
  * the coin is: by the first exposure being an answer in practice to a question with a marking step, while the comparison was on. A family
- * counts in the arm that the coin gave it, kept to or not, so that what a learner prefers on a day favours neither.
+ * counts in the arm that the coin gave it, kept to or not, so that what a learner prefers on a day favors neither.
  */
 export function comparedFamilies(attempts: readonly Attempt[], setup: ComparisonSetup): readonly ComparedFamily[] {
   const families = new Map<string, ComparedFamily | null>();
   for (const attempt of timeline(attempts)) {
     if (attempt.type === 'drill') continue;
-    const now = (id: string) => setup.formerly.get(id) ?? id;
+    const now = (id: string) => setup.previousIds.get(id) ?? id;
     const family = now(attempt.family);
     const known = families.get(family);
     if (known === undefined) {

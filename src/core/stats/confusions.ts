@@ -23,11 +23,11 @@ export interface Confusion extends Omit<ConfusionRow, 'read'> {
 }
 
 /** What is known besides the log. */
-export interface ConfusionWorld {
+export interface ConfusionContext {
   /** The scoring half of a question as it was answered; undefined where that revision is not to be had: its answers are then left out. */
   readonly scoringOf: (item: string, revision: string) => ItemScoring | undefined;
   /** Earlier ids of signals to those of now. */
-  readonly formerly?: ReadonlyMap<string, string>;
+  readonly previousIds?: ReadonlyMap<string, string>;
 }
 
 interface Seen {
@@ -69,8 +69,8 @@ function inAnswer(attempt: AnswerAttempt, { keys, conceptOf, needed, decoys }: F
   const marked = attempt.marked?.decoys.flatMap(({ signal, taken }) => (signal && taken > 0 ? [signal] : [])) ?? [];
   const led = (concept: string) => {
     const able = decoys.filter(({ tempts }) => tempts.includes(concept));
-    const told = able.filter(({ id }) => marked.includes(id));
-    return told.length > 0 ? told : able;
+    const reported = able.filter(({ id }) => marked.includes(id));
+    return reported.length > 0 ? reported : able;
   };
   return [
     ...needed.map((id): Seen => ({ kind: 'concept', id, as: given(id) ? [] : read })),
@@ -97,12 +97,12 @@ const inDrill = ({ role, signal, choice, right }: DrillAttempt): Seen => ({
  */
 export function confusions(
   attempts: readonly Attempt[],
-  { scoringOf, formerly = new Map() }: ConfusionWorld,
+  { scoringOf, previousIds = new Map() }: ConfusionContext,
 ): readonly ConfusionRow[] {
   const rows = new Map<string, { kind: ConfusedKind; id: string; times: number; read: Map<string | null, number> }>();
   const facts = new Map<ItemScoring, Facts>();
   const take = ({ kind, id: given, as }: Seen) => {
-    const id = kind === 'concept' ? given : (formerly.get(given) ?? given);
+    const id = kind === 'concept' ? given : (previousIds.get(given) ?? given);
     const row = rows.get(`${kind} ${id}`) ?? { kind, id, times: 0, read: new Map() };
     rows.set(`${kind} ${id}`, row);
     row.times += 1;

@@ -29,13 +29,13 @@ export interface History {
  * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
  * a question without a family of its own takes its family with it.
  */
-export function foldHistory(attempts: readonly Attempt[], formerly: ReadonlyMap<string, string> = new Map()): History {
+export function foldHistory(attempts: readonly Attempt[], previousIds: ReadonlyMap<string, string> = new Map()): History {
   const items = new Map<string, ItemHistory>();
   const families = new Set<string>();
   for (const attempt of timeline(attempts)) {
     if (attempt.type === 'drill') continue;
-    const item = formerly.get(attempt.item) ?? attempt.item;
-    families.add(formerly.get(attempt.family) ?? attempt.family);
+    const item = previousIds.get(attempt.item) ?? attempt.item;
+    families.add(previousIds.get(attempt.family) ?? attempt.family);
     const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false };
     if (attempt.type === 'exposure') {
       items.set(item, before);

@@ -11,13 +11,13 @@ import { type ComparisonSetup, comparedFamilies, isRipe, wasOn } from './compare
 export function markingInComparison(
   family: string,
   attempts: readonly Attempt[],
-  setup: Pick<ComparisonSetup, 'seed' | 'switched' | 'formerly'>,
+  setup: Pick<ComparisonSetup, 'seed' | 'switched' | 'previousIds'>,
   wanted: MarkingMode,
   now: number,
 ): MarkingMode {
   if (!wasOn(setup, now)) return wanted;
   const byCoin = (id: string): MarkingMode => (armOf(id, setup.seed) === 'unmarked' ? 'off' : wanted);
-  const own = attempts.filter((one) => one.type !== 'drill' && (setup.formerly.get(one.family) ?? one.family) === family);
+  const own = attempts.filter((one) => one.type !== 'drill' && (setup.previousIds.get(one.family) ?? one.family) === family);
   if (own.length === 0) return byCoin(family);
   const [met] = comparedFamilies(own, { ...setup, isScenario: () => true });
   if (!met || met.test) return wanted;

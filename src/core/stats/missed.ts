@@ -13,8 +13,8 @@ export interface Missed {
   readonly bySignal: ReadonlyMap<string, readonly string[]>;
 }
 
-function wentWrong({ last }: ItemHistory, formerly: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const now = (signal: string) => formerly.get(signal) ?? signal;
+function wentWrong({ last }: ItemHistory, previousIds: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const now = (signal: string) => previousIds.get(signal) ?? signal;
   const signals = last?.marked?.signals ?? [];
   const decoys = last?.marked?.decoys ?? [];
   return new Set([
@@ -30,11 +30,11 @@ function wentWrong({ last }: ItemHistory, formerly: ReadonlyMap<string, string>)
 export function missedList(
   entries: readonly Placed[],
   history: History,
-  formerly: ReadonlyMap<string, string> = new Map(),
+  previousIds: ReadonlyMap<string, string> = new Map(),
 ): Missed {
   const missed = entries.flatMap(({ id, task }) => {
     const item = history.items.get(id);
-    return item?.missed ? [{ id, task, wrong: [...wentWrong(item, formerly)] }] : [];
+    return item?.missed ? [{ id, task, wrong: [...wentWrong(item, previousIds)] }] : [];
   });
   const ids = <K>(groups: Map<K, { readonly id: string }[]>) =>
     new Map([...groups].map(([key, own]) => [key, own.map(({ id }) => id)]));

@@ -28,7 +28,7 @@ export interface SignalStats {
  */
 export function signalStats(
   attempts: readonly Attempt[],
-  formerly: ReadonlyMap<string, string> = new Map(),
+  previousIds: ReadonlyMap<string, string> = new Map(),
 ): { readonly guided: SignalStats; readonly open: SignalStats } {
   const over = (mode: 'guided' | 'open'): SignalStats => {
     const signals = new Map<string, SignalCount>();
@@ -36,7 +36,7 @@ export function signalStats(
     for (const attempt of attempts) {
       if (attempt.type !== 'answer' || attempt.marking !== mode) continue;
       for (const { signal, state, pen } of attempt.marked?.signals ?? []) {
-        const id = formerly.get(signal) ?? signal;
+        const id = previousIds.get(signal) ?? signal;
         const old = signals.get(id) ?? { times: 0, found: 0, clipped: 0, missed: 0, penJudged: 0, penRight: 0 };
         signals.set(id, {
           ...old,
@@ -48,7 +48,7 @@ export function signalStats(
       }
       for (const { signal, taken } of attempt.marked?.decoys ?? []) {
         if (signal === null) continue;
-        const id = formerly.get(signal) ?? signal;
+        const id = previousIds.get(signal) ?? signal;
         const old = decoys.get(id) ?? { times: 0, taken: 0 };
         decoys.set(id, { times: old.times + 1, taken: old.taken + (taken === 1 ? 1 : 0) });
       }

@@ -2,7 +2,7 @@ import { asChoice } from '../../content/kinds/as-choice.ts';
 import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeOption, ExchangeQuestion, Imported } from '../exchange.ts';
 import { optionWords } from '../fix-options.ts';
-import { mendQuestion } from '../mend-question.ts';
+import { normalizeQuestion } from '../normalize-question.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { type AikenBlock, aikenBlocks, letterOf } from './aiken-blocks.ts';
@@ -87,10 +87,9 @@ export function readAiken(bytes: Uint8Array, _name: string, sidecar?: Uint8Array
     if (typeof read === 'string') return leftOut(read);
     const known = beside?.get(stemKey(block.stem));
     const { question, lost } = known === undefined ? { question: read, lost: [] } : putBeside(read, block.options, known);
-    const mended = mendQuestion(question);
-    if ('refused' in mended) return leftOut(mended.refused);
-    for (const reason of [...lost, ...mended.changed])
-      notes.push({ line, question: name, what: 'changed', reason: `${reason}.` });
+    const fixed = normalizeQuestion(question);
+    if ('refused' in fixed) return leftOut(fixed.refused);
+    for (const reason of [...lost, ...fixed.changed]) notes.push({ line, question: name, what: 'changed', reason: `${reason}.` });
     if (known === undefined && beside !== undefined && beside.size > 0) {
       notes.push({
         line,
@@ -99,7 +98,7 @@ export function readAiken(bytes: Uint8Array, _name: string, sidecar?: Uint8Array
         reason: 'Its stem is not in the second file: reasons, marks and facts did not come in.',
       });
     }
-    return [mended.question];
+    return [fixed.question];
   });
   return { questions, notes };
 }

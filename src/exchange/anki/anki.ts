@@ -65,7 +65,7 @@ function back(question: ExchangeQuestion, { prompts, options, key }: PaperAnswer
   );
 }
 
-/** By it Anki knows a note again, so that a later export updates it and what was learnt of it stays. */
+/** By it Anki knows a note again, so that a later export updates it and what was learned of it stays. */
 const guidOf = (question: ExchangeQuestion): string =>
   `signalmark/${question.facts.id ?? shortHash(plainBlocks(joinStem(question)))}`;
 

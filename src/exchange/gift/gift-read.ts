@@ -1,5 +1,5 @@
 import type { ExchangeNote, ExchangeQuestion, ReadFormat } from '../exchange.ts';
-import { mendQuestion } from '../mend-question.ts';
+import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 import { splitStem } from '../text/split-stem.ts';
@@ -111,7 +111,7 @@ function readBlock(block: GiftBlock, tell: (note: Omit<ExchangeNote, 'line'>) =>
   const answers = giftAnswers(parts.inside, taken.format, lost);
   if ('refused' in answers) return refuse(answers.refused);
   const { answer, explanation, changed } = answers;
-  const mended = mendQuestion({
+  const fixed = normalizeQuestion({
     ...(title === undefined ? {} : { title }),
     ...(beside.tags.length === 0 ? {} : { tags: beside.tags }),
     ...splitStem(giftText(taken.text, taken.format, lost)),
@@ -121,10 +121,10 @@ function readBlock(block: GiftBlock, tell: (note: Omit<ExchangeNote, 'line'>) =>
     facts: {},
     line: block.line,
   });
-  if ('refused' in mended) return refuse(mended.refused);
-  const own = decodeOwnFacts(block.comments.find((comment) => comment.startsWith('signalmark:')) ?? '', mended.question);
+  if ('refused' in fixed) return refuse(fixed.refused);
+  const own = decodeOwnFacts(block.comments.find((comment) => comment.startsWith('signalmark:')) ?? '', fixed.question);
   const gone = [...lost].map((what) => `${what}: a bank's text cannot hold this`);
-  for (const reason of [...changed, ...gone, ...mended.changed, ...own.lost])
+  for (const reason of [...changed, ...gone, ...fixed.changed, ...own.lost])
     tell({ question: name, what: 'changed', reason: `${reason}.` });
   return own.question;
 }

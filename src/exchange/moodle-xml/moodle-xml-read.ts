@@ -1,6 +1,6 @@
 import type { ExchangeAnswer, ExchangeNote, ExchangeQuestion, ReadFormat } from '../exchange.ts';
 import { PLACES, stepsOf } from '../kinds/ordering/moodle-places.ts';
-import { mendQuestion } from '../mend-question.ts';
+import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { splitStem } from '../text/split-stem.ts';
@@ -77,7 +77,7 @@ function readQuestion(question: XmlElement, category: string): Read {
 
   const title = rawText(element(question, 'name')) || rawText(element(question, 'idnumber'));
   const tags = elements(element(question, 'tags') ?? question, 'tag').map(rawText);
-  const mended = mendQuestion({
+  const fixed = normalizeQuestion({
     ...(title === '' ? {} : { title }),
     tags: [...(category === '' ? [] : [category]), ...tags],
     ...stem,
@@ -86,13 +86,13 @@ function readQuestion(question: XmlElement, category: string): Read {
     facts: {},
     line: question.line,
   });
-  if ('refused' in mended) return { leftOut: mended.refused };
+  if ('refused' in fixed) return { leftOut: fixed.refused };
   const facts = own.find((comment) => comment.includes('signalmark: {'));
-  if (facts === undefined) return { question: mended.question, lost: [...lost], changed: mended.changed };
-  const decoded = decodeOwnFacts(facts, mended.question);
+  if (facts === undefined) return { question: fixed.question, lost: [...lost], changed: fixed.changed };
+  const decoded = decodeOwnFacts(facts, fixed.question);
   // What we wrote ourselves says it in the system's own way; nothing was lost by it.
   const { tags: _, ...ours } = decoded.question;
-  return { question: ours, lost: decoded.lost, changed: mended.changed };
+  return { question: ours, lost: decoded.lost, changed: fixed.changed };
 }
 
 /** `$course$/top/Cells/Mitosis` is the category `Cells/Mitosis`. */

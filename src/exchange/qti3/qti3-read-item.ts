@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeQuestion, ExchangeSpan } from '../exchange.ts';
-import { mendQuestion } from '../mend-question.ts';
+import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { comments, descendants, element, elements } from '../xml/xml-query.ts';
@@ -143,7 +143,7 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
   if (!answer.ok) return answer;
 
   const title = (item.attributes.get('title') ?? item.attributes.get('identifier') ?? '').trim();
-  const mended = mendQuestion({
+  const fixed = normalizeQuestion({
     ...(title === '' ? {} : { title }),
     ...stem,
     spans,
@@ -152,8 +152,8 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
     facts: {},
     line: item.line,
   });
-  if ('refused' in mended) return err(mended.refused);
-  const { question, changed } = mended;
+  if ('refused' in fixed) return err(fixed.refused);
+  const { question, changed } = fixed;
   const facts = comments(item).find((comment) => comment.includes('signalmark: {'));
   if (facts === undefined) return ok({ question, lost: [...lost], changed });
   const decoded = decodeOwnFacts(facts, question);

@@ -8,12 +8,12 @@ import { paperAnswer } from './paper-answer.ts';
 const words = (text: string): string => inlinesToHtml([{ t: 'text', v: text }]);
 
 function phrases(question: ExchangeQuestion): string {
-  const told = (['signal', 'decoy'] as const).flatMap((role) => {
+  const reported = (['signal', 'decoy'] as const).flatMap((role) => {
     const found = phrasesOf(question, role);
     const name = role === 'signal' ? 'Decides' : 'Tempts';
     return found.length === 0 ? [] : [`<p>${name}: ${found.map((phrase) => `“${words(phrase)}”`).join(' · ')}</p>`];
   });
-  return told.join('');
+  return reported.join('');
 }
 
 /** What is known of a question once it is answered: letters, deciding phrases, the reason for each option, sources. */

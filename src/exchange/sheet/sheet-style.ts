@@ -1,4 +1,4 @@
-/** The style of a printed sheet: dark on white, no colour needed, nothing from elsewhere. */
+/** The style of a printed sheet: dark on white, no color needed, nothing from elsewhere. */
 export const SHEET_STYLE = `
 @page { margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font: 9pt Georgia, serif; } }
 * { box-sizing: border-box; }

@@ -1,7 +1,7 @@
 import { plainText } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 
-/** Neighbouring texts as one, white space as one space, nothing empty, nothing strong inside strong. */
+/** Neighboring texts as one, white space as one space, nothing empty, nothing strong inside strong. */
 function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
   const out: Inline[] = [];
   const push = (node: Inline): void => {

@@ -1,6 +1,5 @@
-import { FILE_START } from '../../content/diagnostic.ts';
-import { percent } from '../../core/percent.ts';
-import type { BankFinding, BankRule } from '../rule.ts';
+import type { BankRule } from '../rule.ts';
+import { sharesOff } from '../share-off.ts';
 
 export const coverage: BankRule = {
   id: 'coverage',
@@ -10,26 +9,14 @@ export const coverage: BankRule = {
     points: { default: 3, milder: 'higher', what: "points a domain's share is off its weight, at most" },
   },
   check({ file, questions }, { blueprint, limit }) {
-    const practised = questions.filter(({ reserved }) => !reserved);
-    if (practised.length < limit('questions')) return [];
-    return (blueprint?.domains ?? []).flatMap((domain): readonly BankFinding[] => {
-      const tasks = new Set(domain.tasks.map(({ id }) => id));
-      const own = practised.filter(({ item }) => tasks.has(item.task)).length;
-      const share = own / practised.length;
-      // Written in questions, so that a share of exactly three points stays within them.
-      const off = Math.abs(own - domain.weight * practised.length);
-      const allowed = Math.max(1, (limit('points') / 100) * practised.length);
-      if (off <= allowed + 1e-9) return [];
-      return [
-        {
-          file,
-          place: FILE_START,
-          reason: `Unexpected share of domain ${domain.id} (${domain.name}), ${percent(share)} of ${practised.length} ready questions, expected about ${percent(domain.weight)}.`,
-          actual: `${own} of ${practised.length} questions`,
-          expected: `about ${percent(domain.weight)}`,
-          hint: 'npm run check -- --report',
-        },
-      ];
+    const practiced = questions.filter(({ reserved }) => !reserved);
+    if (practiced.length < limit('questions')) return [];
+    const parts = (blueprint?.domains ?? []).map(({ id, name, weight, tasks }) => {
+      const own = new Set(tasks.map((task) => task.id));
+      const count = practiced.filter(({ item }) => own.has(item.task)).length;
+      return { what: `domain ${id} (${name})`, count, share: weight };
     });
+    const whole = { file, of: 'ready questions', total: practiced.length, points: limit('points') };
+    return sharesOff(parts, { ...whole, hint: 'npm run check -- --report' });
   },
 };

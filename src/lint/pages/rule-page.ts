@@ -9,7 +9,7 @@ export interface RuleSettingPage {
   readonly limits: Readonly<Record<string, Limit>>;
 }
 
-/** A page about a rule: what it asks, why, a wrong and a right example, and how to mend. */
+/** A page about a rule: what it asks, why, a wrong and a right example, and how to fix. */
 export interface RulePage {
   readonly id: string;
   readonly what: string;
@@ -17,7 +17,7 @@ export interface RulePage {
   /** Source text, as it would stand in a file. */
   readonly wrong: string;
   readonly right: string;
-  readonly mend: string;
+  readonly fix: string;
   /** What the examples are (`answer`, `scenario`, `lead-in`, `file`, ...); absent where they only show, and cannot be run as tests. */
   readonly part?: string;
   /** Of an item-writing rule: what it is and what of it can be set. */
@@ -30,7 +30,7 @@ const PAGE = new RegExp(
     '\\n## Why\\n(?<why>.+?)\\n',
     '\\n## Not so\\n(?<fence>`{3,})(?<info>[^\\n]*)\\n(?<wrong>.*?)\\k<fence>\\n',
     '\\n## But so\\n(?<other>`{3,})(?<otherInfo>[^\\n]*)\\n(?<right>.*?)\\k<other>\\n',
-    '\\n## How to mend it\\n(?<mend>.+)\\n$',
+    '\\n## How to fix it\\n(?<fix>.+)\\n$',
   ].join(''),
   's',
 );
@@ -39,7 +39,7 @@ const oneLine = (text: string | undefined): string => text?.replace(/\s+/g, ' ')
 
 /**
  * Reads the Markdown page of a rule: its id as title, a paragraph, and the parts Why, Not so, But so (a fenced example each, whose info string
- * may name what it is after its language) and How to mend it. Throws where one of them is missing.
+ * may name what it is after its language) and How to fix it. Throws where one of them is missing.
  */
 export function readRulePage(id: string, markdown: string): RulePage {
   const found = PAGE.exec(markdown.replace(/\r\n/g, '\n'))?.groups;
@@ -52,7 +52,7 @@ export function readRulePage(id: string, markdown: string): RulePage {
     why: oneLine(found['why']),
     wrong: found['wrong'] ?? '',
     right: found['right'] ?? '',
-    mend: oneLine(found['mend']),
+    fix: oneLine(found['fix']),
     ...(part === undefined ? {} : { part }),
   };
 }

@@ -46,12 +46,12 @@ export const acronym: QuestionRule = {
     const { text } = stemFacts(question);
     const options = optionsOf(question.authored.answer);
     const known = vocabularyOf(blueprint);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const explained = (word: string): boolean =>
       known.has(word) ||
       EVERYDAY.has(word) ||
       EMPHASIS.has(word) ||
-      told.has(word) ||
+      reported.has(word) ||
       text.includes(`(${word})`) ||
       text.includes(`${word} (`) ||
       options.some(({ plain }) => plain.includes(`(${word})`) || plain.includes(`${word} (`));
@@ -60,7 +60,7 @@ export const acronym: QuestionRule = {
     return places.flatMap(({ text: words, placeOf }) =>
       [...words.matchAll(ACRONYM)].flatMap(([word]): Finding[] => {
         if (explained(word)) return [];
-        told.add(word);
+        reported.add(word);
         const hint = `write it out: full words (${word})`;
         return [
           {

@@ -21,11 +21,11 @@ export const register: QuestionRule = {
   severity: 'warning',
   check(question, { blueprint }) {
     if (blueprint !== undefined && !/^en\b/i.test(blueprint.lang)) return [];
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return questionTexts(question).flatMap(({ text, placeOf }) =>
       standsOut(text).flatMap(({ actual, better }): Finding[] => {
-        if (told.has(actual.toLowerCase())) return [];
-        told.add(actual.toLowerCase());
+        if (reported.has(actual.toLowerCase())) return [];
+        reported.add(actual.toLowerCase());
         return [
           {
             place: placeOf(actual),

@@ -75,6 +75,6 @@ export const fromBackup = async (
   if (dump.ok) return dump;
   return fault(
     'broken',
-    `${dump.error}. Nothing was imported. Choose another copy of the file, or mend this place in a text editor.`,
+    `${dump.error}. Nothing was imported. Choose another copy of the file, or fix this place in a text editor.`,
   );
 };

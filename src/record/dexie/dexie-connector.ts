@@ -34,12 +34,12 @@ export interface Connector {
 export const makeConnector = (options: ConnectionOptions, tell: (change: StoreChange) => void): Connector => {
   let current: { soon: Promise<Connected>; connection?: Connection } | undefined;
   let ended: StoreFault | undefined;
-  let told: StoreFault | undefined;
+  let reported: StoreFault | undefined;
   let knew = false;
 
   const report = (fault: StoreFault | undefined): void => {
-    if (fault?.code !== told?.code) tell(fault === undefined ? { what: 'open' } : { what: 'fault', fault });
-    told = fault;
+    if (fault?.code !== reported?.code) tell(fault === undefined ? { what: 'open' } : { what: 'fault', fault });
+    reported = fault;
   };
 
   const release = (): void => {

@@ -1,4 +1,4 @@
-import { leaf, parse, shape } from '../parse/parse-kit.ts';
+import { leaf, object, parse } from '../parse/parse-kit.ts';
 import { RecordLost, UnfitRow } from '../store-fault.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
@@ -11,7 +11,7 @@ export interface Device {
 
 const KEY = 'device';
 
-const device = shape<Device>({
+const device = object<Device>({
   id: leaf('an id', (value) => typeof value === 'string' && value !== ''),
   seq: leaf('a whole number from 0', (value) => Number.isSafeInteger(value) && Number(value) >= 0),
 });

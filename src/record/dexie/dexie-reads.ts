@@ -15,13 +15,13 @@ export const readAttempts = (db: RecordDb, exam: string | undefined): PromiseLik
   exam === undefined ? db.attempts.orderBy('[device+seq]').toArray() : examAttempts(db, exam).toArray();
 
 /** Rows that can be read, and the paths of the faults of those that cannot. */
-export interface Sifted<K extends Table> {
+export interface PartitionedRows<K extends Table> {
   readonly rows: readonly RowOf<K>[];
   readonly unfit: readonly string[];
 }
 
 /** Sets aside what cannot be read: one bad row must not take the whole record from a learner. It stays in the database, and is told. */
-export const sift = <K extends Table>(table: K, found: readonly unknown[]): Sifted<K> => {
+export const partitionValid = <K extends Table>(table: K, found: readonly unknown[]): PartitionedRows<K> => {
   const rows: RowOf<K>[] = [];
   const unfit: string[] = [];
   for (const [i, each] of found.entries()) {

@@ -9,10 +9,10 @@ import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { ProgressStore, StoreChange, StoreFault } from '../record-store.ts';
 import { openChannel } from '../store-channel.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
-import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting, unfitSitting, unfitSteps } from '../unfit-write.ts';
+import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { readAttempts, readDump, sift } from './dexie-reads.ts';
+import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { holdSitting, putGraded, putSitting, putSteps } from './dexie-sittings.ts';
 import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
@@ -103,7 +103,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
     if (!found.ok) return found;
-    const { rows, unfit } = sift(table, found.value);
+    const { rows, unfit } = partitionValid(table, found.value);
     if (unfit.length > 0) {
       const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
       channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
@@ -124,7 +124,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
     record(attempt, session) {
-      const unfit = unfitNewAttempt(attempt) ?? (session && unfitSession(session));
+      const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
     },
     async openSession(exam) {
@@ -132,20 +132,20 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return found.ok ? ok(newestOpen(found.value)) : found;
     },
     saveSession(session) {
-      const unfit = unfitSession(session);
+      const unfit = invalidSession(session);
       return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
     },
     startSitting(sitting, first) {
-      const unfit = unfitSitting(sitting) ?? unfitSteps([first]);
+      const unfit = invalidMockExam(sitting) ?? invalidSteps([first]);
       return unfit === undefined ? write('sitting', (db) => putSitting(db, sitting, first)) : refused(unfit);
     },
     addSteps(sitting, steps) {
-      const unfit = unfitSitting(sitting) ?? unfitSteps(steps);
+      const unfit = invalidMockExam(sitting) ?? invalidSteps(steps);
       return unfit === undefined ? write('sitting', (db) => putSteps(db, sitting, steps)) : refused(unfit);
     },
     takeSitting: (id, holder) => write('sitting', (db) => holdSitting(db, id, holder)),
     gradeSitting(sitting, attempts) {
-      const unfit = unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined);
+      const unfit = invalidMockExam(sitting) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
       return unfit === undefined ? write('attempt', (db) => putGraded(db, sitting, attempts)) : refused(unfit);
     },
     sittings: (exam) =>
@@ -156,12 +156,12 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),
     setFlag(flag) {
-      const unfit = unfitFlag(flag);
+      const unfit = invalidFlag(flag);
       return unfit === undefined ? write('flag', (db) => putFlag(db, flag)) : refused(unfit);
     },
     settings: () => rows('settings', (db) => db.settings.toArray()),
     setSetting(setting) {
-      const unfit = unfitSetting(setting);
+      const unfit = invalidSetting(setting);
       return unfit === undefined ? write('setting', (db) => putSetting(db, setting)) : refused(unfit);
     },
     dump: () => run(readDump),

@@ -4,7 +4,7 @@ import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import { compareRows } from '../merge/merge-rows.ts';
 import type { ProgressStore, StoreFault } from '../record-store.ts';
 import { storeFault } from '../store-fault.ts';
-import { unfitNewAttempt, unfitSitting, unfitSteps } from '../unfit-write.ts';
+import { invalidAttempt, invalidMockExam, invalidSteps } from '../unfit-write.ts';
 import type { MemoryDisk } from './memory-disk.ts';
 
 interface Tools {
@@ -26,7 +26,7 @@ export function memorySittings(disk: MemoryDisk, { answer, write, keepAttempt }:
           disk.sittings.set(sitting.id, structuredClone(sitting));
           disk.steps.set(first.id, structuredClone(first));
         },
-        unfitSitting(sitting) ?? unfitSteps([first]),
+        invalidMockExam(sitting) ?? invalidSteps([first]),
       ),
     addSteps(sitting, steps) {
       const before = disk.sittings.get(sitting.id);
@@ -38,7 +38,7 @@ export function memorySittings(disk: MemoryDisk, { answer, write, keepAttempt }:
         for (const step of steps) disk.steps.set(step.id, structuredClone(step));
         return sitting;
       };
-      return write('sitting', work, unfitSitting(sitting) ?? unfitSteps(steps));
+      return write('sitting', work, invalidMockExam(sitting) ?? invalidSteps(steps));
     },
     takeSitting: (id, holder) =>
       write('sitting', () => {
@@ -55,7 +55,7 @@ export function memorySittings(disk: MemoryDisk, { answer, write, keepAttempt }:
           if (!disk.sittings.get(sitting.id)?.graded) disk.sittings.set(sitting.id, structuredClone(sitting));
           return [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()].map(keepAttempt);
         },
-        unfitSitting(sitting) ?? attempts.map(unfitNewAttempt).find((one) => one !== undefined),
+        invalidMockExam(sitting) ?? attempts.map(invalidAttempt).find((one) => one !== undefined),
       ),
     sittings: (exam) =>
       answer(() => [...disk.sittings.values()].filter((one) => exam === undefined || one.exam === exam).sort(compareRows)),

@@ -7,7 +7,7 @@ import { newestOpen } from '../newest-open.ts';
 import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
 import { storeFault } from '../store-fault.ts';
-import { unfitFlag, unfitNewAttempt, unfitSession, unfitSetting } from '../unfit-write.ts';
+import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memorySittings } from './memory-sittings.ts';
 
@@ -67,10 +67,10 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         if (session !== undefined) keepSession(session);
         return keepAttempt(attempt);
       };
-      return write('attempt', work, unfitNewAttempt(attempt) ?? (session && unfitSession(session)));
+      return write('attempt', work, invalidAttempt(attempt) ?? (session && invalidSession(session)));
     },
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
-    saveSession: (session) => write('session', () => keepSession(session), unfitSession(session)),
+    saveSession: (session) => write('session', () => keepSession(session), invalidSession(session)),
     ...memorySittings(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered(disk.flags.values())),
     setFlag(flag) {
@@ -79,7 +79,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         disk.flags.set(row.item, row);
         return row;
       };
-      return write('flag', work, unfitFlag(flag));
+      return write('flag', work, invalidFlag(flag));
     },
     settings: () => answer(() => ordered(disk.settings.values())),
     setSetting(setting) {
@@ -88,7 +88,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         disk.settings.set(row.key, row);
         return row;
       };
-      return write('setting', work, unfitSetting(setting));
+      return write('setting', work, invalidSetting(setting));
     },
     dump: () =>
       answer<RecordDump>(() => ({

@@ -3,7 +3,7 @@ import type { Response } from '../../core/item/response.ts';
 import type { Pen } from '../../core/item/scoring.ts';
 import type { Confidence } from '../../core/session/attempt.ts';
 import type { Mark, MarkingMode, Pens } from '../../core/signal/mark.ts';
-import { type Check, is, leaf, list, map, name, nullable, one, shape, union } from './parse-kit.ts';
+import { type Check, enumeration, is, leaf, list, literal, map, nullable, object, union } from './parse-kit.ts';
 
 // What rows of several tables are made of.
 
@@ -25,18 +25,18 @@ export const zone: Check<number> = leaf(
   (v) => Number.isSafeInteger(v) && Math.abs(Number(v)) <= 1440,
 );
 
-export const confidence = nullable(name<Confidence>({ guessed: 1, unsure: 1, sure: 1 }));
-export const marking = name<MarkingMode>({ off: 1, guided: 1, open: 1 });
-export const pens = one<Pens>(1, 2);
-export const mark = shape<Mark>({ start: index, end: index, pen: name<Pen>({ for: 1, against: 1 }) });
+export const confidence = nullable(enumeration<Confidence>({ guessed: 1, unsure: 1, sure: 1 }));
+export const marking = enumeration<MarkingMode>({ off: 1, guided: 1, open: 1 });
+export const pens = literal<Pens>(1, 2);
+export const mark = object<Mark>({ start: index, end: index, pen: enumeration<Pen>({ for: 1, against: 1 }) });
 export const marks = list(mark);
 
-export const kind = name<Kind>(Object.fromEntries(KINDS.map((one) => [one, 1])) as Record<Kind, 1>);
+export const kind = enumeration<Kind>(Object.fromEntries(KINDS.map((one) => [one, 1])) as Record<Kind, 1>);
 
 export const response = union<'kind', Response>('kind', {
-  'multiple-choice': shape({ kind: is('multiple-choice'), option: nullable(id) }),
-  'multiple-response': shape({ kind: is('multiple-response'), options: list(id) }),
-  'true-false': shape({ kind: is('true-false'), option: nullable(id) }),
-  ordering: shape({ kind: is('ordering'), order: list(id) }),
-  matching: shape({ kind: is('matching'), pairs: map(id) }),
+  'multiple-choice': object({ kind: is('multiple-choice'), option: nullable(id) }),
+  'multiple-response': object({ kind: is('multiple-response'), options: list(id) }),
+  'true-false': object({ kind: is('true-false'), option: nullable(id) }),
+  ordering: object({ kind: is('ordering'), order: list(id) }),
+  matching: object({ kind: is('matching'), pairs: map(id) }),
 });

@@ -2,7 +2,7 @@ import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 
 /** What is wrong with a value: where (`.marks[0].end`) and why (`expected a whole number from 0, found -1`). */
-export interface Unfit {
+export interface ValidationError {
   at: string;
   readonly why: string;
 }
@@ -12,7 +12,7 @@ export interface Unfit {
  * fields of a newer minor version stay in it. The path is built only once there is a fault; a good row costs no strings.
  */
 export interface Check<T> {
-  (value: unknown): Unfit | undefined;
+  (value: unknown): ValidationError | undefined;
   /** For the compiler only: what the value is once it fits. */
   readonly type?: T;
 }
@@ -27,9 +27,12 @@ const found = (value: unknown): string => {
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 };
 
-const unfit = (expected: string, value: unknown): Unfit => ({ at: '', why: `expected ${expected}, found ${found(value)}` });
+const unfit = (expected: string, value: unknown): ValidationError => ({
+  at: '',
+  why: `expected ${expected}, found ${found(value)}`,
+});
 
-const within = (step: string, fault: Unfit | undefined): Unfit | undefined => {
+const within = (step: string, fault: ValidationError | undefined): ValidationError | undefined => {
   if (fault !== undefined) fault.at = step + fault.at;
   return fault;
 };
@@ -46,14 +49,14 @@ export const leaf =
     test(value) ? undefined : unfit(expected, value);
 
 /** One of the names of a union, all of which must be listed (the compiler sees to it). */
-export const name = <T extends string>(all: Readonly<Record<T, 1>>): Check<T> =>
+export const enumeration = <T extends string>(all: Readonly<Record<T, 1>>): Check<T> =>
   leaf(`one of ${Object.keys(all).join(', ')}`, (value) => typeof value === 'string' && Object.hasOwn(all, value));
 
 /** This very name. */
 export const is = <const T extends string>(only: T): Check<T> => leaf(`"${only}"`, (value) => value === only);
 
 /** One of a few plain values. */
-export const one = <const T extends number | boolean | null>(...all: readonly T[]): Check<T> =>
+export const literal = <const T extends number | boolean | null>(...all: readonly T[]): Check<T> =>
   leaf(all.join(' or '), (value) => all.some((each) => each === value));
 
 export const nullable =
@@ -62,7 +65,7 @@ export const nullable =
     value === null ? undefined : check(value);
 
 /** Any plain JSON value: what an unknown field may hold. Refuses what JSON cannot carry, `__proto__`, and endless depth. */
-const plain = (value: unknown, depth = DEEPEST): Unfit | undefined => {
+const plain = (value: unknown, depth = DEEPEST): ValidationError | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return undefined;
   if (depth === 0) return { at: '', why: `expected at most ${DEEPEST} levels, found more` };
   if (Array.isArray(value)) return list((each) => plain(each, depth - 1))(value);
@@ -81,7 +84,7 @@ export const list =
     return undefined;
   };
 
-const field = (key: string, value: unknown, check: Check<unknown>): Unfit | undefined =>
+const field = (key: string, value: unknown, check: Check<unknown>): ValidationError | undefined =>
   within(step(key), key === '__proto__' ? { at: '', why: 'expected no field of this name' } : check(value));
 
 /** Values by any names but `__proto__`. */
@@ -97,7 +100,7 @@ export const map =
   };
 
 /** An object with these fields. Others may stand beside them, as plain JSON, and are kept. */
-export const shape =
+export const object =
   <T extends object>(fields: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
   (value) => {
     if (!isObject(value)) return unfit('an object', value);
@@ -130,8 +133,8 @@ export const union = <Tag extends string, T extends Readonly<Record<Tag, string>
 };
 
 /** Both checks, the second only once the first has passed. */
-export const also =
-  <T>(check: Check<T>, rule: (value: T) => Unfit | undefined): Check<T> =>
+export const refine =
+  <T>(check: Check<T>, rule: (value: T) => ValidationError | undefined): Check<T> =>
   (value) =>
     check(value) ?? rule(value as T);
 

@@ -24,29 +24,29 @@ import {
   yes,
   zone,
 } from './parse-fields.ts';
-import { also, type Check, is, leaf, list, map, name, nullable, one, parse, shape, union } from './parse-kit.ts';
+import { type Check, enumeration, is, leaf, list, literal, map, nullable, object, parse, refine, union } from './parse-kit.ts';
 import { sitting, sittingStep } from './parse-sitting.ts';
 
 const score = union<'outcome', Score>('outcome', {
-  unanswered: shape({ outcome: is('unanswered') }),
-  malformed: shape({ outcome: is('malformed'), reason: text }),
-  scored: shape({ outcome: is('scored'), earned: one(0, 1), total: one(1) }),
+  unanswered: object({ outcome: is('unanswered') }),
+  malformed: object({ outcome: is('malformed'), reason: text }),
+  scored: object({ outcome: is('scored'), earned: literal(0, 1), total: literal(1) }),
 });
 
-const marked = shape<MarkingResult>({
+const marked = object<MarkingResult>({
   score: share,
   recall: nullable(share),
   falseAlarms: numberFrom(0),
   blanket: yes,
   signals: list(
-    shape<MarkingResult['signals'][number]>({
+    object<MarkingResult['signals'][number]>({
       signal: id,
-      state: name<SignalState>({ found: 1, clipped: 1, missed: 1 }),
-      pen: nullable(name<PenVerdict>({ right: 1, wrong: 1 })),
+      state: enumeration<SignalState>({ found: 1, clipped: 1, missed: 1 }),
+      pen: nullable(enumeration<PenVerdict>({ right: 1, wrong: 1 })),
       weight: numberFrom(0),
     }),
   ),
-  decoys: list(shape<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
+  decoys: list(object<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
   noiseWords: index,
   noiseUnits: index,
   unit: numberFrom(0),
@@ -65,16 +65,16 @@ const base = {
   seq: wholeFrom(1),
 };
 
-const answer = also(
-  shape<AnswerAttempt>({
+const answer = refine(
+  object<AnswerAttempt>({
     ...base,
     type: is('answer'),
     first: yes,
-    mode: name<Mode>({ practice: 1, mock: 1, review: 1 }),
+    mode: enumeration<Mode>({ practice: 1, mock: 1, review: 1 }),
     session: id,
     kind,
     objective: id,
-    level: one<Level>(1, 2, 3),
+    level: literal<Level>(1, 2, 3),
     chance: share,
     response,
     marks,
@@ -82,7 +82,7 @@ const answer = also(
     pens,
     score,
     marked: nullable(marked),
-    cause: name<Cause>({
+    cause: enumeration<Cause>({
       solid: 1,
       lucky: 1,
       unanswered: 1,
@@ -101,13 +101,13 @@ const answer = also(
 
 const attempt = union<'type', Attempt>('type', {
   answer,
-  exposure: shape<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
-  drill: shape<DrillAttempt>({
+  exposure: object<ExposureAttempt>({ ...base, type: is('exposure'), first: yes }),
+  drill: object<DrillAttempt>({
     ...base,
     type: is('drill'),
     session: id,
     signal: id,
-    role: name<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
+    role: enumeration<DrillAttempt['role']>({ signal: 1, decoy: 1 }),
     span: index,
     choice: nullable(id),
     right: yes,
@@ -115,24 +115,24 @@ const attempt = union<'type', Attempt>('type', {
   }),
 });
 
-const session = shape<PracticeSession>({
+const session = object<PracticeSession>({
   id,
   exam: id,
-  mode: name<PracticeSession['mode']>({ practice: 1, review: 1 }),
+  mode: enumeration<PracticeSession['mode']>({ practice: 1, review: 1 }),
   startedAt: index,
   updatedAt: index,
   seed: leaf('a number', Number.isFinite),
-  settings: shape<PracticeSettings>({ marking, pens }),
+  settings: object<PracticeSettings>({ marking, pens }),
   items: list(id),
   at: index,
-  draft: shape<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
+  draft: object<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
   answers: map(id),
   ended: yes,
 });
 
-const flag = shape<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
+const flag = object<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
 
-const setting = shape<Setting>({
+const setting = object<Setting>({
   key: id,
   value: leaf('a text, a number or true or false', (v) => ['string', 'boolean'].includes(typeof v) || Number.isFinite(v)),
   at: index,

@@ -2,26 +2,26 @@ import { FORM_SIZES, type Form, type FormItem, type FormShare } from '../../core
 import { EXTRA_TIMES, type ExtraTime, type Sitting, type SittingRules } from '../../core/sitting/sitting.ts';
 import type { SittingEvent, SittingStep } from '../../core/sitting/sitting-step.ts';
 import { confidence, id, index, mark, marking, numberFrom, pens, response, wholeFrom, yes } from './parse-fields.ts';
-import { type Check, is, leaf, list, name, nullable, shape, union } from './parse-kit.ts';
+import { type Check, enumeration, is, leaf, list, nullable, object, union } from './parse-kit.ts';
 
 const oneOf = <T extends string>(all: readonly T[]): Check<T> =>
   leaf(`one of ${all.join(', ')}`, (value) => all.some((one) => one === value));
 
-const form = shape<Form>({
+const form = object<Form>({
   size: oneOf(FORM_SIZES),
   domain: nullable(id),
-  items: list(shape<FormItem>({ item: id, family: id, task: id, domain: id, scored: yes })),
-  shares: list(shape<FormShare>({ domain: id, wanted: index, got: index, scored: index, repeats: index })),
+  items: list(object<FormItem>({ item: id, family: id, task: id, domain: id, scored: yes })),
+  shares: list(object<FormShare>({ domain: id, wanted: index, got: index, scored: index, repeats: index })),
   seconds: numberFrom(0),
 });
 
 /** A sitting as it is stored. */
-export const sitting = shape<Sitting>({
+export const sitting = object<Sitting>({
   id,
   exam: id,
   startedAt: index,
   form,
-  rules: shape<SittingRules>({ extra: oneOf<ExtraTime>(EXTRA_TIMES), pauses: yes, marking, pens, confidence: yes }),
+  rules: object<SittingRules>({ extra: oneOf<ExtraTime>(EXTRA_TIMES), pauses: yes, marking, pens, confidence: yes }),
   seed: leaf('a number', Number.isFinite),
   holder: id,
   updatedAt: index,
@@ -30,19 +30,19 @@ export const sitting = shape<Sitting>({
 });
 
 const event = union<'type', SittingEvent>('type', {
-  show: shape({ type: is('show'), item: nullable(id) }),
-  respond: shape({ type: is('respond'), item: id, response: nullable(response) }),
-  strike: shape({ type: is('strike'), item: id, option: id, on: yes }),
-  flag: shape({ type: is('flag'), item: id, on: yes }),
-  mark: shape({ type: is('mark'), item: id, mark }),
-  unmark: shape({ type: is('unmark'), item: id, start: index, end: index }),
-  'clear-marks': shape({ type: is('clear-marks'), item: id }),
-  confidence: shape({ type: is('confidence'), item: id, confidence }),
-  pause: shape({ type: is('pause') }),
-  resume: shape({ type: is('resume') }),
-  clock: shape({ type: is('clock'), by: leaf('a whole number', Number.isSafeInteger) }),
-  submit: shape({ type: is('submit'), by: name<'learner' | 'deadline'>({ learner: 1, deadline: 1 }) }),
+  show: object({ type: is('show'), item: nullable(id) }),
+  respond: object({ type: is('respond'), item: id, response: nullable(response) }),
+  strike: object({ type: is('strike'), item: id, option: id, on: yes }),
+  flag: object({ type: is('flag'), item: id, on: yes }),
+  mark: object({ type: is('mark'), item: id, mark }),
+  unmark: object({ type: is('unmark'), item: id, start: index, end: index }),
+  'clear-marks': object({ type: is('clear-marks'), item: id }),
+  confidence: object({ type: is('confidence'), item: id, confidence }),
+  pause: object({ type: is('pause') }),
+  resume: object({ type: is('resume') }),
+  clock: object({ type: is('clock'), by: leaf('a whole number', Number.isSafeInteger) }),
+  submit: object({ type: is('submit'), by: enumeration<'learner' | 'deadline'>({ learner: 1, deadline: 1 }) }),
 });
 
 /** A step of a sitting as it is stored. */
-export const sittingStep = shape<SittingStep>({ id, sitting: id, exam: id, n: wholeFrom(1), at: index, event });
+export const sittingStep = object<SittingStep>({ id, sitting: id, exam: id, n: wholeFrom(1), at: index, event });

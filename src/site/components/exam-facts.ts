@@ -13,7 +13,7 @@ export const examRef = (exam: CompiledExam): ExamRef => ({ code: exam.id, name: 
 /** One static path an exam, for the pages that every exam has. */
 export const examPaths = (bank: CompiledBank) => bank.exams.map((exam) => ({ params: { exam: exam.id }, props: { exam } }));
 
-/** Tasks that have questions to practise, in blueprint order. */
+/** Tasks that have questions to practice, in blueprint order. */
 export function practiceTasks(exam: CompiledExam) {
   const questions = openQuestions(exam);
   return exam.blueprint.domains

@@ -3,8 +3,8 @@ export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   /** As its package.json says: `MIT`. */
-  readonly licence: string;
-  /** The licence in full, and the notice that goes with it. */
+  readonly license: string;
+  /** The license in full, and the notice that goes with it. */
   readonly text: string;
 }
 

@@ -11,7 +11,7 @@ interface Props {
   readonly onGo: (item: string) => void;
 }
 
-/** All questions by number, with how each stands: by word and shape, not by colour. */
+/** All questions by number, with how each stands: by word and shape, not by color. */
 export function QuestionGrid({ sitting, state, onGo }: Props) {
   const items = useStore($items);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SittingReport } from '../../app/mock/sitting-report.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
-import { practiseHref } from '../shared/links.ts';
+import { practiceHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $blueprint, $index, toChoice } from './page-mock.ts';
@@ -21,7 +21,7 @@ export function ResultScreen({ report }: { readonly report: SittingReport }) {
   const { sitting, state, result, rows } = report;
   const { scored, all, interval, standard } = result;
   const [low, high] = interval;
-  const toPractise = rows
+  const toPractice = rows
     .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
     .map(({ place }) => place.item);
   const took = (state.ended?.at ?? sitting.startedAt) - sitting.startedAt;
@@ -54,9 +54,9 @@ export function ResultScreen({ report }: { readonly report: SittingReport }) {
             `Of the ${all.total - scored.total} questions that do not count you had ${all.right - scored.right} right.`}
         </p>
         <div class="row">
-          {toPractise.length > 0 && (
-            <a class="button primary" href={practiseHref(sitting.exam, toPractise)}>
-              Practise these {toPractise.length}
+          {toPractice.length > 0 && (
+            <a class="button primary" href={practiceHref(sitting.exam, toPractice)}>
+              Practice these {toPractice.length}
             </a>
           )}
           <button type="button" class="button" onClick={toChoice}>

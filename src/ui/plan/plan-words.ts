@@ -1,7 +1,7 @@
 import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
 import type { Fit } from '../../core/plan/fit.ts';
 import type { Plan, Step } from '../../core/plan/plan.ts';
-import { practiseNewHref, siteHref } from '../shared/links.ts';
+import { practiceNewHref, siteHref } from '../shared/links.ts';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 export const minutes = (number: number): string => count(number, 'minute');
@@ -24,7 +24,7 @@ export function stepWords(
       const domain = domains.find(({ id }) => id === step.domain);
       return {
         words: `${count(step.questions, 'new question')} in domain ${step.domain}${domain ? `, ${domain.name}` : ''}`,
-        href: practiseNewHref(exam, domain?.tasks ?? [], step.questions),
+        href: practiceNewHref(exam, domain?.tasks ?? [], step.questions),
       };
     }
     case 'mock':

@@ -66,7 +66,7 @@ function Today({ index, blueprint, choice, store }: TodayProps) {
       {done && (
         <p>
           Today’s {minutes(choice.minutes)} are done. Whoever has more time can{' '}
-          <a href={siteHref(`/${index.exam}/practice/`)}>go on practising</a>.
+          <a href={siteHref(`/${index.exam}/practice/`)}>go on practicing</a>.
         </p>
       )}
       {free && (

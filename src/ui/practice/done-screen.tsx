@@ -46,7 +46,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
             class="button primary"
             onClick={() => void beginPractice(preferredWish(page, { ...settings, items: missed, count: missed.length }))}
           >
-            Practise the {missed.length} missed again
+            Practice the {missed.length} missed again
           </button>
         )}
         <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>

@@ -34,13 +34,13 @@ export function NoneDue({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
       <h1>Nothing is due</h1>
-      <p>The review page says when the next one comes. New questions can be practised any time.</p>
+      <p>The review page says when the next one comes. New questions can be practiced any time.</p>
       <div class="row">
         <a class="button primary" href={siteHref(`/${exam}/review/`)}>
           To the review page
         </a>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>
-          Practise something else
+          Practice something else
         </button>
       </div>
     </div>
@@ -51,11 +51,11 @@ export function NoneDue({ exam }: { readonly exam: string }) {
 export function Nothing() {
   return (
     <div class="stack measure">
-      <h1>Nothing to practise here</h1>
-      <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practise all.</p>
+      <h1>Nothing to practice here</h1>
+      <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practice all.</p>
       <div class="row">
         <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish(page, { which: 'all' }))}>
-          Practise all questions
+          Practice all questions
         </button>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>
           Choose again

@@ -17,7 +17,7 @@ interface Props {
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
   readonly tasks: readonly TaskChoice[];
-  /** Given on a task's own page: practise this task at once. */
+  /** Given on a task's own page: practice this task at once. */
   readonly task?: string;
 }
 

@@ -31,7 +31,7 @@ const MARKING_WORDS: readonly (readonly [MarkingMode, string, string])[] = [
 
 const COUNTS = [5, 10, 20, 40];
 
-/** What to practise, how many, and how to mark. One press with everything as it stands begins. */
+/** What to practice, how many, and how to mark. One press with everything as it stands begins. */
 export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) {
   useStore($attempts);
   const [chosen, setChosen] = useState<readonly string[]>([]);

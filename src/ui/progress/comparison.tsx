@@ -27,7 +27,7 @@ export function Comparison({ comparison }: Props) {
       )}
       {!difference && able < 2 * ENOUGH_AN_ARM && (
         <p class="small">
-          This exam has {able} scenarios to practise so far, twins counted once. The two lots need {2 * ENOUGH_AN_ARM} together,
+          This exam has {able} scenarios to practice so far, twins counted once. The two lots need {2 * ENOUGH_AN_ARM} together,
           so the answer must wait for more questions; the numbers so far are below.
         </p>
       )}

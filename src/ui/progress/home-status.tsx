@@ -40,7 +40,7 @@ export function HomeStatus(props: Props) {
         {state.status === 'ready' && <RecordNotice />}
         {running}
         <a class="button primary" href={practice}>
-          Start practising
+          Start practicing
         </a>
       </>
     );
@@ -63,7 +63,7 @@ export function HomeStatus(props: Props) {
           </a>
         ) : (
           <a class="button primary" href={practice}>
-            Practise
+            Practice
           </a>
         )}
         {overview.missed.items.length > 0 && (

@@ -1,11 +1,11 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { MOST_IN_ADDRESS, practiseHref, questionHref, signalHrefOf, siteHref } from '../shared/links.ts';
+import { MOST_IN_ADDRESS, practiceHref, questionHref, signalHrefOf, siteHref } from '../shared/links.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { CAUSE_WORDS } from './cause-words.ts';
 
-/** What was missed, by task and by what went wrong, and the starred questions: each group can be practised again. */
+/** What was missed, by task and by what went wrong, and the starred questions: each group can be practiced again. */
 export function Missed(props: OverviewProps) {
   const state = useOverview(props);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
@@ -38,7 +38,7 @@ function MissedQuestions({ index, overview }: Parts) {
             : 'Nothing is missed: every question you answered, you last answered right and with its signals seen.'}
         </p>
         <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-          {answered === 0 ? 'Start practising' : 'Practise more'}
+          {answered === 0 ? 'Start practicing' : 'Practice more'}
         </a>
       </div>
     );
@@ -49,8 +49,8 @@ function MissedQuestions({ index, overview }: Parts) {
         {missed.items.length} {missed.items.length === 1 ? 'question' : 'questions'} to come back to: answered wrong, or right
         with most signals unseen.
       </p>
-      <a class="button primary" href={practiseHref(exam, missed.items)}>
-        Practise{' '}
+      <a class="button primary" href={practiceHref(exam, missed.items)}>
+        Practice{' '}
         {missed.items.length > MOST_IN_ADDRESS
           ? `the first ${MOST_IN_ADDRESS}`
           : missed.items.length === 1
@@ -102,8 +102,8 @@ function Group({ title, about, items, index, overview }: GroupProps) {
     <section>
       <div class="row">
         <h3>{about ? <a href={about}>{title}</a> : title}</h3>
-        <a class="button plain" href={practiseHref(index.exam, items)} aria-label={`Practise ${items.length}: ${title}`}>
-          Practise {items.length}
+        <a class="button plain" href={practiceHref(index.exam, items)} aria-label={`Practice ${items.length}: ${title}`}>
+          Practice {items.length}
         </a>
       </div>
       <ul class="list">

@@ -51,7 +51,7 @@ function Nothing({ exam }: { readonly exam: string }) {
         No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
       </p>
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-        Start practising
+        Start practicing
       </a>
     </>
   );

@@ -129,7 +129,7 @@ function Numbers({ reading, modes }: NumbersProps) {
     >
       {modes.map(([mode, name]) => {
         const own = reading[mode];
-        const told = mode === 'open' ? detection : null;
+        const reported = mode === 'open' ? detection : null;
         return (
           <tr key={mode}>
             <th scope="row">{name}</th>
@@ -139,8 +139,8 @@ function Numbers({ reading, modes }: NumbersProps) {
             </td>
             <td>{own.penJudged > 0 ? `${own.penRight} of ${own.penJudged} (${percent(own.penRight / own.penJudged)})` : '–'}</td>
             <td>{mode === 'open' ? `${counts.falseAlarms} of ${counts.noise}` : '–'}</td>
-            <td>{told ? `${told.sensitivity.toFixed(2)} ± ${told.sensitivityError.toFixed(2)}` : '–'}</td>
-            <td>{told ? `${told.bias.toFixed(2).replace('-', '−')} ± ${told.biasError.toFixed(2)}` : '–'}</td>
+            <td>{reported ? `${reported.sensitivity.toFixed(2)} ± ${reported.sensitivityError.toFixed(2)}` : '–'}</td>
+            <td>{reported ? `${reported.bias.toFixed(2).replace('-', '−')} ± ${reported.biasError.toFixed(2)}` : '–'}</td>
           </tr>
         );
       })}

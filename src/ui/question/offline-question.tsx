@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
-import { conceptLinkOf, practiseHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
 import { page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
@@ -67,8 +67,8 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         twin={questionPage(index, scoring.flips)}
       />
       <QuestionTools item={item}>
-        <a class="button" href={practiseHref(item.exam, [item.id])}>
-          Practise this question
+        <a class="button" href={practiceHref(item.exam, [item.id])}>
+          Practice this question
         </a>
       </QuestionTools>
     </>

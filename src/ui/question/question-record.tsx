@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Attempted } from '../../app/practice/attempt-base.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
-import { practiseHref } from '../shared/links.ts';
+import { practiceHref } from '../shared/links.ts';
 import { $attempts, openRecord } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -34,8 +34,8 @@ export function QuestionRecord({ item }: { readonly item: Attempted }) {
         </p>
       )}
       <QuestionTools item={item}>
-        <a class="button" href={practiseHref(item.exam, [item.id])}>
-          Practise this question
+        <a class="button" href={practiceHref(item.exam, [item.id])}>
+          Practice this question
         </a>
       </QuestionTools>
     </>

@@ -1,7 +1,7 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
 import type { TooLittle } from '../../core/readiness/readiness-report.ts';
 import { domainIn } from '../progress/domain-in.ts';
-import { practiseNewHref } from '../shared/links.ts';
+import { practiceNewHref } from '../shared/links.ts';
 
 interface Props {
   readonly exam: string;
@@ -28,14 +28,14 @@ export function ReadinessMissing({ exam, report: { exposures, more, domains }, b
           const words = `${questions(own)} in domain ${domain}`;
           return (
             <li key={domain}>
-              {there > 0 ? <a href={practiseNewHref(exam, tasks, there)}>{words}</a> : words}, {name}
-              {there < own && `: ${there} of them can be practised, only a mock exam may have more`}
+              {there > 0 ? <a href={practiceNewHref(exam, tasks, there)}>{words}</a> : words}, {name}
+              {there < own && `: ${there} of them can be practiced, only a mock exam may have more`}
             </li>
           );
         })}
         {more > 0 && (
           <li>
-            <a href={practiseNewHref(exam, [], more)}>{questions(more)}</a> of any domain
+            <a href={practiceNewHref(exam, [], more)}>{questions(more)}</a> of any domain
           </li>
         )}
       </ul>

@@ -2,7 +2,7 @@ import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readines
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { DomainMove } from '../../core/readiness/what-moves.ts';
 import { domainIn } from '../progress/domain-in.ts';
-import { practiseNewHref, siteHref } from '../shared/links.ts';
+import { practiceNewHref, siteHref } from '../shared/links.ts';
 
 interface Props {
   readonly exam: string;
@@ -36,7 +36,7 @@ export function ReadinessMove({ exam, moves, blueprint, result: { unmet, unmetIn
   return (
     <p>
       What would tell most:{' '}
-      <a href={practiseNewHref(exam, domainIn(blueprint, domain).tasks, there)}>
+      <a href={practiceNewHref(exam, domainIn(blueprint, domain).tasks, there)}>
         {all ? `${questions} new questions` : `the last ${there === 1 ? 'new question' : `${there} new questions`}`} in domain{' '}
         {domain}
       </a>

@@ -26,7 +26,7 @@ export function Readiness({ index, blueprint }: Props) {
   useEffect(() => {
     if (store) setResult(store.readinessOf(page, index, blueprint));
   }, [store, index, attempts, settings]);
-  const told = result && { exam: index.exam, blueprint, result };
+  const predicted = result && { exam: index.exam, blueprint, result };
   return (
     <>
       {!result && (
@@ -34,8 +34,8 @@ export function Readiness({ index, blueprint }: Props) {
           Working it out …
         </p>
       )}
-      {told && result.report.status === 'too-little' && <ReadinessMissing {...told} report={result.report} />}
-      {told && result.report.status === 'shown' && <ReadinessFigures {...told} report={result.report} />}
+      {predicted && result.report.status === 'too-little' && <ReadinessMissing {...predicted} report={result.report} />}
+      {predicted && result.report.status === 'shown' && <ReadinessFigures {...predicted} report={result.report} />}
       {result && result.trend.length > 1 && <TrendChart trend={result.trend} />}
       <p class="small">
         <a href={`${siteHref('/method/')}#readiness`}>How this is worked out, and how true it proved</a>

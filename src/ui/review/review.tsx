@@ -37,7 +37,7 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
-  const perQuestion = schedule.secondsAQuestion(page, index.exam, secondsPerQuestion);
+  const perQuestion = schedule.secondsPerQuestion(page, index.exam, secondsPerQuestion);
   return (
     <div class="stack-wide">
       <RecordNotice />
@@ -107,7 +107,7 @@ function NothingDue({ exam, next, scheduled, doneToday }: NothingProps) {
           : `Nothing is due${doneToday > 0 ? ' any more today' : ' today'}. ${next === undefined ? '' : `The next comes ${whenWords(env, next)}.`}`}
       </p>
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-        Practise new questions
+        Practice new questions
       </a>
     </>
   );

@@ -38,7 +38,7 @@ export function Comparing({ exams }: Props) {
       ))}
       {few.map(({ code, name, scenarios }) => (
         <p key={code} class="small">
-          {name} has {scenarios} scenarios to practise so far; an answer needs {2 * ENOUGH_AN_ARM}. It can be turned on now: what
+          {name} has {scenarios} scenarios to practice so far; an answer needs {2 * ENOUGH_AN_ARM}. It can be turned on now: what
           you do counts once there are more.
         </p>
       ))}

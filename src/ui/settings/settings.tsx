@@ -23,19 +23,19 @@ export function Settings({ exams }: Props) {
     <div class="settings stack-wide">
       <RecordNotice />
       <Reading />
-      <Practising />
+      <Practicing />
       <Comparing exams={exams} />
       <Data exams={exams} />
     </div>
   );
 }
 
-function Practising() {
+function Practicing() {
   useStore($settings);
   const marking = setting(MARKING);
   return (
     <section class="stack">
-      <h2>Practising</h2>
+      <h2>Practicing</h2>
       <fieldset>
         <legend>Marking</legend>
         {(

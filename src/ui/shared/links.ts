@@ -21,13 +21,13 @@ export const questionPage = (index: BankIndex | undefined, id: string | undefine
 export const MOST_IN_ADDRESS = 40;
 
 /** A link that starts a practice of exactly these questions. */
-export function practiseHref(exam: string, items: readonly string[]): string {
+export function practiceHref(exam: string, items: readonly string[]): string {
   const query = new URLSearchParams(items.slice(0, MOST_IN_ADDRESS).map((item) => ['item', item]));
   return `${siteHref(`/${exam}/practice/`)}?${query}`;
 }
 
 /** A link that starts a practice of so many new questions of these tasks; of all without any. */
-export function practiseNewHref(exam: string, tasks: readonly string[], count: number): string {
+export function practiceNewHref(exam: string, tasks: readonly string[], count: number): string {
   const query = new URLSearchParams([['which', 'unseen'], ['count', String(count)], ...tasks.map((task) => ['task', task])]);
   return `${siteHref(`/${exam}/practice/`)}?${query}`;
 }

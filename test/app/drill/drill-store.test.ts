@@ -60,12 +60,12 @@ describe('the signal drill', () => {
   });
 
   it('goes on where a card could not be stored; that card waits, and is stored with the next', async () => {
-    const { drill, begin, chooseRight, breakStore, mendStore, device, page } = drillPage();
+    const { drill, begin, chooseRight, breakStore, fixStore, device, page } = drillPage();
     await begin();
     breakStore('record');
     await chooseRight();
     expect([drill.$round.get()?.answers.length, page.$unsaved.get().length, page.$record.get().status]).toEqual([1, 1, 'fault']);
-    mendStore();
+    fixStore();
     drill.next();
     await chooseRight();
     expect([page.$unsaved.get().length, device.disk.attempts.size]).toEqual([0, 2]);

@@ -80,24 +80,24 @@ describe('a mock exam ends', () => {
   });
 
   it('where the result cannot be stored: the answers are kept, and that is said', async () => {
-    const { mock, begin, respond, breakStore, mendStore, sittingId } = mockPage();
+    const { mock, begin, respond, breakStore, fixStore, sittingId } = mockPage();
     await begin();
     await respond(0, 'a');
     breakStore('gradeSitting');
     await mock.submit('learner');
     expect([mock.$phase.get(), mock.$fault.get()]).toEqual(['fault', expect.stringMatching(/could not be stored/)]);
-    mendStore();
+    fixStore();
     await mock.refreshSittings();
     await mock.enter(sittingId());
     expect(mock.$phase.get()).toBe('result');
   });
 
   it('with steps that were not saved: they are stored before it is scored', async () => {
-    const { mock, begin, respond, breakStore, mendStore, device } = mockPage();
+    const { mock, begin, respond, breakStore, fixStore, device } = mockPage();
     await begin();
     breakStore('addSteps');
     await respond(0, 'a');
-    mendStore();
+    fixStore();
     await mock.submit('learner');
     expect([mock.$phase.get(), mock.unsavedSteps()]).toEqual(['result', []]);
     expect([...device.disk.steps.values()].map(({ event }) => event.type)).toEqual(['show', 'respond', 'submit']);

@@ -106,13 +106,13 @@ describe('in a mock exam', () => {
   });
 
   it('a failed write shows as not saved, goes on, and is stored with the next one', async () => {
-    const { mock, begin, respond, chosen, breakStore, mendStore, device } = mockPage();
+    const { mock, begin, respond, chosen, breakStore, fixStore, device } = mockPage();
     await begin();
     breakStore('addSteps');
     await respond(0, 'a');
     expect([mock.$saved.get(), chosen(0)]).toEqual(['unsaved', { kind: 'multiple-choice', option: 'a' }]);
     expect(mock.unsavedSteps()).toMatchObject([{ n: 2, event: { type: 'respond' } }]);
-    mendStore();
+    fixStore();
     await mock.step(1);
     expect([mock.$saved.get(), mock.unsavedSteps()]).toEqual(['saved', []]);
     expect([...device.disk.steps.values()].map(({ n, event }) => [n, event.type])).toEqual([
@@ -132,13 +132,13 @@ describe('in a mock exam', () => {
   });
 
   it('what could not be written can be tried again by hand', async () => {
-    const { mock, begin, respond, breakStore, mendStore, device } = mockPage();
+    const { mock, begin, respond, breakStore, fixStore, device } = mockPage();
     await begin();
     breakStore('addSteps');
     await respond(0, 'a');
     await mock.storeAgain();
     expect(mock.$saved.get()).toBe('unsaved');
-    mendStore();
+    fixStore();
     await mock.storeAgain();
     expect([mock.$saved.get(), device.disk.steps.size]).toEqual(['saved', 2]);
   });

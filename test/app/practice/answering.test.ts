@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isRight } from '../../../src/core/score/score.ts';
 import { keysOf } from '../make-bank.ts';
-import { practisePage } from './practising.ts';
+import { practicePage } from './practicing.ts';
 
 afterEach(() => void vi.useRealTimers());
 
 describe('an answer in practice', () => {
   it('is stored before its feedback shows', async () => {
-    const { practice, begin, choose, holdStore, device } = practisePage();
+    const { practice, begin, choose, holdStore, device } = practicePage();
     await begin('q1');
     const held = holdStore('record');
     choose('a');
@@ -22,7 +22,7 @@ describe('an answer in practice', () => {
   });
 
   it('shows as right or wrong with what decides it', async () => {
-    const { practice, begin, answer } = practisePage();
+    const { practice, begin, answer } = practicePage();
     await begin('q1', 'q2');
     await answer('a');
     expect(isRight(practice.$feedback.get()?.attempt.score ?? { outcome: 'unanswered' })).toBe(true);
@@ -36,7 +36,7 @@ describe('an answer in practice', () => {
   });
 
   it('counts once, however often the button is pressed', async () => {
-    const { practice, begin, choose, device, env } = practisePage();
+    const { practice, begin, choose, device, env } = practicePage();
     await begin('q1');
     choose('a');
     await Promise.all([practice.answer(), practice.answer()]);
@@ -45,7 +45,7 @@ describe('an answer in practice', () => {
   });
 
   it('cannot be changed while it is stored, nor after its feedback', async () => {
-    const { practice, begin, choose, holdStore } = practisePage();
+    const { practice, begin, choose, holdStore } = practicePage();
     await begin('q1');
     const held = holdStore('record');
     choose('b');
@@ -63,7 +63,7 @@ describe('an answer in practice', () => {
   });
 
   it('that could not be stored says so, waits, and is stored before the next one', async () => {
-    const { practice, begin, answer, breakStore, mendStore, device, page, env } = practisePage();
+    const { practice, begin, answer, breakStore, fixStore, device, page, env } = practicePage();
     await begin('q1', 'q2');
     breakStore('record');
     await answer('a');
@@ -71,7 +71,7 @@ describe('an answer in practice', () => {
     expect(page.$unsaved.get().map(({ item }) => item)).toEqual(['q1']);
     expect(page.$record.get()).toMatchObject({ status: 'fault', fault: { code: 'full', message: /no space/ } });
     expect(env.answersStored()).toBe(0);
-    mendStore();
+    fixStore();
     await practice.next();
     await answer('a');
     expect(practice.$feedback.get()?.stored).toBe(true);
@@ -83,7 +83,7 @@ describe('an answer in practice', () => {
   });
 
   it('says that it is being saved once that takes longer than one notices', async () => {
-    const { practice, begin, choose, holdStore } = practisePage();
+    const { practice, begin, choose, holdStore } = practicePage();
     await begin('q1');
     const held = holdStore('record');
     choose('a');
@@ -100,7 +100,7 @@ describe('an answer in practice', () => {
   });
 
   it('has the time in which its question was in sight', async () => {
-    const { practice, begin, answer, env } = practisePage();
+    const { practice, begin, answer, env } = practicePage();
     await begin('q1', 'q2');
     env.advance(10_000);
     practice.pageVisible(false);
@@ -117,7 +117,7 @@ describe('an answer in practice', () => {
   });
 
   it('without its keys keeps the choice and says why; the key file is not asked for before', async () => {
-    const { practice, begin, choose, env } = practisePage();
+    const { practice, begin, choose, env } = practicePage();
     await begin('q1');
     expect(env.fetched).not.toContain(keysOf('1.1'));
     env.setOnline(false);
@@ -129,7 +129,7 @@ describe('an answer in practice', () => {
   });
 
   it('needs no network once the page had time to itself', async () => {
-    const { practice, begin, answer, env } = practisePage();
+    const { practice, begin, answer, env } = practicePage();
     await begin('q1');
     env.idle();
     await vi.waitFor(() => expect(env.fetched).toContain(keysOf('1.1')));

@@ -4,26 +4,26 @@ import { preferredWish } from '../../../src/app/settings/preferences.ts';
 import { compareOn, PENS } from '../../../src/app/settings/settings.ts';
 import { EXAM, question } from '../make-bank.ts';
 import { QUESTIONS } from '../make-page.ts';
-import { practisePage } from './practising.ts';
+import { practicePage } from './practicing.ts';
 
 const NO_NETWORK = expect.stringMatching(/no network/);
 
 describe('a practice begins', () => {
   it('with the form where nothing is asked for, and without reading the record first', async () => {
-    const { practice, open, page, env } = practisePage();
+    const { practice, open, page, env } = practicePage();
     await open();
     expect([practice.$phase.get(), page.$record.get().status, env.busy()]).toEqual(['setup', 'closed', false]);
   });
 
   it('with a question at once where a link asks for it, and is in the address', async () => {
-    const { practice, open, env, shown, sessionId } = practisePage();
+    const { practice, open, env, shown, sessionId } = practicePage();
     await open(undefined, { items: ['q3', 'gone', 'q1'] });
     expect([practice.$phase.get(), shown(), practice.$session.get()?.items]).toEqual(['question', 'q3', ['q3', 'q1']]);
     expect([env.busy(), env.remembered()]).toEqual(['practice', sessionId()]);
   });
 
   it('with what was chosen before for the rest of the wish', async () => {
-    const { practice, open, page } = practisePage();
+    const { practice, open, page } = practicePage();
     await page.setSetting(PENS, 2);
     await open(undefined, { tasks: ['2.1'], count: 3 });
     expect(practice.$session.get()?.settings).toEqual({ marking: 'guided', pens: 2 });
@@ -36,14 +36,14 @@ describe('a practice begins', () => {
     ['starred', ['q7']],
     ['unseen', ['q3', 'q4', 'q5', 'q6', 'q7', 'q8']],
   ] as const)('with the %s ones', async (which, items) => {
-    const first = practisePage();
+    const first = practicePage();
     await first.open(undefined, { items: ['q1', 'q2'], marking: 'off' });
     await first.answer('a');
     await first.practice.next();
     await first.answer('b');
     await first.page.setStar('q7', EXAM, { starred: true });
     await first.practice.endPractice();
-    const { open, practice, page } = practisePage({ device: first.device });
+    const { open, practice, page } = practicePage({ device: first.device });
     await page.openRecord();
     await open(undefined, { which });
     expect(practice.$session.get()?.items.toSorted()).toEqual(items);
@@ -51,25 +51,25 @@ describe('a practice begins', () => {
 
   it('with a question kept for mock exams only once it was met in one', async () => {
     const questions = [...QUESTIONS, question('kept', { reserved: true })];
-    const { open, practice } = practisePage({ questions });
+    const { open, practice } = practicePage({ questions });
     await open(undefined, { items: ['kept'] });
     expect(practice.$phase.get()).toBe('nothing');
   });
 
   it('says so where nothing fits, where nothing is due, and where there is no network', async () => {
-    const { practice, open } = practisePage();
+    const { practice, open } = practicePage();
     await open(undefined, { which: 'starred' });
     expect(practice.$phase.get()).toBe('nothing');
     await open(undefined, { review: 'family' });
     expect(practice.$phase.get()).toBe('none-due');
     for (const asked of [{ tasks: ['1.1'] }, { tasks: ['1.1', '2.1'] }, { items: ['q1'] }, { review: 'family' }] as const) {
-      const cut = practisePage();
+      const cut = practicePage();
       await cut.open();
       cut.env.setOnline(false);
       await cut.practice.beginPractice(preferredWish(cut.page, asked));
       expect([asked, cut.practice.$phase.get(), cut.practice.$fault.get()]).toEqual([asked, 'fault', NO_NETWORK]);
     }
-    const away = practisePage();
+    const away = practicePage();
     away.env.setOnline(false);
     await away.open();
     expect([away.practice.$phase.get(), away.practice.$fault.get()]).toEqual(['fault', NO_NETWORK]);
@@ -78,7 +78,7 @@ describe('a practice begins', () => {
   it('shows a question as the coin of the comparison says where that is on, whatever the session says', async () => {
     const modes = new Set<string>();
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
-      const { practice, begin, page, env } = practisePage();
+      const { practice, begin, page, env } = practicePage();
       for (let n = 0; n < seed; n++) env.seed();
       await setComparing(page, EXAM, true);
       expect(page.setting(compareOn(EXAM))).toBe(true);

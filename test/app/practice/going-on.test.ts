@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { putBank, question, REST } from '../make-bank.ts';
 import { QUESTIONS, START, until } from '../make-page.ts';
-import { practisePage } from './practising.ts';
+import { practicePage } from './practicing.ts';
 
 describe('a practice after a reload', () => {
   it('goes on at its question with what was chosen and marked, where the address has it', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1', 'q2', 'q3');
     await first.answer('a');
     await first.practice.next();
@@ -13,17 +13,17 @@ describe('a practice after a reload', () => {
     first.choose('b');
     const id = first.env.remembered();
     await until(() => first.device.disk.sessions.get(id ?? '')?.draft.response !== null);
-    const again = practisePage({ device: first.device, now: START + 60_000 });
+    const again = practicePage({ device: first.device, now: START + 60_000 });
     await again.open(id);
     expect([again.practice.$phase.get(), again.shown()]).toEqual(['question', 'q2']);
     expect(again.practice.$session.get()?.draft).toMatchObject({ response: { option: 'b' }, marks: [{ start: 0, end: 3 }] });
   });
 
   it('shows the feedback again where the question was answered, and goes on from there', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1', 'q2');
     await first.answer('b');
-    const again = practisePage({ device: first.device });
+    const again = practicePage({ device: first.device });
     await again.open(first.sessionId());
     expect(again.practice.$feedback.get()?.attempt.id).toBe(first.practice.$feedback.get()?.attempt.id);
     await again.practice.next();
@@ -31,11 +31,11 @@ describe('a practice after a reload', () => {
   });
 
   it('is offered where the address says nothing, and something else can be begun instead', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1', 'q2');
     await first.answer('a');
     first.device.sings = true;
-    const again = practisePage({ device: first.device });
+    const again = practicePage({ device: first.device });
     await again.open(undefined, { items: ['q5'] });
     expect([again.practice.$phase.get(), again.practice.$resumable.get()?.id]).toEqual(['resume', first.sessionId()]);
     await again.practice.startInstead();
@@ -43,19 +43,19 @@ describe('a practice after a reload', () => {
   });
 
   it('is not offered where nothing was answered or chosen', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1');
     await until(() => first.device.disk.sessions.size === 1);
     first.device.sings = true;
-    const again = practisePage({ device: first.device });
+    const again = practicePage({ device: first.device });
     await again.open();
     expect(again.practice.$phase.get()).toBe('setup');
   });
 
   it('says so where there is no network to go on, and goes on once there is', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1', 'q2');
-    const again = practisePage({ device: first.device });
+    const again = practicePage({ device: first.device });
     again.env.setFile(REST, undefined);
     await again.open(first.sessionId());
     expect([again.practice.$phase.get(), again.practice.$fault.get()]).toEqual([
@@ -68,12 +68,12 @@ describe('a practice after a reload', () => {
   });
 
   it('has its questions under the names they have by now, without those that left the bank', async () => {
-    const first = practisePage();
+    const first = practicePage();
     await first.begin('q1', 'q2', 'q3');
     first.choose('c');
     await until(() => first.device.disk.sessions.get(first.sessionId())?.draft.response !== null);
-    const questions = [question('new', { entry: { formerly: ['q1'] } }), ...QUESTIONS.slice(2)];
-    const again = practisePage({ device: first.device, questions });
+    const questions = [question('new', { entry: { previousIds: ['q1'] } }), ...QUESTIONS.slice(2)];
+    const again = practicePage({ device: first.device, questions });
     await again.open(first.sessionId());
     expect([again.shown(), again.practice.$session.get()?.items]).toEqual(['new', ['new', 'q3']]);
   });
@@ -81,7 +81,7 @@ describe('a practice after a reload', () => {
 
 describe('a practice goes on', () => {
   it('only from an answered question, and shows each without the feedback of the one before', async () => {
-    const { practice, begin, answer, shown } = practisePage();
+    const { practice, begin, answer, shown } = practicePage();
     const seen: (string | undefined)[] = [];
     await begin('q1', 'q2');
     practice.$item.listen((item) => seen.push(item?.id));
@@ -93,7 +93,7 @@ describe('a practice goes on', () => {
   });
 
   it('stays at the feedback where the next question is not to be had, and goes on once it is', async () => {
-    const { practice, begin, answer, env } = practisePage();
+    const { practice, begin, answer, env } = practicePage();
     await begin('q1', 'q5');
     await answer('a');
     env.setOnline(false);
@@ -105,7 +105,7 @@ describe('a practice goes on', () => {
   });
 
   it('to its end: it is stored as ended, can be looked through, and is not offered again', async () => {
-    const { practice, begin, answer, device, env, shown, sessionId } = practisePage();
+    const { practice, begin, answer, device, env, shown, sessionId } = practicePage();
     await begin('q1', 'q2');
     await answer('a');
     await practice.next();
@@ -120,20 +120,20 @@ describe('a practice goes on', () => {
     await practice.next();
     expect(practice.$phase.get()).toBe('done');
     device.sings = true;
-    const again = practisePage({ device });
+    const again = practicePage({ device });
     await again.open();
     expect(again.practice.$phase.get()).toBe('setup');
   });
 
   it('in a review: a question that was missed comes again after six others', async () => {
-    const past = practisePage();
+    const past = practicePage();
     const all = QUESTIONS.map(({ item }) => item.id);
     await past.begin(...all);
     for (const _ of all) {
       await past.answer('b');
       await past.practice.next();
     }
-    const review = practisePage({ device: past.device, now: START + 3 * 86_400_000 });
+    const review = practicePage({ device: past.device, now: START + 3 * 86_400_000 });
     await review.open(undefined, { review: 'family' });
     const before = review.practice.$session.get()?.items ?? [];
     expect(before.toSorted()).toEqual(all);

@@ -39,13 +39,13 @@ describe('the overview', () => {
   });
 
   it('knows answers of before a question got another name', async () => {
-    const questions = [question('new', { entry: { formerly: ['old'] } }), ...QUESTIONS];
+    const questions = [question('new', { entry: { previousIds: ['old'] } }), ...QUESTIONS];
     const { page, index } = await openWithIndex({ questions });
     given(page, past('old', 1, false, DAY));
     expect(overviewOf(page, index).get().missed.items).toEqual(['new']);
   });
 
-  it('names a question kept for mock exams among the missed once it was met in one, and never to practise', async () => {
+  it('names a question kept for mock exams among the missed once it was met in one, and never to practice', async () => {
     const { page, index } = await openWithIndex({ questions: [...QUESTIONS, question('kept', { reserved: true })] });
     given(page, past('kept', 1, false, DAY, { mode: 'mock' }));
     const { missed, entries } = overviewOf(page, index).get();

@@ -24,7 +24,7 @@ describe('readiness', () => {
     expect([unmet, unmetInMocks]).toEqual([{ 1: 15, 2: 15 }, 0]);
   });
 
-  it('counts what was never met apart: to practise, and in mock exams only', async () => {
+  it('counts what was never met apart: to practice, and in mock exams only', async () => {
     const { page, index } = await openWithIndex({ questions });
     expect(readinessOf(page, index, blueprint)).toMatchObject({ unmet: { 1: 20, 2: 18 }, unmetInMocks: 2 });
     given(page, drilled('1.1-0', 1, DAY));

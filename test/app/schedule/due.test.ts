@@ -6,7 +6,7 @@ import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { answer } from '../../core/make-item.ts';
 import { bank, EXAM, entry, missed, NOW, scheduledPage } from './scheduling.ts';
 
-const { page, given, dueIn, told } = scheduledPage();
+const { page, given, dueIn, reported } = scheduledPage();
 
 beforeEach(async () => {
   await page.openRecord();
@@ -23,7 +23,7 @@ describe('what is due in a bank that has changed', () => {
   });
 
   it('is a question that got a new name and a family, with what was put aside under the old name', () => {
-    const index = bank([entry('new', { family: 'both', formerly: ['old'] })]);
+    const index = bank([entry('new', { family: 'both', previousIds: ['old'] })]);
     given([missed('old', 1)]);
     expect(dueIn(index)).toEqual(['both']);
     expect(reviewItems(page, index, 'family')).toEqual(['new']);
@@ -33,7 +33,7 @@ describe('what is due in a bank that has changed', () => {
   });
 
   it('can be taken back where it was put aside under an old name, whichever is read first', async () => {
-    const index = bank([entry('new', { formerly: ['old'] })]);
+    const index = bank([entry('new', { previousIds: ['old'] })]);
     given([missed('old', 1)], { [reviewRest('old').key]: NOW + 2 * DAY });
     expect(dueIn(index)).toEqual([]);
     await takeBack(page, index, 'new', 'bury');
@@ -47,7 +47,7 @@ describe('what is due in a bank that has changed', () => {
     expect(reviewState(page, bank([entry('there')]))).toMatchObject({ scheduled: 1, aside: [] });
     expect(reviewItems(page, bank([]), 'family')).toEqual([]);
     tellDue(page, bank([]));
-    expect(told()).toEqual([]);
+    expect(reported()).toEqual([]);
   });
 
   it('is a question kept for mock exams only once it was met in one', () => {
@@ -61,7 +61,7 @@ describe('what is due in a bank that has changed', () => {
   it('is asked of a new index anew: one that was not whole knew fewer names', () => {
     given([missed('old', 1)]);
     expect(dueIn(bank([]))).toEqual([]);
-    expect(dueIn(bank([], [entry('new', { formerly: ['old'] })]))).toEqual(['new']);
+    expect(dueIn(bank([], [entry('new', { previousIds: ['old'] })]))).toEqual(['new']);
   });
 });
 
@@ -72,7 +72,7 @@ describe('what was put aside', () => {
     given([missed('a', 1)]);
     await putAside(page, index, 'a', 'snooze');
     expect(dueIn(index)).toEqual([]);
-    expect(told().length).toBeGreaterThan(1);
+    expect(reported().length).toBeGreaterThan(1);
     await takeBack(page, index, 'a', 'snooze');
     await putAside(page, index, 'a', 'known');
     expect(reviewState(page, index).aside).toEqual([{ family: 'a', until: null, item: 'a' }]);

@@ -7,7 +7,7 @@ import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { answer } from '../../core/make-item.ts';
 import { bank, EXAM, entry, missed, NOW, scheduledPage } from './scheduling.ts';
 
-const { env, page, given, dueIn, told } = scheduledPage();
+const { env, page, given, dueIn, reported } = scheduledPage();
 
 beforeEach(async () => {
   await page.openRecord();
@@ -29,8 +29,8 @@ describe('settings as a backup may bring them', () => {
       given(log, { [examDate(EXAM).key]: date });
       expect(dueIn(index)).toHaveLength(3);
       tellDue(page, index);
-      expect(told().flat().every(Number.isInteger)).toBe(true);
-      expect(told().every(([, count]) => count > 0)).toBe(true);
+      expect(reported().flat().every(Number.isInteger)).toBe(true);
+      expect(reported().every(([, count]) => count > 0)).toBe(true);
     },
   );
 
@@ -75,7 +75,7 @@ describe('clocks', () => {
     given([missed('a', 1, { at }), missed('b', 2, { at, device: 'other' })]);
     tellDue(page, index);
     const tomorrow = Math.floor((NOW + 3_600_000) / DAY) + 1;
-    expect(told().findLast(([day]) => day <= tomorrow)?.[1]).toBe(2);
+    expect(reported().findLast(([day]) => day <= tomorrow)?.[1]).toBe(2);
   });
 
   it('two devices with the very same times give the same in any order', () => {
@@ -96,7 +96,7 @@ describe('clocks', () => {
     env.setZone(zone);
     given([missed('a', 1, { zone })]);
     tellDue(page, index);
-    expect(told()[0]?.[0]).toBe(Math.floor((NOW + zone * 60_000) / DAY));
+    expect(reported()[0]?.[0]).toBe(Math.floor((NOW + zone * 60_000) / DAY));
     env.setZone(60);
   });
 });

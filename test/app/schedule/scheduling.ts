@@ -36,6 +36,6 @@ export function scheduledPage() {
     },
     dueIn: (index: BankIndex) => reviewState(page, index).families.map(({ card }) => card.id),
     /** What the header was told last. */
-    told: () => env.due(EXAM) ?? [],
+    reported: () => env.due(EXAM) ?? [],
   };
 }

@@ -3,11 +3,11 @@ import { dataStore } from '../../../src/app/settings/data-store.ts';
 import { examDate } from '../../../src/app/settings/settings.ts';
 import { EXAM } from '../make-bank.ts';
 import { openPage, until } from '../make-page.ts';
-import { practisePage } from '../practice/practising.ts';
+import { practicePage } from '../practice/practicing.ts';
 
 /** A device on which two questions were answered, one starred, and a date set. */
 async function usedPage() {
-  const used = practisePage();
+  const used = practicePage();
   await used.begin('q1', 'q2');
   await used.answer('a');
   await used.practice.next();

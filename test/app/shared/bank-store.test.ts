@@ -78,7 +78,7 @@ describe('a question', () => {
     expect(await page.loadScoring(index, 'left')).toMatchObject({ error: { gone: true } });
   });
 
-  it('kept for mock exams is apart from those to practise, and can be loaded', async () => {
+  it('kept for mock exams is apart from those to practice, and can be loaded', async () => {
     const { page, index } = await indexedPage({ questions: [...QUESTIONS, question('kept', { reserved: true })] });
     expect(entriesOf(index).map(({ id }) => id)).not.toContain('kept');
     expect(reservedOf(index)).toMatchObject([{ id: 'kept', task: '1.1' }]);
@@ -87,8 +87,8 @@ describe('a question', () => {
 
   it('and a signal are found by the names they had before', () => {
     const index: BankIndex = {
-      ...wholeIndex([question('new', { entry: { formerly: ['old', 'older'] } })]),
-      signals: { s: { title: 'S', decoy: false, formerly: ['t'] } },
+      ...wholeIndex([question('new', { entry: { previousIds: ['old', 'older'] } })]),
+      signals: { s: { title: 'S', decoy: false, previousIds: ['t'] } },
     };
     expect([...formerIds(index)]).toEqual([
       ['old', 'new'],

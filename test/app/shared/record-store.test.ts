@@ -26,11 +26,11 @@ describe('the record of a page', () => {
   it.each(['open', 'attempts', 'flags', 'settings'] as const)(
     'whose %s fails says why, and opens when it is next asked for',
     async (method) => {
-      const { page, breakStore, mendStore } = openPage();
+      const { page, breakStore, fixStore } = openPage();
       breakStore(method, 'blocked');
       expect(await page.openRecord()).toBeUndefined();
       expect(page.$record.get()).toMatchObject({ status: 'fault', fault: { code: 'blocked', message: /Another tab/ } });
-      mendStore();
+      fixStore();
       expect(await page.openRecord()).toBeDefined();
       expect(page.$record.get()).toEqual({ status: 'ready' });
     },
@@ -55,11 +55,11 @@ describe('the record of a page', () => {
   });
 
   it('keeps every answer that could not be stored, in order, and stores them all when it can', async () => {
-    const { page, device, breakStore, mendStore } = openPage();
+    const { page, device, breakStore, fixStore } = openPage();
     breakStore('record');
     for (const id of ['one', 'two', 'two']) expect(await page.storeAttempt(attemptOf(id))).toBeUndefined();
     expect(page.$unsaved.get().map(({ id }) => id)).toEqual(['one', 'two']);
-    mendStore();
+    fixStore();
     expect(await page.storeAttempt(attemptOf('three'))).toMatchObject({ id: 'three', seq: 3 });
     expect([[...device.disk.attempts.keys()], page.$unsaved.get()]).toEqual([['one', 'two', 'three'], []]);
   });
@@ -118,11 +118,11 @@ describe('a setting', () => {
   });
 
   it('that could not be stored says so', async () => {
-    const { page, breakStore, mendStore } = openPage();
+    const { page, breakStore, fixStore } = openPage();
     breakStore('setSetting');
     expect(await page.setSetting(RULE_READ, true)).toBe(false);
     expect(page.$record.get()).toMatchObject({ status: 'fault', fault: { code: 'full' } });
-    mendStore();
+    fixStore();
     expect(await page.setSetting(RULE_READ, true)).toBe(true);
     expect(page.$record.get()).toEqual({ status: 'ready' });
   });

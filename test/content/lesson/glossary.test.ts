@@ -5,7 +5,7 @@ import { tell } from './lesson-text.ts';
 
 const path = 'content/aif-c01/glossary.yaml';
 const read = (text: string) => parseGlossary({ path, text });
-const told = (text: string) => read(text).problems.map((one) => tell(one, text));
+const reported = (text: string) => read(text).problems.map((one) => tell(one, text));
 
 describe('a glossary', () => {
   it('gives terms with their definitions as inline Markdown and as text', () => {
@@ -33,27 +33,27 @@ describe('a problem of a glossary has its place', () => {
   const entry = (definition: string) => `a:\n  term: A\n  definition: ${definition}\n`;
 
   it('when there is HTML or an unsafe address in a definition, plain or in quotes', () => {
-    expect(told(entry('Some <b>x</b> text.'))[0]).toBe('html 3:20 "<b>"');
-    expect(told(entry('"See [it](javascript:x) now."'))).toEqual(['unsafe-url 3:25 "javascript:x"']);
+    expect(reported(entry('Some <b>x</b> text.'))[0]).toBe('html 3:20 "<b>"');
+    expect(reported(entry('"See [it](javascript:x) now."'))).toEqual(['unsafe-url 3:25 "javascript:x"']);
   });
 
   it('as the whole value when that is written over several lines', () => {
-    expect(told('a:\n  term: A\n  definition: >\n    One\n    <b> two.\n')).toEqual([
+    expect(reported('a:\n  term: A\n  definition: >\n    One\n    <b> two.\n')).toEqual([
       'html 3:15 ">\\n    One\\n    <b> two.\\n"',
     ]);
   });
 
   it('when a definition is more than one paragraph', () => {
-    expect(told(entry('"- a list"'))).toEqual(['definition-inline 3:16 "- a list"']);
+    expect(reported(entry('"- a list"'))).toEqual(['definition-inline 3:16 "- a list"']);
   });
 
   it('when keys are unknown, doubled or missing', () => {
-    expect(told('a:\n  term: A\n  definiton: x\n').map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+    expect(reported('a:\n  term: A\n  definiton: x\n').map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
       'unknown-key 3:3',
     ]);
-    expect(told('a: {term: A, definition: x}\na: {term: B, definition: y}\n')).toEqual(['duplicate-key 2:1 "a"']);
-    expect(told('A b: {term: A, definition: x}\n')).toEqual(['wrong-value 1:1 "A b"']);
-    expect(told('a: text\n')).toEqual(['wrong-value 1:4 "text"']);
+    expect(reported('a: {term: A, definition: x}\na: {term: B, definition: y}\n')).toEqual(['duplicate-key 2:1 "a"']);
+    expect(reported('A b: {term: A, definition: x}\n')).toEqual(['wrong-value 1:1 "A b"']);
+    expect(reported('a: text\n')).toEqual(['wrong-value 1:4 "text"']);
   });
 
   it('when a see-also leads nowhere, with the nearest term', () => {
@@ -61,6 +61,6 @@ describe('a problem of a glossary has its place', () => {
     expect(value && checkSeeAlso(value, new Set(['rag', 'embedding']))).toMatchObject([
       { ruleId: 'unknown-term', place: { start: { line: 1, column: 42 } }, hint: 'did you mean `embedding`?' },
     ]);
-    expect(told('rag: {term: A, definition: x, see-also: [rag]}')).toEqual(['see-also 1:42 "rag"']);
+    expect(reported('rag: {term: A, definition: x, see-also: [rag]}')).toEqual(['see-also 1:42 "rag"']);
   });
 });

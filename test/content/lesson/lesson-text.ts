@@ -23,7 +23,7 @@ export function lessonOf(body: string): Lesson {
 }
 
 /** Rule, line and column in the body (from 1), and the text of the place. */
-export function told(body: string): readonly string[] {
+export function reported(body: string): readonly string[] {
   const text = FRONT + body;
   const lines = FRONT.split('\n').length - 1;
   return parseBody(body).problems.map((one) => tell(one, text, lines));

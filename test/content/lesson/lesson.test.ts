@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLesson } from '../../../src/content/parse/lesson.ts';
-import { FRONT, LESSON_PATH, lessonOf, parseBody, tell, told } from './lesson-text.ts';
+import { FRONT, LESSON_PATH, lessonOf, parseBody, reported, tell } from './lesson-text.ts';
 
 const LESSONS = 'content/aif-c01/lessons';
 
@@ -28,7 +28,7 @@ describe('a lesson', () => {
     expect(parseLesson({ path: LESSON_PATH, text: `${text}Text.` }).value?.minutes).toBe(9);
   });
 
-  it('counts words of tables and lists apart from their neighbours', () => {
+  it('counts words of tables and lists apart from their neighbors', () => {
     expect(lessonOf('| one | two |\n|---|---|\n| three | four |\n\n- five\n- six').words).toBe(6);
   });
 
@@ -82,12 +82,12 @@ describe('a problem in the front matter has its place', () => {
 
 describe('a problem in the text has its place', () => {
   it('when a part has an unknown name', () => {
-    expect(told('Text.\n\n:::first-principal\n\nSo.\n\n:::')[0]).toBe('unknown-directive 3:1 ":::first-principal"');
+    expect(reported('Text.\n\n:::first-principal\n\nSo.\n\n:::')[0]).toBe('unknown-directive 3:1 ":::first-principal"');
     expect(parseBody(':::first-principal\n\nSo.\n\n:::').problems[0]?.hint).toBe('did you mean `:::first-principle`?');
   });
 
   it('when a decision is no tree of yes and no', () => {
-    const decision = (list: string) => told(`:::decision[Which?]\n\n${list}\n\n:::`);
+    const decision = (list: string) => reported(`:::decision[Which?]\n\n${list}\n\n:::`);
     expect(decision('Only text.')).toEqual(['decision-shape 1:1 ":::decision"']);
     expect(decision('- No question\n  - Yes: a\n  - No: b')).toEqual(['decision-shape 3:1 "- No question"']);
     expect(decision('- Is it?\n  - Yes: a')).toEqual(['decision-shape 4:3 "- Yes: a"']);
@@ -101,67 +101,68 @@ describe('a problem in the text has its place', () => {
   });
 
   it('when a decision has faults in two branches, for both', () => {
-    expect(told(':::decision\n\n- Is it?\n  - Yes: Is that?\n    - Yes: a\n    - Perhaps: b\n  - No it is not\n\n:::')).toEqual([
-      'decision-shape 6:5 "- Perhaps: b"',
-      'decision-shape 7:3 "- No it is not"',
-    ]);
+    expect(
+      reported(':::decision\n\n- Is it?\n  - Yes: Is that?\n    - Yes: a\n    - Perhaps: b\n  - No it is not\n\n:::'),
+    ).toEqual(['decision-shape 6:5 "- Perhaps: b"', 'decision-shape 7:3 "- No it is not"']);
   });
 
   it('when a reflection has no model answer, or a heading in place of its rule', () => {
-    expect(told(':::reflection\n\nWhy?\n\n:::')).toEqual(['reflection-rule 1:1 ":::reflection"']);
-    expect(told(':::reflection\n\nWhy?\n---\n\nSo.\n\n:::')).toEqual(['reflection-rule 3:1 "Why?\\n---"']);
-    expect(told(':::reflection\n\nWhy?\n\n---\n\n:::')).toEqual(['reflection-rule 5:1 "---"']);
-    expect(told(':::reflection\n\nWhy?\n\n---\n\nSo.\n\n---\n\nMore.\n\n:::')).toEqual(['reflection-rule 9:1 "---"']);
+    expect(reported(':::reflection\n\nWhy?\n\n:::')).toEqual(['reflection-rule 1:1 ":::reflection"']);
+    expect(reported(':::reflection\n\nWhy?\n---\n\nSo.\n\n:::')).toEqual(['reflection-rule 3:1 "Why?\\n---"']);
+    expect(reported(':::reflection\n\nWhy?\n\n---\n\n:::')).toEqual(['reflection-rule 5:1 "---"']);
+    expect(reported(':::reflection\n\nWhy?\n\n---\n\nSo.\n\n---\n\nMore.\n\n:::')).toEqual(['reflection-rule 9:1 "---"']);
   });
 
   it('when steps or a timeline have no numbers', () => {
-    expect(told(':::steps\n\n- one\n- two\n\n:::')).toEqual(['steps-numbered 3:1 "-"']);
-    expect(told(':::timeline[Then]\n\nSome text.\n\n:::')).toEqual(['steps-numbered 1:1 ":::timeline"']);
-    expect(told(':::steps\n\n1. one\n\n```text\nx\n```\n\n2. two\n\n:::')).toEqual(['steps-numbered 5:1 "```text\\nx\\n```"']);
+    expect(reported(':::steps\n\n- one\n- two\n\n:::')).toEqual(['steps-numbered 3:1 "-"']);
+    expect(reported(':::timeline[Then]\n\nSome text.\n\n:::')).toEqual(['steps-numbered 1:1 ":::timeline"']);
+    expect(reported(':::steps\n\n1. one\n\n```text\nx\n```\n\n2. two\n\n:::')).toEqual([
+      'steps-numbered 5:1 "```text\\nx\\n```"',
+    ]);
   });
 
   it('when there is a cost model, which may wait', () => {
-    expect(told(':::cost\n\nA.\n\n:::')).toEqual(['cost-unsupported 1:1 ":::cost"']);
+    expect(reported(':::cost\n\nA.\n\n:::')).toEqual(['cost-unsupported 1:1 ":::cost"']);
   });
 
   it('when a part is empty or inside something else', () => {
-    expect(told(':::trap\n:::')).toEqual(['part-empty 1:1 ":::trap"']);
-    expect(told('> :::note\n>\n> Text.\n>\n> :::')).toEqual(['part-nested 1:3 ":::note"']);
-    expect(told('::::trap\n\n:::note\n\nText.\n\n:::\n\n::::')).toEqual(['part-nested 3:1 ":::note"']);
+    expect(reported(':::trap\n:::')).toEqual(['part-empty 1:1 ":::trap"']);
+    expect(reported('> :::note\n>\n> Text.\n>\n> :::')).toEqual(['part-nested 1:3 ":::note"']);
+    expect(reported('::::trap\n\n:::note\n\nText.\n\n:::\n\n::::')).toEqual(['part-nested 3:1 ":::note"']);
   });
 
   it('when a heading is of level 1 or leaves a level out', () => {
-    expect(told('# Title\n\nText.')).toEqual(['heading-level 1:1 "# Title"']);
-    expect(told('## One\n\n#### Two')).toEqual(['heading-level 3:1 "#### Two"']);
-    expect(told('##\n\nText.')).toEqual(['heading-empty 1:1 "##"']);
+    expect(reported('# Title\n\nText.')).toEqual(['heading-level 1:1 "# Title"']);
+    expect(reported('## One\n\n#### Two')).toEqual(['heading-level 3:1 "#### Two"']);
+    expect(reported('##\n\nText.')).toEqual(['heading-empty 1:1 "##"']);
   });
 
   it('when a footnote is not defined, or not used', () => {
-    expect(told('Text.[^1]\n\n[^2]: Two.')).toEqual(['unused-definition 3:1 "[^2]: Two."', 'footnote-undefined 1:6 "[^1]"']);
-    expect(told('Text \\[^1] and `[^1]`.')).toEqual([]);
+    expect(reported('Text.[^1]\n\n[^2]: Two.')).toEqual(['unused-definition 3:1 "[^2]: Two."', 'footnote-undefined 1:6 "[^1]"']);
+    expect(reported('Text \\[^1] and `[^1]`.')).toEqual([]);
   });
 
   it('when there is HTML', () => {
-    expect(told('Text <b onclick=x>b</b>.').slice(0, 1)).toEqual(['html 1:6 "<b onclick=x>"']);
+    expect(reported('Text <b onclick=x>b</b>.').slice(0, 1)).toEqual(['html 1:6 "<b onclick=x>"']);
   });
 
   it('when an address is unsafe or leads nowhere', () => {
-    expect(told('[a](javascript:alert(1))')).toEqual(['unsafe-url 1:5 "javascript:alert(1)"']);
-    expect(told('[a](other.html)')).toEqual(['link-target 1:1 "[a](other.html)"']);
-    expect(told('## One\n\n[a](#two)')).toEqual(['unknown-heading 3:1 "[a](#two)"']);
+    expect(reported('[a](javascript:alert(1))')).toEqual(['unsafe-url 1:5 "javascript:alert(1)"']);
+    expect(reported('[a](other.html)')).toEqual(['link-target 1:1 "[a](other.html)"']);
+    expect(reported('## One\n\n[a](#two)')).toEqual(['unknown-heading 3:1 "[a](#two)"']);
   });
 
   it('when an image is of a kind that may hold script', () => {
-    expect(told('![A drawing](./flow.svg)')).toEqual(['image-local 1:1 "![A drawing](./flow.svg)"']);
-    expect(told('![A drawing](./flow.png)')).toEqual([]);
+    expect(reported('![A drawing](./flow.svg)')).toEqual(['image-local 1:1 "![A drawing](./flow.svg)"']);
+    expect(reported('![A drawing](./flow.png)')).toEqual([]);
   });
 
   it('when a term has no id', () => {
-    expect(told('An :term[index].')).toEqual(['term-id 1:4 ":term[index]"']);
+    expect(reported('An :term[index].')).toEqual(['term-id 1:4 ":term[index]"']);
   });
 
   it('with all the others, in one run', () => {
-    expect(told('# A\n\n:::cost\nx\n:::\n\n[a](javascript:x) and :term[b]').map((one) => one.split(' ')[0])).toEqual([
+    expect(reported('# A\n\n:::cost\nx\n:::\n\n[a](javascript:x) and :term[b]').map((one) => one.split(' ')[0])).toEqual([
       'unsafe-url',
       'cost-unsupported',
       'heading-level',

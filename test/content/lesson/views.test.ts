@@ -21,7 +21,7 @@ describe('a lesson stands', () => {
     expect(lessonsInOrder(x).map((one) => one.id)).toEqual(['rag', 'tuning', 'late']);
   });
 
-  it('between its neighbours, with its step in the task', () => {
+  it('between its neighbors, with its step in the task', () => {
     expect(view('tuning')).toMatchObject({ step: 2, steps: 2, previous: { id: 'rag' }, next: { id: 'late' } });
     expect(view('rag')).not.toHaveProperty('previous');
     expect(view('late')).toMatchObject({ step: 1, steps: 1 });

@@ -15,7 +15,7 @@ const index: BankIndex = {
       task: '3.1',
       shown: 'a',
       key: 'b',
-      items: [entry('one', { flips: 'two', formerly: ['uno'] }), entry('two', { family: 'one' })],
+      items: [entry('one', { flips: 'two', previousIds: ['uno'] }), entry('two', { family: 'one' })],
     },
   ],
   reserved: [{ task: '3.1', shown: 'c', key: 'd', items: [entry('kept')] }],
@@ -37,16 +37,16 @@ describe('an index in two files', () => {
 
   it('has first only its packs, the earlier ids and the address of the rest, however many questions a pack has', () => {
     expect(first('rest.json')).toEqual({
-      ...{ format: 1, exam: 'e', name: 'Exam', rest: 'rest.json', formerly: { uno: 'one' } },
+      ...{ format: 1, exam: 'e', name: 'Exam', rest: 'rest.json', previousIds: { uno: 'one' } },
       packs: [{ task: '3.1', shown: 'a', key: 'b' }],
     });
   });
 
-  it('with the questions of a pack it can be practised from before the rest has come, earlier ids included', () => {
-    const { formerly } = first('rest.json');
-    const known = withPacks(openIndex(first('rest.json')), new Map([['a', [item('one'), item('two', 'one')]]]), formerly);
+  it('with the questions of a pack it can be practiced from before the rest has come, earlier ids included', () => {
+    const { previousIds } = first('rest.json');
+    const known = withPacks(openIndex(first('rest.json')), new Map([['a', [item('one'), item('two', 'one')]]]), previousIds);
     const [one, two] = known.packs[0]?.items ?? [];
-    expect(one).toEqual({ ...entry('one'), signals: [], title: '', formerly: ['uno'] });
+    expect(one).toEqual({ ...entry('one'), signals: [], title: '', previousIds: ['uno'] });
     expect(two).toEqual({ ...entry('two', { family: 'one' }), signals: [], title: '' });
     expect(completeIndex(known, rest)).toEqual(index);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageAbility, type FirstExposure, foresee, startAbility, updateAbility } from '../../../src/core/readiness/ability.ts';
+import {
+  ageAbility,
+  type FirstExposure,
+  projectAbility,
+  startAbility,
+  updateAbility,
+} from '../../../src/core/readiness/ability.ts';
 
 const DOMAINS = ['1', '2', '3'];
 const exposure: fc.Arbitrary<FirstExposure> = fc.record({
@@ -111,7 +117,7 @@ describe('the ability', () => {
         ...{ domain: DOMAINS[n % 3] ?? '', level: 2 as const, chance: 0.25, right: n % 4 > 0, days: 0.5 },
       })),
     );
-    const foreseen = at(foresee(now, '2', 12).covariance, 1, 1);
+    const foreseen = at(projectAbility(now, '2', 12).covariance, 1, 1);
     const real = [0, 1, 2, 3].map((first) => {
       const answers = Array.from({ length: 12 }, (_, n) => ({
         ...{ domain: '2', level: 2 as const, chance: 0.25, right: (n + first) % 4 > 0, days: 0 },
@@ -120,6 +126,6 @@ describe('the ability', () => {
     });
     expect(foreseen).toBeLessThan(at(now.covariance, 1, 1));
     for (const one of real) expect(Math.abs(one - foreseen)).toBeLessThan(0.02);
-    expect(foresee(now, '9', 12)).toEqual(now);
+    expect(projectAbility(now, '9', 12)).toEqual(now);
   });
 });

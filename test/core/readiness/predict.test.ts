@@ -8,7 +8,7 @@ import {
   updateAbility,
 } from '../../../src/core/readiness/ability.ts';
 import { normalDraws } from '../../../src/core/readiness/normal-draws.ts';
-import { rightsOf } from '../../../src/core/readiness/poisson-binomial.ts';
+import { correctCountDistribution } from '../../../src/core/readiness/poisson-binomial.ts';
 import { predict } from '../../../src/core/readiness/predict.ts';
 import { READINESS_SEED } from '../../../src/core/readiness/readiness-report.ts';
 import { whatMoves } from '../../../src/core/readiness/what-moves.ts';
@@ -44,14 +44,14 @@ describe('rightsOf', () => {
           }
           brute[right] = (brute[right] ?? 0) + chance;
         }
-        const rights = rightsOf(chances.map((chance) => ({ questions: 1, chance })));
+        const rights = correctCountDistribution(chances.map((chance) => ({ questions: 1, chance })));
         for (const [right, chance] of brute.entries()) expect(rights[right]).toBeCloseTo(chance, 10);
       }),
     );
   });
 
   it('sums to 1 for a whole exam', () => {
-    const rights = rightsOf(
+    const rights = correctCountDistribution(
       DOMAINS.map((domain, at) => ({ questions: PLAN[domain as unknown as keyof typeof PLAN], chance: 0.3 + at / 10 })),
     );
     expect(rights.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
@@ -64,15 +64,15 @@ describe('predict', () => {
     fc.assert(
       fc.property(fc.double({ min: -3, max: 3, noNaN: true }), fc.nat(1e6), (mean, seed) => {
         const ability = { ...startAbility(DOMAINS), mean: DOMAINS.map(() => mean) };
-        const told = predict(ability, EXAM, seed);
-        expect(predict(ability, EXAM, seed)).toEqual(told);
-        for (const [low, high] of [told.passRange, told.shareRange, ...told.domains.map(({ range }) => range)]) {
+        const predicted = predict(ability, EXAM, seed);
+        expect(predict(ability, EXAM, seed)).toEqual(predicted);
+        for (const [low, high] of [predicted.passRange, predicted.shareRange, ...predicted.domains.map(({ range }) => range)]) {
           expect(low).toBeGreaterThanOrEqual(0);
           expect(high).toBeLessThanOrEqual(1);
           expect(low).toBeLessThanOrEqual(high);
         }
-        expect(told.pass).toBeGreaterThanOrEqual(0);
-        expect(told.pass).toBeLessThanOrEqual(1);
+        expect(predicted.pass).toBeGreaterThanOrEqual(0);
+        expect(predicted.pass).toBeLessThanOrEqual(1);
       }),
       { numRuns: 20 },
     );
@@ -93,7 +93,7 @@ describe('predict', () => {
     const slope = 1 / Math.sqrt(1 + (0.81 * Math.PI) / 8);
     const passAt = (shift: number, cut: number): number => {
       const chance = 0.2 + 0.8 / (1 + Math.exp(-slope * (mean + shift)));
-      const rights = rightsOf([{ questions: 50, chance }]);
+      const rights = correctCountDistribution([{ questions: 50, chance }]);
       return rights.slice(Math.ceil(cut * 50 - 1e-9)).reduce((sum, one) => sum + one, 0);
     };
     const over = (of: (deviate: number) => number): number =>

@@ -15,7 +15,7 @@ const asked = (attempts: readonly Attempt[], more: Partial<ReadinessQuestion> = 
   scoredPlan: PLAN,
   cut: { mean: 0.7, sd: 0.025 },
   attempts,
-  formerly: new Map(),
+  previousIds: new Map(),
   now: NOW,
   daysLeft: null,
   ...more,

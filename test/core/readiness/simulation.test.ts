@@ -10,15 +10,15 @@ const stored = JSON.parse(readFileSync(new URL('../../../src/method/calibration.
 
 describe('the measures', () => {
   it('are known by hand', () => {
-    const told = [
-      { chance: 0.9, came: true },
-      { chance: 0.6, came: false },
-      { chance: 0.6, came: true },
-      { chance: 0.1, came: false },
+    const predicted = [
+      { chance: 0.9, observed: true },
+      { chance: 0.6, observed: false },
+      { chance: 0.6, observed: true },
+      { chance: 0.1, observed: false },
     ];
-    expect(brier(told)).toBeCloseTo((0.01 + 0.36 + 0.16 + 0.01) / 4, 12);
-    expect(auc(told)).toBeCloseTo(3.5 / 4, 12);
-    expect(calibrationError(told)).toBeCloseTo((0.1 + 2 * 0.1 + 0.1) / 4, 12);
+    expect(brier(predicted)).toBeCloseTo((0.01 + 0.36 + 0.16 + 0.01) / 4, 12);
+    expect(auc(predicted)).toBeCloseTo(3.5 / 4, 12);
+    expect(calibrationError(predicted)).toBeCloseTo((0.1 + 2 * 0.1 + 0.1) / 4, 12);
   });
 });
 
@@ -37,7 +37,7 @@ describe('the readiness figure', () => {
     }
   });
 
-  it('has a wider range where a domain was never practised', { timeout: 60_000 }, () => {
+  it('has a wider range where a domain was never practiced', { timeout: 60_000 }, () => {
     const never = STRESS.find(({ name }) => name.includes('never'));
     const [base] = SCENARIOS;
     if (!never || !base) throw new Error('the scenarios have changed');

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueToday, familyQueue, nextDue, type QueueWorld, signalQueue, tomorrow } from '../../../src/core/schedule/due-queue.ts';
+import {
+  dueToday,
+  familyQueue,
+  nextDue,
+  type QueueContext,
+  signalQueue,
+  tomorrow,
+} from '../../../src/core/schedule/due-queue.ts';
 import { DAY, desiredRetention, localDay } from '../../../src/core/schedule/exam-date.ts';
 import { foldSchedule } from '../../../src/core/schedule/fold-schedule.ts';
 import { interleave } from '../../../src/core/schedule/interleave.ts';
@@ -10,8 +17,8 @@ import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, markingResult } from '../make-item.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 12);
-const fold = (attempts: readonly Attempt[]) => foldSchedule(attempts, { now: NOW, formerly: new Map() }).schedule;
-const world = (more: Partial<QueueWorld> = {}): QueueWorld => ({
+const fold = (attempts: readonly Attempt[]) => foldSchedule(attempts, { now: NOW, previousIds: new Map() }).schedule;
+const world = (more: Partial<QueueContext> = {}): QueueContext => ({
   now: NOW,
   zone: 0,
   exam: null,
@@ -19,7 +26,7 @@ const world = (more: Partial<QueueWorld> = {}): QueueWorld => ({
   rests: new Map(),
   ...more,
 });
-const order = (attempts: readonly Attempt[], more: Partial<QueueWorld> = {}) =>
+const order = (attempts: readonly Attempt[], more: Partial<QueueContext> = {}) =>
   familyQueue(fold(attempts), world(more)).map(({ card }) => card.id);
 
 describe('familyQueue', () => {

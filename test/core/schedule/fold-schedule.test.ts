@@ -7,7 +7,7 @@ import type { AnswerAttempt, Attempt } from '../../../src/core/session/attempt.t
 import { answer, exposure, markingResult } from '../make-item.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 12);
-const world = { now: NOW, formerly: new Map<string, string>() };
+const world = { now: NOW, previousIds: new Map<string, string>() };
 const fold = (attempts: readonly Attempt[]) => foldSchedule(attempts, world).schedule;
 const marked = (more: Parameters<typeof markingResult>[0], rest: Partial<AnswerAttempt> = {}) => ({
   marking: 'open' as const,
@@ -114,7 +114,7 @@ describe('foldSchedule', () => {
   it('follows renamed questions', () => {
     const { families, answered } = foldSchedule([answer('old', 1, false), answer('new', 2, true)], {
       now: NOW,
-      formerly: new Map([['old', 'new']]),
+      previousIds: new Map([['old', 'new']]),
     }).schedule;
     expect([...families.keys()]).toEqual(['new']);
     expect([...answered.keys()]).toEqual(['new']);

@@ -74,7 +74,7 @@ describe('the replay of the log', () => {
             }),
           );
         }
-        const family = foldSchedule(log, { now: NOW, formerly: new Map() }).schedule.families.get('q');
+        const family = foldSchedule(log, { now: NOW, previousIds: new Map() }).schedule.families.get('q');
         expect(family?.memory.stability).toBeCloseTo(card.stability, 6);
         expect(family?.memory.difficulty).toBeCloseTo(card.difficulty, 6);
         expect(family?.reviews).toBe(card.reps);

@@ -126,17 +126,17 @@ describe('spreadFamilies', () => {
   const families = fc
     .array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 14 })
     .map((list) => list.map((family, n) => ({ family, n })));
-  const neighbours = (list: readonly { family: string }[]) =>
+  const neighbors = (list: readonly { family: string }[]) =>
     list.filter(({ family }, n) => n > 0 && family === list[n - 1]?.family).length;
 
-  it('keeps mates apart wherever that is possible, and has the fewest neighbours where it is not', () => {
+  it('keeps mates apart wherever that is possible, and has the fewest neighbors where it is not', () => {
     fc.assert(
       fc.property(families, (list) => {
         const spread = spreadFamilies(list);
         expect(spread.toSorted((a, b) => a.n - b.n)).toEqual(list);
         const largest = Math.max(0, ...list.map(({ family }) => list.filter((one) => one.family === family).length));
         // One family of k among n needs k - 1 others between: whatever is lacking must stand together.
-        expect(neighbours(spread)).toBe(Math.max(0, 2 * largest - 1 - list.length));
+        expect(neighbors(spread)).toBe(Math.max(0, 2 * largest - 1 - list.length));
       }),
       { numRuns: 1000 },
     );
@@ -145,7 +145,7 @@ describe('spreadFamilies', () => {
   it('leaves an order alone in which no mates meet', () => {
     fc.assert(
       fc.property(families, (list) => {
-        fc.pre(neighbours(list) === 0);
+        fc.pre(neighbors(list) === 0);
         expect(spreadFamilies(list)).toEqual(list);
       }),
     );

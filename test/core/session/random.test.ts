@@ -18,7 +18,7 @@ describe('seededRandom', () => {
     expect(new Set(rows).size).toBe(5);
   });
 
-  it('is even: ten bins of 100,000 numbers pass a chi-square test, over neighbouring seeds too', () => {
+  it('is even: ten bins of 100,000 numbers pass a chi-square test, over neighboring seeds too', () => {
     const chi = (numbers: number[]) => {
       const bins = Array.from({ length: 10 }, () => 0);
       for (const x of numbers) bins[Math.floor(x * 10)] = (bins[Math.floor(x * 10)] ?? 0) + 1;

@@ -20,12 +20,12 @@ interface Course {
 }
 
 /**
- * A learner who practises as the product lets them: each day new scenarios, what waits for its test (at most a third), and what was missed,
+ * A learner who practices as the product lets them: each day new scenarios, what waits for its test (at most a third), and what was missed,
  * in which right-by-luck counts only where there was marking. Families differ in difficulty.
  */
 function learner(seed: number, { effect, days, tests: aDay }: Course): readonly AnswerAttempt[] {
   const random = seededRandom(seed, 'learner');
-  const setup = { seed, switched: [0], formerly: new Map<string, string>(), isScenario: () => true };
+  const setup = { seed, switched: [0], previousIds: new Map<string, string>(), isScenario: () => true };
   const ease = Array.from({ length: FAMILIES }, () => 2.4 * (random() + random() - 1));
   const log: AnswerAttempt[] = [];
   const own = new Map<string, AnswerAttempt[]>();
@@ -62,7 +62,7 @@ const LEARNERS = 250;
 
 function summed(course: Course) {
   const found = Array.from({ length: LEARNERS }, (_, n) => {
-    const setup = { seed: n + 1, switched: [0], formerly: new Map<string, string>(), isScenario: () => true };
+    const setup = { seed: n + 1, switched: [0], previousIds: new Map<string, string>(), isScenario: () => true };
     const { marked, unmarked } = markingComparison(comparedFamilies(learner(n + 1, course), setup));
     return newcombe(marked, unmarked);
   });

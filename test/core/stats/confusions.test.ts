@@ -83,7 +83,7 @@ describe('confusions', () => {
   it('adds drill and answers up, also where the decoy was renamed meanwhile', () => {
     const old = { ...drilled({ item: 'q', span: 0, signal: 'old-name' }, 4, false), role: 'decoy' as const };
     const attempts = [{ ...old, choice: 'fine-tuning' }, chose(5, 'b')];
-    const [first] = plain(confusions(attempts, { ...world, formerly: new Map([['old-name', 'own-data']]) }));
+    const [first] = plain(confusions(attempts, { ...world, previousIds: new Map([['old-name', 'own-data']]) }));
     expect(first).toEqual({ kind: 'decoy', id: 'own-data', times: 2, read: { 'fine-tuning': 2 } });
   });
 });

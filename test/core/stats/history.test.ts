@@ -5,7 +5,8 @@ import { foldHistory } from '../../../src/core/stats/history.ts';
 import { timeline } from '../../../src/core/stats/timeline.ts';
 import { answer, exposure } from '../make-item.ts';
 
-const of = (attempts: Attempt[], item: string, formerly?: Map<string, string>) => foldHistory(attempts, formerly).items.get(item);
+const of = (attempts: Attempt[], item: string, previousIds?: Map<string, string>) =>
+  foldHistory(attempts, previousIds).items.get(item);
 
 describe('foldHistory', () => {
   it('knows of each question how often it was answered, its first exposure and its last answer', () => {

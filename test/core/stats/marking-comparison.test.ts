@@ -11,7 +11,7 @@ import { newcombe } from '../../../src/core/stats/newcombe.ts';
 import { answer, exposure } from '../make-item.ts';
 
 const DAY = 86_400_000;
-const SETUP = { seed: 5, switched: [0], formerly: new Map<string, string>(), isScenario: () => true };
+const SETUP = { seed: 5, switched: [0], previousIds: new Map<string, string>(), isScenario: () => true };
 const inArm = (arm: 'marked' | 'unmarked', from = 0) => {
   for (let n = from; ; n += 1) if (armOf(`f${n}`, SETUP.seed) === arm) return `f${n}`;
 };
@@ -73,7 +73,7 @@ describe('comparedFamilies', () => {
   });
 
   it('knows a family that was renamed, and keeps its arm', () => {
-    const renamed = { ...SETUP, formerly: new Map([[marked, 'new']]) };
+    const renamed = { ...SETUP, previousIds: new Map([[marked, 'new']]) };
     const attempts = [at(marked, 1, 1, 'guided'), at('new', 2, 3, 'off')];
     expect(comparedFamilies(attempts, renamed)).toMatchObject([{ family: 'new', arm: 'marked', test: { item: 'new' } }]);
   });
@@ -178,15 +178,15 @@ describe('markingComparison', () => {
     }));
 
   it('tells no difference below 40 tested families in either arm', () => {
-    const told = markingComparison([...families('marked', 39, 30, 4), ...families('unmarked', 60, 30)]);
-    expect(told.difference).toBeNull();
-    expect(told.marked).toEqual({ right: 30, total: 39, waiting: 4, kept: 42 });
+    const reported = markingComparison([...families('marked', 39, 30, 4), ...families('unmarked', 60, 30)]);
+    expect(reported.difference).toBeNull();
+    expect(reported.marked).toEqual({ right: 30, total: 39, waiting: 4, kept: 42 });
   });
 
   it('tells it with its interval from 40 on, marked less unmarked', () => {
-    const told = markingComparison([...families('marked', 40, 36), ...families('unmarked', 40, 26)]);
-    expect(told.difference?.value).toBeCloseTo(0.25, 12);
-    expect(told.difference?.low).toBeGreaterThan(0);
-    expect(told.difference?.high).toBeLessThan(0.5);
+    const reported = markingComparison([...families('marked', 40, 36), ...families('unmarked', 40, 26)]);
+    expect(reported.difference?.value).toBeCloseTo(0.25, 12);
+    expect(reported.difference?.low).toBeGreaterThan(0);
+    expect(reported.difference?.high).toBeLessThan(0.5);
   });
 });

@@ -1,8 +1,8 @@
 import type { Completeness } from '../../score/completeness.ts';
-import { idFault } from '../../score/id-fault.ts';
+import { invalidIds } from '../../score/id-fault.ts';
 
 export const responseCompleteness: Completeness<'multiple-response'> = {
   isEmpty: ({ options }) => options.length === 0,
-  fault: (item, { options }) => idFault(options, item.options),
+  fault: (item, { options }) => invalidIds(options, item.options),
   isComplete: ({ choose }, { options }) => options.length === choose,
 };

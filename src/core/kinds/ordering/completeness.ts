@@ -1,8 +1,8 @@
 import type { Completeness } from '../../score/completeness.ts';
-import { idFault } from '../../score/id-fault.ts';
+import { invalidIds } from '../../score/id-fault.ts';
 
 export const orderingCompleteness: Completeness<'ordering'> = {
   isEmpty: ({ order }) => order.length === 0,
-  fault: ({ options }, { order }) => idFault(order, options),
+  fault: ({ options }, { order }) => invalidIds(order, options),
   isComplete: ({ choose }, { order }) => order.length === choose,
 };

@@ -1,8 +1,8 @@
 import type { Completeness } from '../../score/completeness.ts';
-import { idFault } from '../../score/id-fault.ts';
+import { invalidIds } from '../../score/id-fault.ts';
 
 export const trueFalseCompleteness: Completeness<'true-false'> = {
   isEmpty: ({ option }) => option === null,
-  fault: ({ options }, { option }) => (option === null ? null : idFault([option], options)),
+  fault: ({ options }, { option }) => (option === null ? null : invalidIds([option], options)),
   isComplete: (_item, { option }) => option !== null,
 };

@@ -68,7 +68,7 @@ export function onTheExam(exam: CompiledExam, concept: string): OnTheExam {
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const naming = (key: 'for' | 'against' | 'tempts') =>
     signals.filter((signal) => signal[key].some((one) => one.value === concept));
-  const told =
+  const reported =
     (wanted: boolean) =>
     (signal: AuthoredSignal): SignalOnExam => {
       const exception = findException(exam, signal.id, concept, wanted);
@@ -76,7 +76,7 @@ export function onTheExam(exam: CompiledExam, concept: string): OnTheExam {
     };
   const [toward, away] = [naming('for'), naming('against')];
   const decoys = naming('tempts').filter((signal) => !toward.includes(signal));
-  return { toward: toward.map(told(true)), away: away.map(told(false)), decoys };
+  return { toward: toward.map(reported(true)), away: away.map(reported(false)), decoys };
 }
 
 /** Whether a concept has anything to say under "on the exam". */

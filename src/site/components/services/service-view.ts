@@ -1,7 +1,7 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
 import type { ServiceEntry } from '../../../content/parse/services.ts';
 import { makersOf, serviceFinder, shortName } from '../../../core/exam/service-names.ts';
-import { practiseHref } from '../../../ui/shared/links.ts';
+import { practiceHref } from '../../../ui/shared/links.ts';
 import { writtenDate } from '../lesson/dates.ts';
 import { confusedQuestions } from './confused-questions.ts';
 import { type LessonLink, lessonsByService } from './service-lessons.ts';
@@ -78,7 +78,7 @@ export function serviceLetters(exam: CompiledExam): readonly ServiceLetter[] {
         tell,
         ...(ids.length === 0
           ? {}
-          : { practice: { href: practiseHref(exam.id, ids), words: `${words} ${ids.length} questions` } }),
+          : { practice: { href: practiceHref(exam.id, ids), words: `${words} ${ids.length} questions` } }),
       };
     });
 

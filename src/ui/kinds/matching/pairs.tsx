@@ -5,7 +5,7 @@ import { Rationale } from '../../items/rationale.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 const letter = (at: number) => String.fromCharCode(65 + at);
-const labelled = (order: readonly Option[], id: string | undefined) => {
+const labeled = (order: readonly Option[], id: string | undefined) => {
   const at = order.findIndex((option) => option.id === id);
   const option = order[at];
   return option ? `${letter(at)}. ${plainText(option.text)}` : 'nothing';
@@ -40,13 +40,13 @@ export function Pairs({ item, order, response, onRespond, scoring, reading, conc
               {scoring ? (
                 <>
                   <p>
-                    <strong>{labelled(order, right[prompt.id])}</strong>
+                    <strong>{labeled(order, right[prompt.id])}</strong>
                   </p>
                   <Rationale
                     id={prompt.id}
                     scoring={scoring}
                     verdict={hit ? 'right' : 'wrong'}
-                    words={reading ? 'Why' : hit ? 'Right' : `You chose ${labelled(order, pairs[prompt.id])}`}
+                    words={reading ? 'Why' : hit ? 'Right' : `You chose ${labeled(order, pairs[prompt.id])}`}
                     conceptLink={conceptLink}
                   />
                 </>
@@ -59,7 +59,7 @@ export function Pairs({ item, order, response, onRespond, scoring, reading, conc
                   <option value="">Choose a response</option>
                   {order.map((option) => (
                     <option key={option.id} value={option.id}>
-                      {labelled(order, option.id)}
+                      {labeled(order, option.id)}
                     </option>
                   ))}
                 </select>

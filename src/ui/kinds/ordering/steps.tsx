@@ -40,8 +40,8 @@ export function Steps(props: ItemViewProps<'ordering'>) {
   };
   const takeOut = (id: string, at: number) => {
     const rest = placed.filter((one) => one !== id);
-    const neighbour = rest[Math.min(at, rest.length - 1)];
-    set(rest, 'Taken out.', `[data-step="${neighbour}"] [data-move="out"]`, `[data-choice="${id}"]`);
+    const neighbor = rest[Math.min(at, rest.length - 1)];
+    set(rest, 'Taken out.', `[data-step="${neighbor}"] [data-move="out"]`, `[data-choice="${id}"]`);
   };
   if (scoring) return <Answered {...props} />;
   return (

@@ -6,10 +6,10 @@ import { type CompileOptions, compileBank } from '../compile-bank.ts';
 import { bankMemory } from '../memory.ts';
 import { applyEdits, withoutClashes } from './apply-edits.ts';
 
-/** What was mended: all files as they are now, and the problems that were. */
-export interface Mended {
+/** What was fixed: all files as they are now, and the problems that were. */
+export interface FixedFiles {
   readonly files: readonly SourceFile[];
-  readonly mended: readonly Diagnostic[];
+  readonly fixed: readonly Diagnostic[];
 }
 
 /** A fix may lay bare the next problem of its file; more turns than this no file needs. */
@@ -27,19 +27,19 @@ function keepsQuestions(before: CompiledBank, after: CompiledBank): boolean {
 }
 
 /**
- * Mends what can be mended beyond doubt in the wanted files: applies the fixes of problems, and again, until none is left. A fix of another
+ * Fixes what can be fixed beyond doubt in the wanted files: applies the fixes of problems, and again, until none is left. A fix of another
  * file (a twin's) counts as well. Whatever a fix is meant to do, it is dropped where a question that was whole would change its revision or
  * key, or fall out of the bank.
  */
-export function mendFiles(
+export function fixFiles(
   files: readonly SourceFile[],
   wanted: (file: string) => boolean,
   options: Pick<CompileOptions, 'assets'> = {},
-): Mended {
+): FixedFiles {
   // One run after the other on one memory: only what a fix changes is read again.
   const memory = bankMemory();
   const compile = (all: readonly SourceFile[]) => compileBank(all, { ...options, memory });
-  const mended: Diagnostic[] = [];
+  const fixed: Diagnostic[] = [];
   const refused = new Set<string>();
   const nameOf = ({ file, ruleId, reason, fix }: Diagnostic): string => JSON.stringify([file, ruleId, reason, fix]);
   let now = files;
@@ -56,7 +56,7 @@ export function mendFiles(
     const together = tryAll(chosen);
     if (together !== undefined) {
       now = together;
-      mended.push(...chosen);
+      fixed.push(...chosen);
       continue;
     }
     // One of them would do harm: find it by taking them one at a time, the rest in later turns.
@@ -66,8 +66,8 @@ export function mendFiles(
     if (alone === undefined) refused.add(nameOf(first));
     else {
       now = alone;
-      mended.push(first);
+      fixed.push(first);
     }
   }
-  return { files: now, mended };
+  return { files: now, fixed };
 }

@@ -9,7 +9,7 @@ interface Choices {
   readonly pens?: 1 | 2;
 }
 
-/** Chooses how to practise, on the settings page. */
+/** Chooses how to practice, on the settings page. */
 export async function prefer(page: Page, site: Site, { marking, pens }: Choices): Promise<void> {
   await page.goto(site.url('/settings/'));
   if (marking) await page.getByRole('radio', { name: new RegExp(`^${marking}:`) }).check();
@@ -18,7 +18,7 @@ export async function prefer(page: Page, site: Site, { marking, pens }: Choices)
 }
 
 /** Opens a practice of exactly these questions. */
-export async function practise(page: Page, site: Site, list: readonly Question[]): Promise<void> {
+export async function practice(page: Page, site: Site, list: readonly Question[]): Promise<void> {
   const query = new URLSearchParams(list.map(({ id }) => ['item', id]));
   await page.goto(site.url(`/${EXAM}/practice/?${query}`));
   await onQuestion(page, 1, list.length);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendFiles } from '../../src/bank/fix/mend-files.ts';
+import { fixFiles } from '../../src/bank/fix/fix-files.ts';
 import { readSources } from '../../src/content/disk.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
 import { BAD_FILES, badFolders, compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
@@ -18,7 +18,7 @@ const facts = (files: readonly SourceFile[]) =>
     ),
   );
 
-/** Name, file, the right text, and the same with a mistake in it: mending must give the right text back, letter for letter. */
+/** Name, file, the right text, and the same with a mistake in it: fixing must give the right text back, letter for letter. */
 const MISTAKES: readonly (readonly [string, string, string, string])[] = [
   ['a key with one wrong letter', WEEKLY, 'level: 2', 'levle: 2'],
   ['a value with one wrong letter', WEEKLY, 'level: 2', 'level: 2\nstatus: reday'],
@@ -44,7 +44,7 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['a character that cannot be seen', WEEKLY, 'An insurer', 'An\u0001 insurer'],
 ];
-/** Where mending gives another spelling of the same: the text that must come out. */
+/** Where fixing gives another spelling of the same: the text that must come out. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'a value with one wrong letter': edited(WEEKLY, 'level: 2', 'level: 2\nstatus: ready').text,
   'a twin that is not named back': edited(
@@ -54,28 +54,28 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   ).text,
 };
 
-describe('mending files', () => {
+describe('fixing files', () => {
   const before = facts(miniBank);
 
   for (const [name, path, right, wrong] of MISTAKES) {
-    it(`mends ${name}, and the bank is what it was`, () => {
+    it(`fixes ${name}, and the bank is what it was`, () => {
       const broken = miniBankWith(edited(path, right, wrong));
       expect(compileMini(broken).problems).not.toEqual([]);
-      const { files, mended } = mendFiles(broken, all);
-      expect(mended.length).toBeGreaterThan(0);
+      const { files, fixed } = fixFiles(broken, all);
+      expect(fixed.length).toBeGreaterThan(0);
       expect(textOf(files, path)).toBe(OTHERWISE[name] ?? textOf(miniBank, path));
       expect(compileMini(files).problems).toEqual([]);
       expect(facts(files)).toEqual(before);
-      expect(mendFiles(files, all)).toEqual({ files, mended: [] });
+      expect(fixFiles(files, all)).toEqual({ files, fixed: [] });
     });
   }
 
   it('changes no revision and no key of any question that could be read, in any of the bad files, and leaves no more problems', () => {
-    let mendedFolders = 0;
+    let fixedFolders = 0;
     for (const name of badFolders()) {
       const broken = miniBankWith(...readSources(join(BAD_FILES, name)).files);
-      const { files, mended } = mendFiles(broken, all);
-      if (mended.length === 0) {
+      const { files, fixed } = fixFiles(broken, all);
+      if (fixed.length === 0) {
         expect(files, name).toBe(broken);
         continue;
       }
@@ -83,27 +83,27 @@ describe('mending files', () => {
       for (const [id, fact] of facts(broken)) expect(now.get(id), `${name}: ${id}`).toEqual(fact);
       // A file that can be read again may show a problem that nobody could see before; never more than one for one.
       expect(compileMini(files).problems.length, name).toBeLessThanOrEqual(compileMini(broken).problems.length);
-      expect(mendFiles(files, all).mended, name).toEqual([]);
-      mendedFolders += 1;
+      expect(fixFiles(files, all).fixed, name).toEqual([]);
+      fixedFolders += 1;
     }
-    expect(mendedFolders).toBeGreaterThanOrEqual(15);
+    expect(fixedFolders).toBeGreaterThanOrEqual(15);
   });
 
-  it('mends several mistakes of a file in one go, drafts too', () => {
+  it('fixes several mistakes of a file in one go, drafts too', () => {
     const file = edited(WEEKLY, 'level: 2', 'levle: 2\nstatus: draft');
     const text = file.text
       .replace(':plain[', ':plian[')
       .replace('- [ ] Train', '- [] Train')
       .replace('  > Each training', '> Each training');
-    const { files, mended } = mendFiles(miniBankWith({ path: WEEKLY, text }), all);
-    expect(mended.length).toBeGreaterThanOrEqual(4);
+    const { files, fixed } = fixFiles(miniBankWith({ path: WEEKLY, text }), all);
+    expect(fixed.length).toBeGreaterThanOrEqual(4);
     expect(textOf(files, WEEKLY)).toBe(edited(WEEKLY, 'level: 2', 'level: 2\nstatus: draft').text);
   });
 
   it('keeps byte order mark and line ends of a file', () => {
     const { text } = edited(WEEKLY, 'level: 2', 'levle: 2');
     const windows = (unix: string | undefined) => `\uFEFF${unix?.replaceAll('\n', '\r\n')}`;
-    const { files } = mendFiles(miniBankWith({ path: WEEKLY, text: windows(text) }), all);
+    const { files } = fixFiles(miniBankWith({ path: WEEKLY, text: windows(text) }), all);
     expect(textOf(files, WEEKLY)).toBe(windows(textOf(miniBank, WEEKLY)));
   });
 
@@ -114,8 +114,8 @@ describe('mending files', () => {
       edited(WEEKLY, '- [ ] Train', '- [](rag) Train'),
       edited(WEEKLY, '#freshness', '#freshnes'),
     ];
-    for (const file of unclear) expect(mendFiles(miniBankWith(file), all).mended).toEqual([]);
+    for (const file of unclear) expect(fixFiles(miniBankWith(file), all).fixed).toEqual([]);
     const typo = miniBankWith(edited(WEEKLY, 'level: 2', 'levle: 2'));
-    expect(mendFiles(typo, (file) => file !== WEEKLY).mended).toEqual([]);
+    expect(fixFiles(typo, (file) => file !== WEEKLY).fixed).toEqual([]);
   });
 });

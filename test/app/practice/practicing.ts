@@ -5,7 +5,7 @@ import { EXAM, INDEX } from '../make-bank.ts';
 import { openPage } from '../make-page.ts';
 
 /** The practice screen on a page, and what its buttons do. */
-export function practisePage(...given: Parameters<typeof openPage>) {
+export function practicePage(...given: Parameters<typeof openPage>) {
   const opened = openPage(...given);
   const practice = practiceStore(opened.page);
   const open = (resume?: string, asked?: Partial<PracticeWish>) =>

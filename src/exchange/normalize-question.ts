@@ -6,7 +6,9 @@ import { withoutBoxes } from './sheet/without-box.ts';
 import { tidyBlocks, tidyInlines } from './text/tidy-text.ts';
 
 /** A question our files can hold and in words what was changed for it, or why it cannot be one. */
-export type Mended = { readonly question: ExchangeQuestion; readonly changed: readonly string[] } | { readonly refused: string };
+export type Normalized =
+  | { readonly question: ExchangeQuestion; readonly changed: readonly string[] }
+  | { readonly refused: string };
 
 /** Characters of a question's texts. A file may have 60,000, markup and front matter included. */
 const MAX_TEXT = 30_000;
@@ -28,7 +30,7 @@ const sizeOf = (value: unknown): number => JSON.stringify(value).length;
  * The last step of every import: makes of what was read a question that our files can hold, or says why there is none. The texts are tidy,
  * the lead-in is there, options differ in their words, the kind fits the number of keys.
  */
-export function mendQuestion(question: ExchangeQuestion): Mended {
+export function normalizeQuestion(question: ExchangeQuestion): Normalized {
   const changed = new Set<string>();
   const scenario = withoutBoxes(tidyBlocks(question.scenario));
   const explanation = withoutBoxes(tidyBlocks(question.explanation));
