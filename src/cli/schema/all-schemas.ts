@@ -6,6 +6,7 @@ import { LESSON } from '../../content/parse/lesson-fields.ts';
 import { PATH } from '../../content/parse/path.ts';
 import { QUESTION } from '../../content/parse/question-fields.ts';
 import type { Schema } from '../../content/parse/schema.ts';
+import { SERVICES } from '../../content/parse/services.ts';
 import { SIGNAL } from '../../content/parse/signal.ts';
 import { SITE } from '../../content/parse/site.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   path: PATH,
   exam: EXAM,
   glossary: GLOSSARY,
+  services: SERVICES,
   checks: CHECKS,
   site: SITE,
 };
@@ -29,6 +31,7 @@ const TITLES: Readonly<Record<string, string>> = {
   path: 'Front matter of a learning path: content/<exam>/paths/<path>.md',
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
+  services: 'The services an exam has in scope: content/<exam>/services.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
   site: 'What is true of the content of this site: content/site.yaml',
 };

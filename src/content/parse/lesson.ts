@@ -9,7 +9,8 @@ import { type LessonFields, readLessonFields } from './lesson-fields.ts';
 import { type LessonHeading, readHeadings } from './lesson-headings.ts';
 import { checkParts } from './lesson-parts.ts';
 import { type LessonReferences, readReferences } from './lesson-references.ts';
-import { type MarkdownDocument, parseMarkdown, plainText } from './markdown.ts';
+import { lessonText } from './lesson-text.ts';
+import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
 import { tellBlanks } from './tell-blanks.ts';
 
 /** Words a learner reads in a minute; low, because this is text to be thought about. */
@@ -35,15 +36,12 @@ export interface Lesson extends Omit<LessonFields, 'minutes'> {
 }
 
 /** Words to be read: notes at the foot are for looking up, and a cost model for trying. */
-const countWords = (root: Root): number => {
-  const text = (node: Root | RootContent): string => {
-    if (node.type === 'footnoteDefinition' || (node.type === 'containerDirective' && node.name === 'cost')) return '';
-    return 'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
-      ? node.children.map(text).join(' ')
-      : plainText(node);
-  };
-  return text(root).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-};
+function countWords(root: Root): number {
+  const isRead = (node: RootContent): boolean =>
+    node.type !== 'footnoteDefinition' && !(node.type === 'containerDirective' && node.name === 'cost');
+  const words = lessonText({ ...root, children: root.children.filter(isRead) });
+  return words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}
 
 /** References to footnotes that are defined nowhere: Markdown leaves them as text. */
 function checkMissingFootnotes(node: Root | RootContent, document: MarkdownDocument, problems: Problems): void {
