@@ -70,6 +70,16 @@ export const SCREENS: readonly Screen[] = [
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
   { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },
   { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^When it does not$/).open(page, site) },
+  at('the services', `/${EXAM}/services/`, /^Find a service$/),
+  {
+    name: 'services side by side',
+    async open(page, site) {
+      await page.goto(site.url(`/${EXAM}/services/`));
+      await page.locator('.service').first().locator('summary').click();
+      for (const box of (await page.locator('.service-pick input').all()).slice(0, 2)) await box.check();
+      await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
+    },
+  },
   at('the glossary', `/${EXAM}/glossary/`, /^Glossary$/),
   at('the list of questions', `/${EXAM}/questions/`, /^Questions$/),
   {

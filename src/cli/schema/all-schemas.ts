@@ -5,6 +5,7 @@ import { GLOSSARY } from '../../content/parse/glossary.ts';
 import { LESSON } from '../../content/parse/lesson-fields.ts';
 import { QUESTION } from '../../content/parse/question-fields.ts';
 import type { Schema } from '../../content/parse/schema.ts';
+import { SERVICES } from '../../content/parse/services.ts';
 import { SIGNAL } from '../../content/parse/signal.ts';
 import { SITE } from '../../content/parse/site.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   signal: SIGNAL,
   exam: EXAM,
   glossary: GLOSSARY,
+  services: SERVICES,
   checks: CHECKS,
   site: SITE,
 };
@@ -26,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   signal: 'Front matter of a signal or decoy: content/<exam>/signals/<signal>.md',
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
+  services: 'The services an exam has in scope: content/<exam>/services.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
   site: 'What is true of the content of this site: content/site.yaml',
 };

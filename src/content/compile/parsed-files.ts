@@ -6,6 +6,7 @@ import { parseExam } from '../parse/exam.ts';
 import { type Glossary, parseGlossary } from '../parse/glossary.ts';
 import { type Lesson, parseLesson } from '../parse/lesson.ts';
 import { parseQuestion } from '../parse/question.ts';
+import { parseServices, type ServiceList } from '../parse/services.ts';
 import { parseSignal } from '../parse/signal.ts';
 import { parseSite } from '../parse/site.ts';
 import type { SourceFile } from '../source-text.ts';
@@ -27,6 +28,7 @@ export interface ParsedFile<T> {
 export interface ParsedFiles {
   readonly exams: readonly ParsedFile<AuthoredExam>[];
   readonly glossaries: readonly ParsedFile<Glossary>[];
+  readonly services: readonly ParsedFile<ServiceList>[];
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
@@ -61,6 +63,7 @@ export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = 
   return {
     exams: read('exam', parseExam),
     glossaries: read('glossary', parseGlossary),
+    services: read('services', parseServices),
     checks: read('checks', parseChecks),
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),

@@ -27,6 +27,7 @@ function exampleFor(file: string): string {
       return '---\ntitle: ...\nfor: [...]\n---';
     case 'exam':
     case 'glossary':
+    case 'services':
     case 'checks':
     case 'site':
     case undefined:
