@@ -8,7 +8,8 @@ const mean = (values: readonly number[]): number =>
   values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Mean squared distance of what was told from what came (Brier 1950): 0 is perfect, .25 is always saying one half. */
-export const brier = (predicted: readonly Prediction[]): number => mean(predicted.map(({ chance, observed }) => (chance - (observed ? 1 : 0)) ** 2));
+export const brier = (predicted: readonly Prediction[]): number =>
+  mean(predicted.map(({ chance, observed }) => (chance - (observed ? 1 : 0)) ** 2));
 
 /** Standard error of the Brier score: what other learners would have made of it. */
 export function brierError(predicted: readonly Prediction[]): number {
@@ -46,7 +47,10 @@ export function bins(predicted: readonly Prediction[]): readonly Bin[] {
 
 /** Expected calibration error: the mean distance between told and came, by bin, weighed by how many are in it. */
 export const calibrationError = (predicted: readonly Prediction[]): number =>
-  bins(predicted).reduce((sum, bin) => sum + (bin.count / predicted.length) * Math.abs((bin.predicted ?? 0) - (bin.observed ?? 0)), 0);
+  bins(predicted).reduce(
+    (sum, bin) => sum + (bin.count / predicted.length) * Math.abs((bin.predicted ?? 0) - (bin.observed ?? 0)),
+    0,
+  );
 
 /** How often one that came was told a higher chance than one that did not (area under the ROC curve), by ranks, equal chances counting half. */
 export function auc(predicted: readonly Prediction[]): number {

@@ -1,7 +1,7 @@
 import type { SiteReport } from '../bank/site-bank.ts';
 
 /** The file the page is about, and why this one. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly file: string;
   /** Asked for in the address; the one edited last; or, before any edit, the first that needs somebody. */
   readonly why: 'asked' | 'followed' | 'first';

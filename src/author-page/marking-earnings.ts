@@ -5,7 +5,7 @@ import { type Marking, markItem } from '../core/signal/mark-item.ts';
 import type { SignalScore } from '../core/signal/signal-score.ts';
 
 /** What two markings earn in one way of marking. */
-export interface Earnings {
+interface Earnings {
   readonly way: string;
   /** Everything that can be marked, with the first pen. Should earn little. */
   readonly everything: SignalScore;

@@ -3,7 +3,7 @@ import type { AuthoredSignal } from '../content/parse/authored.ts';
 import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
 
 /** Questions of a bank file. */
-export const PACK_SIZE = 20;
+const PACK_SIZE = 20;
 
 /** Both halves of up to 20 questions of a task, and what the index says of them. */
 export interface TaskPack {

@@ -27,10 +27,10 @@ export interface SiteReport {
 }
 
 /** What the pages are made from. */
-export type SiteBank = CompiledBank;
+type SiteBank = CompiledBank;
 
 /** A file of the built site. `path` is under the site's base and carries a hash of the content. */
-export interface BankFile {
+interface BankFile {
   readonly path: string;
   readonly body: string;
 }

@@ -7,7 +7,7 @@ import { OPTIONS } from './options.ts';
 import { refuseOptions } from './refuse-options.ts';
 
 /** Where a person reads and writes. */
-export interface Terminal {
+interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }

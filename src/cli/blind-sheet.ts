@@ -5,7 +5,7 @@ import { plainBlocks, plainText } from '../core/item/markable-text.ts';
 import { askedOf } from './kinds/cli-kinds.ts';
 
 /** A question as a person sees it who is to answer and mark it without knowing the key. */
-export interface BlindSheet {
+interface BlindSheet {
   readonly id: string;
   readonly revision: string;
   readonly kind: string;

@@ -15,7 +15,7 @@ export interface ExportPlace {
 }
 
 /** Formats that are written, as `--to` calls them. */
-export const writable = (): readonly Format[] => FORMATS.filter(({ write }) => write !== undefined);
+const writable = (): readonly Format[] => FORMATS.filter(({ write }) => write !== undefined);
 
 /** Which format `--to` means; throws `UsageError` for none, or one that is not written. */
 export function targetFormat(name: string | undefined): Format {

@@ -91,7 +91,7 @@ function asBeside(path: string, all: ReadonlySet<string>): Pick<ReadFile, 'impor
 }
 
 /** Which format `--format` means; throws `UsageError` for one that is not read. */
-export function wantedFormat(name: string | undefined): Format | undefined {
+function wantedFormat(name: string | undefined): Format | undefined {
   if (name === undefined) return undefined;
   const readable = FORMATS.filter(({ read }) => read !== undefined);
   const found = readable.find((format) => format.name === name);

@@ -43,7 +43,7 @@ function listed({ writes }: ImportPlan): readonly string[] {
 }
 
 /** How an import ended. */
-export interface ImportEnd {
+interface ImportEnd {
   readonly dryRun: boolean;
   /** Why nothing was written though something should have been. */
   readonly failed?: string | undefined;

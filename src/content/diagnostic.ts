@@ -14,7 +14,7 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** Another place that bears on a problem: the first of two doubles, the signal's own file, ... */
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly file: string;
   readonly place: Place;
   readonly reason: string;

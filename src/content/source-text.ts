@@ -40,7 +40,7 @@ export function indexLines(text: string): LineIndex {
 export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** A character that cannot be seen and has no business in a text. */
-export interface OddCharacter {
+interface OddCharacter {
   readonly at: number;
   readonly code: number;
 }

@@ -5,13 +5,13 @@ import type { ProgressStore } from '../record/record-store.ts';
 export type Persistence = 'granted' | 'denied' | 'unsupported';
 
 /** How much the site stores, as far as the browser tells: bytes, often rounded or invented. Never a promise of space. */
-export interface StorageEstimate {
+interface StorageEstimate {
   readonly usage: number;
   readonly quota: number;
 }
 
 /** A file of the site, or what came in place of it. */
-export interface FetchedFile {
+interface FetchedFile {
   readonly ok: boolean;
   /** As HTTP has it. */
   readonly status: number;

@@ -2,7 +2,7 @@ import { openMemoryStore } from '../record/memory/memory-store.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
 
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly text: string;
   readonly type: string;

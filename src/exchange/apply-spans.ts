@@ -29,7 +29,7 @@ export function spanPlaces(stem: Stem): ReadonlyMap<number, SpanPlace> {
 }
 
 /** Every run of phrases of a stem, in text order, changed or kept. */
-export function eachRun(stem: Stem, change: (run: readonly Inline[]) => readonly Inline[]): Stem {
+function eachRun(stem: Stem, change: (run: readonly Inline[]) => readonly Inline[]): Stem {
   const blocks = (list: readonly Block[]): readonly Block[] =>
     list.map((block): Block => {
       switch (block.t) {

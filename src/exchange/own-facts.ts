@@ -11,7 +11,7 @@ import type { Stem } from './text/split-stem.ts';
 const NAME = 'signalmark:';
 
 /** A question with what traveled along, and in words what of it could not be put back because the text is another now. */
-export interface Decoded {
+interface Decoded {
   readonly question: ExchangeQuestion;
   readonly lost: readonly string[];
 }

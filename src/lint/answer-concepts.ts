@@ -4,7 +4,7 @@ import type { SpanMeaning } from '../core/item/scoring.ts';
 import { isChoice } from '../core/kinds/is-choice.ts';
 
 /** An option of a choice question with the concept it stands for. */
-export interface ConceptOption {
+interface ConceptOption {
   readonly option: AuthoredOption;
   readonly concept: string | undefined;
 }

@@ -58,7 +58,7 @@ export function rowsFor(similarity: number): number {
 }
 
 /** An index of signatures, numbered from 0 in the order added. */
-export interface BandIndex {
+interface BandIndex {
   /** Those added that share a band with this one, each once. */
   candidates(signature: Uint32Array): Iterable<number>;
   add(signature: Uint32Array): void;

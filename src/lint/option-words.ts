@@ -18,7 +18,7 @@ export interface OptionWords {
 }
 
 /** A word without its plural, with where it stands in `words`. */
-export interface NormalWord {
+interface NormalWord {
   readonly text: string;
   readonly at: number;
 }
@@ -56,7 +56,7 @@ export function lightStem(word: string): string {
 }
 
 /** Light stems of the content words among words, each once. */
-export const contentStems = (list: readonly Word[]): ReadonlySet<string> =>
+const contentStems = (list: readonly Word[]): ReadonlySet<string> =>
   new Set(list.flatMap(({ text, content }) => (content ? [lightStem(text)] : [])));
 
 const hasCode = (inlines: readonly Inline[]): boolean =>

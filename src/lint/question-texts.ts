@@ -5,7 +5,7 @@ import type { Block, Inline } from '../core/item/text-tree.ts';
 import { placeInStem } from './stem-facts.ts';
 
 /** A run of words of a question, and where one of them stands in its file. */
-export interface QuestionText {
+interface QuestionText {
   readonly text: string;
   placeOf(word: string): Place;
 }

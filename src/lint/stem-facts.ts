@@ -6,7 +6,7 @@ import { type OwnedSpan, ownWords } from '../core/signal/own-words.ts';
 import { type Word, words } from '../core/signal/words.ts';
 
 /** What rules about the stem count. */
-export interface StemFacts {
+interface StemFacts {
   /** Scenario and lead-in as one text. */
   readonly text: string;
   readonly words: readonly Word[];

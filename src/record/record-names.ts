@@ -1,5 +1,5 @@
 /** What the record's storage is called. Project pages of one account share an origin, so every name carries the site's base path. */
-export interface RecordNames {
+interface RecordNames {
   readonly database: string;
   readonly channel: string;
   readonly canary: string;

@@ -1,8 +1,8 @@
+import type { MockExam } from '../core/mock-exam/mock-exam.ts';
+import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { Result } from '../core/result.ts';
 import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
-import type { Sitting } from '../core/sitting/sitting.ts';
-import type { SittingStep } from '../core/sitting/sitting-step.ts';
 
 /** A star and a note on a question. The newest (at, then device) wins when devices are merged. */
 export interface Flag {
@@ -28,8 +28,8 @@ export interface RecordDump {
   readonly flags: readonly Flag[];
   readonly settings: readonly Setting[];
   readonly sessions: readonly PracticeSession[];
-  readonly sittings: readonly Sitting[];
-  readonly steps: readonly SittingStep[];
+  readonly sittings: readonly MockExam[];
+  readonly steps: readonly MockExamStep[];
 }
 
 export interface MergeReport {
@@ -43,12 +43,12 @@ export interface MergeReport {
   readonly known: number;
 }
 
-export interface SittingWithSteps {
-  readonly sitting: Sitting;
-  readonly steps: readonly SittingStep[];
+export interface MockExamWithSteps {
+  readonly sitting: MockExam;
+  readonly steps: readonly MockExamStep[];
 }
 
-/** Why the record cannot be used or changed. `taken`: another page holds the sitting. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
+/** Why the record cannot be used or changed. `taken`: another page holds the mock exam. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
 export interface StoreFault {
   readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed' | 'taken';
   /** For a person: what happened and what to do. */
@@ -85,21 +85,21 @@ export interface ProgressStore {
   openSession(exam: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
   /** Saves a session; an older `updatedAt` than the stored one changes nothing. */
   saveSession(session: PracticeSession): Promise<Result<void, StoreFault>>;
-  /** Stores a new sitting and its first step. */
-  startSitting(sitting: Sitting, first: SittingStep): Promise<Result<void, StoreFault>>;
+  /** Stores a new mock exam and its first step. */
+  startMockExam(mockExam: MockExam, first: MockExamStep): Promise<Result<void, StoreFault>>;
   /**
-   * Stores steps and the sitting they belong to, and answers the sitting as it then is. Where another page holds it nothing is written
+   * Stores steps and the mock exam they belong to, and answers the mock exam as it then is. Where another page holds it nothing is written
    * (`taken`); one that has ended stays as it is. The same id twice stores a step once.
    */
-  addSteps(sitting: Sitting, steps: readonly SittingStep[]): Promise<Result<Sitting, StoreFault>>;
-  /** Makes this page the holder of a sitting, whoever held it; answers it with its steps. Nothing where there is none of this id. */
-  takeSitting(id: string, holder: string): Promise<Result<SittingWithSteps | undefined, StoreFault>>;
-  /** Stores what a sitting came to: its attempts, in the order given, and the sitting, whoever holds it. Answers the stored attempts. */
-  gradeSitting(sitting: Sitting, attempts: readonly NewAttempt[]): Promise<Result<readonly Attempt[], StoreFault>>;
-  /** All sittings, or those of an exam. */
-  sittings(exam?: string): Promise<Result<readonly Sitting[], StoreFault>>;
-  /** The steps of a sitting in the order of their numbers. */
-  steps(sitting: string): Promise<Result<readonly SittingStep[], StoreFault>>;
+  addSteps(mockExam: MockExam, steps: readonly MockExamStep[]): Promise<Result<MockExam, StoreFault>>;
+  /** Makes this page the holder of a mock exam, whoever held it; answers it with its steps. Nothing where there is none of this id. */
+  takeMockExam(id: string, holder: string): Promise<Result<MockExamWithSteps | undefined, StoreFault>>;
+  /** Stores what a mock exam came to: its attempts, in the order given, and the mock exam, whoever holds it. Answers the stored attempts. */
+  gradeMockExam(mockExam: MockExam, attempts: readonly NewAttempt[]): Promise<Result<readonly Attempt[], StoreFault>>;
+  /** All mock exams, or those of an exam. */
+  sittings(exam?: string): Promise<Result<readonly MockExam[], StoreFault>>;
+  /** The steps of a mock exam in the order of their numbers. */
+  steps(mockExam: string): Promise<Result<readonly MockExamStep[], StoreFault>>;
   flags(): Promise<Result<readonly Flag[], StoreFault>>;
   /** What is set here is the newest: where the stored one bears a later time (a wrong clock), `at` is moved just past it. */
   setFlag(flag: Omit<Flag, 'device'>): Promise<Result<Flag, StoreFault>>;
@@ -109,7 +109,7 @@ export interface ProgressStore {
   dump(): Promise<Result<RecordDump, StoreFault>>;
   /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */
   merge(dump: RecordDump): Promise<Result<MergeReport, StoreFault>>;
-  /** Deletes everything, or everything of one exam (its attempts, flags, sessions and sittings). */
+  /** Deletes everything, or everything of one exam (its attempts, flags, sessions and mock exams). */
   wipe(exam?: string): Promise<Result<void, StoreFault>>;
   /** Told of every change, also of those by other tabs. Returns the way to stop. */
   subscribe(listener: (change: StoreChange) => void): () => void;

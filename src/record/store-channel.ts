@@ -1,7 +1,7 @@
 import type { StoreChange } from './record-store.ts';
 
 /** Tells of changes: to listeners of this store, and to the same site's other tabs. */
-export interface StoreChannel {
+interface StoreChannel {
   tell(change: StoreChange): void;
   subscribe(listener: (change: StoreChange) => void): () => void;
   close(): void;

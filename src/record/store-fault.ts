@@ -25,9 +25,9 @@ export class UnfitRow extends Error {
   override readonly name = 'UnfitRow';
 }
 
-/** Another page holds the sitting: thrown inside a transaction to undo it. */
-export class SittingTaken extends Error {
-  override readonly name = 'SittingTaken';
+/** Another page holds the mock exam: thrown inside a transaction to undo it. */
+export class MockExamTaken extends Error {
+  override readonly name = 'MockExamTaken';
 }
 
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
@@ -59,7 +59,7 @@ const namesOf = (cause: unknown, depth = 5): readonly string[] => {
 };
 
 const CODES: readonly (readonly [StoreFault['code'], readonly string[]])[] = [
-  ['taken', ['SittingTaken']],
+  ['taken', ['MockExamTaken']],
   ['full', ['QuotaExceededError']],
   ['lost', ['RecordLost']],
   ['newer', ['VersionError']],

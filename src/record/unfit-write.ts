@@ -1,7 +1,7 @@
+import type { MockExam } from '../core/mock-exam/mock-exam.ts';
+import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
-import type { Sitting } from '../core/sitting/sitting.ts';
-import type { SittingStep } from '../core/sitting/sitting-step.ts';
 import { parseRow, type Table } from './parse/parse-record.ts';
 import type { Flag, Setting } from './record-store.ts';
 
@@ -15,8 +15,8 @@ const unfit = (table: Table, row: object, where: string): string | undefined => 
 
 export const invalidAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
 export const invalidSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
-export const invalidMockExam = (sitting: Sitting): string | undefined => unfit('sittings', sitting, 'sitting');
-export const invalidSteps = (steps: readonly SittingStep[]): string | undefined =>
+export const invalidMockExam = (mockExam: MockExam): string | undefined => unfit('sittings', mockExam, 'sitting');
+export const invalidSteps = (steps: readonly MockExamStep[]): string | undefined =>
   steps.map((step, at) => unfit('steps', step, `steps[${at}]`)).find((found) => found !== undefined);
 export const invalidFlag = (flag: Omit<Flag, 'device'>): string | undefined => unfit('flags', flag, 'flag');
 export const invalidSetting = (setting: Omit<Setting, 'device'>): string | undefined => unfit('settings', setting, 'setting');

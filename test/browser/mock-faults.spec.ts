@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
+import { atQuestion, beginMock, handIn, shownSeconds, storedMockExam } from './mock-exam.ts';
 import { keptOffline } from './offline-copy.ts';
 import { rows } from './practicing.ts';
-import { atQuestion, beginMock, handIn, shownSeconds, storedSitting } from './sitting.ts';
 
 const goElsewhere = (page: Page) => page.getByRole('heading', { name: 'This mock exam goes on in another tab' });
 
@@ -44,15 +44,15 @@ test('left by a link and come back to, it goes on where it was; the start page l
 test('past the deadline it is handed in with every answer given, though no page was open', async ({ page, site }) => {
   await page.clock.install();
   await beginMock(page, site);
-  const first = (await storedSitting(page)).state.shown ?? '';
+  const first = (await storedMockExam(page)).state.shown ?? '';
   await page.keyboard.press('1');
-  await expect.poll(async () => (await storedSitting(page)).state.items[first]?.response ?? null).not.toBeNull();
-  const { sitting } = await storedSitting(page);
+  await expect.poll(async () => (await storedMockExam(page)).state.items[first]?.response ?? null).not.toBeNull();
+  const { sitting: mockExam } = await storedMockExam(page);
   await page.goto(site.url('/about/'));
-  await page.clock.fastForward((sitting.form.seconds + 60) * 1000);
+  await page.clock.fastForward((mockExam.form.seconds + 60) * 1000);
   await page.goto(site.url(`/${EXAM}/mock/`));
   await expect(page.getByRole('heading', { name: 'Mock exams so far' })).toBeVisible();
-  const { sitting: ended, state } = await storedSitting(page);
+  const { sitting: ended, state } = await storedMockExam(page);
   expect(ended).toMatchObject({ graded: true, endedAt: state.deadline });
   expect(state.ended).toEqual({ at: state.deadline, by: 'deadline' });
   const attempts = (await rows(page, 'attempts')).filter(({ mode }) => mode === 'mock');
@@ -62,8 +62,8 @@ test('past the deadline it is handed in with every answer given, though no page 
 test('when the time runs out on the screen, the result comes by itself', async ({ page, site }) => {
   await page.clock.install();
   await beginMock(page, site, { extra: '30 minutes' });
-  const { sitting } = await storedSitting(page);
-  await page.clock.runFor((sitting.form.seconds + 1800 - 600 + 2) * 1000);
+  const { sitting: mockExam } = await storedMockExam(page);
+  await page.clock.runFor((mockExam.form.seconds + 1800 - 600 + 2) * 1000);
   await expect(page.getByRole('alert').filter({ hasText: '10 minutes left.' })).toBeVisible();
   await page.clock.runFor(480_000);
   await expect(page.getByRole('alert').filter({ hasText: '2 minutes left.' })).toBeVisible();

@@ -5,7 +5,7 @@ import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { kill, openProfile, stopFor } from './killing.ts';
-import { atQuestion, beginMock, shownSeconds, storedSitting } from './sitting.ts';
+import { atQuestion, beginMock, shownSeconds, storedMockExam } from './mock-exam.ts';
 
 /** More by `npm run test:faults`. */
 const ROUNDS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
@@ -33,7 +33,7 @@ async function work(page: Page, reported: Told, chance: () => number): Promise<n
       // Under way it is neither told nor untold: the kill may come before or after it was stored.
       reported.flags.delete(heading);
       await flag.click();
-      await page.locator(`.sitting-tools button[aria-pressed="${!on}"]`).waitFor();
+      await page.locator(`.mock-exam-tools button[aria-pressed="${!on}"]`).waitFor();
       reported.flags.set(heading, !on);
     } else if (dice < 0.55) {
       const strike = page.getByRole('button', { name: 'Strike out option B' });
@@ -98,7 +98,7 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
       if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
         await page.getByRole('button', { name: 'Back to the questions' }).click();
     }
-    const { state } = await storedSitting(page);
+    const { state } = await storedMockExam(page);
     expect(Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now()))).toBeLessThanOrEqual(1500);
     reported.steps = 0;
     const wanted = 1 + Math.floor(chance() * 12);
@@ -120,7 +120,7 @@ test(`no answer, flag or strike that was told is lost by a browser killed at any
   expect(headings.size).toBeGreaterThan(0);
   for (const heading of headings) {
     await go(page, heading);
-    const flagged = (await page.locator('.sitting-tools button[aria-pressed]').first().getAttribute('aria-pressed')) === 'true';
+    const flagged = (await page.locator('.mock-exam-tools button[aria-pressed]').first().getAttribute('aria-pressed')) === 'true';
     const chosen = await page
       .locator('.option')
       .evaluateAll((all) => all.findIndex((one) => one.classList.contains('is-chosen')));
@@ -140,7 +140,7 @@ test('a browser that was stopped for four seconds goes on with the right time', 
   const context = await openProfile(profile);
   const page = await context.newPage();
   await beginMock(page, site);
-  const { state } = await storedSitting(page);
+  const { state } = await storedMockExam(page);
   await stopFor(profile, 4000);
   await expect
     .poll(async () => Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now())))

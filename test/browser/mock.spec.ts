@@ -1,7 +1,7 @@
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
+import { atQuestion, beginMock, formLength, handIn, shownSeconds, storedMockExam } from './mock-exam.ts';
 import { rows } from './practicing.ts';
-import { atQuestion, beginMock, formLength, handIn, shownSeconds, storedSitting } from './sitting.ts';
 
 test('the rules come first: time, kinds, what counts, when feedback comes', async ({ page, site }) => {
   await page.goto(site.url(`/${EXAM}/mock/`));
@@ -45,28 +45,28 @@ test('a whole form is sat by keyboard alone, and its result says how many were r
   const again = page.getByRole('button', { name: 'Hand in all the same' });
   if (await again.isVisible()) await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeFocused();
-  const { sitting } = await storedSitting(page);
-  const scored = sitting.form.items.filter((one) => one.scored).length;
+  const { sitting: mockExam } = await storedMockExam(page);
+  const scored = mockExam.form.items.filter((one) => one.scored).length;
   await expect(page.getByText(new RegExp(`^\\d+ of ${scored} right$`))).toBeVisible();
   await expect(page.getByText(/no such score is shown here/)).toBeVisible();
   const attempts = (await rows(page, 'attempts')).filter((one) => one['mode'] === 'mock');
   expect(attempts.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(sitting.form.items.map(({ item }) => `${sitting.id}/${item}`)),
+    expect.arrayContaining(mockExam.form.items.map(({ item }) => `${mockExam.id}/${item}`)),
   );
   expect(attempts).toHaveLength(length);
-  expect(sitting).toMatchObject({ graded: true });
+  expect(mockExam).toMatchObject({ graded: true });
 });
 
 test('flags, strikes, answers and the place are there after a reload at each of them', async ({ page, site }) => {
   await beginMock(page, site, { confidence: true });
-  const first = (await storedSitting(page)).state.shown ?? '';
+  const first = (await storedMockExam(page)).state.shown ?? '';
   await page.getByRole('button', { name: 'Flag', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await atQuestion(page, 1);
   await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
   await page.getByRole('radio', { name: 'Not sure' }).check();
-  await expect.poll(async () => (await storedSitting(page)).state.items[first]?.confidence).toBe('unsure');
+  await expect.poll(async () => (await storedMockExam(page)).state.items[first]?.confidence).toBe('unsure');
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await atQuestion(page, 2);
   await page.reload();
@@ -138,8 +138,8 @@ test('a link may ask for a length, as the plan’s does', async ({ page, site })
 
 test('with extra time the clock begins with it', async ({ page, site }) => {
   await beginMock(page, site, { extra: '100%' });
-  const { sitting } = await storedSitting(page);
-  expect(Math.abs((await shownSeconds(page)) - sitting.form.seconds * 2)).toBeLessThanOrEqual(3);
+  const { sitting: mockExam } = await storedMockExam(page);
+  expect(Math.abs((await shownSeconds(page)) - mockExam.form.seconds * 2)).toBeLessThanOrEqual(3);
 });
 
 test('where it was agreed on the clock stands during a pause, and the question is hidden', async ({ page, site }) => {
@@ -148,11 +148,11 @@ test('where it was agreed on the clock stands during a pause, and the question i
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('heading', { name: 'The clock is stopped' })).toBeFocused();
   await expect(page.getByRole('group')).toHaveCount(0);
-  const left = (await storedSitting(page)).state;
+  const left = (await storedMockExam(page)).state;
   await page.clock.runFor('30:00');
   await page.getByRole('button', { name: 'Go on' }).click();
   await atQuestion(page, 1);
-  const { state } = await storedSitting(page);
+  const { state } = await storedMockExam(page);
   expect(state.deadline - left.deadline).toBeGreaterThanOrEqual(30 * 60_000);
 });
 
@@ -163,8 +163,8 @@ test('a domain’s form has that domain’s questions only', async ({ page, site
   await page.getByRole('button', { name: 'To the rules' }).click();
   await page.getByRole('button', { name: 'Start the clock' }).click();
   await atQuestion(page, 1);
-  const { sitting } = await storedSitting(page);
-  expect(new Set(sitting.form.items.map(({ domain }) => domain))).toEqual(new Set(['3']));
+  const { sitting: mockExam } = await storedMockExam(page);
+  expect(new Set(mockExam.form.items.map(({ domain }) => domain))).toEqual(new Set(['3']));
 });
 
 test('what was not right can be practiced in one press, each question with its feedback', async ({ page, site }) => {

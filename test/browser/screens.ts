@@ -5,11 +5,11 @@ import { beginDrill, placeOf } from './drilling.ts';
 import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { twoMonths } from './marked-past.ts';
+import { beginMock, handIn } from './mock-exam.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { makePlan } from './planning.ts';
 import { answerUnmarked, expectVerdict, practice, prefer, respondRight, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
-import { beginMock, handIn } from './sitting.ts';
 
 /** A kind of screen, and the way to it. */
 export interface Screen {

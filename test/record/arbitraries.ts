@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
-import { flag, newAnswer, newDrill, newExposure, session, setting, sitting, sittingStep, stored } from './rows.ts';
+import { flag, mockExam, mockExamStep, newAnswer, newDrill, newExposure, session, setting, stored } from './rows.ts';
 
 // Few names and few times, so that records meet in ids, devices and moments often.
 
@@ -66,10 +66,10 @@ export const dumps: fc.Arbitrary<RecordDump> = fc.record({
   sittings: someOf(
     fc
       .record({ id: letter, updatedAt: at, endedAt: fc.option(at), graded: fc.boolean(), holder: letter })
-      .map(({ id, ...over }) => sitting(id, over)),
+      .map(({ id, ...over }) => mockExam(id, over)),
   ),
   // A step is never written twice with another content.
   steps: someOf(
-    fc.record({ id: letter, sitting: letter }).map(({ id, sitting: of }) => sittingStep(`${of}-${id}`, 1, { sitting: of })),
+    fc.record({ id: letter, sitting: letter }).map(({ id, sitting: of }) => mockExamStep(`${of}-${id}`, 1, { sitting: of })),
   ),
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProgressStore } from '../../src/record/record-store.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, flag, newAnswer, session, setting, sitting, sittingStep, stored } from './rows.ts';
+import { dump, flag, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -54,9 +54,9 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   record: (store) => store.record(newAnswer('a'), session('s1')),
   'record without a session': (store) => store.record(newAnswer('a')),
   saveSession: (store) => store.saveSession(session('s1')),
-  startSitting: (store) => store.startSitting(sitting('m1'), sittingStep('a', 1)),
-  takeSitting: (store) => store.takeSitting('m1', 'page-2'),
-  gradeSitting: (store) => store.gradeSitting(sitting('m1'), [newAnswer('a')]),
+  startMockExam: (store) => store.startMockExam(mockExam('m1'), mockExamStep('a', 1)),
+  takeMockExam: (store) => store.takeMockExam('m1', 'page-2'),
+  gradeMockExam: (store) => store.gradeMockExam(mockExam('m1'), [newAnswer('a')]),
   setFlag: (store) => store.setFlag(star),
   setSetting: (store) => store.setSetting(choice),
   merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
@@ -77,9 +77,9 @@ describe('durability', () => {
 
   it('a step of a mock exam is one transaction, strict', async () => {
     const store = await opened();
-    await value(store.startSitting(sitting('m1'), sittingStep('a', 1)));
+    await value(store.startMockExam(mockExam('m1'), mockExamStep('a', 1)));
     const seen = watch();
-    await value(store.addSteps(sitting('m1'), [sittingStep('b', 2)]));
+    await value(store.addSteps(mockExam('m1'), [mockExamStep('b', 2)]));
     const writes = seen.filter(({ mode }) => mode === 'readwrite');
     expect(writes.map(({ durability }) => durability)).toEqual(['strict']);
     expect(writes[0]?.requests.toSorted()).toEqual(['get meta', 'get sittings', 'put sittings', 'put steps']);

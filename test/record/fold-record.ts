@@ -2,7 +2,7 @@ import { isRight } from '../../src/core/score/score.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
 
 /** What a record amounts to, in figures that must never change by a migration. */
-export const foldRecord = ({ attempts, flags, sessions, settings, sittings, steps }: RecordDump) => {
+export const foldRecord = ({ attempts, flags, sessions, settings, sittings: mockExams, steps }: RecordDump) => {
   const counts: Record<string, number> = {};
   const add = (name: string, by = 1): void => {
     counts[name] = (counts[name] ?? 0) + by;
@@ -29,9 +29,9 @@ export const foldRecord = ({ attempts, flags, sessions, settings, sittings, step
     notes: flags.map(({ item, note, starred }) => [item, starred, note]),
     settings: settings.map(({ key, value }) => [key, value]),
     // Version 1 had none.
-    ...(sittings.length === 0
+    ...(mockExams.length === 0
       ? {}
-      : { sittings: sittings.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
+      : { sittings: mockExams.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
     open: sessions.filter(({ ended }) => !ended).map(({ id, draft }) => [id, draft]),
   };
 };

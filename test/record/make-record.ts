@@ -1,10 +1,10 @@
 import { KINDS, type Kind, type Level } from '../../src/core/item/item.ts';
 import type { Response } from '../../src/core/item/response.ts';
+import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
+import type { MockExamEvent, MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import { type AnswerAttempt, type Attempt, CONFIDENCES, MODES } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
 import type { Cause } from '../../src/core/signal/cause.ts';
-import type { Sitting } from '../../src/core/sitting/sitting.ts';
-import type { SittingEvent, SittingStep } from '../../src/core/sitting/sitting-step.ts';
 import type { Flag, RecordDump, Setting } from '../../src/record/record-store.ts';
 
 /** A seeded stream of numbers 0..1 (mulberry32). */
@@ -208,7 +208,7 @@ export const makeRecord = (seed: number): RecordDump => {
       ...{ signal: pick(SIGNALS), role: 'signal', span: i, choice: i === 0 ? null : 'rag', right: i !== 0 },
     };
   });
-  const sittings = [uuid(), uuid()].map((id, i): Sitting => {
+  const mockExams = [uuid(), uuid()].map((id, i): MockExam => {
     const items = ITEMS['multiple-choice'].slice(0, 3);
     return {
       ...{ id, exam: 'aif-c01', startedAt: START + i * 86_400_000, seed: whole(2 ** 32), holder: uuid() },
@@ -222,7 +222,7 @@ export const makeRecord = (seed: number): RecordDump => {
     };
   });
   const item = ITEMS['multiple-choice'][0] ?? '';
-  const events: readonly SittingEvent[] = [
+  const events: readonly MockExamEvent[] = [
     { type: 'show', item },
     { type: 'respond', item, response: responses['multiple-choice']() },
     { type: 'strike', item, option: option(), on: true },
@@ -237,15 +237,15 @@ export const makeRecord = (seed: number): RecordDump => {
     { type: 'clock', by: -7_200_000 },
     { type: 'submit', by: 'learner' },
   ];
-  const steps = sittings.flatMap(({ id, exam, startedAt }) =>
-    events.map((event, i): SittingStep => ({ id: uuid(), sitting: id, exam, n: i + 1, at: startedAt + i * 9000, event })),
+  const steps = mockExams.flatMap(({ id, exam, startedAt }) =>
+    events.map((event, i): MockExamStep => ({ id: uuid(), sitting: id, exam, n: i + 1, at: startedAt + i * 9000, event })),
   );
   return {
     attempts: [...attempts, ...drills],
     flags,
     settings,
     sessions: [session(sessions[0] ?? '', {}), session(sessions[1] ?? '', under)],
-    sittings,
+    sittings: mockExams,
     steps,
   };
 };

@@ -1,7 +1,7 @@
+import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
+import type { MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
-import type { Sitting } from '../../src/core/sitting/sitting.ts';
-import type { SittingStep } from '../../src/core/sitting/sitting-step.ts';
 import type { Flag, RecordDump, Setting } from '../../src/record/record-store.ts';
 
 type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
@@ -103,7 +103,7 @@ export const setting = (key: string, over: Partial<Setting> = {}): Setting => ({
 });
 
 /** A mock exam of two questions, under way. */
-export const sitting = (id: string, over: Partial<Sitting> = {}): Sitting => ({
+export const mockExam = (id: string, over: Partial<MockExam> = {}): MockExam => ({
   id,
   exam: 'aif-c01',
   startedAt: 1_800_000_000_000,
@@ -126,7 +126,7 @@ export const sitting = (id: string, over: Partial<Sitting> = {}): Sitting => ({
   ...over,
 });
 
-export const sittingStep = (id: string, n: number, over: Partial<SittingStep> = {}): SittingStep => ({
+export const mockExamStep = (id: string, n: number, over: Partial<MockExamStep> = {}): MockExamStep => ({
   id,
   sitting: 'm1',
   exam: 'aif-c01',

@@ -2,7 +2,7 @@ import type { ProgressStore } from '../../src/record/record-store.ts';
 import { contractOfAttempts } from './store-contract-attempts.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
-import { contractOfSittings } from './store-contract-sittings.ts';
+import { contractOfMockExams } from './store-contract-mock-exams.ts';
 import { contractOfTabs } from './store-contract-tabs.ts';
 
 /** A new, empty place for a record. Each `tab()` opens another store on it, as another tab of the browser would. */
@@ -20,6 +20,6 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfAttempts,
   ...contractOfFlags,
   ...contractOfMerge,
-  ...contractOfSittings,
+  ...contractOfMockExams,
   ...contractOfTabs,
 ];

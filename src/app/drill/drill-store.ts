@@ -8,7 +8,7 @@ import type { Page } from '../shared/page.ts';
 import { screenState } from '../shared/screen-state.ts';
 import { drillQuestions } from './drill-questions.ts';
 
-export type DrillPhase = 'loading' | 'start' | 'card' | 'done' | 'nothing';
+type DrillPhase = 'loading' | 'start' | 'card' | 'done' | 'nothing';
 
 /** What was said of a card. */
 export interface DrillAnswer {

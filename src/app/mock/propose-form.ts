@@ -1,17 +1,17 @@
 import { assembleForm } from '../../core/exam/assemble-form.ts';
 import type { FormSize } from '../../core/exam/form.ts';
-import type { SittingRules } from '../../core/sitting/sitting.ts';
+import type { MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
-import type { MockState } from './sitting-state.ts';
+import type { MockState } from './mock-exam-state.ts';
 
 /** What form a learner wants, and what was agreed on. */
 export interface FormWish {
   readonly size: FormSize;
   /** Of the form of one domain. */
   readonly domain: string | null;
-  readonly rules: SittingRules;
+  readonly rules: MockExamRules;
 }
 
 /** Puts a form together of the bank and the record as they are read, and shows its rules, or says why there is none. */

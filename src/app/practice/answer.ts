@@ -18,7 +18,7 @@ export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
   readonly mode: Mode;
 }
 
-/** The attempt that the draft of a session (or a sitting) makes, scored. */
+/** The attempt that the draft of a session (or a mock exam) makes, scored. */
 export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: Worked): NewAnswer {
   const { draft, settings } = worked;
   const marking = item.marking ? settings.marking : 'off';

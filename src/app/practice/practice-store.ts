@@ -11,7 +11,7 @@ import type { PracticeWish } from './practice-wish.ts';
 import { sessionScreen } from './show-session.ts';
 
 const NOTICEABLE_MS = 300;
-/** In a review a missed question comes again after so many others. Source: docs/formulas.md#sitting-order. */
+/** In a review a missed question comes again after so many others. Source: docs/formulas.md#session-order. */
 const OTHERS_BETWEEN = 6;
 
 /** A practice, or a review, on a page: how it begins, each question, its answer, and the end. */

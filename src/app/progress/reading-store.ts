@@ -45,8 +45,6 @@ export const readingOf = (page: Page, index: BankIndex) => {
   });
 };
 
-export type ReadingState = ReturnType<ReturnType<typeof readingOf>['get']>;
-
 /** What is taken for what. `missing`: answers left out, as the keys of their questions were not to be had just now. */
 export interface Confused {
   readonly rows: readonly ConfusionRow[];

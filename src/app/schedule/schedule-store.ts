@@ -31,7 +31,7 @@ export function scheduleOf(page: Page, index: BankIndex): Schedule {
 }
 
 /** Every question that can come in a review: those to practice, and those of mock exams once met in one. */
-export function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
+function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
 }
 

@@ -2,7 +2,7 @@ import type { Page } from './page.ts';
 import { type ScreenState, screenState } from './screen-state.ts';
 
 /** A screen that looks back at the record, or forward from it: review, plan, progress and their like. */
-export type LookBack = ScreenState<'loading' | 'ready'>;
+type LookBack = ScreenState<'loading' | 'ready'>;
 
 export const lookBack = (): LookBack => screenState<'loading' | 'ready'>('loading');
 

@@ -6,9 +6,7 @@ import type { Flag, ProgressStore, StoreFault } from '../../record/record-store.
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 
 /** Where the learner's record stands. `fault` tells what to do about it. */
-export type RecordState =
-  | { readonly status: 'closed' | 'opening' | 'ready' }
-  | { readonly status: 'fault'; readonly fault: StoreFault };
+type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { readonly status: 'fault'; readonly fault: StoreFault };
 
 /** The learner's record as a page has it: what is in it, and how it is written. */
 export function recordStore(env: Environment) {

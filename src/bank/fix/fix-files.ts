@@ -7,7 +7,7 @@ import { bankMemory } from '../memory.ts';
 import { applyEdits, withoutClashes } from './apply-edits.ts';
 
 /** What was fixed: all files as they are now, and the problems that were. */
-export interface FixedFiles {
+interface FixedFiles {
   readonly files: readonly SourceFile[];
   readonly fixed: readonly Diagnostic[];
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../content/diagnostic.ts';
 const WIDTH = 110;
 
 /** A line of a file and the carets under it, as text of one width. */
-export interface Excerpt {
+interface Excerpt {
   readonly line: number;
   readonly text: string;
   readonly carets: string;

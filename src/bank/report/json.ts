@@ -12,7 +12,7 @@ import type { Diagnostic } from '../../content/diagnostic.ts';
  *     UTF-16 units, `end` exclusive; offsets from 0 in the text without byte order mark and with `\n` line ends),
  *   - where known `actual`, `expected`, `hint` (often text to paste), `related` (list of {file, place, reason}).
  */
-export interface JsonReport {
+interface JsonReport {
   readonly format: 1;
   readonly files: number;
   readonly errors: number;

@@ -5,7 +5,7 @@ import { problemText } from './problem-text.ts';
 import { ruleAddress } from './rule-address.ts';
 
 /** What a SARIF log needs besides the problems. */
-export interface SarifOptions {
+interface SarifOptions {
   /** The page of every rule, of which the log says those that were broken. */
   readonly pages: readonly RulePage[];
   /** The site's whole address; without it rules have no address of their pages. */

@@ -63,7 +63,7 @@ export function summary(problems: readonly Diagnostic[], files: number): string 
 const IN_FULL = 5;
 
 /** What a report for a person needs to know besides. */
-export interface TerminalOptions {
+interface TerminalOptions {
   /** The site's whole address, so that the pages of rules can be opened. */
   readonly site?: string;
 }

@@ -4,7 +4,7 @@ import type { Meanings } from './choose-meanings.ts';
 import { sourceBlank } from './source-blank.ts';
 
 /** What a new question begins with. */
-export interface QuestionStart {
+interface QuestionStart {
   readonly kind: Kind;
   readonly objective: string;
   readonly meanings: Meanings;

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic.ts';
 import type { LineIndex } from '../source-text.ts';
 
 /** An attribute of a directive as it stands in the source. */
-export interface PlacedAttribute {
+interface PlacedAttribute {
   readonly name: string;
   readonly place: Place;
 }

@@ -84,7 +84,7 @@ export const EXAM: Schema = {
     level: required(text('How advanced the certificate is: foundational.')),
     lang: required(text('The language of the content: en.')),
     guide: required(map(GUIDE, 'The exam guide all facts here come from.')),
-    format: required(map(FORMAT, 'What a sitting is like.')),
+    format: required(map(FORMAT, 'What an exam is like.')),
     scoring: required(map(SCORING, 'How it is scored.')),
     cut: required(map(CUT, 'Our prior on the share of right answers that passes.')),
     'seconds-per-question': required(number(1, 3600, 'The time for one question.')),

@@ -5,7 +5,7 @@ import { contentPath } from './content-path.ts';
 import { parseYaml, type YamlMap, type YamlValue } from './yaml.ts';
 
 /** A file's front matter, and its body with the front matter blanked, so that places in the body are places in the file. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly fields: YamlMap;
   /** As long as the file: the front matter is spaces, its line ends are kept. */
   readonly body: string;

@@ -5,7 +5,7 @@ import { placeOf } from '../markdown/context.ts';
 import { plainText } from './markdown.ts';
 
 export const ANSWERS = ['Yes', 'No'] as const;
-export type DecisionAnswer = (typeof ANSWERS)[number];
+type DecisionAnswer = (typeof ANSWERS)[number];
 
 /** A question with two answers, or a result with none. */
 export interface DecisionNode {

@@ -8,11 +8,11 @@ import { plainText } from './markdown.ts';
 export type Side = 'decides' | 'doesNot';
 
 /** The headings of a cue's two sides. */
-export const SIDE_HEADINGS: Readonly<Record<Side, string>> = { decides: 'When it decides', doesNot: 'When it does not' };
+const SIDE_HEADINGS: Readonly<Record<Side, string>> = { decides: 'When it decides', doesNot: 'When it does not' };
 const SIDES: readonly Side[] = ['decides', 'doesNot'];
 
 /** The text of a signal's file by side; `about` stands before the first heading and is true of both. */
-export type SideTexts = Readonly<Record<Side | 'about', readonly RootContent[]>>;
+type SideTexts = Readonly<Record<Side | 'about', readonly RootContent[]>>;
 
 /** The side a heading opens; one that is misspelled opens what it was meant to, so that nothing else is told for it. */
 function sideOf(heading: Heading): Side | undefined {

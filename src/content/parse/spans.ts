@@ -12,7 +12,7 @@ import { type MarkdownDocument, plainText } from './markdown.ts';
 import { ID } from './schema.ts';
 
 /** Gathers the phrases of a question in text order. */
-export interface SpanReader {
+interface SpanReader {
   readonly spans: AuthoredSpan[];
   /** Reads a phrase and answers its number. */
   add(node: TextDirective): number;

@@ -6,7 +6,7 @@ import { indexLines, type LineIndex } from '../source-text.ts';
 /** A YAML value with its place. Only plain data: no aliases, no tags, keys are text. */
 export type YamlValue = YamlScalar | YamlList | YamlMap;
 
-export interface YamlScalar {
+interface YamlScalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   /** As written, without quotes: `3.10` stays `3.10`. */
@@ -14,7 +14,7 @@ export interface YamlScalar {
   readonly place: Place;
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlValue[];
   readonly place: Place;

@@ -82,7 +82,3 @@ export function renderBlocks(blocks: readonly Block[], links: SiteLinks): string
   wrapTables(root);
   return toHtml(root);
 }
-
-/** A run of phrases, such as a lead-in. */
-export const renderInlines = (nodes: readonly Inline[], links: SiteLinks): string =>
-  toHtml({ type: 'root', children: inlineNodes(nodes, links) });

@@ -17,7 +17,7 @@ export type LessonPiece =
   | { readonly kind: 'cost'; readonly id: string; readonly before: string; readonly model: CostModel; readonly after: string };
 
 /** A lesson's text as HTML that is safe to put into a page as it is. */
-export interface LessonHtml {
+interface LessonHtml {
   readonly body: string;
   /** The same in pieces, cut where a cost model stands. */
   readonly pieces: readonly LessonPiece[];

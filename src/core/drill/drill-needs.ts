@@ -2,7 +2,7 @@ import type { Attempt } from '../session/attempt.ts';
 import { signalStats } from '../stats/signal-stats.ts';
 
 /** How often a signal or decoy was met, and how often that went wrong (halves for clipped phrases). */
-export interface DrillNeed {
+interface DrillNeed {
   readonly times: number;
   readonly wrong: number;
 }

@@ -75,7 +75,7 @@ export const cappedPass = ({ pass, passRange: [low, high] }: Prediction) => ({
 });
 
 /** First exposures by domain, in the exam's order. */
-export const countByDomain = (
+const countByDomain = (
   domains: readonly Pick<Domain, 'id'>[],
   exposures: readonly TimedExposure[],
 ): readonly { readonly domain: string; readonly exposures: number }[] =>

@@ -2,7 +2,7 @@ import { type Ability, projectAbility } from './ability.ts';
 import { type ExamShape, examChance, SHIFT } from './predict.ts';
 
 /** New questions that are thought through for each domain. */
-export const MOVE_QUESTIONS = 12;
+const MOVE_QUESTIONS = 12;
 
 /** What new questions in a domain would do. */
 export interface DomainMove {

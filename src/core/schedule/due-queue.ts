@@ -4,7 +4,7 @@ import { afterReview, intervalDays, type Memory, recallAfter } from './memory.ts
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
 
 /** The days over which a review is to pay where no exam date is set. */
-export const HORIZON_DAYS = 30;
+const HORIZON_DAYS = 30;
 
 /** Something scheduled, as it stands now. */
 export interface Due<C extends Card = FamilyCard> {

@@ -7,7 +7,7 @@ import { afterReview, type Rating } from './memory.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
 
 /** What a fold needs to know besides the log. */
-export interface FoldContext {
+interface FoldContext {
   /** Wall time, ms: an attempt that claims to be later by more than a day is put at the time of the one before it. */
   readonly now: number;
   /** Earlier ids of questions (and families) to those of now. */

@@ -4,7 +4,7 @@ import type { MarkingResult } from '../signal/marking-result.ts';
 import type { Rating } from './memory.ts';
 
 /** What of an answer decides its rating. */
-export type Graded = Pick<AnswerAttempt, 'score' | 'marked' | 'confidence'>;
+type Graded = Pick<AnswerAttempt, 'score' | 'marked' | 'confidence'>;
 
 /**
  * The rating of an answer. Wrong: Again. Right with less than a quarter of the signals seen, or guessed: Again, it was luck. Right with

@@ -11,7 +11,7 @@ export interface Memory {
   readonly difficulty: number;
 }
 
-// FSRS-6 with its published default weights. No learning steps: what comes back in the same sitting is the queue's business.
+// FSRS-6 with its published default weights. No learning steps: what comes back in the same mock exam is the queue's business.
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: true, learning_steps: [], relearning_steps: [] });
 
 /** The memory after a review `days` whole days (0 or more) after the last; null before the first. Source: docs/formulas.md#memory (FSRS-6, by ts-fsrs). */
@@ -24,7 +24,7 @@ export const afterReview = (memory: Memory | null, days: number, rating: Rating)
 export const recallAfter = ({ stability }: Memory, days: number): number => fsrs.forgetting_curve(Math.max(0, days), stability);
 
 /** The longest time between reviews, days: a wrong clock or a huge stability never hides anything for longer. */
-export const LONGEST_DAYS = 365;
+const LONGEST_DAYS = 365;
 
 /** Whole days (1..365) until the chance of recall falls to the retention wanted, 0 < retention < 1. */
 export const intervalDays = ({ stability }: Memory, retention: number): number =>

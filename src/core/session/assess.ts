@@ -9,7 +9,7 @@ import { type Marking, markItem } from '../signal/mark-item.ts';
 import type { MarkingResult } from '../signal/marking-result.ts';
 import type { SignalScore } from '../signal/signal-score.ts';
 
-export interface Assessment {
+interface Assessment {
   /** A, as the exam scores. */
   readonly score: Score;
   /** Null without a marking step or with marking off. */

@@ -51,7 +51,7 @@ function editDraft(draft: Draft, event: PracticeEvent, settings: PracticeSetting
   }
 }
 
-/** A question of a sitting comes at most so often: a bad day is not to become an endless one. */
+/** A question of a mock exam comes at most so often: a bad day is not to become an endless one. */
 const MOST_TIMES = 2;
 
 /** The question shown put in again further on, where it was answered and enough others still come before. */

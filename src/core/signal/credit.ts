@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** The pen of each marked word: the last that marked it. */
 export type Marked = ReadonlyMap<Word, Pen>;
 
-export interface Credit {
+interface Credit {
   readonly state: SignalState;
   /** Null where nothing of it is marked, and with one pen. */
   readonly pen: PenVerdict | null;

@@ -2,7 +2,7 @@ import { coverage, type Marked } from './credit.ts';
 import type { OwnedSpan } from './own-words.ts';
 import type { Word } from './words.ts';
 
-export interface FalseAlarms {
+interface FalseAlarms {
   /** FA: 1 or .5 a decoy, and half the other noise in units. */
   readonly sum: number;
   /** How far each decoy was taken: 0, .5 or 1. A decoy is touched where one of its counted words is marked. */

@@ -11,7 +11,7 @@ export interface Marking {
   readonly pens: Pens;
 }
 
-export interface MarkedItem {
+interface MarkedItem {
   /** Its signals and decoys are in text order, as are those of `result`. */
   readonly score: SignalScore;
   /** What an attempt keeps of it. */

@@ -4,7 +4,7 @@ import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt, DrillAttempt } from '../session/attempt.ts';
 
 /** What was read as something else: a signal's or decoy's phrase, or a question that needed a concept. */
-export type ConfusedKind = 'signal' | 'decoy' | 'concept';
+type ConfusedKind = 'signal' | 'decoy' | 'concept';
 
 export interface ConfusionRow {
   readonly kind: ConfusedKind;
@@ -23,7 +23,7 @@ export interface Confusion extends Omit<ConfusionRow, 'read'> {
 }
 
 /** What is known besides the log. */
-export interface ConfusionContext {
+interface ConfusionContext {
   /** The scoring half of a question as it was answered; undefined where that revision is not to be had: its answers are then left out. */
   readonly scoringOf: (item: string, revision: string) => ItemScoring | undefined;
   /** Earlier ids of signals to those of now. */

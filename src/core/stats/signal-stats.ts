@@ -1,7 +1,7 @@
 import type { Attempt } from '../session/attempt.ts';
 
 /** How often a signal was met and what became of it. found + clipped + missed = times. */
-export interface SignalCount {
+interface SignalCount {
   readonly times: number;
   readonly found: number;
   readonly clipped: number;
@@ -12,7 +12,7 @@ export interface SignalCount {
 }
 
 /** How often a decoy was met, and taken whole. */
-export interface DecoyCount {
+interface DecoyCount {
   readonly times: number;
   readonly taken: number;
 }

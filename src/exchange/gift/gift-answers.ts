@@ -7,7 +7,7 @@ import { firstUnescaped, unescaped } from './gift-scan.ts';
 import { type GiftFormat, giftText, takeFormat } from './gift-text.ts';
 
 /** Answers as we have them; `refused` says why this is no question of a kind we have. */
-export type GiftAnswers =
+type GiftAnswers =
   | { readonly answer: ExchangeAnswer; readonly explanation: readonly Block[]; readonly changed: readonly string[] }
   | { readonly refused: string };
 

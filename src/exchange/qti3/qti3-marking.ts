@@ -4,10 +4,10 @@ import { xml, xmlLines } from '../xml/xml-write.ts';
 import { MARKING, MARKING_SCORE } from './qti3-names.ts';
 
 /** A phrase of the question is a hottext of this name. */
-export const phraseId = (index: number): string => `P${index + 1}`;
+const phraseId = (index: number): string => `P${index + 1}`;
 
 /** What marking a phrase earns: a signal counts one, a decoy or a plain phrase takes one, an aside neither. */
-export const VALUES: Readonly<Record<ExchangeSpan['role'], number>> = { signal: 1, decoy: -1, plain: -1, aside: 0 };
+const VALUES: Readonly<Record<ExchangeSpan['role'], number>> = { signal: 1, decoy: -1, plain: -1, aside: 0 };
 
 const PREFIX = 'data-signalmark-';
 const words = (list: readonly string[] | undefined): string | undefined => list?.join(' ');

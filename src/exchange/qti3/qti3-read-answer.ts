@@ -10,7 +10,7 @@ import { feedbackIn, type Lost, qti3Blocks, qti3Inlines } from './qti3-html.ts';
 import type { Declared } from './qti3-variable.ts';
 
 /** Feedback that stands apart from its choice, by the choice's identifier. */
-export type FeedbackByChoice = ReadonlyMap<string, readonly Block[]>;
+type FeedbackByChoice = ReadonlyMap<string, readonly Block[]>;
 /** An answer, or why the whole question must stay out. What comes in with a loss is added to `lost`. */
 type ReadAnswer = (
   interaction: XmlElement,

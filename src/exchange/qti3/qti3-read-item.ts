@@ -13,7 +13,7 @@ import { QTI3_ANSWERS } from './qti3-read-answer.ts';
 import { type Declared, declaredFor } from './qti3-variable.ts';
 
 /** A question and, in words, what of it did not come in and what else was done to it. */
-export interface ReadItem {
+interface ReadItem {
   readonly question: ExchangeQuestion;
   readonly lost: readonly string[];
   readonly changed: readonly string[];

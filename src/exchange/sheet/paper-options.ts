@@ -3,7 +3,7 @@ import type { ExchangeOption } from '../exchange-option.ts';
 import { inlinesToHtml } from '../text/html-of-blocks.ts';
 
 /** An option as it stands on paper. */
-export interface PaperOption {
+interface PaperOption {
   readonly letter: string;
   readonly text: readonly Inline[];
   readonly isKey: boolean;
@@ -12,7 +12,7 @@ export interface PaperOption {
 }
 
 /** What a matching asks for, numbered from 1, with the letter that belongs to it. */
-export interface PaperPrompt {
+interface PaperPrompt {
   readonly number: number;
   readonly option: ExchangeOption;
   readonly letter: string;

@@ -16,7 +16,7 @@ export interface ForeignText {
   readonly lost: readonly string[];
 }
 
-export interface FromHtmlOptions {
+interface FromHtmlOptions {
   /** Reads `<span data-signalmark="3">` as the phrase of that number. */
   readonly spans?: boolean;
 }

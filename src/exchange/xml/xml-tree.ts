@@ -16,7 +16,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | { readonly kind: 'text' | 'comment'; readonly value: string; readonly line: number };
 
 /** Why an XML file was refused, and in which line. */
-export interface XmlFault {
+interface XmlFault {
   readonly line: number;
   readonly reason: string;
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../content/diagnostic.ts';
 import type { Limit } from '../rule.ts';
 
 /** How a rule can be set: what `exam.yaml` and `allow` may say of it. */
-export interface RuleSettingPage {
+interface RuleSettingPage {
   readonly severity: Severity;
   /** It can be neither allowed nor made milder. */
   readonly fixed: boolean;

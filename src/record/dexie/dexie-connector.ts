@@ -14,7 +14,7 @@ export const SETTLING = 250;
 type Connected = Result<Connection, StoreFault>;
 
 /** Keeps one connection to the database, opens it anew where it broke, and tells faults once. */
-export interface Connector {
+interface Connector {
   /** The open database. `evenLost`: also where the record is gone and nothing has been decided yet. */
   get(evenLost?: boolean): Promise<Result<RecordDb, StoreFault>>;
   /** The loss is settled: the new record counts. */

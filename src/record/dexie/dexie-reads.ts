@@ -15,7 +15,7 @@ export const readAttempts = (db: RecordDb, exam: string | undefined): PromiseLik
   exam === undefined ? db.attempts.orderBy('[device+seq]').toArray() : examAttempts(db, exam).toArray();
 
 /** Rows that can be read, and the paths of the faults of those that cannot. */
-export interface PartitionedRows<K extends Table> {
+interface PartitionedRows<K extends Table> {
   readonly rows: readonly RowOf<K>[];
   readonly unfit: readonly string[];
 }
@@ -38,7 +38,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
     'r',
     TABLES.map((table) => db[table]),
     async () => {
-      const [attempts, flags, sessions, settings, sittings, steps] = await Promise.all([
+      const [attempts, flags, sessions, settings, mockExams, steps] = await Promise.all([
         readAttempts(db, undefined),
         db.flags.toArray(),
         db.sessions.toArray(),
@@ -46,7 +46,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
         db.sittings.toArray(),
         db.steps.toArray(),
       ]);
-      return { attempts, flags, sessions, settings, sittings, steps };
+      return { attempts, flags, sessions, settings, sittings: mockExams, steps };
     },
   );
   const dump = parseDump(lists);

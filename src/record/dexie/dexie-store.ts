@@ -12,9 +12,9 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
+import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
 import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { holdSitting, putGraded, putSitting, putSteps } from './dexie-sittings.ts';
 import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 
 export interface DexieStoreOptions {
@@ -73,7 +73,7 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       } else fault = db.error;
       const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
       if (!again || !hopeful) {
-        // That another page holds a sitting is no fault of the record.
+        // That another page holds a mock exam is no fault of the record.
         if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
         return err(fault);
       }
@@ -135,23 +135,23 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       const unfit = invalidSession(session);
       return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
     },
-    startSitting(sitting, first) {
-      const unfit = invalidMockExam(sitting) ?? invalidSteps([first]);
-      return unfit === undefined ? write('sitting', (db) => putSitting(db, sitting, first)) : refused(unfit);
+    startMockExam(mockExam, first) {
+      const unfit = invalidMockExam(mockExam) ?? invalidSteps([first]);
+      return unfit === undefined ? write('sitting', (db) => putMockExam(db, mockExam, first)) : refused(unfit);
     },
-    addSteps(sitting, steps) {
-      const unfit = invalidMockExam(sitting) ?? invalidSteps(steps);
-      return unfit === undefined ? write('sitting', (db) => putSteps(db, sitting, steps)) : refused(unfit);
+    addSteps(mockExam, steps) {
+      const unfit = invalidMockExam(mockExam) ?? invalidSteps(steps);
+      return unfit === undefined ? write('sitting', (db) => putSteps(db, mockExam, steps)) : refused(unfit);
     },
-    takeSitting: (id, holder) => write('sitting', (db) => holdSitting(db, id, holder)),
-    gradeSitting(sitting, attempts) {
-      const unfit = invalidMockExam(sitting) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
-      return unfit === undefined ? write('attempt', (db) => putGraded(db, sitting, attempts)) : refused(unfit);
+    takeMockExam: (id, holder) => write('sitting', (db) => holdMockExam(db, id, holder)),
+    gradeMockExam(mockExam, attempts) {
+      const unfit = invalidMockExam(mockExam) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
+      return unfit === undefined ? write('attempt', (db) => putGraded(db, mockExam, attempts)) : refused(unfit);
     },
     sittings: (exam) =>
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
-    async steps(sitting) {
-      const found = await rows('steps', (db) => db.steps.where('sitting').equals(sitting).toArray());
+    async steps(mockExam) {
+      const found = await rows('steps', (db) => db.steps.where('sitting').equals(mockExam).toArray());
       return found.ok ? ok([...found.value].sort(compareRows)) : found;
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),

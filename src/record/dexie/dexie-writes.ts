@@ -83,7 +83,7 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): 
     const flags = await mergeTable(db, 'flags', dump.flags);
     const sessions = await mergeTable(db, 'sessions', dump.sessions);
     const settings = await mergeTable(db, 'settings', dump.settings);
-    const sittings = await mergeTable(db, 'sittings', dump.sittings);
+    const mockExams = await mergeTable(db, 'sittings', dump.sittings);
     const steps = await mergeTable(db, 'steps', dump.steps);
     const device = await findDevice(db);
     if (device === undefined || isDoubled(device.id, attempts.mine, attempts.brought))
@@ -93,7 +93,7 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, newId: () => string): 
       flags: flags.brought.size,
       settings: settings.brought.size,
       sessions: sessions.brought.size,
-      sittings: sittings.brought.size,
+      sittings: mockExams.brought.size,
       steps: steps.brought.size,
     };
     const changed = Object.values(report).reduce((sum, count) => sum + count, 0);

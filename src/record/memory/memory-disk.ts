@@ -1,7 +1,7 @@
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { SittingStep } from '../../core/sitting/sitting-step.ts';
 import type { Flag, Setting, StoreChange } from '../record-store.ts';
 
 /** What several memory stores share, as tabs share a database. */
@@ -11,8 +11,8 @@ export interface MemoryDisk {
   readonly flags: Map<string, Flag>;
   readonly sessions: Map<string, PracticeSession>;
   readonly settings: Map<string, Setting>;
-  readonly sittings: Map<string, Sitting>;
-  readonly steps: Map<string, SittingStep>;
+  readonly sittings: Map<string, MockExam>;
+  readonly steps: Map<string, MockExamStep>;
   readonly listeners: Set<(change: StoreChange) => void>;
 }
 

@@ -9,7 +9,7 @@ import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange
 import { storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
-import { memorySittings } from './memory-sittings.ts';
+import { memoryMockExams } from './memory-mock-exams.ts';
 
 type Row = RowOf<Table>;
 
@@ -71,7 +71,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     },
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
     saveSession: (session) => write('session', () => keepSession(session), invalidSession(session)),
-    ...memorySittings(disk, { answer, write, keepAttempt }),
+    ...memoryMockExams(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered(disk.flags.values())),
     setFlag(flag) {
       const work = (): Flag => {
@@ -107,10 +107,10 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         const flags = mergeInto(disk.flags, dump.flags).size;
         const sessions = mergeInto(disk.sessions, dump.sessions).size;
         const settings = mergeInto(disk.settings, dump.settings).size;
-        const sittings = mergeInto(disk.sittings, dump.sittings).size;
+        const mockExams = mergeInto(disk.sittings, dump.sittings).size;
         const steps = mergeInto(disk.steps, dump.steps).size;
-        const known = countRows(dump) - attempts.size - flags - sessions - settings - sittings - steps;
-        return { attempts: attempts.size, flags, settings, sessions, sittings, steps, known };
+        const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
+        return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
       };
       return write('merge', work);
     },

@@ -4,12 +4,10 @@ import type { RecordDump } from '../record-store.ts';
 import { countRows, keyOf, mergeRows } from './merge-rows.ts';
 
 /** What is about to be done to the record. */
-export type RecordChange =
-  | { readonly what: 'wipe'; readonly exam?: string }
-  | { readonly what: 'merge'; readonly file: RecordDump };
+type RecordChange = { readonly what: 'wipe'; readonly exam?: string } | { readonly what: 'merge'; readonly file: RecordDump };
 
 /** How many rows of the record would be deleted, or replaced by newer ones. */
-export interface Loss {
+interface Loss {
   readonly attempts: number;
   readonly flags: number;
   readonly sessions: number;
@@ -47,15 +45,15 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
   const attempts = gone('attempts').length;
   const sessions = gone('sessions').length;
   const settings = gone('settings').length;
-  const sittings = gone('sittings').length;
-  // Steps are part of their sitting.
-  const lost = attempts + flags.length + sessions + settings + sittings;
+  const mockExams = gone('sittings').length;
+  // Steps are part of their mock exam.
+  const lost = attempts + flags.length + sessions + settings + mockExams;
   const share = lost === 0 ? 0 : lost / (countRows(here) - here.steps.length);
   const counted = [
     said(attempts, 'answer'),
     said(flags.length, 'star or note').replace('star or notes', 'stars or notes'),
     said(sessions, 'practice session'),
-    said(sittings, 'mock exam'),
+    said(mockExams, 'mock exam'),
     said(settings, 'setting'),
   ].filter((each) => !each.startsWith('0 '));
   const list = counted.length === 0 ? 'Nothing' : counted.join(', ');
@@ -65,7 +63,7 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
       flags: flags.length,
       sessions,
       settings,
-      sittings,
+      sittings: mockExams,
       share,
       much: lost > 0,
       message: `${list} would be deleted.`,
@@ -78,7 +76,7 @@ export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
     flags: flags.length,
     sessions,
     settings,
-    sittings,
+    sittings: mockExams,
     share,
     much: share > SHARE || notes >= NOTES,
     message: `Nothing would be deleted. ${list} would be replaced by newer ones. ${compared}`,

@@ -7,7 +7,7 @@ type Row = RowOf<Table>;
 /** What a row is known by within its list: an id, the item of a flag, the key of a setting. */
 export const keyOf = (row: Row): string => ('id' in row ? row.id : 'item' in row ? row.item : row.key);
 
-/** The canonical order: attempts by (device, seq, id), steps by (sitting, n, id), all others by key. */
+/** The canonical order: attempts by (device, seq, id), steps by (mock exam, n, id), all others by key. */
 export const compareRows = (a: Row, b: Row): number =>
   'seq' in a && 'seq' in b
     ? compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id)
@@ -15,7 +15,7 @@ export const compareRows = (a: Row, b: Row): number =>
       ? compareText(a.sitting, b.sitting) || a.n - b.n || compareText(a.id, b.id)
       : compareText(keyOf(a), keyOf(b));
 
-/** How far a sitting has come; it never goes back. */
+/** How far a mock exam has come; it never goes back. */
 const stage = (row: Row): number => ('graded' in row ? (row.graded ? 2 : row.endedAt === null ? 0 : 1) : 0);
 
 const compareNewness = (a: Row, b: Row): number => {
@@ -30,7 +30,7 @@ const compareNewness = (a: Row, b: Row): number => {
 };
 
 /**
- * What of `incoming` is to be written over `stored`, by key. Of two rows with one key the newer by (time, device) stays, of sittings first the one that came further: a total
+ * What of `incoming` is to be written over `stored`, by key. Of two rows with one key the newer by (time, device) stays, of mock exams first the one that came further: a total
  * order, so the order of merges does not matter.
  */
 export const mergeRows = <R extends Row>(stored: ReadonlyMap<string, R>, incoming: readonly R[]): ReadonlyMap<string, R> => {

@@ -2,7 +2,7 @@ import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 
 /** What is wrong with a value: where (`.marks[0].end`) and why (`expected a whole number from 0, found -1`). */
-export interface ValidationError {
+interface ValidationError {
   at: string;
   readonly why: string;
 }

@@ -25,7 +25,7 @@ import {
   zone,
 } from './parse-fields.ts';
 import { type Check, enumeration, is, leaf, list, literal, map, nullable, object, parse, refine, union } from './parse-kit.ts';
-import { sitting, sittingStep } from './parse-sitting.ts';
+import { mockExam, mockExamStep } from './parse-mock-exam.ts';
 
 const score = union<'outcome', Score>('outcome', {
   unanswered: object({ outcome: is('unanswered') }),
@@ -145,8 +145,8 @@ const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> }
   flags: flag,
   sessions: session,
   settings: setting,
-  sittings: sitting,
-  steps: sittingStep,
+  sittings: mockExam,
+  steps: mockExamStep,
 };
 
 /** The kinds of row, in the order a backup holds them. */
@@ -178,8 +178,8 @@ export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<Reco
   if (!sessions.ok) return sessions;
   const settings = read('settings');
   if (!settings.ok) return settings;
-  const sittings = read('sittings');
-  if (!sittings.ok) return sittings;
+  const mockExams = read('sittings');
+  if (!mockExams.ok) return mockExams;
   const steps = read('steps');
   if (!steps.ok) return steps;
   return ok({
@@ -187,7 +187,7 @@ export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<Reco
     flags: flags.value,
     sessions: sessions.value,
     settings: settings.value,
-    sittings: sittings.value,
+    sittings: mockExams.value,
     steps: steps.value,
   });
 };

@@ -3,13 +3,13 @@ import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import { PENS } from '../../app/settings/settings.ts';
 import type { FormSize } from '../../core/exam/form.ts';
 import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
+import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
+import { EXTRA_TIMES, type ExtraTime, type MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
-import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
-import { EXTRA_TIMES, type ExtraTime, type SittingRules } from '../../core/sitting/sitting.ts';
 import { setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { MockExamList } from './mock-exam-list.tsx';
 import { $refusal, propose } from './page-mock.ts';
-import { SittingList } from './sitting-list.tsx';
 import { timeWords } from './time-words.ts';
 
 const SIZES: readonly (readonly [FormSize, string])[] = [
@@ -36,10 +36,10 @@ const MARKING: readonly (readonly [MarkingMode, string])[] = [
 interface Wish {
   readonly size: FormSize;
   readonly domain: string;
-  readonly rules: SittingRules;
+  readonly rules: MockExamRules;
 }
 
-const NO_EXTRAS: SittingRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
+const NO_EXTRAS: MockExamRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
 
 /** What the form says. The form itself holds it, so that nothing chosen early is lost. */
 function readWish(form: HTMLFormElement): Wish {
@@ -159,7 +159,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           </div>
         </details>
       </form>
-      <SittingList />
+      <MockExamList />
     </div>
   );
 }

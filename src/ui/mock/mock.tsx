@@ -5,26 +5,26 @@ import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FormChoice } from './form-choice.tsx';
+import { MockExamScreen } from './mock-exam-screen.tsx';
 import {
   $blueprint,
   $fault,
   $items,
+  $mockExam,
   $phase,
   $proposal,
   $report,
-  $sitting,
   $state,
   enter,
   openMock,
   pageVisible,
-  refreshSittings,
+  refreshMockExams,
   resume,
   ticked,
   toChoice,
 } from './page-mock.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { RulesPage } from './rules-page.tsx';
-import { SittingScreen } from './sitting-screen.tsx';
 
 interface Props {
   /** Path of the exam's bank index, under the base. */
@@ -35,7 +35,7 @@ interface Props {
 /** How often the clock is looked at, ms. */
 const TICK = 250;
 
-/** The island of mock exams: choose one, its rules, the sitting, its result. */
+/** The island of mock exams: choose one, its rules, the mock exam, its result. */
 export function Mock({ index, blueprint }: Props) {
   useEffect(() => {
     $blueprint.set(blueprint);
@@ -48,7 +48,7 @@ export function Mock({ index, blueprint }: Props) {
     };
     // Back from the page cache: whatever happened meanwhile, look at everything again.
     const onShow = (event: PageTransitionEvent) => event.persisted && open();
-    const onFocus = () => $phase.get() === 'choose' && void refreshSittings();
+    const onFocus = () => $phase.get() === 'choose' && void refreshMockExams();
     document.addEventListener('visibilitychange', onVisible);
     addEventListener('pageshow', onShow);
     addEventListener('focus', onFocus);
@@ -73,8 +73,8 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const phase = useStore($phase);
   const proposal = useStore($proposal);
   const report = useStore($report);
-  // Fetched during the sitting: by its end a deploy may have taken this version's files away.
-  const Result = useLater(phase === 'result', loadResult, phase === 'sitting');
+  // Fetched during the mock exam: by its end a deploy may have taken this version's files away.
+  const Result = useLater(phase === 'result', loadResult, phase === 'exam');
   switch (phase) {
     case 'loading':
       return <p role="status">Opening your mock exams …</p>;
@@ -94,22 +94,22 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':
       return <Elsewhere />;
-    case 'sitting':
-      return <Sitting />;
+    case 'exam':
+      return <MockExam />;
     case 'result':
       return report && Result ? <Result report={report} /> : <p role="status">Loading the result …</p>;
   }
 }
 
 function Elsewhere() {
-  const sitting = useStore($sitting);
+  const mockExam = useStore($mockExam);
   return (
     <Message
       title="This mock exam goes on in another tab"
       text="Only one page can write its answers. The clock runs on there. If you go on here, the other page stops; every answer given there is kept."
     >
-      {sitting && (
-        <button type="button" class="button primary" onClick={() => void enter(sitting.id, true)}>
+      {mockExam && (
+        <button type="button" class="button primary" onClick={() => void enter(mockExam.id, true)}>
           Go on here
         </button>
       )}
@@ -120,11 +120,11 @@ function Elsewhere() {
   );
 }
 
-function Sitting() {
-  const sitting = useStore($sitting);
+function MockExam() {
+  const mockExam = useStore($mockExam);
   const state = useStore($state);
   const items = useStore($items);
-  if (!sitting || !state) return null;
+  if (!mockExam || !state) return null;
   if (state.pausedAt !== null) {
     return (
       <Message title="The clock is stopped" text="The questions are hidden until you go on.">
@@ -134,6 +134,6 @@ function Sitting() {
       </Message>
     );
   }
-  if (state.shown === null) return <ReviewScreen sitting={sitting} state={state} />;
-  return <SittingScreen sitting={sitting} state={state} id={state.shown} item={items.get(state.shown)} />;
+  if (state.shown === null) return <ReviewScreen mockExam={mockExam} state={state} />;
+  return <MockExamScreen mockExam={mockExam} state={state} id={state.shown} item={items.get(state.shown)} />;
 }

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import { show } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
 
 interface Props {
-  readonly sitting: Sitting;
-  readonly state: SittingState;
+  readonly mockExam: MockExam;
+  readonly state: MockExamState;
   readonly onClose: () => void;
 }
 
 /** Every question one press away. Closed by Escape; the focus goes back to where it was. */
-export function Navigator({ sitting, state, onClose }: Props) {
+export function Navigator({ mockExam, state, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -25,8 +25,8 @@ export function Navigator({ sitting, state, onClose }: Props) {
     <dialog ref={dialog} class="navigator" aria-labelledby="navigator-title" onClose={onClose}>
       <div class="stack">
         <h2 id="navigator-title">All questions</h2>
-        <GridLegend sitting={sitting} state={state} />
-        <QuestionGrid sitting={sitting} state={state} onGo={go} />
+        <GridLegend mockExam={mockExam} state={state} />
+        <QuestionGrid mockExam={mockExam} state={state} onGo={go} />
         <div class="row">
           <button type="button" class="button primary" onClick={() => go(null)}>
             Review and hand in

@@ -1,22 +1,22 @@
-import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { $items } from './page-mock.ts';
 import { QUESTION_WORDS, questionState } from './question-state.ts';
 
 interface Props {
-  readonly sitting: Sitting;
-  readonly state: SittingState;
+  readonly mockExam: MockExam;
+  readonly state: MockExamState;
   readonly onGo: (item: string) => void;
 }
 
 /** All questions by number, with how each stands: by word and shape, not by color. */
-export function QuestionGrid({ sitting, state, onGo }: Props) {
+export function QuestionGrid({ mockExam, state, onGo }: Props) {
   const items = useStore($items);
   return (
     <ol class="question-grid" role="list" onKeyDown={moveByArrow}>
-      {sitting.form.items.map(({ item }, at) => {
+      {mockExam.form.items.map(({ item }, at) => {
         const stands = questionState(state, item, items.get(item));
         const flagged = state.items[item]?.flagged ?? false;
         const here = state.shown === item;
@@ -61,11 +61,11 @@ function moveByArrow(event: KeyboardEvent & { readonly currentTarget: HTMLElemen
 }
 
 /** What the shapes mean, with how many there are of each. */
-export function GridLegend({ sitting, state }: Omit<Props, 'onGo'>) {
+export function GridLegend({ mockExam, state }: Omit<Props, 'onGo'>) {
   const items = useStore($items);
-  const stands = sitting.form.items.map(({ item }) => questionState(state, item, items.get(item)));
+  const stands = mockExam.form.items.map(({ item }) => questionState(state, item, items.get(item)));
   const count = (one: (typeof stands)[number]) => stands.filter((other) => other === one).length;
-  const flagged = sitting.form.items.filter(({ item }) => state.items[item]?.flagged).length;
+  const flagged = mockExam.form.items.filter(({ item }) => state.items[item]?.flagged).length;
   return (
     <p class="grid-legend">
       <span class="legend-answered">{count('answered')} answered</span>, <span>{count('unanswered')} not answered</span>

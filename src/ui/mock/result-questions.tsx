@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReportRow, SittingReport } from '../../app/mock/sitting-report.ts';
+import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import { ItemBody } from '../items/item-body.tsx';
@@ -15,7 +15,7 @@ import { $index } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
 /** Every question of a mock exam, closed; opened it shows what feedback after practice shows. */
-export function ResultQuestions({ report }: { readonly report: SittingReport }) {
+export function ResultQuestions({ report }: { readonly report: MockExamReport }) {
   const list = useRef<HTMLElement>(null);
   const all = (open: boolean) => {
     for (const one of list.current?.querySelectorAll('li > details') ?? []) one.toggleAttribute('open', open);
@@ -45,7 +45,7 @@ export function ResultQuestions({ report }: { readonly report: SittingReport }) 
 interface RowProps {
   readonly row: ReportRow;
   readonly number: number;
-  readonly report: SittingReport;
+  readonly report: MockExamReport;
 }
 
 function Row({ row, number, report }: RowProps) {
@@ -60,7 +60,7 @@ function Row({ row, number, report }: RowProps) {
         <Icon name={right ? 'right' : 'wrong'} /> Question {number}: {right ? 'right' : unanswered ? 'not answered' : 'not right'}
         {place.scored ? '' : ', did not count'}, {timeWords(spent)}
       </summary>
-      {open && <Whole row={row} seed={report.sitting.seed} />}
+      {open && <Whole row={row} seed={report.mockExam.seed} />}
     </details>
   );
 }

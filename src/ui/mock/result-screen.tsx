@@ -1,30 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SittingReport } from '../../app/mock/sitting-report.ts';
+import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import { practiceHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Day } from './mock-exam-list.tsx';
 import { $blueprint, $index, toChoice } from './page-mock.ts';
 import { ResultQuestions } from './result-questions.tsx';
 import { ResultTables } from './result-tables.tsx';
 import { ShareChart } from './share-chart.tsx';
-import { Day } from './sitting-list.tsx';
 import { timeWords } from './time-words.ts';
 
 /** What a mock exam came to. */
-export function ResultScreen({ report }: { readonly report: SittingReport }) {
+export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   const blueprint = useStore($blueprint);
   const index = useStore($index);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { sitting, state, result, rows } = report;
+  const { mockExam, state, result, rows } = report;
   const { scored, all, interval, standard } = result;
   const [low, high] = interval;
   const toPractice = rows
     .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
     .map(({ place }) => place.item);
-  const took = (state.ended?.at ?? sitting.startedAt) - sitting.startedAt;
+  const took = (state.ended?.at ?? mockExam.startedAt) - mockExam.startedAt;
   return (
     <div class="stack-wide result">
       <header class="stack">
@@ -32,11 +32,11 @@ export function ResultScreen({ report }: { readonly report: SittingReport }) {
           Result
         </h1>
         <p>
-          {blueprint?.code}, {formName(sitting.form)}, <Day at={sitting.startedAt} />.{' '}
+          {blueprint?.code}, {formName(mockExam.form)}, <Day at={mockExam.startedAt} />.{' '}
           {state.ended?.by === 'deadline'
             ? 'The time was over; it was handed in with every answer given.'
             : `Handed in after ${timeWords(took)}.`}
-          {sitting.rules.pauses && ' Stopping the clock was allowed, unlike in the exam.'}
+          {mockExam.rules.pauses && ' Stopping the clock was allowed, unlike in the exam.'}
         </p>
         <p class="result-share">
           {scored.right} of {scored.total} right
@@ -55,7 +55,7 @@ export function ResultScreen({ report }: { readonly report: SittingReport }) {
         </p>
         <div class="row">
           {toPractice.length > 0 && (
-            <a class="button primary" href={practiceHref(sitting.exam, toPractice)}>
+            <a class="button primary" href={practiceHref(mockExam.exam, toPractice)}>
               Practice these {toPractice.length}
             </a>
           )}

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
-import type { SittingReport } from '../../app/mock/sitting-report.ts';
+import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { percent } from '../../core/percent.ts';
-import type { NamedTally } from '../../core/stats/sitting-result.ts';
+import type { NamedTally } from '../../core/stats/mock-exam-result.ts';
 import { wilson } from '../../core/stats/wilson.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { signalHrefOf } from '../shared/links.ts';
 import { timeWords } from './time-words.ts';
 
 interface Props {
-  readonly report: SittingReport;
+  readonly report: MockExamReport;
   readonly blueprint: MockBlueprint;
   readonly index: BankIndex;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { SittingState } from '../../core/sitting/sitting-state.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Clock, ClockNotice } from './clock.tsx';
 import { $items, show, step, submit } from './page-mock.ts';
@@ -9,23 +9,23 @@ import { questionState } from './question-state.ts';
 import { SavedWord } from './saved-word.tsx';
 
 interface Props {
-  readonly sitting: Sitting;
-  readonly state: SittingState;
+  readonly mockExam: MockExam;
+  readonly state: MockExamState;
 }
 
 /** All questions before handing in: what is open, what was flagged; handing in is asked twice where something is open. */
-export function ReviewScreen({ sitting, state }: Props) {
+export function ReviewScreen({ mockExam, state }: Props) {
   const items = useStore($items);
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = sitting.form.items.filter(({ item }) => questionState(state, item, items.get(item)) !== 'answered');
-  const flagged = sitting.form.items.filter(({ item }) => state.items[item]?.flagged);
+  const open = mockExam.form.items.filter(({ item }) => questionState(state, item, items.get(item)) !== 'answered');
+  const flagged = mockExam.form.items.filter(({ item }) => state.items[item]?.flagged);
   const handIn = () => (open.length > 0 && !asked ? setAsked(true) : void submit('learner'));
   const [firstOpen, firstFlagged] = [open[0], flagged[0]];
   return (
-    <section class="sitting stack">
-      <header class="sitting-head">
+    <section class="mock-exam stack">
+      <header class="mock-exam-head">
         <h1 ref={heading} tabIndex={-1} class="label">
           Review before you hand in
         </h1>
@@ -33,8 +33,8 @@ export function ReviewScreen({ sitting, state }: Props) {
         <SavedWord />
       </header>
       <ClockNotice />
-      <GridLegend sitting={sitting} state={state} />
-      <QuestionGrid sitting={sitting} state={state} onGo={(item) => void show(item)} />
+      <GridLegend mockExam={mockExam} state={state} />
+      <QuestionGrid mockExam={mockExam} state={state} onGo={(item) => void show(item)} />
       <div class="row">
         {firstOpen && (
           <button type="button" class="button" onClick={() => void show(firstOpen.item)}>

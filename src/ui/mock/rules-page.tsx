@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Proposal } from '../../app/mock/sitting-state.ts';
+import type { Proposal } from '../../app/mock/mock-exam-state.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
-import { allowedSeconds } from '../../core/sitting/allowed-seconds.ts';
+import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
 import { kindNames } from '../shared/kind-names.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
-import { $blueprint, beginSitting, toChoice } from './page-mock.ts';
+import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */
@@ -18,7 +18,7 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
   const unscored = form.items.filter(({ scored }) => !scored).length;
   const start = () => {
     setStarting(true);
-    void beginSitting();
+    void beginMockExam();
   };
   return (
     <div class="stack measure">

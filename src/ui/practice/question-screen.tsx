@@ -49,7 +49,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const [pen, setPen] = useState<Mark['pen']>('for');
   const [warned, setWarned] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Each time a question comes in a sitting it is shuffled anew.
+  // Each time a question comes in a mock exam it is shuffled anew.
   const seed = session.seed + occurrence(session) - 1;
   const order = useMemo(() => optionOrder(item, seed), [item, seed]);
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);

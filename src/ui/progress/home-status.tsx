@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanBlueprint } from '../../app/plan/plan-store.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Sitting } from '../../core/sitting/sitting.ts';
 import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../shared/links.ts';
 import { openRecord } from '../shared/page.ts';
@@ -16,13 +16,13 @@ interface Props extends OverviewProps {
 export function HomeStatus(props: Props) {
   const state = useOverview(props);
   const [open, setOpen] = useState<PracticeSession>();
-  const [mock, setMock] = useState<Sitting>();
+  const [mock, setMock] = useState<MockExam>();
   useEffect(() => {
     const look = async () => {
       const store = await openRecord();
       const found = await store?.openSession(props.exam);
-      const sittings = await store?.sittings(props.exam);
-      if (sittings?.ok) setMock(sittings.value.find(({ endedAt }) => endedAt === null));
+      const mockExams = await store?.sittings(props.exam);
+      if (mockExams?.ok) setMock(mockExams.value.find(({ endedAt }) => endedAt === null));
       if (found?.ok && found.value && Object.keys(found.value.answers).length > 0) setOpen(found.value);
     };
     void look();

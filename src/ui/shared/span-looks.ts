@@ -2,7 +2,7 @@ import type { ItemScoring, SpanMeaning } from '../../core/item/scoring.ts';
 import type { SignalScore } from '../../core/signal/signal-score.ts';
 import type { SpanLook } from '../marking/markable-prose.tsx';
 
-export type NoteState = 'found' | 'clipped' | 'missed' | 'decoy-taken' | 'decoy-left';
+type NoteState = 'found' | 'clipped' | 'missed' | 'decoy-taken' | 'decoy-left';
 
 /** A margin note on one phrase. */
 export interface PhraseNote {

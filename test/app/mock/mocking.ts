@@ -1,9 +1,9 @@
-import { mockStore } from '../../../src/app/mock/sitting-store.ts';
-import type { SittingRules } from '../../../src/core/sitting/sitting.ts';
+import { mockStore } from '../../../src/app/mock/mock-exam-store.ts';
+import type { MockExamRules } from '../../../src/core/mock-exam/mock-exam.ts';
 import { blueprint, EXAM, INDEX } from '../make-bank.ts';
 import { openPage } from '../make-page.ts';
 
-const RULES: SittingRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: true };
+const RULES: MockExamRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: true };
 /** A full form: eight questions in eight minutes. */
 export const MINUTE = 60_000;
 
@@ -12,16 +12,16 @@ export function mockPage(...given: Parameters<typeof openPage>) {
   const opened = openPage(...given);
   const mock = mockStore(opened.page);
   mock.$blueprint.set(blueprint);
-  const item = (at: number): string => mock.$sitting.get()?.form.items[at]?.item ?? '';
+  const item = (at: number): string => mock.$mockExam.get()?.form.items[at]?.item ?? '';
   return {
     ...opened,
     mock,
     open: (named?: string) => mock.openMock(EXAM, INDEX, named),
     /** Chooses a full form and starts the clock. */
-    async begin(rules: Partial<SittingRules> = {}) {
+    async begin(rules: Partial<MockExamRules> = {}) {
       await mock.openMock(EXAM, INDEX);
       await mock.propose({ size: 'full', domain: null, rules: { ...RULES, ...rules } });
-      await mock.beginSitting();
+      await mock.beginMockExam();
     },
     propose: (size: 'full' | 'domain', domain: string | null = null) => mock.propose({ size, domain, rules: RULES }),
     /** The question at a place of the form. */
@@ -29,7 +29,7 @@ export function mockPage(...given: Parameters<typeof openPage>) {
     respond: (at: number, option: string) => mock.respond(item(at), { kind: 'multiple-choice', option }),
     chosen: (at: number) => mock.$state.get()?.items[item(at)]?.response,
     /** The place of the question on the screen; -1: the review of all. */
-    shownAt: () => mock.$sitting.get()?.form.items.findIndex((one) => one.item === mock.$state.get()?.shown),
-    sittingId: () => mock.$sitting.get()?.id ?? '',
+    shownAt: () => mock.$mockExam.get()?.form.items.findIndex((one) => one.item === mock.$state.get()?.shown),
+    mockExamId: () => mock.$mockExam.get()?.id ?? '',
   };
 }

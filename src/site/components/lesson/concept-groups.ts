@@ -5,7 +5,7 @@ import { lessonsInOrder } from './lesson-view.ts';
 import { conceptLink } from './site-links.ts';
 
 /** The concepts of an exam by domain and task; those without lessons are left out. */
-export interface ConceptGroups {
+interface ConceptGroups {
   readonly domains: readonly {
     readonly domain: Domain;
     readonly tasks: readonly { readonly task: Task; readonly lessons: readonly Lesson[] }[];

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../../content/parse/glossary.ts';
 import { conceptLink } from './site-links.ts';
 
 /** A term with what leads on from it. */
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly entry: GlossaryEntry;
   /** The glossary's file. */
   readonly file: string;
@@ -12,7 +12,7 @@ export interface GlossaryTerm {
   readonly lessons: readonly { readonly href: string; readonly title: string }[];
 }
 
-export interface GlossaryLetter {
+interface GlossaryLetter {
   /** A to Z, or Other for terms that begin with anything else. */
   readonly letter: string;
   readonly terms: readonly GlossaryTerm[];

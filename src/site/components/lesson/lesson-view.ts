@@ -8,7 +8,7 @@ import { optionConcepts } from './on-the-exam.ts';
 const MOST_QUESTIONS = 6;
 
 /** Where a lesson stands, and what it leads to. */
-export interface LessonView {
+interface LessonView {
   /** "step 3 of 5" in its task. */
   readonly step: number;
   readonly steps: number;

@@ -1,0 +1,94 @@
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import { percent } from '../../core/percent.ts';
+import { isRight } from '../../core/score/score.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { wilson } from '../../core/stats/wilson.ts';
+import { $attempts } from '../shared/page.ts';
+import { formName } from '../shared/result-words.ts';
+import { useStore } from '../shared/use-store.ts';
+import { $mockExams, $mockExamsRead, enter } from './page-mock.ts';
+
+/** Mock exams so far, compared; one that goes on comes first. */
+export function MockExamList() {
+  const mockExams = useStore($mockExams);
+  const read = useStore($mockExamsRead);
+  const attempts = useStore($attempts);
+  if (!read) return <p role="status">Looking for earlier mock exams …</p>;
+  if (mockExams.length === 0) return <p>No mock exam was sat on this device yet.</p>;
+  const running = mockExams.filter(({ endedAt }) => endedAt === null);
+  const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
+  const answers = (id: string) => attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.session === id);
+  return (
+    <section class="stack">
+      {running.map((one) => (
+        <div key={one.id} class="notice stack">
+          <p>
+            A mock exam goes on: {formName(one.form)}, begun <Day at={one.startedAt} />. Its clock runs.
+          </p>
+          <div class="row">
+            <button type="button" class="button primary" onClick={() => void enter(one.id)}>
+              Go on
+            </button>
+          </div>
+        </div>
+      ))}
+      {ended.length > 0 && (
+        <>
+          <h2>Mock exams so far</h2>
+          <div class="table-scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Sat</th>
+                  <th scope="col">Form</th>
+                  <th scope="col">Right, of the scored</th>
+                  <th scope="col">Range</th>
+                </tr>
+              </thead>
+              <tbody>
+                {ended.map((one) => (
+                  <tr key={one.id}>
+                    <td>
+                      <a
+                        href={`#${one.id}`}
+                        onClick={(event) => {
+                          event.preventDefault();
+                          void enter(one.id);
+                        }}
+                      >
+                        <Day at={one.startedAt} />
+                      </a>
+                    </td>
+                    <td>{formName(one.form)}</td>
+                    <Share mockExam={one} answers={answers(one.id)} />
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly answers: readonly AnswerAttempt[] }) {
+  const scored = new Set(mockExam.form.items.filter((one) => one.scored).map(({ item }) => item));
+  const right = answers.filter(({ item, score }) => scored.has(item) && isRight(score)).length;
+  const [low, high] = wilson(right, scored.size);
+  return (
+    <>
+      <td>
+        {right} of {scored.size}
+      </td>
+      <td>
+        {percent(low)} to {percent(high)}
+      </td>
+    </>
+  );
+}
+
+export function Day({ at }: { readonly at: number }) {
+  const date = new Date(at);
+  return <time dateTime={date.toISOString()}>{date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
+}

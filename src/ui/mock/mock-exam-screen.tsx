@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Item } from '../../core/item/item.ts';
+import type { Response } from '../../core/item/response.ts';
+import { isChoice } from '../../core/kinds/is-choice.ts';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import { optionOrder } from '../../core/session/option-order.ts';
+import type { Mark } from '../../core/signal/mark.ts';
+import { ConfidenceTap } from '../items/confidence-tap.tsx';
+import { ItemBody } from '../items/item-body.tsx';
+import { Stem } from '../marking/stem.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { Clock, ClockNotice } from './clock.tsx';
+import { Navigator } from './navigator.tsx';
+import { flag, mark, pause, respond, setConfidence, show, step, strike, unmark } from './page-mock.ts';
+import { SavedWord } from './saved-word.tsx';
+import { useExamKeys } from './use-exam-keys.ts';
+
+interface Props {
+  readonly mockExam: MockExam;
+  readonly state: MockExamState;
+  readonly id: string;
+  /** Undefined where it has left the bank. */
+  readonly item: Item | undefined;
+}
+
+const noConcept = () => undefined;
+
+/** One question of a mock exam. Nothing on it tells right from wrong. */
+export function MockExamScreen({ mockExam, state, id, item }: Props) {
+  const [pen, setPen] = useState<Mark['pen']>('for');
+  const [listed, setListed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const order = useMemo(() => (item ? optionOrder(item, mockExam.seed) : []), [item, mockExam.seed]);
+  const { form, rules } = mockExam;
+  const at = form.items.findIndex((one) => one.item === id);
+  const worked = state.items[id];
+  const response = worked?.response ?? null;
+  const struck = worked?.struck ?? [];
+  const flagged = worked?.flagged ?? false;
+  useEffect(() => {
+    setPen('for');
+    heading.current?.focus();
+    scrollTo({ top: 0 });
+  }, [id]);
+  const answer = (given: Response) => void respond(id, given);
+  const toggleStrike = (option: string | undefined) => {
+    if (option !== undefined && item && isChoice(item)) void strike(id, option, !struck.includes(option));
+  };
+  useExamKeys({
+    item,
+    order,
+    response,
+    onRespond: answer,
+    onStrike: (number) => toggleStrike(order[number]?.id),
+    next: () => void step(1),
+    previous: () => void step(-1),
+    flag: () => void flag(id, !flagged),
+    list: () => setListed(true),
+  });
+  return (
+    <article class="mock-exam">
+      <header class="mock-exam-head">
+        <h1 ref={heading} tabIndex={-1} class="label">
+          Question {at + 1} of {form.items.length}
+        </h1>
+        <Clock />
+        <SavedWord />
+        <div class="row mock-exam-tools">
+          <button type="button" class="button plain" aria-pressed={flagged} onClick={() => void flag(id, !flagged)}>
+            <Icon name="flag" filled={flagged} /> {flagged ? 'Flagged' : 'Flag'}
+          </button>
+          {rules.pauses && (
+            <button type="button" class="button plain" onClick={() => void pause()}>
+              Pause
+            </button>
+          )}
+        </div>
+      </header>
+      <ClockNotice />
+      {item ? (
+        <div class="reading">
+          <Stem
+            item={item}
+            mode={item.marking ? rules.marking : 'off'}
+            pens={rules.pens}
+            pen={pen}
+            marks={worked?.marks ?? []}
+            onPen={setPen}
+            onMark={(start, end) => void mark(id, { start, end, pen })}
+            onUnmark={(start, end) => void unmark(id, start, end)}
+          />
+          <ItemBody
+            key={id}
+            item={item}
+            order={order}
+            response={response}
+            onRespond={answer}
+            struck={struck}
+            onStrike={(option) => toggleStrike(option)}
+            conceptLink={noConcept}
+          />
+        </div>
+      ) : (
+        <p>This question has left the bank. It does not count; go on to the next one.</p>
+      )}
+      {rules.confidence && item && (
+        <ConfidenceTap value={worked?.confidence ?? null} onChange={(sure) => void setConfidence(id, sure)} />
+      )}
+      <nav class="action-bar" aria-label="Questions">
+        <button type="button" class="button" disabled={at === 0} onClick={() => void step(-1)}>
+          Previous
+        </button>
+        <button type="button" class="button" onClick={() => setListed(true)}>
+          All questions
+        </button>
+        <button type="button" class="button primary" onClick={() => void (at + 1 < form.items.length ? step(1) : show(null))}>
+          {at + 1 < form.items.length ? 'Next' : 'Review'}
+        </button>
+      </nav>
+      {listed && <Navigator mockExam={mockExam} state={state} onClose={() => setListed(false)} />}
+    </article>
+  );
+}
