@@ -3,7 +3,7 @@ import { type Formula, OPERATIONS, type Operation } from '../../core/cost/cost-m
 import { didYouMean } from '../nearest.ts';
 
 /** Why a formula cannot be used, and the characters of it that are to blame. */
-export interface FormulaFault {
+interface FormulaFault {
   readonly rule: 'cost-formula' | 'cost-name';
   readonly reason: string;
   readonly from: number;

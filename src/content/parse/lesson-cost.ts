@@ -9,15 +9,15 @@ import { parseFormula } from './cost-formula.ts';
 import { nameOf, ownPlace, withoutLabel } from './lesson-decision.ts';
 import { plainText } from './markdown.ts';
 
-export const INPUT_HEAD = ['Name', 'Input', 'Unit', 'Example', 'Min', 'Max', 'Step'] as const;
-export const RESULT_HEAD = ['Name', 'Result', 'Unit', 'Formula'] as const;
+const INPUT_HEAD = ['Name', 'Input', 'Unit', 'Example', 'Min', 'Max', 'Step'] as const;
+const RESULT_HEAD = ['Name', 'Result', 'Unit', 'Formula'] as const;
 const NAME = /^[a-z][a-z0-9_]*$/;
 const NUMBER = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 const headLine = (head: readonly string[]): string => `| ${head.join(' | ')} |`;
 const HINT = `${headLine(INPUT_HEAD)}\n...\n\n${headLine(RESULT_HEAD)}`;
 
 /** A cost model with the text before and after its tables. */
-export interface CostPart {
+interface CostPart {
   readonly before: readonly RootContent[];
   readonly model: CostModel;
   readonly after: readonly RootContent[];

@@ -4,7 +4,7 @@ import type { Problems } from '../diagnostic.ts';
 import { ownPlace, withoutLabel } from './lesson-decision.ts';
 
 /** How long something takes: `least` and `most` are days and the same where no range is given. */
-export interface Duration {
+interface Duration {
   readonly least: number;
   readonly most: number;
   /** As a reader is told it: "2 to 3 days". */
@@ -22,7 +22,7 @@ const DURATION = /^(?<least>\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(?<most>\d+(?:\.\
 const HINT = '1. 2 days | **Collect the documents** ...\n2. 1 to 2 weeks | ...';
 
 /** A number of units as people write it: "1 day", "2 to 3 days". */
-export function durationWords(least: number, most: number, unit: keyof typeof UNITS): string {
+function durationWords(least: number, most: number, unit: keyof typeof UNITS): string {
   const amount = least === most ? String(least) : `${least} to ${most}`;
   return `${amount} ${unit}${most === 1 ? '' : 's'}`;
 }

@@ -25,7 +25,7 @@ export const PATH: Schema = {
 };
 
 /** A lesson of a path. */
-export interface PathStep {
+interface PathStep {
   readonly concept: Placed<string>;
   /** Why it stands here, in words; may be empty. */
   readonly why: string;

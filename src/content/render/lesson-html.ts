@@ -12,7 +12,7 @@ import { assertSafe } from './safe-tree.ts';
 import { wrapTables } from './table-html.ts';
 
 /** A stretch of a lesson: HTML, or a section with a cost model in it, whose table is the page's to make. */
-export type LessonPiece =
+type LessonPiece =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'cost'; readonly id: string; readonly before: string; readonly model: CostModel; readonly after: string };
 

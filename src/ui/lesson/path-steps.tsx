@@ -2,7 +2,7 @@ import { pathProgress, type StepProgress } from '../../core/stats/path-progress.
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 
 /** A lesson of a path as its page shows it. */
-export interface ShownStep {
+interface ShownStep {
   readonly title: string;
   readonly href: string;
   readonly minutes: number;

@@ -3,7 +3,7 @@ import type { LearningPath } from '../../../content/parse/path.ts';
 import { href } from '../href.ts';
 
 /** A lesson of a path, with its address inside the path. */
-export interface ViewedStep {
+interface ViewedStep {
   readonly concept: string;
   readonly title: string;
   readonly href: string;
