@@ -1,6 +1,7 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
 import { checkNewerGuide } from '../content/compile/check-newer-guide.ts';
+import { checkPath } from '../content/compile/check-paths.ts';
 import { checkQuestion, gatherNeighbors, type QuestionNeighbors } from '../content/compile/check-questions.ts';
 import { compileQuestion } from '../content/compile/compile-question.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
@@ -101,6 +102,7 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
     ...parsed.signals,
     ...parsed.glossaries,
     ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ]) {
@@ -136,6 +138,8 @@ function compileExam(
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
+  const paths = of(parsed.paths).flatMap(({ value }) => value ?? []);
+  for (const path of paths) problems.push(...checkPath(path, scope));
   for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbors.objectives, assets));
   for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
@@ -172,6 +176,7 @@ function compileExam(
     signals: signals.map((signal) => withLinks(signal, scope)),
     glossary: glossaries.flatMap(({ entries }) => entries),
     services: of(parsed.services).flatMap(({ value }) => value?.entries ?? []),
+    paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
     scope,
   };
@@ -195,6 +200,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.signals,
     ...parsed.glossaries,
     ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ];

@@ -66,6 +66,16 @@ export const SCREENS: readonly Screen[] = [
   at('the licenses', '/licenses/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
+  {
+    name: 'a lesson with a cost model',
+    async open(page, site) {
+      await page.goto(site.url(`/${EXAM}/lessons/rag/`));
+      // Its fields come when it is in sight.
+      await page.locator('.cost').scrollIntoViewIfNeeded();
+      await expect(page.locator('.cost').getByRole('spinbutton').first()).toBeVisible();
+    },
+  },
+  at('a learning path', `/${EXAM}/paths/newcomer/`, /^Practice begun for/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
   { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },

@@ -59,6 +59,10 @@ const PARTS: Readonly<Record<string, (example: string) => SourceFile | readonly 
     { path: EXAM, text: withKeys(textOf(EXAM), example) },
     { path: SERVICES, text: ONE_SERVICE },
   ],
+  'path-file': (example) => ({
+    path: 'content/mini-c01/paths/newcomer.md',
+    text: `---\ntitle: For newcomers\nfor: People who begin.\n---\n\n${example}`,
+  }),
   path: (example) => ({ path: example.trim(), text: question }),
   'lesson-path': (example) => ({ path: example.trim(), text: textOf(LESSON) }),
 };

@@ -3,6 +3,7 @@ import { CHECKS } from '../../content/parse/checks.ts';
 import { EXAM } from '../../content/parse/exam.ts';
 import { GLOSSARY } from '../../content/parse/glossary.ts';
 import { LESSON } from '../../content/parse/lesson-fields.ts';
+import { PATH } from '../../content/parse/path.ts';
 import { QUESTION } from '../../content/parse/question-fields.ts';
 import type { Schema } from '../../content/parse/schema.ts';
 import { SERVICES } from '../../content/parse/services.ts';
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   question: QUESTION,
   lesson: LESSON,
   signal: SIGNAL,
+  path: PATH,
   exam: EXAM,
   glossary: GLOSSARY,
   services: SERVICES,
@@ -26,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   question: 'Front matter of a question: questions/<exam>/<task>/<slug>.md',
   lesson: 'Front matter of a lesson: content/<exam>/lessons/<task>/<concept>.md',
   signal: 'Front matter of a signal or decoy: content/<exam>/signals/<signal>.md',
+  path: 'Front matter of a learning path: content/<exam>/paths/<path>.md',
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
   services: 'The services an exam has in scope: content/<exam>/services.yaml',

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { AuthoredQuestion, AuthoredSignal, SiteFacts } from '../parse/authored.ts';
 import type { GlossaryEntry } from '../parse/glossary.ts';
 import type { Lesson } from '../parse/lesson.ts';
+import type { LearningPath } from '../parse/path.ts';
 import type { ServiceEntry } from '../parse/services.ts';
 import type { Scope } from './scope.ts';
 
@@ -37,6 +38,8 @@ export interface CompiledExam {
   readonly glossary: readonly GlossaryEntry[];
   /** Of its `services.yaml`, in the order of the file; none where it has no such file. */
   readonly services: readonly ServiceEntry[];
+  /** Its learning paths, in their order. */
+  readonly paths: readonly LearningPath[];
   /** All that are free of errors, drafts and reserved ones included, by id. */
   readonly questions: readonly CompiledQuestion[];
   /** What its ids may name: its own and that of the exams it builds on. */

@@ -5,6 +5,7 @@ import { type ContentPath, contentPath, refusePath } from '../parse/content-path
 import { parseExam } from '../parse/exam.ts';
 import { type Glossary, parseGlossary } from '../parse/glossary.ts';
 import { type Lesson, parseLesson } from '../parse/lesson.ts';
+import { type LearningPath, parsePath } from '../parse/path.ts';
 import { parseQuestion } from '../parse/question.ts';
 import { parseServices, type ServiceList } from '../parse/services.ts';
 import { parseSignal } from '../parse/signal.ts';
@@ -32,6 +33,7 @@ export interface ParsedFiles {
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
+  readonly paths: readonly ParsedFile<LearningPath>[];
   readonly questions: readonly ParsedFile<AuthoredQuestion>[];
   /** One or none. */
   readonly sites: readonly ParsedFile<SiteFacts>[];
@@ -67,6 +69,7 @@ export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = 
     checks: read('checks', parseChecks),
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),
+    paths: read('path', parsePath),
     questions: read('question', parseQuestion),
     sites: read('site', parseSite),
     problems,

@@ -8,7 +8,7 @@ import { readServiceSource, SERVICE_SOURCE, type ServiceSource, type ServiceStat
 import { parseYaml } from './yaml.ts';
 
 /** What a service is taken for, and how to tell the two apart. */
-export interface ServiceNeighbor {
+interface ServiceNeighbor {
   /** As it is written: the full name. */
   readonly name: string;
   /** The id of the service it is, where the file has one of this name. */
@@ -72,7 +72,7 @@ export const SERVICES: Schema = {
 };
 
 /** "Acme Search" as `acme-search`. */
-export const serviceId = (name: string): string =>
+const serviceId = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -6,7 +6,7 @@ import { writtenDate } from '../lesson/dates.ts';
 import { confusedQuestions } from './confused-questions.ts';
 import { type LessonLink, lessonsByService } from './service-lessons.ts';
 
-export interface NeighborView {
+interface NeighborView {
   readonly name: string;
   /** Of its own entry on the page, if it has one. */
   readonly id?: string;
@@ -30,7 +30,7 @@ export interface ServiceView {
   readonly lessons: readonly LessonLink[];
 }
 
-export interface ServiceLetter {
+interface ServiceLetter {
   readonly letter: string;
   readonly services: readonly ServiceView[];
 }
