@@ -101,8 +101,8 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
-    ...parsed.paths,
     ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ]) {
@@ -175,8 +175,8 @@ function compileExam(
     ),
     signals: signals.map((signal) => withLinks(signal, scope)),
     glossary: glossaries.flatMap(({ entries }) => entries),
-    paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     services: of(parsed.services).flatMap(({ value }) => value?.entries ?? []),
+    paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
     scope,
   };
@@ -199,8 +199,8 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
-    ...parsed.paths,
     ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ];

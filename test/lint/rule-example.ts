@@ -53,16 +53,16 @@ const PARTS: Readonly<Record<string, (example: string) => SourceFile | readonly 
     path: 'content/mini-c01/glossary.yaml',
     text: withKeys(textOf('content/mini-c01/glossary.yaml'), example),
   }),
-  'path-file': (example) => ({
-    path: 'content/mini-c01/paths/newcomer.md',
-    text: `---\ntitle: For newcomers\nfor: People who begin.\n---\n\n${example}`,
-  }),
   services: (example) => ({ path: SERVICES, text: example }),
   // Beside a list of services in its own file.
   'exam-beside-services': (example) => [
     { path: EXAM, text: withKeys(textOf(EXAM), example) },
     { path: SERVICES, text: ONE_SERVICE },
   ],
+  'path-file': (example) => ({
+    path: 'content/mini-c01/paths/newcomer.md',
+    text: `---\ntitle: For newcomers\nfor: People who begin.\n---\n\n${example}`,
+  }),
   path: (example) => ({ path: example.trim(), text: question }),
   'lesson-path': (example) => ({ path: example.trim(), text: textOf(LESSON) }),
 };

@@ -36,10 +36,10 @@ export interface CompiledExam {
   /** Its own signals and decoys, by id. */
   readonly signals: readonly AuthoredSignal[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Its learning paths, in their order. */
-  readonly paths: readonly LearningPath[];
   /** Of its `services.yaml`, in the order of the file; none where it has no such file. */
   readonly services: readonly ServiceEntry[];
+  /** Its learning paths, in their order. */
+  readonly paths: readonly LearningPath[];
   /** All that are free of errors, drafts and reserved ones included, by id. */
   readonly questions: readonly CompiledQuestion[];
   /** What its ids may name: its own and that of the exams it builds on. */

@@ -35,13 +35,11 @@ export interface Lesson extends Omit<LessonFields, 'minutes'> {
   readonly references: LessonReferences;
 }
 
-/** Words to be read: notes at the foot are for looking up, and a cost model for trying. */
-function countWords(root: Root): number {
-  const isRead = (node: RootContent): boolean =>
-    node.type !== 'footnoteDefinition' && !(node.type === 'containerDirective' && node.name === 'cost');
-  const words = lessonText({ ...root, children: root.children.filter(isRead) });
-  return words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-}
+/** Notes at the foot are for looking up, and a cost model for trying. */
+const isAside = (node: Root | RootContent): boolean =>
+  node.type === 'footnoteDefinition' || (node.type === 'containerDirective' && node.name === 'cost');
+
+const countWords = (root: Root): number => lessonText(root, isAside).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
 /** References to footnotes that are defined nowhere: Markdown leaves them as text. */
 function checkMissingFootnotes(node: Root | RootContent, document: MarkdownDocument, problems: Problems): void {
