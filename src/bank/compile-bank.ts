@@ -1,5 +1,7 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
+import { checkNewerGuide } from '../content/compile/check-newer-guide.ts';
+import { checkPath } from '../content/compile/check-paths.ts';
 import { checkQuestion, gatherNeighbors, type QuestionNeighbors } from '../content/compile/check-questions.ts';
 import { compileQuestion } from '../content/compile/compile-question.ts';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
@@ -7,6 +9,7 @@ import { familiesOf } from '../content/compile/families.ts';
 import { mapBlockLinks } from '../content/compile/map-links.ts';
 import { type ParsedFiles, parseFiles } from '../content/compile/parsed-files.ts';
 import { conceptOfLink, makeScope, type Scope } from '../content/compile/scope.ts';
+import { withServices } from '../content/compile/services-in-scope.ts';
 import { byPlace, collectProblems, type Diagnostic, diagnostic, FILE_START } from '../content/diagnostic.ts';
 import type { AuthoredQuestion, AuthoredSignal } from '../content/parse/authored.ts';
 import { checkSeeAlso } from '../content/parse/glossary.ts';
@@ -98,6 +101,8 @@ function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
+    ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ]) {
@@ -121,18 +126,20 @@ function compileExam(
   const [file] = of(parsed.exams);
   // Told already; without it nothing of the exam can be placed.
   if (file === undefined) return undefined;
-  const blueprint = file.value;
   const world = memory.world(exam, parsed, () => {
     const reported: Diagnostic[] = [];
     const scope = makeScope(exam, parsed, reported);
+    const blueprint = withServices(file, of(parsed.services)[0], reported);
     const { settings, problems: unset } = ruleSettings(blueprint, file.file.path);
-    return { scope, settings, problems: [...reported, ...unset] };
+    return { blueprint, scope, settings, problems: [...reported, ...unset] };
   });
-  const { scope, settings } = world;
-  problems.push(...world.problems);
+  const { blueprint, scope, settings } = world;
+  problems.push(...world.problems, ...checkNewerGuide(file, parsed));
   const assets = options.assets === undefined ? undefined : new Set(options.assets);
   const lessons = of(parsed.lessons).flatMap(({ value }) => value ?? []);
   const signals = of(parsed.signals).flatMap(({ value }) => value ?? []);
+  const paths = of(parsed.paths).flatMap(({ value }) => value ?? []);
+  for (const path of paths) problems.push(...checkPath(path, scope));
   for (const lesson of lessons) problems.push(...checkLesson(lesson, scope, neighbors.objectives, assets));
   for (const signal of signals) problems.push(...checkSignal(signal, scope, assets));
   const glossaries = of(parsed.glossaries).flatMap(({ value }) => value ?? []);
@@ -168,6 +175,8 @@ function compileExam(
     ),
     signals: signals.map((signal) => withLinks(signal, scope)),
     glossary: glossaries.flatMap(({ entries }) => entries),
+    services: of(parsed.services).flatMap(({ value }) => value?.entries ?? []),
+    paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
     scope,
   };
@@ -190,6 +199,8 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...parsed.lessons,
     ...parsed.signals,
     ...parsed.glossaries,
+    ...parsed.services,
+    ...parsed.paths,
     ...parsed.questions,
     ...parsed.checks,
   ];

@@ -2,13 +2,15 @@ import type { CompiledQuestion } from '../content/compile/compiled.ts';
 import type { ParsedFiles, ParsedMemory } from '../content/compile/parsed-files.ts';
 import type { Scope } from '../content/compile/scope.ts';
 import type { Diagnostic, Parsed } from '../content/diagnostic.ts';
-import type { AuthoredQuestion } from '../content/parse/authored.ts';
+import type { AuthoredExam, AuthoredQuestion } from '../content/parse/authored.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import type { RuleSettings } from '../lint/rule-settings.ts';
 import type { Found } from '../lint/run-rules.ts';
 
 /** What all questions of an exam are compiled against. */
 export interface World {
+  /** With its services; absent where it has errors. */
+  readonly blueprint: AuthoredExam | undefined;
   readonly scope: Scope;
   readonly settings: RuleSettings;
   readonly problems: readonly Diagnostic[];
@@ -30,7 +32,7 @@ export interface BankMemory {
 
 /** Everything a world is made of: identity says enough, since unchanged files give the same values. */
 const materials = (parsed: ParsedFiles): readonly unknown[] =>
-  [...parsed.exams, ...parsed.lessons, ...parsed.signals, ...parsed.glossaries].flatMap(({ file, value }) => [
+  [...parsed.exams, ...parsed.lessons, ...parsed.signals, ...parsed.glossaries, ...parsed.services].flatMap(({ file, value }) => [
     file.path,
     value ?? file.text,
   ]);

@@ -66,10 +66,30 @@ export const SCREENS: readonly Screen[] = [
   at('the licenses', '/licenses/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
+  {
+    name: 'a lesson with a cost model',
+    async open(page, site) {
+      await page.goto(site.url(`/${EXAM}/lessons/rag/`));
+      // Its fields come when it is in sight.
+      await page.locator('.cost').scrollIntoViewIfNeeded();
+      await expect(page.locator('.cost').getByRole('spinbutton').first()).toBeVisible();
+    },
+  },
+  at('a learning path', `/${EXAM}/paths/newcomer/`, /^Practice begun for/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
   { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },
   { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^When it does not$/).open(page, site) },
+  at('the services', `/${EXAM}/services/`, /^Find a service$/),
+  {
+    name: 'services side by side',
+    async open(page, site) {
+      await page.goto(site.url(`/${EXAM}/services/`));
+      await page.locator('.service').first().locator('summary').click();
+      for (const box of (await page.locator('.service-pick input').all()).slice(0, 2)) await box.check();
+      await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
+    },
+  },
   at('the glossary', `/${EXAM}/glossary/`, /^Glossary$/),
   at('the list of questions', `/${EXAM}/questions/`, /^Questions$/),
   {

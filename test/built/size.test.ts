@@ -55,6 +55,19 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
     for (const lesson of lessons) expect([lesson, sum(resourcesOf(lesson).scripts) <= 12 * KB]).toEqual([lesson, true]);
   });
 
+  it('the page of services has at most 8 kB of script and 30 kB in all', () => {
+    const path = 'aif-c01/services/index.html';
+    const { scripts, styles } = resourcesOf(path);
+    expect(sum(scripts)).toBeLessThanOrEqual(8 * KB);
+    expect(sum([path, ...scripts, ...styles])).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('a lesson without a cost model loads nothing to work one out', () => {
+    const scripts = (lesson: string) => resourcesOf(`aif-c01/lessons/${lesson}/index.html`).scripts.join(' ');
+    expect(scripts('rag')).toContain('cost-calculator');
+    expect(scripts('prompting')).not.toMatch(/cost-calculator|view\./);
+  });
+
   it('one font file of at most 60 kB', () => {
     const fonts = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);

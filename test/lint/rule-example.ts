@@ -5,6 +5,9 @@ const QUESTION = 'questions/mini-c01/3.1/weekly-policies.md';
 const LESSON = 'content/mini-c01/lessons/3.1/rag.md';
 const SIGNAL = 'content/mini-c01/signals/freshness.md';
 const EXAM = 'content/mini-c01/exam.yaml';
+const SERVICES = 'content/mini-c01/services.yaml';
+const ONE_SERVICE =
+  'services: [{name: Acme Search, what: Finds documents., source: {url: https://example.com/search, read: no}}]\n';
 const textOf = (path: string): string => miniBank.find((file) => file.path === path)?.text ?? '';
 
 const question = textOf(QUESTION);
@@ -29,8 +32,8 @@ const frontMatter = (path: string, example: string): string => {
 
 const body = (path: string, example: string): string => `${/^---\n[\s\S]*?^---\n/m.exec(textOf(path))?.[0]}${example}`;
 
-/** Where the example of a rule's page stands in the small bank, by the second word of its fence: the file with it. */
-const PARTS: Readonly<Record<string, (example: string) => SourceFile>> = {
+/** Where the example of a rule's page stands in the small bank, by the second word of its fence: the file (or files) with it. */
+const PARTS: Readonly<Record<string, (example: string) => SourceFile | readonly SourceFile[]>> = {
   answer: (example) => ({ path: QUESTION, text: `${question.slice(0, at.answer)}${example}\n${question.slice(at.explanation)}` }),
   scenario: (example) => ({ path: QUESTION, text: `${question.slice(0, at.scenario)}${example}\n${question.slice(at.leadIn)}` }),
   'lead-in': (example) => ({ path: QUESTION, text: `${question.slice(0, at.leadIn)}${example}\n${question.slice(at.answer)}` }),
@@ -50,6 +53,16 @@ const PARTS: Readonly<Record<string, (example: string) => SourceFile>> = {
     path: 'content/mini-c01/glossary.yaml',
     text: withKeys(textOf('content/mini-c01/glossary.yaml'), example),
   }),
+  services: (example) => ({ path: SERVICES, text: example }),
+  // Beside a list of services in its own file.
+  'exam-beside-services': (example) => [
+    { path: EXAM, text: withKeys(textOf(EXAM), example) },
+    { path: SERVICES, text: ONE_SERVICE },
+  ],
+  'path-file': (example) => ({
+    path: 'content/mini-c01/paths/newcomer.md',
+    text: `---\ntitle: For newcomers\nfor: People who begin.\n---\n\n${example}`,
+  }),
   path: (example) => ({ path: example.trim(), text: question }),
   'lesson-path': (example) => ({ path: example.trim(), text: textOf(LESSON) }),
 };
@@ -66,5 +79,5 @@ export function bankWithExample(part: string, example: string): readonly SourceF
     .replaceAll('tea-101', 'mini-c01')
     .replaceAll('TEA-101', 'MINI-C01')
     .replace(/⟨U\+(?<code>[0-9A-F]{4})⟩/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return miniBankWith(place(here));
+  return miniBankWith(...[place(here)].flat());
 }

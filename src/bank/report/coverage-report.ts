@@ -5,6 +5,7 @@ import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
 import { type MarkingReport, markingReport } from './marking-report.ts';
 import type { DomainReport, SignalUse, TaskReport } from './report-parts.ts';
+import { type ServiceUse, serviceReport } from './service-report.ts';
 import { type Suggestion, whatNext } from './what-next.ts';
 
 /** What an exam has, and what to write next. Only ready questions count, unless it says otherwise; reserved ones are apart. */
@@ -21,6 +22,8 @@ export interface CoverageReport {
   readonly signals: readonly SignalUse[];
   /** What marking asks for, and what it gives to whom does not read. */
   readonly marking: MarkingReport;
+  /** Services in scope by how often they are named, the least first. */
+  readonly services: readonly ServiceUse[];
   /** Questions with facts that age, the one checked longest ago first. */
   readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
   /** The most urgent first. */
@@ -59,6 +62,7 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     kinds,
     signals,
     marking: markingReport(exam),
+    services: serviceReport(exam),
     volatile: volatileOf(exam),
     next,
   };

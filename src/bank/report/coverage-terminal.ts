@@ -5,6 +5,8 @@ import type { CoverageReport } from './coverage-report.ts';
 import { printable } from './excerpt.ts';
 import { markingTerminal } from './marking-terminal.ts';
 import type { DomainReport, TaskReport } from './report-parts.ts';
+import { serviceTerminal } from './service-terminal.ts';
+import { table } from './terminal-table.ts';
 
 /** Suggestions that are printed; the JSON has all. */
 const MOST_SUGGESTIONS = 25;
@@ -75,22 +77,13 @@ function domainRow({ tasks, weight, share, ...row }: DomainReport, shown: readon
   return [row.id, `${asked} of ${all}`, ready, wanted, levels, kinds, String(signals), String(lessons), ...others, name];
 }
 
-/** Rows as lines, columns of one width; the first and the last stand left, numbers right. */
-function table([head = [], ...more]: readonly (readonly string[])[]): readonly string[] {
-  const rows = [head, ...more];
-  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at === 0 || at === head.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
   `  ${checked}  ${question}: ${printable(what)}`;
 
-function one({ code, name, shared, domains, total, kinds, marking, volatile, next }: CoverageReport, color: boolean): string {
+function one(
+  { code, name, shared, domains, total, kinds, marking, services, volatile, next }: CoverageReport,
+  color: boolean,
+): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const rows = [
     headOf(kinds),
@@ -104,7 +97,9 @@ function one({ code, name, shared, domains, total, kinds, marking, volatile, nex
   const { ready, draft, reserved, broken } = total.states;
   const reported = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
   const more = next.length - reported.length;
-  const readings = markingTerminal(marking, bold);
+  const readings = [markingTerminal(marking, bold), serviceTerminal(services, bold)].flatMap((part) =>
+    part.length > 0 ? [...part, ''] : [],
+  );
   return [
     bold(printable(`${code} ${name}`)),
     `${ready} ready, ${draft} draft, ${reserved} reserved, ${broken} with errors; what is wanted shares out ${shared} by the blueprint's weights.`,
@@ -112,7 +107,6 @@ function one({ code, name, shared, domains, total, kinds, marking, volatile, nex
     ...lines,
     '',
     ...readings,
-    ...(readings.length > 0 ? [''] : []),
     ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
     ...(next.length === 0 ? ['  Nothing is missing.'] : reported),

@@ -3,8 +3,10 @@ import { CHECKS } from '../../content/parse/checks.ts';
 import { EXAM } from '../../content/parse/exam.ts';
 import { GLOSSARY } from '../../content/parse/glossary.ts';
 import { LESSON } from '../../content/parse/lesson-fields.ts';
+import { PATH } from '../../content/parse/path.ts';
 import { QUESTION } from '../../content/parse/question-fields.ts';
 import type { Schema } from '../../content/parse/schema.ts';
+import { SERVICES } from '../../content/parse/services.ts';
 import { SIGNAL } from '../../content/parse/signal.ts';
 import { SITE } from '../../content/parse/site.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -14,8 +16,10 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   question: QUESTION,
   lesson: LESSON,
   signal: SIGNAL,
+  path: PATH,
   exam: EXAM,
   glossary: GLOSSARY,
+  services: SERVICES,
   checks: CHECKS,
   site: SITE,
 };
@@ -24,8 +28,10 @@ const TITLES: Readonly<Record<string, string>> = {
   question: 'Front matter of a question: questions/<exam>/<task>/<slug>.md',
   lesson: 'Front matter of a lesson: content/<exam>/lessons/<task>/<concept>.md',
   signal: 'Front matter of a signal or decoy: content/<exam>/signals/<signal>.md',
+  path: 'Front matter of a learning path: content/<exam>/paths/<path>.md',
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
+  services: 'The services an exam has in scope: content/<exam>/services.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
   site: 'What is true of the content of this site: content/site.yaml',
 };

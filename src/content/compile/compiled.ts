@@ -5,6 +5,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { AuthoredQuestion, AuthoredSignal, SiteFacts } from '../parse/authored.ts';
 import type { GlossaryEntry } from '../parse/glossary.ts';
 import type { Lesson } from '../parse/lesson.ts';
+import type { LearningPath } from '../parse/path.ts';
+import type { ServiceEntry } from '../parse/services.ts';
 import type { Scope } from './scope.ts';
 
 /** A question in its two halves, with what lists and pages of the site need. */
@@ -34,6 +36,10 @@ export interface CompiledExam {
   /** Its own signals and decoys, by id. */
   readonly signals: readonly AuthoredSignal[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Of its `services.yaml`, in the order of the file; none where it has no such file. */
+  readonly services: readonly ServiceEntry[];
+  /** Its learning paths, in their order. */
+  readonly paths: readonly LearningPath[];
   /** All that are free of errors, drafts and reserved ones included, by id. */
   readonly questions: readonly CompiledQuestion[];
   /** What its ids may name: its own and that of the exams it builds on. */

@@ -5,7 +5,9 @@ import { type ContentPath, contentPath, refusePath } from '../parse/content-path
 import { parseExam } from '../parse/exam.ts';
 import { type Glossary, parseGlossary } from '../parse/glossary.ts';
 import { type Lesson, parseLesson } from '../parse/lesson.ts';
+import { type LearningPath, parsePath } from '../parse/path.ts';
 import { parseQuestion } from '../parse/question.ts';
+import { parseServices, type ServiceList } from '../parse/services.ts';
 import { parseSignal } from '../parse/signal.ts';
 import { parseSite } from '../parse/site.ts';
 import type { SourceFile } from '../source-text.ts';
@@ -27,9 +29,11 @@ export interface ParsedFile<T> {
 export interface ParsedFiles {
   readonly exams: readonly ParsedFile<AuthoredExam>[];
   readonly glossaries: readonly ParsedFile<Glossary>[];
+  readonly services: readonly ParsedFile<ServiceList>[];
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
+  readonly paths: readonly ParsedFile<LearningPath>[];
   readonly questions: readonly ParsedFile<AuthoredQuestion>[];
   /** One or none. */
   readonly sites: readonly ParsedFile<SiteFacts>[];
@@ -61,9 +65,11 @@ export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = 
   return {
     exams: read('exam', parseExam),
     glossaries: read('glossary', parseGlossary),
+    services: read('services', parseServices),
     checks: read('checks', parseChecks),
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),
+    paths: read('path', parsePath),
     questions: read('question', parseQuestion),
     sites: read('site', parseSite),
     problems,

@@ -7,6 +7,7 @@ import type { AuthoredAnswer } from '../kinds/answers.ts';
 import type { SpanName } from '../markdown/directive-names.ts';
 import type { LocalLink } from './authored-option.ts';
 import type { BankAim } from './exam-bank.ts';
+import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
 
 export type { AuthoredAnswer } from '../kinds/answers.ts';
@@ -76,6 +77,10 @@ export interface RuleSetting {
 /** An exam as its file says it: the blueprint, and how its authors want the rules. */
 export interface AuthoredExam extends ExamBlueprint {
   readonly rules: readonly RuleSetting[];
+  /** Where `services-in-scope` stands, if it does. */
+  readonly servicesPlace?: Place;
+  /** What `guide.newer` says was checked, with places. */
+  readonly newer?: NewerNames;
   readonly bank: BankAim;
 }
 

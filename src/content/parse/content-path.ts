@@ -5,17 +5,19 @@ const TASK = '\\d+\\.\\d+';
 
 /** What a file is, by its path relative to the content root. */
 export type ContentPath =
-  | { readonly kind: 'exam' | 'glossary' | 'checks' | 'site'; readonly exam: string }
+  | { readonly kind: 'exam' | 'glossary' | 'services' | 'checks' | 'site'; readonly exam: string }
   | { readonly kind: 'lesson' | 'question'; readonly exam: string; readonly task: string; readonly name: string }
-  | { readonly kind: 'signal'; readonly exam: string; readonly name: string };
+  | { readonly kind: 'signal' | 'path'; readonly exam: string; readonly name: string };
 
 const FORMS: readonly (readonly [ContentPath['kind'], RegExp])[] = [
   ['site', /^content\/site\.yaml$/],
   ['exam', new RegExp(`^content/(?<exam>${SEGMENT})/exam\\.yaml$`)],
   ['glossary', new RegExp(`^content/(?<exam>${SEGMENT})/glossary\\.yaml$`)],
+  ['services', new RegExp(`^content/(?<exam>${SEGMENT})/services\\.yaml$`)],
   ['checks', new RegExp(`^questions/(?<exam>${SEGMENT})/checks\\.yaml$`)],
   ['lesson', new RegExp(`^content/(?<exam>${SEGMENT})/lessons/(?<task>${TASK})/(?<name>${SEGMENT})\\.md$`)],
   ['signal', new RegExp(`^content/(?<exam>${SEGMENT})/signals/(?<name>${SEGMENT})\\.md$`)],
+  ['path', new RegExp(`^content/(?<exam>${SEGMENT})/paths/(?<name>${SEGMENT})\\.md$`)],
   ['question', new RegExp(`^questions/(?<exam>${SEGMENT})/(?<task>${TASK})/(?<name>${SEGMENT})\\.md$`)],
 ];
 
@@ -29,7 +31,7 @@ export function contentPath(path: string): ContentPath | undefined {
     const task = groups['task'] ?? '';
     const name = groups['name'] ?? '';
     if (kind === 'lesson' || kind === 'question') return { kind, exam, task, name };
-    return kind === 'signal' ? { kind, exam, name } : { kind, exam };
+    return kind === 'signal' || kind === 'path' ? { kind, exam, name } : { kind, exam };
   }
   return undefined;
 }
@@ -39,7 +41,7 @@ export function refusePath(problems: Problems): void {
   problems.error('file-path', FILE_START, `Unexpected path \`${problems.file}\`.`, {
     actual: problems.file,
     expected:
-      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/exam.yaml or glossary.yaml, content/site.yaml',
+      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/paths/<path>.md, content/<exam>/exam.yaml, glossary.yaml or services.yaml, content/site.yaml',
     hint: 'folders and files have small letters, digits and single hyphens; a task is a number such as 3.1',
   });
 }

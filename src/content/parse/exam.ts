@@ -1,14 +1,14 @@
-import type { CutPrior, ExamFormat, ExamGuide, ExamScale } from '../../core/exam/blueprint.ts';
+import type { CutPrior, ExamFormat, ExamScale } from '../../core/exam/blueprint.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import { collectProblems, FILE_START, type Parsed, type Problems } from '../diagnostic.ts';
 import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { AuthoredExam } from './authored.ts';
 import { BANK_KEY, readBank } from './exam-bank.ts';
 import { DOMAINS, readDomains } from './exam-domains.ts';
+import { GUIDE, readGuide } from './exam-guide.ts';
 import { RULES_KEY, readRules } from './exam-rules.ts';
 import { type Fields, openFields } from './fields.ts';
 import {
-  date,
   flag,
   ID,
   integer,
@@ -22,23 +22,12 @@ import {
   type TextForm,
   text,
   texts,
-  url,
 } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 const CODE: TextForm = { pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, expected: 'a code such as TEA-101' };
 const MOST = 1000;
 
-const GUIDE: Schema = {
-  what: '`guide`',
-  keys: {
-    version: required(text('The version of the exam guide, in quotes: "1.1".')),
-    url: required(url('Where the guide is.')),
-    checked: required(date('The day this file was compared with the guide.')),
-    published: date('The day the guide was published.'),
-    seen: date('The day the guide was first seen, where it says no date.'),
-  },
-};
 const OPTIONS: Schema = {
   what: '`options`',
   keys: Object.fromEntries(KINDS.map((kind) => [kind, range(2, 20, 'Options, steps or prompts of this kind: 4, or 3-5.')])),
@@ -103,7 +92,7 @@ export const EXAM: Schema = {
     'full-plan': required(map(PLAN, 'All questions by domain; together as many as format.questions.')),
     domains: required(DOMAINS),
     'builds-on': texts('Exams whose concepts, signals and terms may be named here.', ID),
-    'services-in-scope': maps(SERVICE, 'Products the exam asks about.'),
+    'services-in-scope': maps(SERVICE, 'Products the exam asks about; an exam with a services.yaml has them there.'),
     'services-out': texts('Products it does not ask about.'),
     bank: BANK_KEY,
     rules: RULES_KEY,
@@ -112,18 +101,6 @@ export const EXAM: Schema = {
 
 const textsOf = (fields: Fields | undefined, key: string): readonly string[] =>
   fields?.texts(key).map((found) => found.value) ?? [];
-
-function readGuide(guide: Fields | undefined): ExamGuide {
-  const published = guide?.date('published')?.value;
-  const seen = guide?.date('seen')?.value;
-  return {
-    version: guide?.text('version')?.value ?? '',
-    ...(published === undefined ? {} : { published }),
-    ...(seen === undefined ? {} : { seen }),
-    url: guide?.url('url')?.value ?? '',
-    checked: guide?.date('checked')?.value ?? '',
-  };
-}
 
 const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
 
@@ -248,6 +225,8 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
   const format = readFormat(exam.map('format'), problems);
   const domains = readDomains(exam, problems);
   const domainIds = [...new Set(domains.map((domain) => domain.id))].filter((domainId) => domainId !== '');
+  const { guide, newer } = readGuide(exam.map('guide'));
+  const servicesPlace = exam.entries.find(({ key }) => key === 'services-in-scope')?.keyPlace;
   const cutFields = exam.map('cut');
   const cut: CutPrior = {
     mean: cutFields?.number('mean')?.value ?? 0,
@@ -261,7 +240,8 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
     level: exam.text('level')?.value ?? '',
     lang: 'en',
     buildsOn: readBuildsOn(exam, id, problems),
-    guide: readGuide(exam.map('guide')),
+    guide,
+    ...(newer === undefined ? {} : { newer }),
     format,
     scoring: readScale(exam.map('scoring'), problems),
     cut,
@@ -273,6 +253,7 @@ export function parseExam(file: SourceFile): Parsed<AuthoredExam> {
       name: service.text('name')?.value ?? '',
       aliases: textsOf(service, 'aliases'),
     })),
+    ...(servicesPlace === undefined ? {} : { servicesPlace }),
     servicesOut: textsOf(exam, 'services-out'),
     bank: readBank(exam, problems),
     rules: readRules(exam),

@@ -25,8 +25,11 @@ function exampleFor(file: string): string {
       return '---\ntitle: ...\nsummary: ...\nobjectives: ["..."]\norder: 1\nsources:\n  - {title: ..., url: https://..., checked: 2026-11-20}\n---';
     case 'signal':
       return '---\ntitle: ...\nfor: [...]\n---';
+    case 'path':
+      return '---\ntitle: ...\nfor: ...\n---';
     case 'exam':
     case 'glossary':
+    case 'services':
     case 'checks':
     case 'site':
     case undefined:

@@ -3,7 +3,9 @@ import type { ContainerDirective } from 'mdast-util-directive';
 
 import { type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
 import { type ContainerName, isContainer } from '../markdown/directive-names.ts';
+import { readCost } from './lesson-cost.ts';
 import { nameOf, ownPlace, readDecision, withoutLabel } from './lesson-decision.ts';
+import { readTimeline } from './lesson-timeline.ts';
 
 type Check = (block: ContainerDirective, context: Pick<MarkdownContext, 'problems' | 'source' | 'lines'>) => void;
 
@@ -88,15 +90,14 @@ const checkNumbered: Check = (block, { problems, source, lines }) => {
   }
 };
 
+const checkTimeline: Check = (block, context) => {
+  checkNumbered(block, context);
+  readTimeline(block, context.problems);
+};
+
 const checkFilled: Check = (block, { problems }) => {
   if (withoutLabel(block).length > 0) return;
   problems.error('part-empty', ownPlace(block), `Unexpected empty \`:::${block.name}\`, expected text in it.`);
-};
-
-const checkCost: Check = (block, { problems }) => {
-  problems.error('cost-unsupported', ownPlace(block), 'Unexpected `:::cost`: cost models are not supported yet.', {
-    hint: 'use a table of what is paid for once, per request and per hour',
-  });
 };
 
 /** One a part: a new part does not compile until it says how it is checked. */
@@ -107,8 +108,8 @@ const CHECKS: Readonly<Record<ContainerName, Check>> = {
   takeaways: checkFilled,
   decision: (block, { problems }) => void readDecision(block, problems),
   steps: checkNumbered,
-  timeline: checkNumbered,
-  cost: checkCost,
+  timeline: checkTimeline,
+  cost: (block, { problems }) => void readCost(block, problems),
   reflection: checkReflection,
   skills: checkFilled,
   note: checkFilled,

@@ -9,7 +9,8 @@ import { type LessonFields, readLessonFields } from './lesson-fields.ts';
 import { type LessonHeading, readHeadings } from './lesson-headings.ts';
 import { checkParts } from './lesson-parts.ts';
 import { type LessonReferences, readReferences } from './lesson-references.ts';
-import { type MarkdownDocument, parseMarkdown, plainText } from './markdown.ts';
+import { lessonText } from './lesson-text.ts';
+import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
 import { tellBlanks } from './tell-blanks.ts';
 
 /** Words a learner reads in a minute; low, because this is text to be thought about. */
@@ -34,13 +35,11 @@ export interface Lesson extends Omit<LessonFields, 'minutes'> {
   readonly references: LessonReferences;
 }
 
-const countWords = (root: Root): number => {
-  const text = (node: Root | RootContent): string =>
-    'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
-      ? node.children.map(text).join(' ')
-      : plainText(node);
-  return text(root).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
-};
+/** Notes at the foot are for looking up, and a cost model for trying. */
+const isAside = (node: Root | RootContent): boolean =>
+  node.type === 'footnoteDefinition' || (node.type === 'containerDirective' && node.name === 'cost');
+
+const countWords = (root: Root): number => lessonText(root, isAside).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
 /** References to footnotes that are defined nowhere: Markdown leaves them as text. */
 function checkMissingFootnotes(node: Root | RootContent, document: MarkdownDocument, problems: Problems): void {

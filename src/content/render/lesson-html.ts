@@ -3,15 +3,24 @@ import type { Paragraph, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { CostModel } from '../../core/cost/cost-model.ts';
 import type { Lesson } from '../parse/lesson.ts';
+import { splitAtCost } from './cost-piece.ts';
 import { type ContentsEntry, createHandlers, type RenderPlace } from './handlers.ts';
 import type { SiteLinks } from './links.ts';
 import { assertSafe } from './safe-tree.ts';
 import { wrapTables } from './table-html.ts';
 
+/** A stretch of a lesson: HTML, or a section with a cost model in it, whose table is the page's to make. */
+type LessonPiece =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'cost'; readonly id: string; readonly before: string; readonly model: CostModel; readonly after: string };
+
 /** A lesson's text as HTML that is safe to put into a page as it is. */
 interface LessonHtml {
   readonly body: string;
+  /** The same in pieces, cut where a cost model stands. */
+  readonly pieces: readonly LessonPiece[];
   /** The footnotes, as a section with a heading; empty without footnotes. */
   readonly notes: string;
   /** Headings of level 2 and the parts people look for, in their order. */
@@ -39,6 +48,27 @@ function toHast(tree: Root, place: RenderPlace, contents: ContentsEntry[]): Hast
   return hast;
 }
 
+const htmlOf = (children: HastRoot['children']): string => toHtml({ type: 'root', children });
+
+function piecesOf(body: HastRoot['children']): readonly LessonPiece[] {
+  const pieces: LessonPiece[] = [];
+  let plain: HastRoot['children'] = [];
+  const close = () => {
+    if (plain.length > 0) pieces.push({ kind: 'html', html: htmlOf(plain) });
+    plain = [];
+  };
+  for (const node of body) {
+    const cost = splitAtCost(node);
+    if (cost === undefined) plain.push(node);
+    else {
+      close();
+      pieces.push({ kind: 'cost', id: cost.id, before: htmlOf(cost.before), model: cost.model, after: htmlOf(cost.after) });
+    }
+  }
+  close();
+  return pieces;
+}
+
 const isNotes = (node: HastRoot['children'][number]): node is Element =>
   node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 
@@ -48,7 +78,7 @@ export function renderLesson(lesson: Lesson, links: SiteLinks): LessonHtml {
   const hast = toHast(lesson.tree, { links, file: lesson.file, concept: lesson.id }, contents);
   const notes = hast.children.filter(isNotes);
   const body = hast.children.filter((node) => !isNotes(node));
-  return { body: toHtml({ type: 'root', children: body }), notes: toHtml({ type: 'root', children: notes }), contents };
+  return { body: htmlOf(body), pieces: piecesOf(body), notes: htmlOf(notes), contents };
 }
 
 /** One paragraph's inline content, such as a glossary definition, without the `<p>` around it. */

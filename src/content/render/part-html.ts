@@ -3,11 +3,16 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { collectProblems } from '../diagnostic.ts';
 import type { ContainerName } from '../markdown/directive-names.ts';
+import { readCost } from '../parse/lesson-cost.ts';
 import { readDecision, withoutLabel } from '../parse/lesson-decision.ts';
 import { splitReflection } from '../parse/lesson-parts.ts';
+import { readTimeline, timelineList } from '../parse/lesson-timeline.ts';
 import { plainText } from '../parse/markdown.ts';
+import { costMarker } from './cost-piece.ts';
 import { decisionHtml } from './decision-html.ts';
 import { h, textNode } from './hast.ts';
+import { pipelineHtml } from './pipeline-html.ts';
+import { timelineHtml } from './timeline-html.ts';
 
 interface PartKind {
   /** The small heading above it. */
@@ -39,12 +44,26 @@ export interface Convert {
   inline(nodes: readonly PhrasingContent[]): ElementContent[];
 }
 
+/** Steps with a drawing before their list, or a timeline with bars. */
+function orderedContent(name: 'steps' | 'timeline', block: ContainerDirective, convert: Convert): ElementContent[] {
+  const list = timelineList(block);
+  const timed = name === 'timeline' ? readTimeline(block, collectProblems('')) : undefined;
+  return withoutLabel(block).flatMap((child) => {
+    if (child !== list) return convert.blocks([child]);
+    if (timed !== undefined) return timelineHtml(timed, convert.blocks);
+    return [...(name === 'steps' ? pipelineHtml(list) : []), ...convert.blocks([child])];
+  });
+}
+
 function partContent(name: ContainerName, block: ContainerDirective, convert: Convert): ElementContent[] {
   if (name === 'decision') {
     // A block that is none was told when the lesson was read, and no lesson with an error is rendered.
     const decision = readDecision(block, collectProblems(''));
     if (decision !== undefined) return [...convert.blocks(decision.intro), decisionHtml(decision.root, convert.inline)];
   }
+  const cost = name === 'cost' ? readCost(block, collectProblems('')) : undefined;
+  if (cost !== undefined) return [...convert.blocks(cost.before), costMarker(cost.model), ...convert.blocks(cost.after)];
+  if (name === 'steps' || name === 'timeline') return orderedContent(name, block, convert);
   const reflection = name === 'reflection' ? splitReflection(block) : undefined;
   if (reflection !== undefined) {
     const summary = h('summary', {}, [textNode('Think first, then open the model answer')]);

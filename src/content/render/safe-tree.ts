@@ -10,11 +10,23 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What drawings are made of, and what each may have: shapes and words, nothing that runs or loads. */
+const DRAWING = ['x', 'y', 'width', 'height', 'fill', 'stroke', 'strokeWidth'];
+const DRAWINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  svg: new Set(['viewBox', 'width', 'height', 'focusable']),
+  rect: new Set([...DRAWING, 'rx']),
+  path: new Set([...DRAWING, 'd']),
+  text: new Set([...DRAWING, 'fontFamily', 'fontSize']),
+};
+/** Their values: numbers, percentages, paths, plain words. No address has a place in them. */
+const DRAWING_VALUE = /^[\w\s.%-]*$/;
+
 /** Properties any element may have. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   'id',
   'className',
   'role',
+  'ariaHidden',
   'tabIndex',
   'ariaLabel',
   'ariaLabelledBy',
@@ -39,9 +51,11 @@ const TOKEN = /^[\w-]+$/;
 
 function faultOf(element: Element): string | undefined {
   const { tagName, properties } = element;
-  if (!ELEMENTS.has(tagName)) return `element <${tagName}>`;
+  const drawing = Object.hasOwn(DRAWINGS, tagName) ? DRAWINGS[tagName] : undefined;
+  if (!ELEMENTS.has(tagName) && drawing === undefined) return `element <${tagName}>`;
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null) continue;
+    if (drawing?.has(name) && DRAWING_VALUE.test(String(value))) continue;
     if (!ANYWHERE.has(name) && !BY_ELEMENT[tagName]?.has(name)) return `attribute ${name} on <${tagName}>`;
     if ((name === 'href' || name === 'src') && urlFault(String(value)) !== undefined) return `address in ${name}`;
     if (name === 'className' && !(Array.isArray(value) && value.every((token) => TOKEN.test(String(token))))) return 'class name';

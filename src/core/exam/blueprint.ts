@@ -31,6 +31,17 @@ export interface ExamGuide {
   readonly url: string;
   /** ISO date on which a person last compared this blueprint with the guide. */
   readonly checked: string;
+  readonly newer?: NewerGuide;
+}
+
+/** A version of the guide that is out, while the blueprint still describes the one before. */
+export interface NewerGuide extends Omit<ExamGuide, 'newer'> {
+  /** What changes, in our own words. */
+  readonly changes: readonly string[];
+  /** Checked against it: concepts, or tasks for all of their lessons. */
+  readonly lessons: readonly string[];
+  /** Checked against it: `3.1/slug`, or tasks for all of their questions. */
+  readonly questions: readonly string[];
 }
 
 /** How many of something there are, both ends included. */

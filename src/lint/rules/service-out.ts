@@ -1,5 +1,6 @@
 import { didYouMean } from '../../content/nearest.ts';
 import type { Service } from '../../core/exam/blueprint.ts';
+import { makersOf } from '../../core/exam/service-names.ts';
 import { rightOf } from '../kinds/lint-kinds.ts';
 import type { Finding, QuestionRule } from '../rule.ts';
 
@@ -7,16 +8,6 @@ import type { Finding, QuestionRule } from '../rule.ts';
 const named = (maker: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${maker}(?: [A-Z][\\p{L}\\p{N}]*)+`, 'gu');
 
 const namesOf = ({ name, aliases }: Service): readonly string[] => [name, ...aliases];
-
-/** Makers are the first words that several services in scope begin with. */
-function makersOf(services: readonly Service[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { name } of services) {
-    const [first = '', second] = name.split(' ');
-    if (second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
-  return [...counts].filter(([word, count]) => count >= 2 && /^\p{Lu}[\p{L}]*$/u.test(word)).map(([word]) => word);
-}
 
 const has = (text: string, name: string): boolean => {
   const at = text.indexOf(name);

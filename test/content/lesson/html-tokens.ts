@@ -4,7 +4,7 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const TAG = /<\/?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/y;
+const TAG = /<\/?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*>/y;
 
 /** Character references as the writer makes them: numeric ones, and none by name but the five of HTML. */
 export function decode(text: string): string {
@@ -31,7 +31,7 @@ export function strictTags(html: string): readonly Tag[] {
     const groups = TAG.exec(html)?.groups;
     if (groups === undefined) throw new Error(`not a plain tag: ${html.slice(at, at + 80)}`);
     const attributes = new Map<string, string>();
-    for (const match of (groups['attributes'] ?? '').matchAll(/(?<name>[a-z-]+)(?:="(?<value>[^"]*)")?/g)) {
+    for (const match of (groups['attributes'] ?? '').matchAll(/(?<name>[a-zA-Z-]+)(?:="(?<value>[^"]*)")?/g)) {
       attributes.set(match.groups?.['name'] ?? '', decode(match.groups?.['value'] ?? ''));
     }
     tags.push({ name: groups['name'] ?? '', attributes });
@@ -43,9 +43,12 @@ export function strictTags(html: string): readonly Tag[] {
 const DANGEROUS =
   /^(script|style|iframe|frame|object|embed|applet|form|button|select|textarea|svg|math|link|meta|base|template|noscript|audio|video|source|html|body|head|title|xmp|plaintext)$/;
 
+/** A drawing of ours: what is in it is looked at like the rest of the page. */
+const DRAWING = /<svg class="(?:pipe-step|time-bar)"(?<attributes>[^<>]*)>(?<inner>(?:(?!<\/?svg).)*)<\/svg>/gs;
+
 /** What could run or load something, or break out of the page; empty for a page that may be shown. */
 export function dangersIn(html: string): readonly string[] {
-  return strictTags(html).flatMap(({ name, attributes }) => {
+  return strictTags(html.replace(DRAWING, '<p$<attributes>>$<inner></p>')).flatMap(({ name, attributes }) => {
     const found: string[] = [];
     if (DANGEROUS.test(name)) found.push(`<${name}>`);
     for (const [attribute, value] of attributes) {

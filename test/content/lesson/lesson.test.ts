@@ -121,10 +121,6 @@ describe('a problem in the text has its place', () => {
     ]);
   });
 
-  it('when there is a cost model, which may wait', () => {
-    expect(reported(':::cost\n\nA.\n\n:::')).toEqual(['cost-unsupported 1:1 ":::cost"']);
-  });
-
   it('when a part is empty or inside something else', () => {
     expect(reported(':::trap\n:::')).toEqual(['part-empty 1:1 ":::trap"']);
     expect(reported('> :::note\n>\n> Text.\n>\n> :::')).toEqual(['part-nested 1:3 ":::note"']);
@@ -164,7 +160,7 @@ describe('a problem in the text has its place', () => {
   it('with all the others, in one run', () => {
     expect(reported('# A\n\n:::cost\nx\n:::\n\n[a](javascript:x) and :term[b]').map((one) => one.split(' ')[0])).toEqual([
       'unsafe-url',
-      'cost-unsupported',
+      'cost-shape',
       'heading-level',
       'term-id',
     ]);

@@ -1,0 +1,19 @@
+// What the page of services does when scripted: find one by typing, set some side by side. Without script all of it is there to read.
+import { compareServices } from './compare.ts';
+import { findServices } from './find.ts';
+
+const page = document.querySelector<HTMLElement>('[data-services]');
+if (page) {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+  findServices(page);
+  compareServices(page);
+}
+
+/** Opens what an address leads to: a link to a service means all of it. */
+function openTarget(): void {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const details = target?.matches('.service') ? target.querySelector('details') : null;
+  if (details) details.open = true;
+}
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,37 @@
+import { EXAM } from './bank.ts';
+import { expect, test } from './fixtures.ts';
+import { bringIn, metBefore, pastAttempts } from './past.ts';
+
+test('a path leads from lesson to lesson, and each says which step it is', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/`));
+  await page.locator('#paths').getByRole('link').first().click();
+  const steps = page.locator('.path-steps > li');
+  const count = await steps.count();
+  await page.getByRole('link', { name: /^Start: step 1,/ }).click();
+  const place = page.locator('.lesson-head').getByText(/Path .*, step \d+ of \d+/);
+  await expect(place).toHaveText(new RegExp(`step 1 of ${count}\\s*$`));
+  // Only one way on: that of the path, not that of the task.
+  await expect(page.getByRole('navigation', { name: 'Lessons before and after' })).toBeHidden();
+  await page.getByRole('link', { name: /^Step 2 / }).click();
+  await expect(place).toHaveText(new RegExp(`step 2 of ${count}\\s*$`));
+  await page.getByRole('link', { name: /^Step 1 / }).click();
+  await expect(place).toHaveText(new RegExp(`step 1 of ${count}\\s*$`));
+});
+
+test('a lesson reached another way keeps the order of its task, and names the paths it is in', async ({ page, site }) => {
+  await page.goto(site.url(`/${EXAM}/lessons/rag/`));
+  await expect(page.getByRole('navigation', { name: 'Lessons before and after' })).toBeVisible();
+  await expect(page.locator('[data-path]').first()).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Learning paths it is a step of' })).toBeVisible();
+});
+
+test('a path shows which of its lessons were practiced, and goes on with the first that was not', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(metBefore(6, 1)));
+  await page.goto(site.url(`/${EXAM}/paths/newcomer/`));
+  await expect(page.getByText(/^Practice begun for [1-9]\d* of \d+ lessons\.$/)).toBeVisible();
+  const rows = page.locator('.path-steps > li');
+  const fresh = rows.filter({ hasText: 'Not practiced yet' }).first();
+  const title = await fresh.getByRole('link').textContent();
+  await expect(page.getByRole('link', { name: /^Go on: step \d+,/ })).toContainText(title ?? 'nothing');
+  await expect(rows.filter({ hasText: /\d+ of \d+ practice questions answered/ }).first()).toBeVisible();
+});
