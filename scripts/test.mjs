@@ -21,6 +21,8 @@ const steps = {
       process.stdout.isTTY ? '--colors=force' : '--colors=off',
       '.',
     ]),
+  // US English in source, docs, interface and content; words of our own are in cspell.json.
+  spelling: () => run(node, [bin('cspell/bin.mjs'), 'lint', '--no-progress', '--no-summary', '--show-suggestions']),
   types: () => run(node, [join(root, 'scripts/types.mjs')]),
   check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
   unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
