@@ -61,12 +61,12 @@ const FILES: Readonly<Record<string, string>> = {
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/player.css"><div id="app"></div><script src="/vue.js"></script><script src="/player.js"></script>
 <script>
-window.told = { items: 0, attempts: [] };
+window.reported = { items: 0, attempts: [] };
 const Player = window.qti3Player.default ?? window.qti3Player;
 const on = {
   notifyQti3PlayerReady: (player) => { window.player = player; },
-  notifyQti3ItemReady: () => { window.told.items += 1; },
-  notifyQti3EndAttemptCompleted: (data) => { window.told.attempts.push(JSON.parse(JSON.stringify(data.state))); },
+  notifyQti3ItemReady: () => { window.reported.items += 1; },
+  notifyQti3EndAttemptCompleted: (data) => { window.reported.attempts.push(JSON.parse(JSON.stringify(data.state))); },
 };
 new Vue({ render: (h) => h(Player, { props: { suppressAlertMessages: true, suppressInvalidResponseMessages: true }, on }) }).$mount('#app');
 </script></html>`;

@@ -47,15 +47,15 @@ describe('Anki', () => {
   });
 
   it('asks in front without giving anything away, and tells key, phrases, reasons and sources behind', () => {
-    const question = ownQuestions.find(({ facts }) => facts.id === 'aif-c01/3.1/archive-withdrawn-articles');
+    const question = ownQuestions.find(({ facts }) => facts.id === 'aif-c01/3.1/device-manual-citations');
     if (question === undefined) throw new Error('no question');
     const [[, , front = '', back = ''] = []] = notesOf(written([question]));
     expect(front).not.toMatch(/<(b|u|a)\b/);
-    expect(front).toContain('must link to its articles');
+    expect(front).toContain('show the manual page as the source');
     expect(back).toContain(`<p><b>${paperAnswer(question).key}</b></p>`);
-    expect(back).toContain('<b>must link to its articles</b>');
-    expect(back).toContain('<u>a model under its own brand</u>');
-    expect(back).toContain('A banned article would live on in the weights');
+    expect(back).toContain('<b>show the manual page as the source</b>');
+    expect(back).toContain('<u>9,000 cases with approved solutions</u>');
+    expect(back).toContain('A knowledge base retrieves the passages');
     expect(back).toContain('<a href="https://docs.aws.amazon.com/bedrock/latest/userguide/kb-how-retrieval.html">');
   });
 

@@ -38,10 +38,10 @@ describe('CSV', () => {
     expect(Object.keys(rows[0] ?? {}).join(' ')).toBe(
       'id exam task objective level kind scenario lead-in options key rationales signals decoys explanation sources',
     );
-    const row = rows.find(({ id }) => id === 'aif-c01/3.1/archive-withdrawn-articles');
+    const row = rows.find(({ id }) => id === 'aif-c01/3.1/device-manual-citations');
     expect(row).toMatchObject({ exam: 'aif-c01', task: '3.1', kind: 'multiple-choice' });
-    expect(row?.['options']?.split('\n')[(row['key'] ?? '').charCodeAt(0) - 65]).toContain('Retrieve the articles');
-    expect(row?.['signals']?.split('\n')).toContain('must link to its articles');
+    expect(row?.['options']?.split('\n')[(row['key'] ?? '').charCodeAt(0) - 65]).toContain('A knowledge base with citations');
+    expect(row?.['signals']?.split('\n')).toContain('show the manual page as the source');
   });
 
   it('gives back every value once the guard is off, whatever the texts are', () => {
