@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fromBackup, toBackup } from '../../src/record/backup/backup.ts';
-import { BACKUP_CAP, type BackupFault } from '../../src/record/backup/backup-fault.ts';
+import type { BackupFault } from '../../src/record/backup/backup-fault.ts';
+import { BACKUP_CAP } from '../../src/record/backup/limits.ts';
 import type { RecordVersion } from '../../src/record/migrations/record-version.ts';
 import { RECORD_VERSION, VERSIONS } from '../../src/record/migrations/versions.ts';
 import { expectEvenGrowth } from '../growth.ts';

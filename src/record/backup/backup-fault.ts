@@ -1,12 +1,11 @@
+import { BACKUP_CAP } from './limits.ts';
+
 /** Why a file was not taken in. Nothing of it was. */
 export interface BackupFault {
   readonly code: 'too-big' | 'compressed' | 'unreadable' | 'not-text' | 'not-json' | 'not-record' | 'newer' | 'broken';
   /** For a person: what was found, where, and what to do. */
   readonly message: string;
 }
-
-/** The largest file that is read, bytes: a hundred thousand answers or so. */
-export const BACKUP_CAP = 50_000_000;
 
 const MEGABYTE = 1_000_000;
 

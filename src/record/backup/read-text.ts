@@ -1,6 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
-import { BACKUP_CAP, type BackupFault, tooBig } from './backup-fault.ts';
+import { type BackupFault, tooBig } from './backup-fault.ts';
+import { BACKUP_CAP } from './limits.ts';
 
 /** First bytes of what people choose by mistake. Compressed files are refused by name: what they unpack to has no bound. */
 const SIGNATURES: readonly (readonly [readonly number[], BackupFault])[] = [

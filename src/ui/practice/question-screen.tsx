@@ -28,7 +28,7 @@ import {
   unmark,
 } from './page-practice.ts';
 import { useAnsweredParts } from './use-answered-parts.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { usePracticeKeys } from './use-practice-keys.ts';
 
 interface Props {
   readonly session: PracticeSession;
@@ -87,7 +87,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
     if ((!complete || unmarked) && !warned) setWarned(true);
     else void answer();
   };
-  useShortcuts({ item, order, response, answered, submit, next: () => void next() });
+  usePracticeKeys({ item, order, response, answered, submit, next: () => void next() });
 
   return (
     <article class="question">

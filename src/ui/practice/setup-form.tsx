@@ -137,5 +137,6 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
 function summary(tasks: readonly string[], which: PracticeWish['which'], marking: MarkingMode): string {
   const where = tasks.length === 0 ? 'all tasks' : `task ${tasks.join(', ')}`;
   const words = WHICH.find(([value]) => value === which)?.[1].toLowerCase() ?? '';
-  return `${where}; ${words}; marking ${marking}`;
+  const marked = MARKING_WORDS.find(([value]) => value === marking)?.[1].toLowerCase() ?? '';
+  return `${where}; ${words}; marking ${marked}`;
 }

@@ -15,8 +15,8 @@ interface Shortcuts {
   readonly next: () => void;
 }
 
-/** 1 to 9 choose, Enter answers and goes on, ? shows the keys. Off where the learner turned single keys off, or is typing. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/** 1 to 9 choose, Enter answers and goes on, ? shows the keys (`keys-dialog.tsx` lists the same ones for learners). Off where the learner turned single keys off, or is typing. */
+export function usePracticeKeys(shortcuts: Shortcuts): void {
   // At once, not after the next frame: two quick presses of Enter are a warning and an answer.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
