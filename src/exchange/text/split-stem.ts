@@ -8,7 +8,7 @@ export interface Stem {
 
 /**
  * Other systems have one text before the answers: its last paragraph is our lead-in, all else the scenario. Where something else stands after
- * that paragraph, the paragraph moves behind it. A text without any paragraph has an empty lead-in: see `fixQuestion`.
+ * that paragraph, the paragraph moves behind it. A text without any paragraph has an empty lead-in: see `normalizeQuestion`.
  */
 export function splitStem(blocks: readonly Block[]): Stem {
   const at = blocks.findLastIndex((block) => block.t === 'p');
