@@ -27,8 +27,8 @@ const at = (name: string, path: string, shows: RegExp): Screen => ({
 
 const marking = () => question('multiple-choice', (one) => signalsOf(one).length >= 2 && decoysOf(one).length >= 1);
 
-const pageOfSignal = (decoy: boolean): string =>
-  `/${EXAM}/signals/${Object.entries(bankIndex().signals).find(([, one]) => one.decoy === decoy)?.[0]}/`;
+/** Of a cue that decides in some questions and tempts in others. */
+const pageOfSignal = (): string => `/${EXAM}/signals/${Object.entries(bankIndex().signals).find(([, one]) => one.both)?.[0]}/`;
 
 /** Practice with the question of a kind on the screen. */
 const asked = (kind: Kind): Screen => ({
@@ -78,8 +78,7 @@ export const SCREENS: readonly Screen[] = [
   at('a learning path', `/${EXAM}/paths/newcomer/`, /^Practice begun for/),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
-  { name: 'a signal', open: (page, site) => at('', pageOfSignal(false), /^When it decides$/).open(page, site) },
-  { name: 'a decoy', open: (page, site) => at('', pageOfSignal(true), /^When it does not$/).open(page, site) },
+  { name: 'a signal', open: (page, site) => at('', pageOfSignal(), /^When it decides$/).open(page, site) },
   at('the services', `/${EXAM}/services/`, /^Find a service$/),
   {
     name: 'services side by side',
