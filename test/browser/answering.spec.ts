@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { decoysOf, isSimple, keysOf, optionText, phrase, type Question, question, signalsOf } from './bank.ts';
+import { decoysOf, isSimple, keysOf, optionText, optionWords, phrase, type Question, question, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { HANDS, type HandName } from './hands.ts';
 import { expectNotes, expectRationales, expectVerdict, onQuestion, practice, respondRight, rows } from './practicing.ts';
@@ -23,7 +23,7 @@ async function expectPairs(page: Page, one: Question) {
   for (const [prompt, response] of Object.entries(one.scoring.key.pairs)) {
     const row = page
       .getByRole('listitem')
-      .filter({ hasText: optionText(one, prompt) })
+      .filter({ hasText: optionWords(one, prompt) })
       .first();
     await expect(row.getByRole('strong')).toContainText(optionText(one, response));
     await expect(row.locator('.verdict-line')).toHaveText('Right');

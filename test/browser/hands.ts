@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { optionText, type Question } from './bank.ts';
+import { optionText, optionWords, type Question } from './bank.ts';
 
 /** One way to use the practice screen. A learner may have any of them, and each must be enough alone. */
 export interface Hand {
@@ -40,7 +40,7 @@ async function chooseResponse(page: Page, question: Question, promptId: string, 
   const list = prompt(page, question, promptId);
   const label = await list
     .getByRole('option')
-    .filter({ hasText: optionText(question, response) })
+    .filter({ hasText: optionWords(question, response) })
     .first()
     .textContent();
   await list.selectOption({ label: label ?? '' });
@@ -138,7 +138,7 @@ export function keyboard(page: Page): Hand {
         await tabTo(page, list);
         const wanted = await list
           .getByRole('option')
-          .filter({ hasText: optionText(question, response) })
+          .filter({ hasText: optionWords(question, response) })
           .first()
           .textContent();
         const chosen = list.locator('option:checked');

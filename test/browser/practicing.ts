@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EXAM, keysOf, optionText, type Question } from './bank.ts';
+import { EXAM, keysOf, optionWords, type Question } from './bank.ts';
 import { expect } from './fixtures.ts';
 import type { Hand } from './hands.ts';
 import type { Site } from './site-server.ts';
@@ -67,7 +67,7 @@ export async function expectRationales(page: Page, question: Question, chosen: r
         : 'Not this one';
     const option = page
       .locator('.option')
-      .filter({ hasText: optionText(question, id) })
+      .filter({ hasText: optionWords(question, id) })
       .first();
     await expect(option.locator('.verdict-line')).toHaveText(says);
   }
