@@ -35,6 +35,15 @@ export async function beginMock(page: Page, site: Site, wish: Wish = {}): Promis
 export const atQuestion = (page: Page, number: number): Promise<void> =>
   expect(page.getByRole('heading', { name: new RegExp(`^Question ${number} of \\d+$`) })).toBeVisible();
 
+/** Goes on until a question has options to choose from, which a number key does: which kinds come first is chance. */
+export async function toChoice(page: Page): Promise<void> {
+  const option = page.getByRole('radio').or(page.getByRole('checkbox'));
+  for (let number = 1; (await option.count()) === 0; number++) {
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await atQuestion(page, number + 1);
+  }
+}
+
 /** How many questions the form on the screen has. */
 export const formLength = async (page: Page): Promise<number> =>
   Number(/of (\d+)/.exec(await page.getByRole('heading', { name: /^Question/ }).innerText())?.[1]);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
-import { atQuestion, beginMock, handIn, shownSeconds, storedMockExam } from './mock-exam.ts';
+import { atQuestion, beginMock, handIn, shownSeconds, storedMockExam, toChoice } from './mock-exam.ts';
 import { keptOffline } from './offline-copy.ts';
 import { rows } from './practicing.ts';
 
@@ -44,6 +44,8 @@ test('left by a link and come back to, it goes on where it was; the start page l
 test('past the deadline it is handed in with every answer given, though no page was open', async ({ page, site }) => {
   await page.clock.install();
   await beginMock(page, site);
+  await toChoice(page);
+  await expect.poll(async () => (await storedMockExam(page)).state.shown).not.toBeNull();
   const first = (await storedMockExam(page)).state.shown ?? '';
   await page.keyboard.press('1');
   await expect.poll(async () => (await storedMockExam(page)).state.items[first]?.response ?? null).not.toBeNull();
