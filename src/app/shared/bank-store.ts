@@ -45,6 +45,11 @@ const packOf = (index: BankIndex, item: string) =>
   [...index.packs, ...index.reserved].find((pack) => pack.items.some((entry) => entry.id === item));
 const GONE: BankFault = { message: 'This question is not in the bank any more.', gone: true };
 
+function oneOf<T extends { readonly id: string }>(list: readonly T[], id: string): Result<T, BankFault> {
+  const found = list.find((one) => one.id === id);
+  return found ? ok(found) : err(GONE);
+}
+
 /** Earlier ids of moved questions, to their ids of today. */
 export const formerIds = (index: BankIndex): ReadonlyMap<string, string> =>
   new Map(
@@ -60,8 +65,6 @@ export const formerSignals = (index: BankIndex): ReadonlyMap<string, string> =>
 /** The bank's files, each fetched once. */
 export function bankStore(env: Environment) {
   const files = new Map<string, Promise<Result<unknown, BankFault>>>();
-  /** Earlier ids, by the address of the index's rest, which has them too. */
-  const previousIds = new Map<string | undefined, FirstIndex['previousIds']>();
 
   /** Fetches a bank file once; a failed fetch is tried again when it is next asked for. */
   function load(path: string): Promise<Result<unknown, BankFault>> {
@@ -86,36 +89,34 @@ export function bankStore(env: Environment) {
     }
   }
 
+  /** A bank file of this exam, with the list that it is for. */
+  async function read<T>(path: string, exam: string, list: keyof T & string): Promise<Result<T, BankFault>> {
+    const file = await load(path);
+    return file.ok ? expectFile<T>(file.value, exam, list) : file;
+  }
+
   /** The first file of the index: which packs there are. */
   async function loadFirstIndex(exam: string, path: string): Promise<Result<BankIndex, BankFault>> {
-    const file = await load(path);
-    if (!file.ok) return file;
-    const index = expectFile<FirstIndex>(file.value, exam, 'packs');
-    if (!index.ok) return index;
-    const opened = openIndex(index.value);
-    previousIds.set(opened.rest, index.value.previousIds);
-    return ok(opened);
+    const index = await read<FirstIndex>(path, exam, 'packs');
+    return index.ok ? ok(openIndex(index.value)) : index;
   }
 
   /** The same index with the questions of a task, which its packs tell: what the first question of a practice of that task needs. */
   async function loadTask(index: BankIndex, task: string): Promise<Result<BankIndex, BankFault>> {
     const items = new Map<string, readonly Item[]>();
     const packs = index.packs.filter((pack) => pack.task === task);
-    for (const file of await Promise.all(packs.map(({ shown }) => load(shown)))) {
-      if (!file.ok) return file;
-      const pack = expectFile<Pack>(file.value, index.exam, 'items');
+    const files = packs.map(async ({ shown }) => ({ shown, pack: await read<Pack>(shown, index.exam, 'items') }));
+    for (const { shown, pack } of await Promise.all(files)) {
       if (!pack.ok) return pack;
-      items.set(packs[items.size]?.shown ?? '', pack.value.items);
+      items.set(shown, pack.value.items);
     }
-    return ok(withPacks(index, items, previousIds.get(index.rest)));
+    return ok(withPacks(index, items));
   }
 
   /** The same index with titles, concepts, signals and reserved questions. */
   async function loadWholeIndex(index: BankIndex): Promise<Result<BankIndex, BankFault>> {
     if (index.rest === undefined) return ok(index);
-    const file = await load(index.rest);
-    if (!file.ok) return file;
-    const rest = expectFile<BankRest>(file.value, index.exam, 'reserved');
+    const rest = await read<BankRest>(index.rest, index.exam, 'reserved');
     return rest.ok ? ok(completeIndex(index, rest.value)) : rest;
   }
 
@@ -128,24 +129,16 @@ export function bankStore(env: Environment) {
   async function loadItem(index: BankIndex, id: string): Promise<Result<Item, BankFault>> {
     const pack = packOf(index, id);
     if (!pack) return err(GONE);
-    const file = await load(pack.shown);
-    if (!file.ok) return file;
-    const shown = expectFile<Pack>(file.value, index.exam, 'items');
-    if (!shown.ok) return shown;
-    const item = shown.value.items.find((one) => one.id === id);
-    return item ? ok(item) : err(GONE);
+    const shown = await read<Pack>(pack.shown, index.exam, 'items');
+    return shown.ok ? oneOf(shown.value.items, id) : shown;
   }
 
   /** The scoring half of a question. */
   async function loadScoring(index: BankIndex, id: string): Promise<Result<ItemScoring, BankFault>> {
     const pack = packOf(index, id);
     if (!pack) return err(GONE);
-    const file = await load(pack.key);
-    if (!file.ok) return file;
-    const keys = expectFile<KeyPack>(file.value, index.exam, 'scoring');
-    if (!keys.ok) return keys;
-    const scoring = keys.value.scoring.find((one) => one.id === id);
-    return scoring ? ok(scoring) : err(GONE);
+    const keys = await read<KeyPack>(pack.key, index.exam, 'scoring');
+    return keys.ok ? oneOf(keys.value.scoring, id) : keys;
   }
 
   return { loadFirstIndex, loadTask, loadWholeIndex, loadIndex, loadItem, loadScoring };

@@ -48,6 +48,8 @@ export interface BankIndex {
   readonly name: string;
   /** Where the rest of it lies (`BankRest`), as long as that was not read: until then packs are known, but not what is in them. */
   readonly rest?: string;
+  /** Earlier ids of questions to practice, to their ids of today; only until the rest was read, whose entries have them. */
+  readonly previousIds?: Readonly<Record<string, string>>;
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
   readonly reserved: readonly PackEntry[];
@@ -73,12 +75,10 @@ export interface BankIndex {
 }
 
 /** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */
-export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name'> {
+export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' | 'previousIds'> {
   /** The address of the file that completes it. */
   readonly rest: string;
   readonly packs: readonly Omit<PackEntry, 'items'>[];
-  /** Earlier ids of questions to practice, to their ids of today. */
-  readonly previousIds?: Readonly<Record<string, string>>;
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
@@ -88,8 +88,8 @@ export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved'
 }
 
 /** An index of which only the first file was read. */
-export const openIndex = ({ format, exam, name, rest, packs }: FirstIndex): BankIndex => ({
-  ...{ format, exam, name, rest },
+export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
+  ...first,
   packs: packs.map((pack) => ({ ...pack, items: [] })),
   reserved: [],
   concepts: {},
@@ -98,7 +98,7 @@ export const openIndex = ({ format, exam, name, rest, packs }: FirstIndex): Bank
 });
 
 /** What the index says of a question, as far as the question itself tells it. */
-const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: FirstIndex['previousIds'] = {}): IndexEntry => {
+const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: BankIndex['previousIds'] = {}): IndexEntry => {
   const before = Object.keys(previousIds).filter((old) => previousIds[old] === id);
   return {
     ...{ id, family, kind, objective, level, signals: [], title: '' },
@@ -107,20 +107,16 @@ const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: Firs
 };
 
 /** The same index with the questions of some packs, which were read: enough to practice them. `items` are by the address of the shown half. */
-export const withPacks = (
-  index: BankIndex,
-  items: ReadonlyMap<string, readonly Item[]>,
-  previousIds?: FirstIndex['previousIds'],
-): BankIndex => ({
+export const withPacks = (index: BankIndex, items: ReadonlyMap<string, readonly Item[]>): BankIndex => ({
   ...index,
   packs: index.packs.map((pack) => {
     const read = items.get(pack.shown);
-    return read && pack.items.length === 0 ? { ...pack, items: read.map((item) => entryOf(item, previousIds)) } : pack;
+    return read && pack.items.length === 0 ? { ...pack, items: read.map((item) => entryOf(item, index.previousIds)) } : pack;
   }),
 });
 
 /** An index with all that its second file holds. */
-export const completeIndex = ({ rest: _, ...index }: BankIndex, { items, ...more }: BankRest): BankIndex => ({
+export const completeIndex = ({ rest: _, previousIds: __, ...index }: BankIndex, { items, ...more }: BankRest): BankIndex => ({
   ...index,
   ...more,
   packs: index.packs.map((pack, at) => ({ ...pack, items: items[at] ?? pack.items })),
