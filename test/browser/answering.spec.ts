@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { decoysOf, isSimple, keysOf, optionText, optionWords, phrase, type Question, question, signalsOf } from './bank.ts';
+import {
+  decoysOf,
+  escaped,
+  isSimple,
+  keysOf,
+  optionText,
+  optionWords,
+  phrase,
+  type Question,
+  question,
+  signalsOf,
+} from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { HANDS, type HandName } from './hands.ts';
 import { expectNotes, expectRationales, expectVerdict, onQuestion, practice, respondRight, rows } from './practicing.ts';
@@ -97,5 +108,3 @@ test('two presses in quick succession both count', async ({ page, site }) => {
   await expect(page.getByText('2 chosen.')).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -94,13 +94,12 @@ export function optionText(one: Question, id: string): string {
   return plainText(option.text);
 }
 
-/** The same as a pattern of whole words: "Labeled data" is not in "Unlabeled data". */
+/** A text as a pattern that stands for itself. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The text of an option as a pattern of whole words: "Labeled data" is not in "Unlabeled data". */
 export const optionWords = (one: Question, id: string): RegExp =>
-  new RegExp(
-    `(?<![a-z])${optionText(one, id)
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s+/g, '\\s+')}(?![a-z])`,
-  );
+  new RegExp(`(?<![a-z])${escaped(optionText(one, id)).replace(/\s+/g, '\\s+')}(?![a-z])`);
 
 /** The ids of the options (steps) that are right, in order. */
 export function keysOf(one: Question): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Meanings } from './choose-meanings.ts';
 
-const linked = (words: string, concept: string | undefined): string => (concept === undefined ? words : `[${words}](${concept})`);
+/** Words as a link to a concept, where there is one. */
+export const linked = (words: string, concept: string | undefined): string =>
+  concept === undefined ? words : `[${words}](${concept})`;
 
 function option(isKey: boolean, number: number, concept: string | undefined): string {
   const words = isKey

@@ -1,7 +1,5 @@
-import { scenario } from '../../template/question-parts.ts';
+import { linked, scenario } from '../../template/question-parts.ts';
 import type { CliKind } from '../cli-kind.ts';
-
-const linked = (words: string, concept: string | undefined): string => (concept === undefined ? words : `[${words}](${concept})`);
 
 export const trueFalse: CliKind<'true-false'> = {
   asked: () => ({ choose: 1 }),
