@@ -11,5 +11,5 @@ it('work that grows with its input is even, work that grows with its square is n
   const linear = (size: number) => () => spin(size * 10_000);
   const quadratic = (size: number) => () => spin(size * size * 10);
   await expectEvenGrowth('linear', linear, 1000);
-  await expect(expectEvenGrowth('quadratic', quadratic, 2500)).rejects.toThrow('quadratic: CPU time of size 5000');
+  await expect(expectEvenGrowth('quadratic', quadratic, 1000)).rejects.toThrow('quadratic: CPU time of size 2000');
 });

@@ -4,7 +4,7 @@ import { makeIndex, makePacks } from '../../src/bank/packs.ts';
 import type { CompiledQuestion } from '../../src/content/compile/compiled.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
 import { markableText } from '../../src/core/item/markable-text.ts';
-import { edited, miniBank, miniBankWith } from './mini-bank.ts';
+import { compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
 
 const POLICIES = 'questions/mini-c01/3.1/weekly-policies.md';
 const LETTERS = 'questions/mini-c01/3.1/fixed-letters.md';
@@ -214,9 +214,9 @@ describe('drafts', () => {
   };
 
   it('have warnings where others have errors, and are in no pack', () => {
-    const { problems, exams } = compileBank(miniBankWith(poor));
+    const { problems, exams } = compileMini(miniBankWith(poor));
     expect(problems.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['unknown-signal', 'warning']]);
-    const [exam] = compileBank(miniBankWith(draft)).exams;
+    const [exam] = compileMini(miniBankWith(draft)).exams;
     expect(exam?.questions.find(({ item }) => item.id === 'mini-c01/3.1/weekly-policies')?.draft).toBe(true);
     for (const one of [exam, exams[0]]) {
       const ids = one === undefined ? [] : makePacks(one).flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -232,7 +232,7 @@ describe('packs', () => {
     const text = miniBank.find(({ path }) => path === 'questions/mini-c01/3.1/two-that-fit.md')?.text ?? '';
     return { path: `questions/mini-c01/3.1/copy-${String(at).padStart(2, '0')}.md`, text };
   });
-  const [exam] = compileBank(miniBankWith(...many)).exams;
+  const [exam] = compileMini(miniBankWith(...many)).exams;
   if (exam === undefined) throw new Error('no exam');
   const packs = makePacks(exam);
 
@@ -285,7 +285,7 @@ describe('packs', () => {
 
   it('are listed with what signals were called before, so that a record can follow', () => {
     const renamed = edited(FRESHNESS, 'title:', 'formerly: [changes-often, up-to-date]\ntitle:');
-    const [bank] = compileBank(miniBankWith(renamed)).exams;
+    const [bank] = compileMini(miniBankWith(renamed)).exams;
     const index = bank && makeIndex(bank, makePacks(bank), [], () => '');
     expect(index?.signals['freshness']?.previousIds).toEqual(['changes-often', 'up-to-date']);
     expect(index?.signals['proprietary-data']).not.toHaveProperty('formerly');
@@ -314,7 +314,7 @@ describe('the record of checks', () => {
   it('of another revision counts for nothing and is warned of', () => {
     const question = edited(POLICIES, 'An insurer', 'One insurer');
     expect(policies(question).scoring.checkedTwice).toBeUndefined();
-    expect(compileBank(miniBankWith(question)).problems.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    expect(compileMini(miniBankWith(question)).problems.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
       ['checks-stale', 'warning'],
     ]);
   });
@@ -363,7 +363,7 @@ describe('a bank', () => {
   });
 
   it('tells nothing of what only refers to a file with errors', () => {
-    const { problems } = compileBank(miniBankWith(edited(FRESHNESS, 'title: Information changes often\n', '')));
+    const { problems } = compileMini(miniBankWith(edited(FRESHNESS, 'title: Information changes often\n', '')));
     expect(problems.map(({ ruleId, file }) => [ruleId, file])).toEqual([['missing-key', FRESHNESS]]);
   });
 

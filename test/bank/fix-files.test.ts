@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixFiles } from '../../src/bank/fix/fix-files.ts';
 import { readSources } from '../../src/content/disk.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
-import { BAD_FILES, badFolders, compileMini, edited, miniBank, miniBankWith } from './mini-bank.ts';
+import { BAD_FILES, badFolders, compileMini, edited, fixMini, miniBank, miniBankWith } from './mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 const RAG = 'content/mini-c01/lessons/3.1/rag.md';
 const EXAM = 'content/mini-c01/exam.yaml';
-const all = () => true;
 const textOf = (files: readonly SourceFile[], path: string) => files.find((file) => file.path === path)?.text;
 /** What bears on an answer, of every question that can be read. */
 const facts = (files: readonly SourceFile[]) =>
@@ -61,12 +59,12 @@ describe('fixing files', () => {
     it(`fixes ${name}, and the bank is what it was`, () => {
       const broken = miniBankWith(edited(path, right, wrong));
       expect(compileMini(broken).problems).not.toEqual([]);
-      const { files, fixed } = fixFiles(broken, all);
+      const { files, fixed } = fixMini(broken);
       expect(fixed.length).toBeGreaterThan(0);
       expect(textOf(files, path)).toBe(OTHERWISE[name] ?? textOf(miniBank, path));
       expect(compileMini(files).problems).toEqual([]);
       expect(facts(files)).toEqual(before);
-      expect(fixFiles(files, all)).toEqual({ files, fixed: [] });
+      expect(fixMini(files)).toEqual({ files, fixed: [] });
     });
   }
 
@@ -74,7 +72,7 @@ describe('fixing files', () => {
     let fixedFolders = 0;
     for (const name of badFolders()) {
       const broken = miniBankWith(...readSources(join(BAD_FILES, name)).files);
-      const { files, fixed } = fixFiles(broken, all);
+      const { files, fixed } = fixMini(broken);
       if (fixed.length === 0) {
         expect(files, name).toBe(broken);
         continue;
@@ -83,7 +81,7 @@ describe('fixing files', () => {
       for (const [id, fact] of facts(broken)) expect(now.get(id), `${name}: ${id}`).toEqual(fact);
       // A file that can be read again may show a problem that nobody could see before; never more than one for one.
       expect(compileMini(files).problems.length, name).toBeLessThanOrEqual(compileMini(broken).problems.length);
-      expect(fixFiles(files, all).fixed, name).toEqual([]);
+      expect(fixMini(files).fixed, name).toEqual([]);
       fixedFolders += 1;
     }
     expect(fixedFolders).toBeGreaterThanOrEqual(15);
@@ -95,7 +93,7 @@ describe('fixing files', () => {
       .replace(':plain[', ':plian[')
       .replace('- [ ] Train', '- [] Train')
       .replace('  > Each training', '> Each training');
-    const { files, fixed } = fixFiles(miniBankWith({ path: WEEKLY, text }), all);
+    const { files, fixed } = fixMini(miniBankWith({ path: WEEKLY, text }));
     expect(fixed.length).toBeGreaterThanOrEqual(4);
     expect(textOf(files, WEEKLY)).toBe(edited(WEEKLY, 'level: 2', 'level: 2\nstatus: draft').text);
   });
@@ -103,7 +101,7 @@ describe('fixing files', () => {
   it('keeps byte order mark and line ends of a file', () => {
     const { text } = edited(WEEKLY, 'level: 2', 'levle: 2');
     const windows = (unix: string | undefined) => `\uFEFF${unix?.replaceAll('\n', '\r\n')}`;
-    const { files } = fixFiles(miniBankWith({ path: WEEKLY, text: windows(text) }), all);
+    const { files } = fixMini(miniBankWith({ path: WEEKLY, text: windows(text) }));
     expect(textOf(files, WEEKLY)).toBe(windows(textOf(miniBank, WEEKLY)));
   });
 
@@ -114,8 +112,8 @@ describe('fixing files', () => {
       edited(WEEKLY, '- [ ] Train', '- [](rag) Train'),
       edited(WEEKLY, '#freshness', '#freshnes'),
     ];
-    for (const file of unclear) expect(fixFiles(miniBankWith(file), all).fixed).toEqual([]);
+    for (const file of unclear) expect(fixMini(miniBankWith(file)).fixed).toEqual([]);
     const typo = miniBankWith(edited(WEEKLY, 'level: 2', 'levle: 2'));
-    expect(fixFiles(typo, (file) => file !== WEEKLY).fixed).toEqual([]);
+    expect(fixMini(typo, (file) => file !== WEEKLY).fixed).toEqual([]);
   });
 });

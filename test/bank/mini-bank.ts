@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileBank } from '../../src/bank/compile-bank.ts';
+import { fixFiles } from '../../src/bank/fix/fix-files.ts';
 import { bankMemory } from '../../src/bank/memory.ts';
 import type { CompiledBank } from '../../src/content/compile/compiled.ts';
 import { readSources } from '../../src/content/disk.ts';
@@ -18,6 +19,10 @@ const memory = bankMemory();
 
 /** Compiles a variant of the small bank; what is as in the variant before is not read again (memory.test.ts: that changes nothing). */
 export const compileMini = (files: readonly SourceFile[]): CompiledBank => compileBank(files, { memory });
+
+/** Fixes all that can be fixed in a variant of the small bank, or in its wanted files. */
+export const fixMini = (files: readonly SourceFile[], wanted: (file: string) => boolean = () => true) =>
+  fixFiles(files, wanted, { memory });
 
 /** The small bank with some files replaced or added. */
 export function miniBankWith(...files: readonly SourceFile[]): readonly SourceFile[] {

@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds that keeps people out, as text: which rule, where, and why. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** What axe finds that keeps people out, as text: which rule, where, and why. `colors` looks at contrast alone: what differs from one color scheme to another. */
+export async function barriers(page: Page, { colors = false } = {}): Promise<readonly string[]> {
   // One window, no frames: the old way needs no second page.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (colors ? axe.withRules('color-contrast') : axe.withTags(RULES)).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));

@@ -1,12 +1,18 @@
-import { readlinkSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { test } from './fixtures.ts';
 
 const lockOf = (profile: string): string => join(profile, 'SingletonLock');
 
-/** The browser's process, which leads a group of its own. */
-const processOf = (profile: string): number => Number(readlinkSync(lockOf(profile)).split('-').at(-1));
+/** The browser's process, which leads a group of its own: the one with this profile that is no helper of another. */
+function processOf(profile: string): number {
+  const all = execFileSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
+  const own = all.find((line) => line.includes(`--user-data-dir=${profile}`) && !line.includes('--type='));
+  if (own === undefined) throw new Error(`No browser runs with the profile ${profile}`);
+  return Number.parseInt(own, 10);
+}
 
 /** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
 export const openProfile = (profile: string): Promise<BrowserContext> =>

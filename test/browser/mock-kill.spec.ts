@@ -10,27 +10,27 @@ import { atQuestion, beginMock, shownSeconds, storedMockExam } from './mock-exam
 /** More by `npm run test:faults`. */
 const ROUNDS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
 
-test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+test.skip(process.platform === 'win32', 'Windows has no process groups.');
 test.setTimeout(60_000 + ROUNDS * 20_000);
 
-/** What the page has told as done: flags, strikes and answers, by question. */
-interface Told {
-  /** How many things were told in this round. */
+/** What the page has shown as done: flags, strikes and answers, by question. */
+interface Shown {
+  /** How many things were shown as done in this round. */
   steps: number;
   readonly flags: Map<string, boolean>;
   readonly strikes: Map<string, Set<string>>;
   readonly answers: Map<string, string>;
 }
 
-/** Does random things until the page is gone. What shows on the page counts as told, at once. */
-async function work(page: Page, reported: Told, chance: () => number): Promise<never> {
+/** Does random things until the page is gone. What shows on the page counts as done, at once. */
+async function work(page: Page, reported: Shown, chance: () => number): Promise<never> {
   for (;;) {
     const heading = await page.getByRole('heading', { name: /^Question/ }).innerText();
     const dice = chance();
     if (dice < 0.35) {
       const flag = page.getByRole('button', { name: /^Flag(ged)?$/ });
       const on = (await flag.getAttribute('aria-pressed')) === 'true';
-      // Under way it is neither told nor untold: the kill may come before or after it was stored.
+      // Under way it counts neither as done nor as not done: the kill may come before or after it was stored.
       reported.flags.delete(heading);
       await flag.click();
       await page.locator(`.mock-exam-tools button[aria-pressed="${!on}"]`).waitFor();
@@ -77,11 +77,11 @@ const go = async (page: Page, heading: string): Promise<void> => {
   await page.getByRole('heading', { name: heading, exact: true }).waitFor();
 };
 
-test(`no answer, flag or strike that was told is lost by a browser killed at any moment, ${ROUNDS} times, and the time stays right`, async ({
+test(`no answer, flag or strike shown as done is lost by a browser killed at any moment, ${ROUNDS} times, and the time stays right`, async ({
   site,
 }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));
-  const reported: Told = { steps: 0, flags: new Map(), strikes: new Map(), answers: new Map() };
+  const reported: Shown = { steps: 0, flags: new Map(), strikes: new Map(), answers: new Map() };
   let seed = 20_261_126;
   const chance = () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;

@@ -127,21 +127,30 @@ test('a first tap on a term explains it, a second leads to the glossary', async 
   await context.close();
 });
 
-for (const width of [320, 390, 1280, 1600]) {
-  test(`pages to read never scroll sideways and have no accessibility faults at ${width} px`, async ({ page, site }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const [signal = ''] = readdirSync(join(SITE, EXAM, 'signals'));
-    for (const path of [
-      lessonWith('data-flow', 'table-scroll'),
-      `/${EXAM}/concepts/`,
-      `/${EXAM}/signals/`,
-      `/${EXAM}/signals/${signal}/`,
-      `/${EXAM}/glossary/`,
-    ]) {
-      await page.goto(site.url(path));
+/** The pages that are mostly text: the lesson with most parts, the lists, a cue. */
+function readingPages(): readonly string[] {
+  const [signal = ''] = readdirSync(join(SITE, EXAM, 'signals'));
+  const lists = ['concepts', 'signals', `signals/${signal}`, 'glossary'].map((path) => `/${EXAM}/${path}/`);
+  return [lessonWith('data-flow', 'table-scroll'), ...lists];
+}
+
+test('pages to read never scroll sideways, from 320 to 1600 px', async ({ page, site }) => {
+  for (const path of readingPages()) {
+    await page.goto(site.url(path));
+    for (const width of [320, 390, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(over, path).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(over, `${path} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+for (const width of [390, 1280]) {
+  test(`pages to read have no accessibility faults of any weight at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of readingPages()) {
+      await page.goto(site.url(path));
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });

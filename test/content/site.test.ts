@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
 import { readSources, SourceError } from '../../src/content/disk.ts';
-import { miniBank, miniBankWith } from '../bank/mini-bank.ts';
+import { compileMini, miniBank, miniBankWith } from '../bank/mini-bank.ts';
 
-const siteOf = (text: string) => compileBank(miniBankWith({ path: 'content/site.yaml', text }));
+const siteOf = (text: string) => compileMini(miniBankWith({ path: 'content/site.yaml', text }));
 
 describe('content/site.yaml', () => {
   it('names the site, its notice, where its questions come from, and the license of its content', () => {
@@ -28,7 +27,7 @@ describe('content/site.yaml', () => {
   });
 
   it('may be missing: then the site says nothing that only its authors could know', () => {
-    expect(compileBank(miniBank).site).toEqual({ name: 'Signalmark', origin: [] });
+    expect(compileMini(miniBank).site).toEqual({ name: 'Signalmark', origin: [] });
   });
 
   it('with an error in it is no site, and the error is told', () => {

@@ -118,7 +118,7 @@ describe.each([
         expect(notes.filter(({ what }) => what !== 'changed')).toEqual([]);
         expect(questions.map(texts)).toEqual([texts(before)]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

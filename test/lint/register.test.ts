@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
 import { REGISTER_WORDS } from '../../src/lint/register-words.ts';
-import { edited, miniBankWith } from '../bank/mini-bank.ts';
+import { compileMini, edited, miniBankWith } from '../bank/mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 
 /** What is told of the small bank's question with a piece of its text replaced: line, word, better word. */
 const reported = (from: string, to: string) =>
-  compileBank(miniBankWith(edited(WEEKLY, from, to)))
+  compileMini(miniBankWith(edited(WEEKLY, from, to)))
     .problems.filter(({ ruleId }) => ruleId === 'register')
     .map(({ place, actual, expected }) => [place.start.line, actual, expected]);
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
-import { edited, miniBankWith } from '../bank/mini-bank.ts';
+import { compileMini, edited, miniBankWith } from '../bank/mini-bank.ts';
 
 const WEEKLY = 'questions/mini-c01/3.1/weekly-policies.md';
 
 /** What a rule tells of the small bank's question with a piece of its text replaced: what stands at its place in the file, and the line. */
 function reported(rule: string, from: string, to: string): readonly (readonly [string, number])[] {
   const file = edited(WEEKLY, from, to);
-  return compileBank(miniBankWith(file))
+  return compileMini(miniBankWith(file))
     .problems.filter(({ ruleId, file: path }) => ruleId === rule && path === WEEKLY)
     .map(({ place: { start, end } }) => [file.text.slice(start.offset, end.offset), start.line] as const);
 }
@@ -37,7 +36,7 @@ describe('acronyms in code', () => {
 
 describe('a bracket that is not closed', () => {
   const hintOf = (to: string) =>
-    compileBank(miniBankWith(edited(WEEKLY, ':plain[policy documents]', to)))
+    compileMini(miniBankWith(edited(WEEKLY, ':plain[policy documents]', to)))
       .problems.filter(({ file, ruleId }) => file === WEEKLY && ruleId === 'directive-label')
       .map(({ reason, hint }) => [reason, hint]);
 

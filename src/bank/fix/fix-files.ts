@@ -34,10 +34,9 @@ function keepsQuestions(before: CompiledBank, after: CompiledBank): boolean {
 export function fixFiles(
   files: readonly SourceFile[],
   wanted: (file: string) => boolean,
-  options: Pick<CompileOptions, 'assets'> = {},
+  { memory = bankMemory(), ...options }: CompileOptions = {},
 ): FixedFiles {
   // One run after the other on one memory: only what a fix changes is read again.
-  const memory = bankMemory();
   const compile = (all: readonly SourceFile[]) => compileBank(all, { ...options, memory });
   const fixed: Diagnostic[] = [];
   const refused = new Set<string>();
