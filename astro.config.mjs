@@ -62,7 +62,7 @@ export default defineConfig({
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
               // Every page needs this for its header, also one without an island.
-              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day|theme-script)|core[\\/]schedule[\\/]local-day)\./ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
@@ -87,7 +87,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker',
+        'trusted-types signalmark-worker signalmark-copies',
       ],
       scriptDirective: { hashes: [themeHash] },
     },

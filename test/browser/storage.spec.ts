@@ -207,7 +207,7 @@ test('every write to the record waits until it is on the disk', async ({ page, s
   await page.getByRole('radio', { name: /^Off:/ }).check();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete without download' }).click();
-  await expect(page.getByText('Everything is deleted')).toBeVisible();
+  await expect(page.getByText('Your record is deleted.')).toBeVisible();
   const inSettings = await seen();
   expect(inSettings.length).toBeGreaterThan(1);
   expect(new Set(inSettings)).toEqual(new Set(['strict']));

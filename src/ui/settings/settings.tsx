@@ -5,6 +5,7 @@ import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
+import { Copies } from './copies.tsx';
 import { $dataMessage, deleteRecord, exportRecord, importRecord } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
@@ -26,6 +27,7 @@ export function Settings({ exams }: Props) {
       <Practicing />
       <Comparing exams={exams} />
       <Data exams={exams} />
+      <Copies />
     </div>
   );
 }
@@ -148,13 +150,15 @@ function Data({ exams }: Pick<Props, 'exams'>) {
           key={exam.code}
           label={`Start ${exam.name} anew`}
           question={`Delete all answers, stars and notes of ${exam.name} on this device?`}
-          onDelete={() => deleteRecord(exam.code)}
+          without="Keep no copy of it"
+          onDelete={(keep) => deleteRecord(exam.code, keep)}
         />
       ))}
       <ConfirmDelete
         label="Delete everything"
         question="Delete the whole record and all settings on this device?"
-        onDelete={() => deleteRecord()}
+        without="Delete the copies in this browser, too: then nothing is left"
+        onDelete={(keep) => deleteRecord(undefined, keep)}
       />
     </section>
   );
