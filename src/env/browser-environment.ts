@@ -25,6 +25,8 @@ export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   const { database, channel, canary: canaryName } = recordNames(path);
   const canary = browserCanary(canaryName, path);
+  // Only the settings need it.
+  const offlineCopy = async () => (await import('./worker-copy.ts')).workerCopy(path);
   let asked = false;
   return {
     base: path,
@@ -38,6 +40,10 @@ export const browserEnvironment = (base: string): Environment => {
       return openDexieStore({ name: database, channel, canary, newId: uniqueId });
     },
     canary,
+    offlineCopy: {
+      leftOut: async () => (await offlineCopy()).leftOut(),
+      repair: async () => (await offlineCopy()).repair(),
+    },
     persist,
     persisted: async () =>
       (await storage()

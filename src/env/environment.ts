@@ -1,5 +1,6 @@
 import type { Canary } from '../record/canary.ts';
 import type { ProgressStore } from '../record/record-store.ts';
+import type { OfflineCopy } from './offline-copy.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
@@ -34,6 +35,8 @@ export interface Environment {
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
+  /** The site's files on this device. */
+  readonly offlineCopy: OfflineCopy;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */
