@@ -98,17 +98,25 @@ test('where the app throws as it starts, the page says so, and the rescue page w
   expect(await rescued(page, site)).toMatchObject({ attempts: stored });
 });
 
-test('where the storage never answers, a page that waits for it says so', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    const never = () => new EventTarget() as IDBRequest;
-    for (const place of [IDBObjectStore, IDBIndex])
-      Object.assign(place.prototype, { get: never, getAll: never, openCursor: never });
-  });
-  for (const path of ['/settings/', `/${EXAM}/missed/`]) {
+for (const path of ['/settings/', `/${EXAM}/missed/`, `/${EXAM}/practice/`])
+  test(`where the storage takes the record and never answers, ${path} says that it takes long`, async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const never = () => new EventTarget() as IDBRequest;
+      for (const place of [IDBObjectStore, IDBIndex])
+        Object.assign(place.prototype, { get: never, getAll: never, openCursor: never });
+    });
     await page.goto(site.url(path));
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expect(slow(page), path).toBeVisible();
-  }
+    await expect(slow(page)).toBeVisible();
+  });
+
+test('where the storage does not open, the word about it leads to the rescue page, too', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto(site.url('/settings/'));
+  await page.getByRole('alert').getByRole('link', { name: 'Rescue page' }).click();
+  await expect(page.getByRole('heading', { name: 'Get your data out' })).toBeVisible();
 });
 
 test('the rescue page says so where there is nothing, and makes nothing', async ({ page, site }) => {

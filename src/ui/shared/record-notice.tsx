@@ -14,6 +14,11 @@ export function RecordNotice() {
         <a class="button" href={siteHref('/settings/#data')}>
           {lost ? 'Bring in a saved record' : 'Settings and your data'}
         </a>
+        {!lost && (
+          <a class="button" href={siteHref('/rescue/')}>
+            Rescue page
+          </a>
+        )}
         {lost && (
           <button type="button" class="button" onClick={() => void acceptLoss()}>
             Start with an empty record
