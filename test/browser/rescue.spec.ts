@@ -16,11 +16,8 @@ const repair = (page: Page) => page.getByRole('button', { name: 'Repair the offl
 
 /** These tests break the app on purpose, and look at what is left. */
 test.use({
-  watched: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture must name what it takes.
-    async ({}, use) => use(undefined),
-    { auto: true },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: a fixture must name what it takes.
+  watched: async ({}, use) => use(undefined),
 });
 
 /** Gives an answer; the record as it then is. */
@@ -98,7 +95,7 @@ test('where the app throws as it starts, the page says so, and the rescue page w
   expect(await rescued(page, site)).toMatchObject({ attempts: stored });
 });
 
-for (const path of ['/settings/', `/${EXAM}/missed/`, `/${EXAM}/practice/`])
+for (const path of ['/settings/', `/${EXAM}/missed/`])
   test(`where the storage takes the record and never answers, ${path} says that it takes long`, async ({ page, site }) => {
     await page.addInitScript(() => {
       const never = () => new EventTarget() as IDBRequest;
