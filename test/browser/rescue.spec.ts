@@ -40,13 +40,15 @@ async function rescued(page: Page, site: Site) {
   return JSON.parse(readFileSync(await file.path(), 'utf8'));
 }
 
-/** Every page of the site that has an island which it needs at once; one of each kind. */
+const kindOf = (path = '') => path.replace(/^\/[^/]+\/(practice|paths|questions)\/.+$/, '$1');
+
+/** The pages of the site that have an island which starts by itself; one of each kind. */
 const ISLANDS = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html') && !/questions\/.+\//.test(file))
-  .filter((file) => /<astro-island[^>]*client="load"/.test(readFileSync(join(SITE, file), 'utf8')))
+  .sort()
+  .filter((file) => file.endsWith('index.html'))
+  .filter((file) => /<astro-island[^>]*client="(load|idle)"/.test(readFileSync(join(SITE, file), 'utf8')))
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-  .filter((path) => !/practice\/.|^\/aip/.test(path))
-  .sort();
+  .filter((path, at, all) => kindOf(path) !== kindOf(all[at - 1]));
 
 test('with every script of the app missing, a page says after five seconds where the data can be got, and it is got there', async ({
   page,
@@ -79,7 +81,7 @@ test('no page says so where all is well', async ({ page, site }) => {
   test.setTimeout(30_000 + ISLANDS.length * 5_000);
   for (const path of ISLANDS) {
     await page.goto(site.url(path));
-    await expect(page.locator('astro-island[ssr][client="load"], .opening'), path).toHaveCount(0);
+    await expect(page.locator('astro-island[ssr]:is([client="load"], [client="idle"]), .opening'), path).toHaveCount(0);
     await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
     await expect(slow(page), path).toHaveCount(0);
   }

@@ -7,11 +7,12 @@ export function Offline() {
   const [leftOut, setLeftOut] = useState<number>();
   const [busy, setBusy] = useState(false);
   const [word, setWord] = useState('');
-  useEffect(() => void env.offlineCopy.leftOut().then(setLeftOut), []);
+  // What asks the worker is a script of its own, which may not come.
+  useEffect(() => void env.offlineCopy.leftOut().then(setLeftOut, () => undefined), []);
   const repair = async () => {
     setBusy(true);
     setWord('Checking every file …');
-    const repaired = await env.offlineCopy.repair();
+    const repaired = await env.offlineCopy.repair().catch(() => ({ done: false, why: 'unreachable' }) as const);
     setBusy(false);
     setWord(repairWords(repaired));
     if (repaired.done) setLeftOut(repaired.leftOut);
