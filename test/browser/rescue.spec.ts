@@ -125,6 +125,19 @@ test('the rescue page says so where there is nothing, and makes nothing', async 
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
 
+test('the rescue page hands out what lies beside the database, of this site only', async ({ page, site }) => {
+  await page.goto(site.url('/rescue/'));
+  const button = page.getByRole('button', { name: 'Download what waits' });
+  await button.click();
+  await expect(page.getByText('Nothing waits.')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('signalmark:/:waiting:1', '{"an":"answer"}');
+    localStorage.setItem('another:/:waiting:1', 'no');
+  });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ 'signalmark:/:waiting:1': '{"an":"answer"}' });
+});
+
 test('the rescue page asks for no other file', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

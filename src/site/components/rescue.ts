@@ -2,6 +2,7 @@
 // no file with the screens, nor Dexie, so that it works when the rest does not.
 import { repairWords } from '../../app/settings/offline-words.ts';
 import { saveTextFile } from '../../env/file-dialogs.ts';
+import { storagePrefix } from '../../env/theme-script.ts';
 import { workerCopy } from '../../env/worker-copy.ts';
 import { rescueRecord } from '../../record/backup/rescue.ts';
 import { recordNames } from '../../record/record-names.ts';
@@ -26,6 +27,15 @@ onPress('rescue', 'Reading …', async () => {
   if (!rescued.ok) return rescued.error.message;
   saveTextFile('signalmark-rescue.json', rescued.value, 'application/json');
   return 'Downloaded. The settings of this site can bring the file in again.';
+});
+
+// What lies beside the database: the journal of answers that wait, and the like. As it is: only someone who looks into it knows what it is worth.
+onPress('waiting', 'Reading …', async () => {
+  const prefix = storagePrefix(base);
+  const entries = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+  if (entries.length === 0) return 'Nothing waits.';
+  saveTextFile('signalmark-waiting.json', JSON.stringify(Object.fromEntries(entries), null, 1), 'application/json');
+  return 'Downloaded.';
 });
 
 onPress('repair', 'Checking every file …', async () => repairWords(await workerCopy(base).repair()));
