@@ -26,6 +26,8 @@ export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   const { database, channel, canary: canaryName, copies, ownFile } = recordNames(path);
   const canary = browserCanary(canaryName, path);
+  // Only the settings need it.
+  const offlineCopy = async () => (await import('./worker-copy.ts')).workerCopy(path);
   let asked = false;
   const openCopies = async () => (await import('./copies/site-folder.ts')).siteFolder(copies);
   /** Never rejects: what is not copied is upgraded all the same. */
@@ -52,6 +54,10 @@ export const browserEnvironment = (base: string): Environment => {
     openCopies,
     openOwnFile: async () => (await import('./copies/picked-file.ts')).pickedFile(ownFile),
     local: browserLocal(path),
+    offlineCopy: {
+      leftOut: async () => (await offlineCopy()).leftOut(),
+      repair: async () => (await offlineCopy()).repair(),
+    },
     persist,
     persisted: async () =>
       (await storage()

@@ -2,6 +2,7 @@ import type { Canary } from '../record/canary.ts';
 import type { ProgressStore } from '../record/record-store.ts';
 import type { CopyFolder } from '../record/snapshots/copy-folder.ts';
 import type { OwnFile } from './copies/own-file.ts';
+import type { OfflineCopy } from './offline-copy.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
@@ -48,6 +49,8 @@ export interface Environment {
   /** Loads the code that keeps a file of the learner's own up to date. Undefined where the browser cannot. Rejects where it does not load. */
   openOwnFile(): Promise<OwnFile | undefined>;
   readonly local: LocalFacts;
+  /** The site's files on this device. */
+  readonly offlineCopy: OfflineCopy;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */

@@ -78,6 +78,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       get: (name) => device.local.get(name),
       set: (name, value) => void (value === undefined ? device.local.delete(name) : device.local.set(name, value)),
     },
+    offlineCopy: { leftOut: async () => undefined, repair: async () => ({ done: false, why: 'unsupported' }) },
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),

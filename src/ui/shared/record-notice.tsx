@@ -22,6 +22,11 @@ export function RecordNotice() {
             Look for a copy
           </a>
         )}
+        {!lost && (
+          <a class="button" href={siteHref('/rescue/')}>
+            Rescue page
+          </a>
+        )}
         {lost && (
           <button type="button" class="button" onClick={() => void acceptLoss()}>
             Start with an empty record
