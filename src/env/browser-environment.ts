@@ -1,9 +1,11 @@
 import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
+import { browserJournal } from './browser-journal.ts';
 import type { DueNews } from './due-count.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';
 import { holdLock } from './hold-lock.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { uniqueId } from './unique-id.ts';
 import { wallTime, zoneOffset } from './wall-clock.ts';
 
@@ -23,7 +25,7 @@ const persist = async (): Promise<Persistence> => {
 /** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
 export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
-  const { database, channel, canary: canaryName } = recordNames(path);
+  const { database, channel, canary: canaryName, journal } = recordNames(path);
   const canary = browserCanary(canaryName, path);
   let asked = false;
   return {
@@ -38,6 +40,8 @@ export const browserEnvironment = (base: string): Environment => {
       return openDexieStore({ name: database, channel, canary, newId: uniqueId });
     },
     canary,
+    journal: browserJournal(journal),
+    tellWaiting,
     persist,
     persisted: async () =>
       (await storage()

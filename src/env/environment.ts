@@ -1,4 +1,5 @@
 import type { Canary } from '../record/canary.ts';
+import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
 
 /** What the browser says to the wish that stored data be kept. */
@@ -34,6 +35,10 @@ export interface Environment {
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
+  /** A second place for what the record has not taken yet. */
+  readonly journal: Journal;
+  /** While true, the browser asks before the page is left, and the banner of what waits is on the page. */
+  tellWaiting(waits: boolean): void;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */

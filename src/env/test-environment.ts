@@ -1,6 +1,7 @@
 import { openMemoryStore } from '../record/memory/memory-store.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
+import { testJournal } from './test-journal.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -33,6 +34,10 @@ export interface TestEnvironment extends Environment {
   remembered(): string | undefined;
   /** What was told to be due of an exam, last. */
   due(exam: string): readonly (readonly [day: number, count: number])[] | undefined;
+  /** From now on the journal keeps nothing more, as where storage is switched off. */
+  refuseJournal(): void;
+  /** True while leaving the page would be asked about. */
+  asksBeforeLeaving(): boolean;
   /** How often an answer was said to be stored. */
   answersStored(): number;
 }
@@ -50,6 +55,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   let busy: ReturnType<TestEnvironment['busy']> = false;
   let remembered: string | undefined;
   let answersStored = 0;
+  let journalRefuses = false;
+  let waits = false;
   let waiting: (() => void)[] = [];
   const saved: SavedFile[] = [];
   const fetched: string[] = [];
@@ -69,6 +76,10 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       async write(there) {
         device.sings = there;
       },
+    },
+    journal: testJournal(device, () => journalRefuses),
+    tellWaiting(are) {
+      waits = are;
     },
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
@@ -138,5 +149,9 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     remembered: () => remembered,
     due: (exam) => reported.get(exam),
     answersStored: () => answersStored,
+    refuseJournal() {
+      journalRefuses = true;
+    },
+    asksBeforeLeaving: () => waits,
   };
 };

@@ -3,6 +3,8 @@ interface RecordNames {
   readonly database: string;
   readonly channel: string;
   readonly canary: string;
+  /** What the keys of the journal begin with. */
+  readonly journal: string;
 }
 
 /** @param base the site's base path: `/` or `/signalmark/` */
@@ -10,4 +12,5 @@ export const recordNames = (base: string): RecordNames => ({
   database: `signalmark:${base}`,
   channel: `signalmark:${base}`,
   canary: `signalmark:${base}:canary`,
+  journal: `signalmark:${base}:waiting:`,
 });

@@ -48,6 +48,8 @@ export function mockStore(page: Page) {
   async function openNow(exam: string, indexPath: string, named: string | undefined): Promise<void> {
     holder = env.id();
     const [index, store] = await Promise.all([loadIndex(exam, indexPath), openRecord()]);
+    // Steps that an earlier page could not store come before anything is read.
+    await page.sendWaiting();
     if (!index.ok) return fault(index.error.message);
     $index.set(index.value);
     if (!store) return fault(NO_RECORD);
@@ -62,6 +64,20 @@ export function mockStore(page: Page) {
   async function readMockExams(store: ProgressStore, exam: string): Promise<void> {
     const found = await store.sittings(exam);
     if (found.ok) $mockExams.set(found.value.toSorted((a, b) => b.startedAt - a.startedAt));
+  }
+
+  page.$elsewhere.listen((what) => {
+    if (what === 'wipe' && $phase.get() === 'exam') void stillThere();
+  });
+
+  /** After another tab deleted something: stops where it was this mock exam. */
+  async function stillThere(): Promise<void> {
+    const store = await openRecord();
+    const found = await store?.sittings($mockExam.get()?.exam);
+    if (found?.ok && !found.value.some(({ id }) => id === $mockExam.get()?.id)) {
+      release();
+      leaveTo('deleted');
+    }
   }
 
   /** Looks at the mock exams again: another page changed one. */
@@ -104,9 +120,10 @@ export function mockStore(page: Page) {
     release();
     held = await env.hold(lockOf(id), take, () => leaveTo('elsewhere'));
     if (!held) return leaveTo('elsewhere');
+    await page.sendWaiting();
     const taken = await store.takeMockExam(id, holder);
     if (!taken.ok) return fault(taken.error.message);
-    if (!taken.value) return fault('This mock exam is not in your record any more.');
+    if (!taken.value) return leaveTo('deleted');
     follow(taken.value.sitting, taken.value.steps);
     if (taken.value.sitting.endedAt !== null) return void (await showReport(taken.value.sitting));
     if (!(await loadItems(taken.value.sitting))) return;
@@ -119,7 +136,7 @@ export function mockStore(page: Page) {
     await ticked();
   }
 
-  function leaveTo(phase: 'elsewhere' | 'choose'): void {
+  function leaveTo(phase: 'elsewhere' | 'deleted' | 'choose'): void {
     env.setBusy(false);
     $phase.set(phase);
   }

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
+import { examOf } from '../../record/journal/waiting.ts';
 import type { Page } from '../shared/page.ts';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What can be done with the whole record. */
-export function dataStore({ env, openRecord, recordAsItIs }: Page) {
+export function dataStore({ env, openRecord, recordAsItIs, discard, sendWaiting }: Page) {
   /** What the last thing done with the whole record came to, for a person. */
   const $dataMessage = atom<{ readonly ok: boolean; readonly text: string } | undefined>(undefined);
 
@@ -32,8 +33,9 @@ export function dataStore({ env, openRecord, recordAsItIs }: Page) {
     const store = (await openRecord()) ?? (await recordAsItIs());
     const merged = await store.merge(dump.value);
     if (!merged.ok) return say(false, merged.error.message);
-    // Where it was lost, it is there again.
+    // Where it was lost, it is there again, and takes what waits.
     await openRecord();
+    await sendWaiting();
     const { attempts, flags, known } = merged.value;
     say(
       true,
@@ -44,7 +46,10 @@ export function dataStore({ env, openRecord, recordAsItIs }: Page) {
   /** Deletes the whole record, or that of one exam. */
   async function deleteRecord(exam?: string): Promise<void> {
     const store = await openRecord();
+    // What waits to be stored goes too, or it would come back.
+    const putBack = await discard((it) => exam === undefined || examOf(it) === exam);
     const wiped = await store?.wipe(exam);
+    if (!wiped?.ok) putBack();
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
     say(

@@ -73,8 +73,8 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       } else fault = db.error;
       const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
       if (!again || !hopeful) {
-        // That another page holds a mock exam is no fault of the record.
-        if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
+        // That another page holds it, or that it was deleted, is no fault of the record.
+        if (db.ok && fault.code !== 'taken' && fault.code !== 'deleted') channel.tell({ what: 'fault', fault });
         return err(fault);
       }
       await new Promise((resolve) => setTimeout(resolve, SETTLING));
@@ -98,7 +98,8 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     return done;
   };
 
-  const refused = (unfit: string): Promise<Result<never, StoreFault>> => Promise.resolve(err(storeFault('failed', unfit)));
+  const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
+    Promise.resolve(err({ ...storeFault('failed', unfit), unfit: true }));
 
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
@@ -123,17 +124,21 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return begun;
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
-    record(attempt, session) {
+    record(attempt, session, begun = false) {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
-      return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
+      return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session, begun)) : refused(unfit);
     },
     async openSession(exam) {
       const found = await rows('sessions', (db) => db.sessions.where('exam').equals(exam).toArray());
       return found.ok ? ok(newestOpen(found.value)) : found;
     },
-    saveSession(session) {
+    async session(id) {
+      const found = await rows('sessions', (db) => db.sessions.where('id').equals(id).toArray());
+      return found.ok ? ok(found.value[0]) : found;
+    },
+    saveSession(session, begun = false) {
       const unfit = invalidSession(session);
-      return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
+      return unfit === undefined ? write('session', (db) => putSession(db, session, begun)) : refused(unfit);
     },
     startMockExam(mockExam, first) {
       const unfit = invalidMockExam(mockExam) ?? invalidSteps([first]);

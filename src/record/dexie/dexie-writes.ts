@@ -3,6 +3,7 @@ import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { countRows, isDoubled, keyOf, mergeRows, setNewest } from '../merge/merge-rows.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, RecordDump, Setting } from '../record-store.ts';
+import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { UnfitRow } from '../store-fault.ts';
 import { findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
@@ -20,11 +21,13 @@ export const stored = <K extends Table>(table: K, row: unknown, key: string): Ro
   return read.value;
 };
 
-const isStale = (session: PracticeSession, row: unknown): boolean =>
-  (stored('sessions', row, session.id)?.updatedAt ?? 0) > session.updatedAt;
-
-/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. */
-export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): Promise<Attempt> =>
+/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws SessionTaken, RowDeleted. */
+export const recordAttempt = (
+  db: RecordDb,
+  attempt: NewAttempt,
+  session: PracticeSession | undefined,
+  begun: boolean,
+): Promise<Attempt> =>
   writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (lastAsked) => {
     const [device, known, saved] = await Promise.all([
       getDevice(db),
@@ -33,20 +36,24 @@ export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: Practi
     ]);
     const seq = device.seq + 1;
     const row = stored('attempts', known, attempt.id) ?? { ...attempt, device: device.id, seq };
+    const before = session && stored('sessions', saved, session.id);
+    const after = session && sessionAfterAttempt(before, session, attempt.id, begun);
     const puts = Promise.all([
       known === undefined && db.attempts.add(row),
       known === undefined && putDevice(db, { id: device.id, seq }),
-      session !== undefined && !isStale(session, saved) && db.sessions.put(session),
+      after !== undefined && db.sessions.put(after),
     ]);
     lastAsked();
     await puts;
     return row;
   });
 
-export const putSession = (db: RecordDb, session: PracticeSession): Promise<void> =>
+/** Throws SessionTaken, RowDeleted. */
+export const putSession = (db: RecordDb, session: PracticeSession, begun: boolean): Promise<void> =>
   writing(db, ['meta', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);
-    if (!isStale(session, saved)) await db.sessions.put(session);
+    const after = sessionAfterSave(stored('sessions', saved, session.id), session, begun);
+    if (after !== undefined) await db.sessions.put(after);
   });
 
 export const putFlag = (db: RecordDb, flag: Omit<Flag, 'device'>): Promise<Flag> =>

@@ -94,6 +94,17 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':
       return <Elsewhere />;
+    case 'deleted':
+      return (
+        <Message
+          title="This mock exam was deleted"
+          text="It is not in your record any more: it was deleted in another tab. Nothing more is stored of it."
+        >
+          <button type="button" class="button primary" onClick={toChoice}>
+            All mock exams
+          </button>
+        </Message>
+      );
     case 'exam':
       return <MockExam />;
     case 'result':

@@ -18,6 +18,6 @@ export function useRecord({ exam, index: path }: RecordProps): Loading | { reado
   const phase = useStore(screen.$phase);
   const index = useStore(screen.$index);
   useEffect(() => void openLookBack(page, screen, exam, path), []);
-  if (phase === 'fault') return { status: 'fault', message: screen.$fault.get() };
+  if (phase === 'fault') return { status: 'fault', message: `${screen.$fault.get()} ${page.reloadWords()}` };
   return phase === 'ready' && index ? { status: 'ready', index } : { status: 'loading' };
 }

@@ -1,0 +1,119 @@
+import type { WritableAtom } from 'nanostores';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Environment } from '../../env/environment.ts';
+import { sessionOf } from '../../record/journal/waiting.ts';
+import { newestOpen } from '../../record/newest-open.ts';
+import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
+import { outbox } from './outbox.ts';
+import type { RecordState } from './record-state.ts';
+import type { Sent } from './send-one.ts';
+
+interface Opened {
+  openRecord(): Promise<ProgressStore | undefined>;
+  fail(fault: StoreFault): void;
+  readonly $record: WritableAtom<RecordState>;
+  readonly $attempts: WritableAtom<readonly Attempt[]>;
+}
+
+/** What learners do, on its way into the record: answers, practices, steps of mock exams; and practices read back, those that still wait included. */
+export function workStore(env: Environment, { openRecord, fail, $record, $attempts }: Opened) {
+  /** Practices known to be in the record: one that is not any more was deleted. */
+  const begun = new Set<string>();
+
+  const box = outbox(env, {
+    open: openRecord,
+    remember(row) {
+      if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
+    },
+    fail,
+    heal: () => void ($record.get().status === 'fault' && $record.set({ status: 'ready' })),
+  });
+
+  const { $unsaved, send } = box;
+
+  /** Attempts that wait: answered, though not stored. */
+  const waitingAttempts = (): readonly NewAttempt[] =>
+    $unsaved.get().flatMap((it) => (it.type === 'attempt' ? [it.attempt] : []));
+
+  /** Why something is not stored where it was not even tried. */
+  const notOpen = (): StoreFault => {
+    const record = $record.get();
+    return record.status === 'fault' ? record.fault : { code: 'unavailable', message: 'The record could not be reached.' };
+  };
+
+  /** Stores an attempt with its session in one transaction, after what waits from before. A fault means that it waits, or (`isRefused`) that it was not wanted any more. */
+  async function storeAttempt(attempt: NewAttempt, session?: PracticeSession): Promise<Result<Attempt, StoreFault>> {
+    const it = { type: 'attempt' as const, attempt, ...(session && { session }) };
+    const sent = await send(it, session && begun.has(session.id));
+    if (sent?.ok && session) begun.add(session.id);
+    return sent?.ok && sent.value.attempt ? ok(sent.value.attempt) : err(faultOf(sent));
+  }
+
+  /** Stores where a practice stands, after what waits. */
+  async function storeSession(session: PracticeSession): Promise<Result<void, StoreFault>> {
+    const sent = await send({ type: 'session', session }, begun.has(session.id), false);
+    if (sent?.ok) begun.add(session.id);
+    return sent?.ok ? ok(undefined) : err(faultOf(sent));
+  }
+
+  /** Stores steps of a mock exam, and the mock exam as they leave it. Answers it as it then is. */
+  async function storeSteps(sitting: MockExam, steps: readonly MockExamStep[]): Promise<Result<MockExam, StoreFault>> {
+    const sent = await send({ type: 'steps', sitting, steps });
+    return sent?.ok && sent.value.mockExam ? ok(sent.value.mockExam) : err(faultOf(sent));
+  }
+
+  const faultOf = (sent: Sent | undefined): StoreFault => (sent && !sent.ok ? sent.error : notOpen());
+
+  /** A practice as far as this page knows it: as it waits to be stored, or as it is stored. */
+  async function sessionNow(id: string): Promise<Result<PracticeSession | undefined, StoreFault>> {
+    const waiting = $unsaved
+      .get()
+      .map(sessionOf)
+      .findLast((one) => one?.id === id);
+    if (waiting) return ok(waiting);
+    const store = await openRecord();
+    const stored = store ? await store.session(id) : err(notOpen());
+    if (stored.ok && stored.value) begun.add(id);
+    return stored;
+  }
+
+  /** A practice as it is stored; 'deleted' where it was and is not any more, nothing where that cannot be told. */
+  async function sessionStands(id: string): Promise<PracticeSession | 'deleted' | undefined> {
+    const store = await openRecord();
+    const stored = await store?.session(id);
+    if (!stored?.ok) return undefined;
+    return stored.value ?? (begun.has(id) ? 'deleted' : undefined);
+  }
+
+  /** The practice of an exam to go on with. */
+  async function openSession(exam: string): Promise<PracticeSession | undefined> {
+    const store = await openRecord();
+    const stored = await store?.openSession(exam);
+    if (stored?.ok && stored.value) begun.add(stored.value.id);
+    const waiting = new Map(
+      $unsaved.get().flatMap((it) => {
+        const session = sessionOf(it);
+        return session?.exam === exam ? [[session.id, session] as const] : [];
+      }),
+    );
+    const known = stored?.ok && stored.value && !waiting.has(stored.value.id) ? [stored.value] : [];
+    return newestOpen([...known, ...waiting.values()]);
+  }
+
+  /** What to say where a part of the site did not load: a reload is only advised where it loses nothing, and may help. */
+  function reloadWords(): string {
+    if (box.losesByLeaving()) return 'Keep this page open: it has answers that are stored nowhere else yet.';
+    return env.online() ? 'Reload the page to try again; nothing is lost by it.' : 'Try again once there is a network.';
+  }
+
+  return {
+    reloadWords,
+    ...{ $unsaved, waitingAttempts, storeAttempt, storeSession, storeSteps, sessionNow, sessionStands, openSession },
+    ...{ sendWaiting: box.sendWaiting, discard: box.discard, forgetDeleted: box.forgetDeleted },
+    losesByLeaving: box.losesByLeaving,
+  };
+}
