@@ -5,10 +5,10 @@ import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.
 import type { Flag, MergeReport, RecordDump, Setting } from '../record-store.ts';
 import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { UnfitRow } from '../store-fault.ts';
-import { findDevice, getDevice, putDevice } from './dexie-device.ts';
+import { deviceRow, findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
-import { writing } from './dexie-transaction.ts';
+import { type Write, writing } from './dexie-transaction.ts';
 
 // Each function here is one transaction. Requests that do not wait for one another are made together: an answer is stored in
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.
@@ -28,7 +28,7 @@ export const recordAttempt = (
   session: PracticeSession | undefined,
   begun: boolean,
 ): Promise<Attempt> =>
-  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (lastAsked) => {
+  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (finish) => {
     const [device, known, saved] = await Promise.all([
       getDevice(db),
       db.attempts.get(attempt.id),
@@ -38,13 +38,11 @@ export const recordAttempt = (
     const row = stored('attempts', known, attempt.id) ?? { ...attempt, device: device.id, seq };
     const before = session && stored('sessions', saved, session.id);
     const after = session && sessionAfterAttempt(before, session, attempt.id, begun);
-    const puts = Promise.all([
-      known === undefined && db.attempts.add(row),
-      known === undefined && putDevice(db, { id: device.id, seq }),
-      after !== undefined && db.sessions.put(after),
-    ]);
-    lastAsked();
-    await puts;
+    const added: readonly Write[] = [
+      { table: 'attempts', by: 'add', row },
+      { table: 'meta', by: 'put', row: deviceRow({ id: device.id, seq }) },
+    ];
+    finish([...(known === undefined ? added : []), ...(after ? [{ table: 'sessions', by: 'put', row: after } as const] : [])]);
     return row;
   });
 
