@@ -59,3 +59,5 @@ export function oneWriter(page: Page, state: PracticeState, newest: () => Practi
 
   return { claim, release, leave, leftFor };
 }
+
+export type OneWriter = ReturnType<typeof oneWriter>;

@@ -110,3 +110,5 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
 
   return { showSession, saveSession, wholeIndex };
 }
+
+export type SessionScreen = ReturnType<typeof sessionScreen>;
