@@ -60,9 +60,13 @@ export default defineConfig({
           // Few files for the first question: each costs a request, and small ones compress badly.
           codeSplitting: {
             groups: [
+              // Every page needs this for its header and the banner of what waits, also one without an island. First, as what loads
+              // parts later is among it, which the frameworks need too.
+              {
+                name: 'day',
+                test: /src[\\/](env[\\/](wall-clock|watch-day|browser-journal|tell-waiting)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/,
+              },
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
-              // Every page needs this for its header and the banner of what waits, also one without an island.
-              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day|browser-journal|tell-waiting)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
