@@ -28,7 +28,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|work-store|outbox|send-one|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/](newest-open|journal[/]waiting|backup[/]canonical)|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,

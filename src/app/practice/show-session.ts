@@ -34,8 +34,9 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
       await openRecord();
       const session = $session.get();
       if (!session || answering() || $phase.get() === 'elsewhere' || $phase.get() === 'deleted') return;
-      const saved = await page.storeSession(session);
-      if (!saved.ok) refused(saved.error);
+      // Where the code did not load it is tried again with the next change.
+      const saved = await page.storeSession(session).catch(() => undefined);
+      if (saved?.ok === false) refused(saved.error);
     });
     return saving;
   }

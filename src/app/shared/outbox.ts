@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import type { WritableAtom } from 'nanostores';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import { nameOf, type Waiting } from '../../record/journal/waiting.ts';
@@ -29,6 +29,9 @@ interface Ways {
   open(): Promise<ProgressStore | undefined>;
   /** Told of each attempt that was stored. */
   remember(row: Attempt): void;
+  /** What could not be stored, in its order, and whether leaving the page would lose any of it: the journal did not take it. */
+  readonly $unsaved: WritableAtom<readonly Waiting[]>;
+  readonly $onlyHere: WritableAtom<boolean>;
   /** Told what went wrong, and when all went well. */
   fail(fault: StoreFault): void;
   heal(): void;
@@ -41,9 +44,7 @@ const groupOf = (it: Waiting): string => (it.type === 'steps' ? nameOf(it) : 'an
  * The way into the record for all that must not be lost. Each thing is written into the journal first, stored, and taken out of the journal; where storing fails it stays
  * there, is tried again with whatever comes next, by itself after a pause, and by the next page; always in its order, and by ids never twice.
  */
-export function outbox(env: Environment, { open, remember, fail, heal }: Ways) {
-  /** What could not be stored, in its order. */
-  const $unsaved = atom<readonly Waiting[]>([]);
+export function outbox(env: Environment, { open, remember, fail, heal, $unsaved, $onlyHere }: Ways) {
   let entries: readonly Entry[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let pause = FIRST_PAUSE;
@@ -116,6 +117,7 @@ export function outbox(env: Environment, { open, remember, fail, heal }: Ways) {
     for (const entry of entries) if (!entry.kept) keep(entry);
     const waits = entries.length > 0;
     if (waits || $unsaved.get().length > 0) {
+      $onlyHere.set(entries.some(({ kept }) => !kept));
       $unsaved.set(entries.map(({ it }) => it));
       env.tellWaiting(waits);
     }
@@ -184,8 +186,5 @@ export function outbox(env: Environment, { open, remember, fail, heal }: Ways) {
     publish();
   }
 
-  /** True if leaving the page would lose something: the journal did not take it. */
-  const losesByLeaving = (): boolean => entries.some(({ kept }) => !kept);
-
-  return { $unsaved, send, sendWaiting, discard, forgetDeleted, losesByLeaving };
+  return { send, sendWaiting, discard, forgetDeleted };
 }

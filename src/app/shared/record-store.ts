@@ -3,8 +3,8 @@ import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import type { Flag, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
+import { lateWork } from './late-work.ts';
 import type { RecordState } from './record-state.ts';
-import { workStore } from './work-store.ts';
 
 /** The learner's record as a page has it: what is in it, and how it is written. */
 export function recordStore(env: Environment) {
@@ -45,7 +45,7 @@ export function recordStore(env: Environment) {
       if (change.what === 'fault') fail(change.fault);
       else if (change.what === 'open') {
         $record.set({ status: 'ready' });
-        void work.sendWaiting();
+        work.sendWaiting().catch(() => {});
       } else if (
         change.what !== 'session' &&
         change.what !== 'sitting' &&
@@ -53,7 +53,7 @@ export function recordStore(env: Environment) {
       )
         void readAll(store);
       if (change.what !== 'fault' && change.elsewhere) {
-        if (change.what === 'wipe') work.forgetDeleted();
+        if (change.what === 'wipe') work.forgetDeleted().catch(() => {});
         $elsewhere.set(undefined);
         $elsewhere.set(change.what);
       }
@@ -78,7 +78,7 @@ export function recordStore(env: Environment) {
       if (!opened.ok) return fail(opened.error);
       if (!(await readAll(store))) return undefined;
       $record.set({ status: 'ready' });
-      void work.sendWaiting();
+      work.sendWaiting().catch(() => {});
       return store;
     } catch (cause) {
       return fail({
@@ -103,7 +103,7 @@ export function recordStore(env: Environment) {
     return mine;
   }
 
-  const work = workStore(env, { openRecord, fail, $record, $attempts });
+  const work = lateWork(env, { openRecord, fail, $record, $attempts });
 
   async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
     const store = await openRecord();

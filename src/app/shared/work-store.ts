@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Environment } from '../../env/environment.ts';
-import { sessionOf } from '../../record/journal/waiting.ts';
+import { sessionOf, type Waiting } from '../../record/journal/waiting.ts';
 import { newestOpen } from '../../record/newest-open.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import { outbox } from './outbox.ts';
@@ -17,15 +17,21 @@ interface Opened {
   fail(fault: StoreFault): void;
   readonly $record: WritableAtom<RecordState>;
   readonly $attempts: WritableAtom<readonly Attempt[]>;
+  readonly $unsaved: WritableAtom<readonly Waiting[]>;
+  readonly $onlyHere: WritableAtom<boolean>;
 }
 
+// Loaded with the code of the record: nothing of it is needed before the first answer.
+
 /** What learners do, on its way into the record: answers, practices, steps of mock exams; and practices read back, those that still wait included. */
-export function workStore(env: Environment, { openRecord, fail, $record, $attempts }: Opened) {
+export function workStore(env: Environment, { openRecord, fail, $record, $attempts, $unsaved, $onlyHere }: Opened) {
   /** Practices known to be in the record: one that is not any more was deleted. */
   const begun = new Set<string>();
 
   const box = outbox(env, {
     open: openRecord,
+    $unsaved,
+    $onlyHere,
     remember(row) {
       if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
     },
@@ -33,11 +39,7 @@ export function workStore(env: Environment, { openRecord, fail, $record, $attemp
     heal: () => void ($record.get().status === 'fault' && $record.set({ status: 'ready' })),
   });
 
-  const { $unsaved, send } = box;
-
-  /** Attempts that wait: answered, though not stored. */
-  const waitingAttempts = (): readonly NewAttempt[] =>
-    $unsaved.get().flatMap((it) => (it.type === 'attempt' ? [it.attempt] : []));
+  const { send } = box;
 
   /** Why something is not stored where it was not even tried. */
   const notOpen = (): StoreFault => {
@@ -104,16 +106,10 @@ export function workStore(env: Environment, { openRecord, fail, $record, $attemp
     return newestOpen([...known, ...waiting.values()]);
   }
 
-  /** What to say where a part of the site did not load: a reload is only advised where it loses nothing, and may help. */
-  function reloadWords(): string {
-    if (box.losesByLeaving()) return 'Keep this page open: it has answers that are stored nowhere else yet.';
-    return env.online() ? 'Reload the page to try again; nothing is lost by it.' : 'Try again once there is a network.';
-  }
-
   return {
-    reloadWords,
-    ...{ $unsaved, waitingAttempts, storeAttempt, storeSession, storeSteps, sessionNow, sessionStands, openSession },
+    ...{ storeAttempt, storeSession, storeSteps, sessionNow, sessionStands, openSession },
     ...{ sendWaiting: box.sendWaiting, discard: box.discard, forgetDeleted: box.forgetDeleted },
-    losesByLeaving: box.losesByLeaving,
   };
 }
+
+export type WorkStore = ReturnType<typeof workStore>;
