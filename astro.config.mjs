@@ -64,7 +64,7 @@ export default defineConfig({
               // parts later is among it, which the frameworks need too.
               {
                 name: 'day',
-                test: /src[\\/](env[\\/](wall-clock|watch-day|browser-journal|tell-waiting)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/,
+                test: /src[\\/](env[\\/](wall-clock|watch-day|anything-waits)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/,
               },
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
               { name: 'page', test: PAGE },

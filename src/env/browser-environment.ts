@@ -1,11 +1,9 @@
 import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
-import { browserJournal } from './browser-journal.ts';
 import type { DueNews } from './due-count.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';
 import { holdLock } from './hold-lock.ts';
-import { tellWaiting } from './tell-waiting.ts';
 import { uniqueId } from './unique-id.ts';
 import { wallTime, zoneOffset } from './wall-clock.ts';
 
@@ -40,8 +38,10 @@ export const browserEnvironment = (base: string): Environment => {
       return openDexieStore({ name: database, channel, canary, newId: uniqueId });
     },
     canary,
-    journal: browserJournal(journal),
-    tellWaiting,
+    async openJournal() {
+      const { browserJournal, tellWaiting } = await import('./browser-journal.ts');
+      return { journal: browserJournal(journal), tellWaiting };
+    },
     persist,
     persisted: async () =>
       (await storage()

@@ -1,4 +1,5 @@
 import type { Journal } from '../record/journal/journal.ts';
+import { WAITING_EVENT } from './anything-waits.ts';
 
 /** Storage may be switched off, or full. */
 const attempt = <T>(work: () => T, otherwise: T): T => {
@@ -17,9 +18,6 @@ const keysOf = (prefix: string): readonly string[] =>
         .sort(),
     [],
   );
-
-/** True if anything lies in the journal: what every page asks before it loads anything of the record. */
-export const anythingWaits = (prefix: string): boolean => keysOf(prefix).length > 0;
 
 /** The journal in localStorage, one key a line, so that tabs that write at the same time do not undo one another. @param prefix of its keys (`recordNames(base).journal`) */
 export const browserJournal = (prefix: string): Journal => ({
@@ -40,3 +38,21 @@ export const browserJournal = (prefix: string): Journal => ({
     return () => removeEventListener('storage', onStorage);
   },
 });
+
+const ask = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+  // Browsers before 2023 ask only for this.
+  event.returnValue = true;
+};
+
+/** See `JournalTools.tellWaiting`. */
+export function tellWaiting(waits: boolean): void {
+  if (!waits) {
+    removeEventListener('beforeunload', ask);
+    delete document.body.dataset['waiting'];
+    return;
+  }
+  addEventListener('beforeunload', ask);
+  document.body.dataset['waiting'] = '';
+  dispatchEvent(new CustomEvent(WAITING_EVENT));
+}

@@ -11,6 +11,14 @@ interface StorageEstimate {
   readonly quota: number;
 }
 
+/** For what the record has not taken yet. */
+export interface JournalTools {
+  /** A second place for it. */
+  readonly journal: Journal;
+  /** While true, the browser asks before the page is left, and the banner of what waits is on the page. */
+  tellWaiting(waits: boolean): void;
+}
+
 /** A file of the site, or what came in place of it. */
 interface FetchedFile {
   readonly ok: boolean;
@@ -35,10 +43,8 @@ export interface Environment {
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
-  /** A second place for what the record has not taken yet. */
-  readonly journal: Journal;
-  /** While true, the browser asks before the page is left, and the banner of what waits is on the page. */
-  tellWaiting(waits: boolean): void;
+  /** Loads what is needed for what the record has not taken yet. Rejects where the code does not load. */
+  openJournal(): Promise<JournalTools>;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */

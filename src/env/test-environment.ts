@@ -77,10 +77,12 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
         device.sings = there;
       },
     },
-    journal: testJournal(device, () => journalRefuses),
-    tellWaiting(are) {
-      waits = are;
-    },
+    openJournal: async () => ({
+      journal: testJournal(device, () => journalRefuses),
+      tellWaiting(are) {
+        waits = are;
+      },
+    }),
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { anythingWaits, browserJournal } from '../../src/env/browser-journal.ts';
+import { anythingWaits } from '../../src/env/anything-waits.ts';
+import { browserJournal } from '../../src/env/browser-journal.ts';
 import { recordNames } from '../../src/record/record-names.ts';
 
 const provide = (value: unknown): void => void Object.defineProperty(globalThis, 'localStorage', { value, configurable: true });
 afterEach(() => void Reflect.deleteProperty(globalThis, 'localStorage'));
 
+/** Its keys are its own properties, as in a browser. */
 const storage = (): Map<string, string> => {
   const items = new Map<string, string>();
-  provide({
+  const methods = {
     get length() {
       return items.size;
     },
@@ -15,7 +17,13 @@ const storage = (): Map<string, string> => {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
-  });
+  };
+  provide(
+    new Proxy(methods, {
+      ownKeys: () => [...items.keys()],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    }),
+  );
   return items;
 };
 

@@ -1,4 +1,3 @@
-import { isOvertaken } from '../../core/session/overtaken.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { StoreFault } from '../../record/record-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -45,16 +44,11 @@ export function oneWriter(page: Page, state: PracticeState, newest: () => Practi
 
   /** Looks whether what another page did is about the practice on the screen. */
   async function look(): Promise<void> {
-    const session = newest();
-    if (!session || session.ended || $phase.get() !== 'question') return;
-    const stored = await page.sessionStands(session.id);
-    const now = newest();
-    if ($phase.get() !== 'question' || now?.id !== session.id) return;
-    if (stored === 'deleted') leave('deleted');
-    else if (stored && isOvertaken(stored, now)) leave('elsewhere');
+    const stands = await page.sessionStands(newest);
+    if (stands && !newest()?.ended && $phase.get() === 'question') leave(stands === 'deleted' ? 'deleted' : 'elsewhere');
   }
   page.$elsewhere.listen((what) => {
-    if (what === 'wipe' || what === 'session' || what === 'attempt') void look();
+    if (what === 'wipe' || what === 'session' || what === 'attempt') look().catch(() => {});
   });
 
   return { claim, release, leave, leftFor };

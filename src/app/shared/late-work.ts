@@ -14,7 +14,9 @@ export function lateWork(env: Environment, opened: Opened) {
   let loading: Promise<WorkStore> | undefined;
 
   function load(): Promise<WorkStore> {
-    loading ??= import('./work-store.ts').then((code) => code.workStore(env, { ...opened, $unsaved, $onlyHere }));
+    loading ??= Promise.all([import('./work-store.ts'), env.openJournal()]).then(([code, tools]) =>
+      code.workStore(tools, { ...opened, $unsaved, $onlyHere }),
+    );
     loading.catch(() => {
       loading = undefined;
     });

@@ -1,6 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 import type { Attempt } from '../../core/session/attempt.ts';
-import type { Environment } from '../../env/environment.ts';
+import type { JournalTools } from '../../env/environment.ts';
 import { nameOf, type Waiting } from '../../record/journal/waiting.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import { isRefused, type Sent, sendOne } from './send-one.ts';
@@ -44,7 +44,7 @@ const groupOf = (it: Waiting): string => (it.type === 'steps' ? nameOf(it) : 'an
  * The way into the record for all that must not be lost. Each thing is written into the journal first, stored, and taken out of the journal; where storing fails it stays
  * there, is tried again with whatever comes next, by itself after a pause, and by the next page; always in its order, and by ids never twice.
  */
-export function outbox(env: Environment, { open, remember, fail, heal, $unsaved, $onlyHere }: Ways) {
+export function outbox({ journal, tellWaiting }: JournalTools, { open, remember, fail, heal, $unsaved, $onlyHere }: Ways) {
   let entries: readonly Entry[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let pause = FIRST_PAUSE;
@@ -58,11 +58,11 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
   };
 
   const keep = (entry: Entry): void => {
-    entry.kept = env.journal.put(entry.key, entry.text);
+    entry.kept = journal.put(entry.key, entry.text);
   };
 
   function nextNumber(): string {
-    const keys = [...entries.map(({ key }) => key), ...env.journal.lines().map(({ key }) => key)];
+    const keys = [...entries.map(({ key }) => key), ...journal.lines().map(({ key }) => key)];
     const most = keys.reduce((so, key) => Math.max(so, Number.parseInt(key, 10) || 0), 0);
     return String(most + 1).padStart(12, '0');
   }
@@ -86,8 +86,8 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
     if (!entries.includes(entry)) return;
     entries = entries.filter((one) => one !== entry);
     // So does one that another tab has replaced.
-    const line = env.journal.lines().find(({ key }) => key === entry.key);
-    if (line?.text === entry.text) env.journal.remove(entry.key);
+    const line = journal.lines().find(({ key }) => key === entry.key);
+    if (line?.text === entry.text) journal.remove(entry.key);
   }
 
   /** Tries everything once, in order. */
@@ -119,13 +119,13 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
     if (waits || $unsaved.get().length > 0) {
       $onlyHere.set(entries.some(({ kept }) => !kept));
       $unsaved.set(entries.map(({ it }) => it));
-      env.tellWaiting(waits);
+      tellWaiting(waits);
     }
     clearTimeout(timer);
     timer = undefined;
     if (!waits) pause = FIRST_PAUSE;
     if (!waits) return;
-    if (!watched) env.journal.watch(() => entries.length > 0 && void sendWaiting());
+    if (!watched) journal.watch(() => entries.length > 0 && void sendWaiting());
     watched = true;
     timer = setTimeout(() => void sendWaiting(), pause);
     pause = Math.min(LONGEST_PAUSE, pause * 2);
@@ -133,9 +133,7 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
 
   /** Takes over from the journal what earlier pages and other tabs could not store. */
   async function adopt(): Promise<void> {
-    const unknown = env.journal
-      .lines()
-      .filter((line) => !entries.some(({ key, text }) => key === line.key && text === line.text));
+    const unknown = journal.lines().filter((line) => !entries.some(({ key, text }) => key === line.key && text === line.text));
     if (unknown.length === 0) return;
     // Where a deploy has taken this away, it stays in the journal for the next page.
     const reader = await import('../../record/journal/read-waiting.ts').catch(() => undefined);
@@ -160,7 +158,7 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
 
   /** Tries again to store all that waits, also what earlier pages left. */
   async function sendWaiting(): Promise<void> {
-    if (entries.length === 0 && env.journal.lines().length === 0) return;
+    if (entries.length === 0 && journal.lines().length === 0) return;
     await inTurn(async () => {
       await adopt();
       if (entries.length > 0) await flush();
@@ -181,7 +179,7 @@ export function outbox(env: Environment, { open, remember, fail, heal, $unsaved,
 
   /** After the record was deleted in another tab, which emptied the journal too: forgets what was in it. */
   function forgetDeleted(): void {
-    const keys = new Set(env.journal.lines().map(({ key }) => key));
+    const keys = new Set(journal.lines().map(({ key }) => key));
     entries = entries.filter((entry) => !entry.kept || keys.has(entry.key));
     publish();
   }

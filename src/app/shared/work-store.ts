@@ -3,8 +3,9 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
+import { isOvertaken } from '../../core/session/overtaken.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Environment } from '../../env/environment.ts';
+import type { JournalTools } from '../../env/environment.ts';
 import { sessionOf, type Waiting } from '../../record/journal/waiting.ts';
 import { newestOpen } from '../../record/newest-open.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
@@ -24,11 +25,11 @@ interface Opened {
 // Loaded with the code of the record: nothing of it is needed before the first answer.
 
 /** What learners do, on its way into the record: answers, practices, steps of mock exams; and practices read back, those that still wait included. */
-export function workStore(env: Environment, { openRecord, fail, $record, $attempts, $unsaved, $onlyHere }: Opened) {
+export function workStore(tools: JournalTools, { openRecord, fail, $record, $attempts, $unsaved, $onlyHere }: Opened) {
   /** Practices known to be in the record: one that is not any more was deleted. */
   const begun = new Set<string>();
 
-  const box = outbox(env, {
+  const box = outbox(tools, {
     open: openRecord,
     $unsaved,
     $onlyHere,
@@ -83,12 +84,16 @@ export function workStore(env: Environment, { openRecord, fail, $record, $attemp
     return stored;
   }
 
-  /** A practice as it is stored; 'deleted' where it was and is not any more, nothing where that cannot be told. */
-  async function sessionStands(id: string): Promise<PracticeSession | 'deleted' | undefined> {
+  /** What another page did to a practice, as this page has it: it deleted it, or has taken it further. Nothing where neither is known. */
+  async function sessionStands(newest: () => PracticeSession | undefined): Promise<'deleted' | 'overtaken' | undefined> {
+    const id = newest()?.id ?? '';
     const store = await openRecord();
     const stored = await store?.session(id);
-    if (!stored?.ok) return undefined;
-    return stored.value ?? (begun.has(id) ? 'deleted' : undefined);
+    // By now this page may have gone on as well.
+    const session = newest();
+    if (!stored?.ok || session?.id !== id) return undefined;
+    if (!stored.value) return begun.has(id) ? 'deleted' : undefined;
+    return isOvertaken(stored.value, session) ? 'overtaken' : undefined;
   }
 
   /** The practice of an exam to go on with. */

@@ -1,6 +1,5 @@
 // Looks whether anything waits to be stored, on every page; what shows it and stores it is loaded only where something does.
-import { anythingWaits } from '../../env/browser-journal.ts';
-import { WAITING_EVENT } from '../../env/tell-waiting.ts';
+import { anythingWaits, WAITING_EVENT } from '../../env/anything-waits.ts';
 import { recordNames } from '../../record/record-names.ts';
 
 /** What another tab is just storing is in the journal for a moment only, ms. */
