@@ -34,14 +34,8 @@ export function lateWork(env: Environment, opened: Opened) {
   const waitingAttempts = (): readonly NewAttempt[] =>
     $unsaved.get().flatMap((it) => (it.type === 'attempt' ? [it.attempt] : []));
 
-  /** What to say where a part of the site did not load: a reload is only advised where it loses nothing, and may help. */
-  function reloadWords(): string {
-    if ($onlyHere.get()) return 'Keep this page open: it has answers that are stored nowhere else yet.';
-    return env.online() ? 'Reload the page to try again; nothing is lost by it.' : 'Try again once there is a network.';
-  }
-
   return {
-    ...{ $unsaved, waitingAttempts, losesByLeaving: () => $onlyHere.get(), reloadWords },
+    ...{ $unsaved, waitingAttempts, losesByLeaving: () => $onlyHere.get() },
     ...{ storeAttempt: late('storeAttempt'), storeSession: late('storeSession'), storeSteps: late('storeSteps') },
     ...{ sessionNow: late('sessionNow'), sessionStands: late('sessionStands'), openSession: late('openSession') },
     ...{ sendWaiting: late('sendWaiting'), discard: late('discard'), forgetDeleted: late('forgetDeleted') },

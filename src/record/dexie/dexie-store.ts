@@ -12,7 +12,6 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
 import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
@@ -30,6 +29,9 @@ export interface DexieStoreOptions {
   /** For tests; else the browser's. */
   readonly parts?: IndexedDbParts;
 }
+
+/** Loaded with the first mock exam: all of it before its clock starts. */
+const mockExams = () => import('./dexie-mock-exams.ts');
 
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
@@ -142,16 +144,22 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     startMockExam(mockExam, first) {
       const unfit = invalidMockExam(mockExam) ?? invalidSteps([first]);
-      return unfit === undefined ? write('sitting', (db) => putMockExam(db, mockExam, first)) : refused(unfit);
+      return unfit === undefined
+        ? write('sitting', async (db) => (await mockExams()).putMockExam(db, mockExam, first))
+        : refused(unfit);
     },
     addSteps(mockExam, steps) {
       const unfit = invalidMockExam(mockExam) ?? invalidSteps(steps);
-      return unfit === undefined ? write('sitting', (db) => putSteps(db, mockExam, steps)) : refused(unfit);
+      return unfit === undefined
+        ? write('sitting', async (db) => (await mockExams()).putSteps(db, mockExam, steps))
+        : refused(unfit);
     },
-    takeMockExam: (id, holder) => write('sitting', (db) => holdMockExam(db, id, holder)),
+    takeMockExam: (id, holder) => write('sitting', async (db) => (await mockExams()).holdMockExam(db, id, holder)),
     gradeMockExam(mockExam, attempts) {
       const unfit = invalidMockExam(mockExam) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
-      return unfit === undefined ? write('attempt', (db) => putGraded(db, mockExam, attempts)) : refused(unfit);
+      return unfit === undefined
+        ? write('attempt', async (db) => (await mockExams()).putGraded(db, mockExam, attempts))
+        : refused(unfit);
     },
     sittings: (exam) =>
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),

@@ -17,7 +17,7 @@ export function watchWaiting(): void {
       showWaiting(place);
     } catch {
       // A deploy has taken this version's files away: the next page stores it.
-      place.textContent = 'Something you did is not saved yet. It is kept aside in this browser until the next page.';
+      place.textContent = 'Not everything is saved yet. It is kept in this browser.';
       place.hidden = false;
     }
   };

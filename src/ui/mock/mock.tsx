@@ -15,13 +15,11 @@ import {
   $proposal,
   $report,
   $state,
-  enter,
   openMock,
   pageVisible,
   refreshMockExams,
   resume,
   ticked,
-  toChoice,
 } from './page-mock.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { RulesPage } from './rules-page.tsx';
@@ -67,6 +65,10 @@ export function Mock({ index, blueprint }: Props) {
   );
 }
 
+const loadStopped = async () => {
+  const { Elsewhere, Deleted } = await import('./stopped-screens.tsx');
+  return { Elsewhere, Deleted };
+};
 const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
 
 function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
@@ -75,6 +77,7 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const report = useStore($report);
   // Fetched during the mock exam: by its end a deploy may have taken this version's files away.
   const Result = useLater(phase === 'result', loadResult, phase === 'exam');
+  const Stopped = useLater(phase === 'elsewhere' || phase === 'deleted', loadStopped, phase === 'exam');
   switch (phase) {
     case 'loading':
       return <p role="status">Opening your mock exams …</p>;
@@ -93,42 +96,14 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'rules':
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':
-      return <Elsewhere />;
+      return Stopped ? <Stopped.Elsewhere /> : null;
     case 'deleted':
-      return (
-        <Message
-          title="This mock exam was deleted"
-          text="It is not in your record any more: it was deleted in another tab. Nothing more is stored of it."
-        >
-          <button type="button" class="button primary" onClick={toChoice}>
-            All mock exams
-          </button>
-        </Message>
-      );
+      return Stopped ? <Stopped.Deleted /> : null;
     case 'exam':
       return <MockExam />;
     case 'result':
       return report && Result ? <Result report={report} /> : <p role="status">Loading the result …</p>;
   }
-}
-
-function Elsewhere() {
-  const mockExam = useStore($mockExam);
-  return (
-    <Message
-      title="This mock exam goes on in another tab"
-      text="Only one page can write its answers. The clock runs on there. If you go on here, the other page stops; every answer given there is kept."
-    >
-      {mockExam && (
-        <button type="button" class="button primary" onClick={() => void enter(mockExam.id, true)}>
-          Go on here
-        </button>
-      )}
-      <button type="button" class="button" onClick={toChoice}>
-        All mock exams
-      </button>
-    </Message>
-  );
 }
 
 function MockExam() {

@@ -5,7 +5,9 @@ import { page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $phase, $resumable, beginPractice, goOn, startInstead } from './page-practice.ts';
 
-// Screens that stand where no question does: loaded when they are needed.
+// Screens that stand where no question does, and words of one: loaded when they are needed.
+
+export { reloadWords } from '../../app/shared/reload-words.ts';
 
 /** A practice is in progress: go on with it, or begin anew. */
 export function Resume() {

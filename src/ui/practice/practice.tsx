@@ -60,10 +60,9 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   return undefined;
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['resume', 'elsewhere', 'deleted', 'nothing', 'none-due']);
 const loadOther = async () => {
-  const { Resume, Elsewhere, Deleted, Nothing, NoneDue } = await import('./other-screens.tsx');
-  return { Resume, Elsewhere, Deleted, Nothing, NoneDue };
+  const { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords } = await import('./other-screens.tsx');
+  return { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords };
 };
 const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
@@ -82,7 +81,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
     before.current = phase;
   }, [phase]);
   // Fetched during the first question, too: another tab may take over at any time.
-  const Other = useLater(OTHERS.has(phase), loadOther, phase === 'question');
+  const Other = useLater(!/loading|setup|done|question/.test(phase), loadOther, phase === 'question');
   const Setup = useLater(phase === 'setup', loadSetup);
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
@@ -97,7 +96,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
       return (
         <div class="notice warn" role="alert">
           <p>
-            {$fault.get()} {page.reloadWords()}
+            {$fault.get()} {Other?.reloadWords(page)}
           </p>
         </div>
       );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reloadWords } from '../../../src/app/shared/reload-words.ts';
 import type { TestDevice } from '../../../src/env/test-device.ts';
 import { until } from '../make-page.ts';
 import { practicePage } from './practicing.ts';
@@ -118,7 +119,7 @@ describe('an answer that could not be stored', () => {
     await begin('q1', 'q2');
     breakStore('record');
     await answer('a');
-    expect([page.losesByLeaving(), env.asksBeforeLeaving(), page.reloadWords()]).toEqual([
+    expect([page.losesByLeaving(), env.asksBeforeLeaving(), reloadWords(page)]).toEqual([
       true,
       true,
       expect.not.stringMatching(/reload/i),
@@ -126,7 +127,7 @@ describe('an answer that could not be stored', () => {
     fixStore();
     await practice.next();
     await answer('a');
-    expect([storedItems(device), page.losesByLeaving(), page.reloadWords()]).toEqual([
+    expect([storedItems(device), page.losesByLeaving(), reloadWords(page)]).toEqual([
       ['q1', 'q2'],
       false,
       expect.stringMatching(/Reload/),
