@@ -2,6 +2,7 @@ import { openMemoryStore } from '../record/memory/memory-store.ts';
 import { memoryFolder } from '../record/snapshots/memory-folder.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
+import { testJournal } from './test-journal.ts';
 import { testOwnFile } from './test-own-file.ts';
 
 interface SavedFile {
@@ -35,6 +36,10 @@ export interface TestEnvironment extends Environment {
   remembered(): string | undefined;
   /** What was told to be due of an exam, last. */
   due(exam: string): readonly (readonly [day: number, count: number])[] | undefined;
+  /** From now on the journal keeps nothing more, as where storage is switched off. */
+  refuseJournal(): void;
+  /** True while leaving the page would be asked about. */
+  asksBeforeLeaving(): boolean;
   /** How often an answer was said to be stored. */
   answersStored(): number;
 }
@@ -52,6 +57,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   let busy: ReturnType<TestEnvironment['busy']> = false;
   let remembered: string | undefined;
   let answersStored = 0;
+  let journalRefuses = false;
+  let waits = false;
   let waiting: (() => void)[] = [];
   const saved: SavedFile[] = [];
   const fetched: string[] = [];
@@ -79,6 +86,12 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       set: (name, value) => void (value === undefined ? device.local.delete(name) : device.local.set(name, value)),
     },
     offlineCopy: { leftOut: async () => undefined, repair: async () => ({ done: false, why: 'unsupported' }) },
+    openJournal: async () => ({
+      journal: testJournal(device, () => journalRefuses),
+      tellWaiting(are) {
+        waits = are;
+      },
+    }),
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),
@@ -147,5 +160,9 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     remembered: () => remembered,
     due: (exam) => reported.get(exam),
     answersStored: () => answersStored,
+    refuseJournal() {
+      journalRefuses = true;
+    },
+    asksBeforeLeaving: () => waits,
   };
 };

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { examOf } from '../../record/journal/waiting.ts';
 import { noteSaved } from '../copies/reminder.ts';
 import type { Page } from '../shared/page.ts';
 
@@ -9,7 +10,7 @@ const NO_COPY =
 
 /** What can be done with the whole record. */
 export function dataStore(page: Page) {
-  const { env, openRecord, recordAsItIs } = page;
+  const { env, openRecord, recordAsItIs, discard, sendWaiting } = page;
   /** What the last thing done with the whole record came to, for a person. */
   const $dataMessage = atom<{ readonly ok: boolean; readonly text: string } | undefined>(undefined);
 
@@ -41,8 +42,9 @@ export function dataStore(page: Page) {
     await takeCopy(page, 'import');
     const merged = await store.merge(dump.value);
     if (!merged.ok) return say(false, merged.error.message);
-    // Where it was lost, it is there again.
+    // Where it was lost, it is there again, and takes what waits.
     await openRecord();
+    await sendWaiting();
     const { attempts, flags, known } = merged.value;
     say(
       true,
@@ -59,7 +61,10 @@ export function dataStore(page: Page) {
     const { takeCopy } = await import('../copies/take-copy.ts');
     const taken = keep && store ? await takeCopy(page, 'delete') : 'empty';
     if (taken === 'failed') return say(false, NO_COPY);
+    // What waits to be stored goes too, or it would come back.
+    const putBack = await discard((it) => exam === undefined || examOf(it) === exam);
     const wiped = await store?.wipe(exam);
+    if (!wiped?.ok) putBack();
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
     const copy = taken === 'taken' ? ' A copy of it as it was is kept in this browser.' : '';

@@ -3,11 +3,12 @@ import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { countRows, isDoubled, keyOf, mergeRows, setNewest } from '../merge/merge-rows.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, RecordDump, Setting } from '../record-store.ts';
+import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { UnfitRow } from '../store-fault.ts';
-import { findDevice, getDevice, putDevice } from './dexie-device.ts';
+import { deviceRow, findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
-import { writing } from './dexie-transaction.ts';
+import { type Write, writing } from './dexie-transaction.ts';
 
 // Each function here is one transaction. Requests that do not wait for one another are made together: an answer is stored in
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.
@@ -20,12 +21,14 @@ export const stored = <K extends Table>(table: K, row: unknown, key: string): Ro
   return read.value;
 };
 
-const isStale = (session: PracticeSession, row: unknown): boolean =>
-  (stored('sessions', row, session.id)?.updatedAt ?? 0) > session.updatedAt;
-
-/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. */
-export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): Promise<Attempt> =>
-  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (lastAsked) => {
+/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws SessionTaken, RowDeleted. */
+export const recordAttempt = (
+  db: RecordDb,
+  attempt: NewAttempt,
+  session: PracticeSession | undefined,
+  begun: boolean,
+): Promise<Attempt> =>
+  writing(db, session === undefined ? ['meta', 'attempts'] : ['meta', 'attempts', 'sessions'], async (finish) => {
     const [device, known, saved] = await Promise.all([
       getDevice(db),
       db.attempts.get(attempt.id),
@@ -33,20 +36,22 @@ export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: Practi
     ]);
     const seq = device.seq + 1;
     const row = stored('attempts', known, attempt.id) ?? { ...attempt, device: device.id, seq };
-    const puts = Promise.all([
-      known === undefined && db.attempts.add(row),
-      known === undefined && putDevice(db, { id: device.id, seq }),
-      session !== undefined && !isStale(session, saved) && db.sessions.put(session),
-    ]);
-    lastAsked();
-    await puts;
+    const before = session && stored('sessions', saved, session.id);
+    const after = session && sessionAfterAttempt(before, session, attempt.id, begun);
+    const added: readonly Write[] = [
+      { table: 'attempts', by: 'add', row },
+      { table: 'meta', by: 'put', row: deviceRow({ id: device.id, seq }) },
+    ];
+    finish([...(known === undefined ? added : []), ...(after ? [{ table: 'sessions', by: 'put', row: after } as const] : [])]);
     return row;
   });
 
-export const putSession = (db: RecordDb, session: PracticeSession): Promise<void> =>
+/** Throws SessionTaken, RowDeleted. */
+export const putSession = (db: RecordDb, session: PracticeSession, begun: boolean): Promise<void> =>
   writing(db, ['meta', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);
-    if (!isStale(session, saved)) await db.sessions.put(session);
+    const after = sessionAfterSave(stored('sessions', saved, session.id), session, begun);
+    if (after !== undefined) await db.sessions.put(after);
   });
 
 export const putFlag = (db: RecordDb, flag: Omit<Flag, 'device'>): Promise<Flag> =>
