@@ -24,8 +24,8 @@ export interface Environment {
   now(): number;
   /** Ms since the page began, which no setting of the clock can change; may stand still while the device sleeps. */
   mono(): number;
-  /** Offset of local time in minutes east of UTC, -1440..1440, as of now. */
-  zone(): number;
+  /** Offset of local time in minutes east of UTC, -1440..1440, at a moment (ms); without one, now. */
+  zone(at?: number): number;
   /** A new seed, a whole number 0..2^32-1. */
   seed(): number;
   /** A new unique id (a UUID). */

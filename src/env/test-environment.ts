@@ -1,6 +1,7 @@
 import { openMemoryStore } from '../record/memory/memory-store.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
+import { zoneNamed } from './zone-named.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -14,7 +15,8 @@ export interface TestEnvironment extends Environment {
   advance(ms: number): void;
   /** Sets the clock by so much; no time goes by. */
   setClock(by: number): void;
-  setZone(minutes: number): void;
+  /** Minutes east of UTC at all times, or a zone by name, whose clocks change. */
+  setZone(zone: number | string): void;
   setOnline(online: boolean): void;
   setPersistence(answer: Persistence): void;
   /** What `pickFile` hands out next. */
@@ -41,7 +43,7 @@ export interface TestEnvironment extends Environment {
 export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', device = testDevice()): TestEnvironment => {
   let now = start;
   let mono = 0;
-  let zone = 60;
+  let zone: number | string = 60;
   let online = true;
   let persistence: Persistence = 'denied';
   let pick: Blob | undefined;
@@ -60,7 +62,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     base,
     now: () => now,
     mono: () => mono,
-    zone: () => zone,
+    zone: (at = now) => (typeof zone === 'number' ? zone : zoneNamed(zone, at)),
     seed: () => ++seeds,
     id: device.id,
     openStore: async () => openMemoryStore(device.id, device.disk),
@@ -112,8 +114,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     setClock(by) {
       now += by;
     },
-    setZone(minutes) {
-      zone = minutes;
+    setZone(is) {
+      zone = is;
     },
     setOnline(is) {
       online = is;

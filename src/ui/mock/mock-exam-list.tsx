@@ -3,6 +3,7 @@ import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import { Moment } from '../shared/day-words.tsx';
 import { $attempts } from '../shared/page.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -23,7 +24,7 @@ export function MockExamList() {
       {running.map((one) => (
         <div key={one.id} class="notice stack">
           <p>
-            A mock exam goes on: {formName(one.form)}, begun <Day at={one.startedAt} />. Its clock runs.
+            A mock exam goes on: {formName(one.form)}, begun <Moment at={one.startedAt} />. Its clock runs.
           </p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void enter(one.id)}>
@@ -56,7 +57,7 @@ export function MockExamList() {
                           void enter(one.id);
                         }}
                       >
-                        <Day at={one.startedAt} />
+                        <Moment at={one.startedAt} />
                       </a>
                     </td>
                     <td>{formName(one.form)}</td>
@@ -86,9 +87,4 @@ function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly an
       </td>
     </>
   );
-}
-
-export function Day({ at }: { readonly at: number }) {
-  const date = new Date(at);
-  return <time dateTime={date.toISOString()}>{date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import { namedInAddress } from '../shared/in-address.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
@@ -39,7 +40,7 @@ const TICK = 250;
 export function Mock({ index, blueprint }: Props) {
   useEffect(() => {
     $blueprint.set(blueprint);
-    const open = () => void openMock(blueprint.id, index, decodeURIComponent(location.hash.slice(1)) || undefined);
+    const open = () => void openMock(blueprint.id, index, namedInAddress());
     open();
     const timer = setInterval(() => void ticked(), TICK);
     const onVisible = () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { RULE_READ } from '../../app/settings/settings.ts';
+import { namedInAddress } from '../shared/in-address.ts';
 import { $settings, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
@@ -30,7 +31,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
-    void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(page, asked)));
+    void openPractice(exam, index, namedInAddress(), asked && (() => preferredWish(page, asked)));
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);

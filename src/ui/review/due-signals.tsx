@@ -37,7 +37,7 @@ export function DueSignals({ index, signals, perQuestion, limit }: Props) {
             <li key={card.id}>
               <a href={link(card.id)}>{index.signals[card.id]?.title ?? card.id}</a>{' '}
               <span class="small">
-                last met {agoWords(env, card.reviewed)}
+                last met {agoWords(env, card.day)}
                 {index.signals[card.id]?.decoy ? ', a decoy' : ''}
               </span>
             </li>
