@@ -59,6 +59,8 @@ export interface Environment {
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
   rememberSession(id: string | undefined): void;
+  /** What the address names: a practice or a mock exam, by id. */
+  namedSession(): string | undefined;
   /**
    * Holds something that only one page may have, by name, until `release` or the page's end. Undefined where another page has it; with `steal` it is taken
    * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.

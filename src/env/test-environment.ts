@@ -97,6 +97,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     rememberSession(id) {
       remembered = id;
     },
+    namedSession: () => remembered,
     async hold(name, steal, lost) {
       const holder = device.held.get(name);
       if (holder && !steal) return undefined;

@@ -81,6 +81,8 @@ export interface ProgressStore {
   attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
   /** Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. */
   record(attempt: NewAttempt, session?: PracticeSession): Promise<Result<Attempt, StoreFault>>;
+  /** A session by its id, ended or not. */
+  session(id: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
   /** The newest session of an exam that has not ended. */
   openSession(exam: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
   /** Saves a session; an older `updatedAt` than the stored one changes nothing. */

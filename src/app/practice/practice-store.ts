@@ -35,10 +35,12 @@ export function practiceStore(page: Page) {
     const knownHere = resume !== undefined || (await env.canary.read());
     if (knownHere) {
       const store = await openRecord();
+      const named = resume === undefined ? undefined : await store?.session(resume);
+      // The address names a practice: where that has ended it is shown as it went, never begun again.
+      if (named?.ok && named.value?.exam === exam) return showSession(named.value);
       const open = await store?.openSession(exam);
       const session = open?.ok ? open.value : undefined;
-      if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
-        if (session.id === resume) return showSession(session);
+      if (session && (Object.keys(session.answers).length > 0 || session.draft.response)) {
         $resumable.set(session);
         wished = wish;
         return void $phase.set('resume');
@@ -174,7 +176,6 @@ export function practiceStore(page: Page) {
     if (answering) return;
     send({ type: 'end' });
     const saved = saveSession();
-    env.rememberSession(undefined);
     env.setBusy(false);
     // Shown once it is stored, so that who leaves at once is not asked to go on with it.
     await saved;

@@ -127,6 +127,10 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
     },
+    async session(id) {
+      const found = await rows('sessions', (db) => db.sessions.where('id').equals(id).toArray());
+      return found.ok ? ok(found.value.at(0)) : found;
+    },
     async openSession(exam) {
       const found = await rows('sessions', (db) => db.sessions.where('exam').equals(exam).toArray());
       return found.ok ? ok(newestOpen(found.value)) : found;

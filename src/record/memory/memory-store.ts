@@ -69,6 +69,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       };
       return write('attempt', work, invalidAttempt(attempt) ?? (session && invalidSession(session)));
     },
+    session: (id) => answer(() => disk.sessions.get(id)),
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
     saveSession: (session) => write('session', () => keepSession(session), invalidSession(session)),
     ...memoryMockExams(disk, { answer, write, keepAttempt }),

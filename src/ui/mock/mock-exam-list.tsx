@@ -3,10 +3,11 @@ import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { wilson } from '../../core/stats/wilson.ts';
-import { Moment } from '../shared/day-words.tsx';
 import { $attempts } from '../shared/page.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
+import { Moment } from './moment.tsx';
 import { $mockExams, $mockExamsRead, enter } from './page-mock.ts';
 
 /** Mock exams so far, compared; one that goes on comes first. */
@@ -14,8 +15,13 @@ export function MockExamList() {
   const mockExams = useStore($mockExams);
   const read = useStore($mockExamsRead);
   const attempts = useStore($attempts);
-  if (!read) return <p role="status">Looking for earlier mock exams …</p>;
-  if (mockExams.length === 0) return <p>No mock exam was sat on this device yet.</p>;
+  if (!read)
+    return (
+      <p key="looking" role="status">
+        Looking for earlier mock exams …
+      </p>
+    );
+  if (mockExams.length === 0) return <p key="none">No mock exam was sat on this device yet.</p>;
   const running = mockExams.filter(({ endedAt }) => endedAt === null);
   const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
   const answers = (id: string) => attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.session === id);
@@ -80,10 +86,14 @@ function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly an
   return (
     <>
       <td>
-        {right} of {scored.size}
+        <Words>
+          {right} of {scored.size}
+        </Words>
       </td>
       <td>
-        {percent(low)} to {percent(high)}
+        <Words>
+          {percent(low)} to {percent(high)}
+        </Words>
       </td>
     </>
   );

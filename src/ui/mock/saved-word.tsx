@@ -1,5 +1,6 @@
 import { env } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { $saved, storeAgain, unsavedSteps } from './page-mock.ts';
 
 /** Whether everything done so far is stored; where it is not, what can be done. */
@@ -8,7 +9,7 @@ export function SavedWord() {
   if (saved !== 'unsaved') {
     return (
       <span class="small saved" role="status">
-        {saved === 'saving' ? 'Saving …' : 'Saved'}
+        <Words>{saved === 'saving' ? 'Saving …' : 'Saved'}</Words>
       </span>
     );
   }

@@ -1,5 +1,4 @@
 // What the page of services does when scripted: find one by typing, set some side by side. Without script all of it is there to read.
-import { decoded } from '../../../core/decoded.ts';
 import { compareServices } from './compare.ts';
 import { findServices } from './find.ts';
 
@@ -12,7 +11,7 @@ if (page) {
 
 /** Opens what an address leads to: a link to a service means all of it. */
 function openTarget(): void {
-  const target = document.getElementById(decoded(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const details = target?.matches('.service') ? target.querySelector('details') : null;
   if (details) details.open = true;
 }
