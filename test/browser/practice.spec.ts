@@ -132,8 +132,10 @@ test('keys alone: a number chooses, Enter warns, answers and goes on, ? shows th
   await onQuestion(page, 2, 3);
   await expect(page.getByRole('heading', { name: 'Question 2 of 3' })).toBeFocused();
 
-  for (const _ of keysOf(ordering)) await keys.press('1');
-  await expect(page.getByText(`Your order (${ordering.item.choose} of ${ordering.item.choose})`)).toBeVisible();
+  for (const [at] of keysOf(ordering).entries()) {
+    await keys.press('1');
+    await expect(page.getByText(`Your order (${at + 1} of ${ordering.item.choose})`)).toBeVisible();
+  }
   await keys.press('Enter');
   await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
   await keys.press('Enter');
@@ -187,6 +189,20 @@ test('the address of a task starts its practice at once, and the rule is told un
   await practice(page, site, [one]);
   await expect(page.getByRole('toolbar')).toBeAttached();
   await expect(rule).toBeHidden();
+});
+
+test('going back to a practice that ended and came from a link shows how it went, and starts nothing', async ({ page, site }) => {
+  const one = question('multiple-choice', (each) => each.item.marking);
+  await practice(page, site, [one]);
+  await answerUnmarked(page, mouse(page), one, true);
+  await mouse(page).press('Finish');
+  await expect(page.getByRole('heading', { name: 'Practice finished' })).toBeVisible();
+  await page.goto(site.url('/about/'));
+  await page.goBack();
+  await expect(page.getByText('1 of 1 right')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 of 1 right')).toBeVisible();
+  await hasRows(page, 'sessions', 1);
 });
 
 test('the end counts what was right and found, and practices the missed ones again', async ({ page, site }) => {

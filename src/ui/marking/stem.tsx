@@ -67,14 +67,14 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
       {marking && open && (
         <p class="small hint" aria-live="polite">
           {gesture.anchor >= 0 ? (
-            <>
+            <span key={gesture.anchor}>
               Now tap the last word of the phrase, or{' '}
               <button type="button" class="text-button" onClick={gesture.keepOneWord}>
                 keep just “{units[gesture.anchor]?.label}”
               </button>
-            </>
+            </span>
           ) : (
-            'Tap the first and the last word of a phrase; tap a marked word to clear it.'
+            <span key="how">Tap the first and the last word of a phrase; tap a marked word to clear it.</span>
           )}
         </p>
       )}

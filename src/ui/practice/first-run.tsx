@@ -1,9 +1,11 @@
 import { RULE_READ } from '../../app/settings/settings.ts';
 import { siteHref } from '../shared/links.ts';
 import { setSetting } from '../shared/page.ts';
+import { useRest } from '../shared/use-presses.ts';
 
 /** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
 export function FirstRun() {
+  useRest(true);
   return (
     <aside class="first-run notice" aria-label="How marking is scored">
       <p>

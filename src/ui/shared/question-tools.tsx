@@ -4,6 +4,7 @@ import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
 import { $flags, setStar } from './page.ts';
 import { useStore } from './use-store.ts';
+import { Words } from './words.tsx';
 
 /** Star and note of a question, and beside them where else to go. */
 export function QuestionTools({
@@ -26,7 +27,7 @@ export function QuestionTools({
           aria-pressed={flag?.starred ?? false}
           onClick={() => void setStar(item.id, item.exam, { starred: !flag?.starred })}
         >
-          <Icon name="star" filled={flag?.starred ?? false} /> {flag?.starred ? 'Starred' : 'Star'}
+          <Icon name="star" filled={flag?.starred ?? false} /> <Words>{flag?.starred ? 'Starred' : 'Star'}</Words>
         </button>
         {children}
       </div>
@@ -40,7 +41,7 @@ export function QuestionTools({
               Save the note
             </button>
             <span class="small" role="status">
-              {saved && draft !== undefined ? 'Saved' : ''}
+              <Words>{saved && draft !== undefined && 'Saved'}</Words>
             </span>
           </div>
         </div>
