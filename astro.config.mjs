@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
-import { themeScript } from './src/env/theme-script.ts';
+import { firstScript } from './src/env/first-script.ts';
 import { isListed } from './src/site/components/is-listed.ts';
 
 // SIGNALMARK_BASE: the path the site lives under ("/" or "/signalmark/"). SIGNALMARK_SITE: its origin, for addresses that must be whole.
 const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
-const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).digest('base64')}`;
+const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).digest('base64')}`;
 
 // Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
 const QUESTION = new RegExp(
   [
-    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store))`,
+    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store|use-title))`,
     String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
@@ -51,8 +52,11 @@ export default defineConfig({
     offline(),
   ],
   vite: {
+    // Lowers what the oldest browsers do not know, such as light-dark(). What it cannot lower is a failure of test/built/floor.test.ts.
+    css: { transformer: 'lightningcss', lightningcss: { targets: styleTargets() } },
     build: {
-      cssMinify: true,
+      target: buildTargets(),
+      cssMinify: 'lightningcss',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
@@ -62,7 +66,7 @@ export default defineConfig({
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
               // Every page needs this for its header, also one without an island.
-              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day|storage-prefix)|core[\\/]schedule[\\/]local-day)\./ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
@@ -89,7 +93,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types signalmark-worker',
       ],
-      scriptDirective: { hashes: [themeHash] },
+      scriptDirective: { hashes: [firstHash] },
     },
   },
 });

@@ -1,7 +1,6 @@
-// What every page does when scripted: theme button, offline word, service worker with an offered update.
-import { storagePrefix } from '../../env/theme-script.ts';
+// What every page does when scripted: theme button, offline word, due count; and, once the page is there, what can wait.
+import { storagePrefix } from '../../env/storage-prefix.ts';
 import { showDue } from './due.ts';
-import { offerUpdates } from './service-worker.ts';
 
 const root = document.documentElement;
 const themeKey = `${storagePrefix(document.body.dataset['base'] ?? '/')}theme`;
@@ -29,6 +28,8 @@ button?.addEventListener('click', () => {
   say(next);
 });
 say(currentTheme());
+// In the server's page it waits: it would do nothing yet.
+if (button) button.disabled = false;
 
 const status = document.querySelector('#net-status');
 const tellNetwork = () => {
@@ -38,5 +39,7 @@ addEventListener('online', tellNetwork);
 addEventListener('offline', tellNetwork);
 tellNetwork();
 
-offerUpdates();
 showDue();
+// Without it the page does what it is for.
+const later = () => void import('./shell-later.ts').catch(() => {});
+document.readyState === 'complete' ? later() : addEventListener('load', later, { once: true });
