@@ -3,6 +3,7 @@ import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
 import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -25,6 +26,8 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     heading.current?.focus();
     scrollTo({ top: 0 });
   }, [at, card]);
+  const place = `Card ${at + 1} of ${cards.length}`;
+  useTitle(place);
   useDrillKeys(card, answer !== undefined);
   const { text, start, end } = card.sentence;
   const right = answers.filter((one) => one.right).length;
@@ -32,7 +35,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     <article class="question drill">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1}>
-          Card {at + 1} of {cards.length}
+          {place}
         </h1>
         <p class="drill-count" role="status">
           {answers.length > 0 && `${right} of ${answers.length} right`}
@@ -73,9 +76,7 @@ function Choices({ card }: Pick<Props, 'card'>) {
         {card.choices.map((choice, at) => (
           <li key={choice}>
             <button type="button" class="step" onClick={once(() => void choose(choice))}>
-              <span class="drill-key" aria-hidden="true">
-                {at + 1}
-              </span>
+              <span class="drill-key">{at + 1}</span>{' '}
               <span>{choice === null ? 'It decides nothing here' : (concepts[choice]?.title ?? choice)}</span>
             </button>
           </li>

@@ -10,6 +10,7 @@ import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useTitle } from '../shared/use-title.ts';
 import { Clock, ClockNotice } from './clock.tsx';
 import { Navigator } from './navigator.tsx';
 import { flag, mark, pause, respond, setConfidence, show, step, strike, unmark } from './page-mock.ts';
@@ -38,6 +39,8 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const response = worked?.response ?? null;
   const struck = worked?.struck ?? [];
   const flagged = worked?.flagged ?? false;
+  const place = `Question ${at + 1} of ${form.items.length}`;
+  useTitle(place);
   useEffect(() => {
     setPen('for');
     heading.current?.focus();
@@ -62,7 +65,7 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
     <article class="mock-exam">
       <header class="mock-exam-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          Question {at + 1} of {form.items.length}
+          {place}
         </h1>
         <Clock />
         <SavedWord />

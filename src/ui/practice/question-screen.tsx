@@ -14,6 +14,7 @@ import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
 import { $settings, setting } from '../shared/page.ts';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
 import {
   $feedback,
   $index,
@@ -56,6 +57,9 @@ export function QuestionScreen({ session, item, announce }: Props) {
 
   const page = useMemo(() => questionPage(index, item.id), [index, item.id]);
 
+  const place = `Question ${session.at + 1} of ${session.items.length}`;
+  useTitle(place);
+
   const answered = feedback !== undefined;
   const parts = useAnsweredParts(answered);
   const shown = useMemo(
@@ -93,7 +97,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
     <article class="question">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          Question {session.at + 1} of {session.items.length}
+          {place}
         </h1>
         <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
         {!session.ended && (
