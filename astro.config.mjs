@@ -64,9 +64,9 @@ export default defineConfig({
           // Few files for the first question: each costs a request, and small ones compress badly.
           codeSplitting: {
             groups: [
-              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
-              // Every page needs this for its header, also one without an island.
+              // Every page needs this for its header, also one without an island. First: what loads scripts later must not come with the view.
               { name: 'day', test: /preload-helper|src[\\/](env[\\/](wall-clock|watch-day|storage-prefix)|core[\\/]schedule[\\/]local-day)\./ },
+              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
