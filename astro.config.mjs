@@ -7,6 +7,7 @@ import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
+import { rescueScript } from './integrations/rescue-script.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
 import { firstScript } from './src/env/first-script.ts';
 import { isListed } from './src/site/components/is-listed.ts';
@@ -19,7 +20,7 @@ const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).diges
 // Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
 const QUESTION = new RegExp(
   [
-    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store|use-title))`,
+    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|opening|record-notice|use-after-paint|use-later|use-store|use-title))`,
     String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
@@ -46,6 +47,7 @@ export default defineConfig({
     preact(),
     liveContent(),
     shippedPackages(),
+    rescueScript(),
     preloadImports(),
     hostHeaders(),
     ...(site ? [sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length - 1)) })] : []),
@@ -65,7 +67,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Every page needs this for its header, also one without an island. First: what loads scripts later must not come with the view.
-              { name: 'day', test: /preload-helper|src[\\/](env[\\/](wall-clock|watch-day|storage-prefix)|core[\\/]schedule[\\/]local-day)\./ },
+              {
+                name: 'day',
+                test: /preload-helper|src[\\/](env[\\/](wall-clock|watch-day|storage-prefix|worker-address)|core[\\/]schedule[\\/]local-day)\./,
+              },
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
@@ -91,7 +96,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker',
+        'trusted-types signalmark-worker signalmark-copies',
       ],
       scriptDirective: { hashes: [firstHash] },
     },

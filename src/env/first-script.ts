@@ -8,10 +8,10 @@ const dress = (base: string): string =>
 
 /**
  * What the oldest browsers of package.json's `browserslist` have and older ones lack: toSorted (Chrome 110, Firefox 115), CompressionStream
- * (Safari 16.4). Says so in the words that wait in the page, and takes away words that promise what will not come.
+ * (Safari 16.4). The words for it wait in the page.
  */
 const tellTooOld =
-  'if(![].toSorted||!window.CompressionStream){r.dataset.old="";document.addEventListener("DOMContentLoaded",function(){var n=document.querySelectorAll("#too-old,astro-island [role=status]"),i;for(i=0;i<n.length;i++)if(n[i].id)n[i].hidden=false;else n[i].textContent=""})}';
+  'if(![].toSorted||!window.CompressionStream)document.addEventListener("DOMContentLoaded",function(){var n=document.getElementById("too-old");if(n)n.hidden=false})';
 
 /** Runs before anything is painted. Inlined in every page; the content security policy allows it by its hash, so it may depend on nothing but the base path. */
 export const firstScript = (base: string): string => `(function(){${dress(base)}${tellTooOld}})()`;

@@ -14,6 +14,8 @@ const STYLES_WITHOUT: Readonly<Record<string, string>> = {
   'cursor: pointer': 'a finger has none',
   'cursor: default': 'the same',
   'cursor: not-allowed': 'the same',
+  ':has': 'Firefox before 121 says only by the words of an island that a page is slow',
+  '@media (scripting)': 'the same where there is no script',
   'break-after: avoid': 'a heading may be the last line of a printed page',
   '::details-content': 'print-folds.ts opens what is printed',
   'content-visibility': 'as above: only for folds that are printed',
@@ -33,6 +35,9 @@ const SCRIPTS_WITHOUT: Readonly<Record<string, string>> = {
   '.createScriptURL()': 'the same',
   '.estimate()': 'asked for; the settings then say nothing of room',
   'Intl.Segmenter': 'asked for; else plainCuts() of sentence-around.ts',
+  '.queryPermission()': 'only of a file from a picker, which such a browser has',
+  '.createWritable()': 'the same; in the site’s own folder asked for, else a worker writes',
+  '.forget()': 'own-file.ts',
   'setImmediate()': 'Dexie, where there is one',
   '.databases()': 'Dexie keeps a list of its own where there is none',
   '.run()': "Dexie's own",
@@ -83,7 +88,8 @@ describe('in the oldest browsers of package.json', () => {
   });
 
   it('every page says in plain words what to use in place of a browser that is too old', () => {
-    for (const page of pages()) {
+    // The rescue page needs no more than any browser has.
+    for (const page of pages().filter((one) => !one.startsWith('rescue/'))) {
       const html = read(page);
       expect([
         page,

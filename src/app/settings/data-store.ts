@@ -1,10 +1,15 @@
 import { atom } from 'nanostores';
+import { noteSaved } from '../copies/reminder.ts';
 import type { Page } from '../shared/page.ts';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const NO_COPY =
+  'No copy could be kept in this browser, so nothing was deleted. Download your record, or choose to delete it without a copy.';
+
 /** What can be done with the whole record. */
-export function dataStore({ env, openRecord, recordAsItIs }: Page) {
+export function dataStore(page: Page) {
+  const { env, openRecord, recordAsItIs } = page;
   /** What the last thing done with the whole record came to, for a person. */
   const $dataMessage = atom<{ readonly ok: boolean; readonly text: string } | undefined>(undefined);
 
@@ -20,6 +25,7 @@ export function dataStore({ env, openRecord, recordAsItIs }: Page) {
     }
     const { toBackup } = await import('../../record/backup/backup.ts');
     env.saveFile('signalmark-record.json', toBackup(dump.value), 'application/json');
+    noteSaved(env, dump.value.attempts.length);
     say(true, `Downloaded: ${many(dump.value.attempts.length, 'attempt')} and all stars, notes and settings.`);
     return true;
   }
@@ -30,6 +36,9 @@ export function dataStore({ env, openRecord, recordAsItIs }: Page) {
     const dump = await fromBackup(file);
     if (!dump.ok) return say(false, dump.error.message);
     const store = (await openRecord()) ?? (await recordAsItIs());
+    // Where a copy cannot be kept the file is taken in all the same: a merge never deletes.
+    const { takeCopy } = await import('../copies/take-copy.ts');
+    await takeCopy(page, 'import');
     const merged = await store.merge(dump.value);
     if (!merged.ok) return say(false, merged.error.message);
     // Where it was lost, it is there again.
@@ -41,16 +50,27 @@ export function dataStore({ env, openRecord, recordAsItIs }: Page) {
     );
   }
 
-  /** Deletes the whole record, or that of one exam. */
-  async function deleteRecord(exam?: string): Promise<void> {
+  /**
+   * Deletes the whole record, or that of one exam.
+   * @param keep a copy of the record as it is, so that this can be undone: without it nothing is deleted. False with no exam: all copies go, too.
+   */
+  async function deleteRecord(exam?: string, keep = true): Promise<void> {
     const store = await openRecord();
+    const { takeCopy } = await import('../copies/take-copy.ts');
+    const taken = keep && store ? await takeCopy(page, 'delete') : 'empty';
+    if (taken === 'failed') return say(false, NO_COPY);
     const wiped = await store?.wipe(exam);
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
-    say(
-      true,
-      exam ? 'This exam starts anew: its answers, stars and notes are deleted.' : 'Everything is deleted from this device.',
-    );
+    const copy = taken === 'taken' ? ' A copy of it as it was is kept in this browser.' : '';
+    if (exam) return say(true, `This exam starts anew: its answers, stars and notes are deleted.${copy}`);
+    const { forgetOwnFile } = await import('../copies/own-file-writes.ts');
+    // A file of the learner's own must not follow into an empty record.
+    await forgetOwnFile(page);
+    if (keep) return say(true, `Your record is deleted.${copy}`);
+    const { removeCopies } = await import('../copies/remove-copies.ts');
+    const gone = await removeCopies(page);
+    say(gone, `Everything is deleted from this device${gone ? ', copies too.' : ', but for copies that could not be deleted.'}`);
   }
 
   return { $dataMessage, exportRecord, importRecord, deleteRecord };

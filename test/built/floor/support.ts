@@ -13,7 +13,8 @@ const OLDEST = Object.entries(floor).map(
 
 const has = (support: SupportStatement | undefined, oldest: number, prefixes: readonly string[]): boolean =>
   [support ?? []].flat().some(({ version_added, version_removed, prefix, alternative_name, flags }) => {
-    if (version_removed || alternative_name || flags || typeof version_added !== 'string') return false;
+    if (alternative_name || flags || typeof version_added !== 'string') return false;
+    if (typeof version_removed === 'string' && Number.parseFloat(version_removed) <= oldest) return false;
     if (prefix && !prefixes.includes(prefix)) return false;
     return Number.parseFloat(version_added.replace('≤', '')) <= oldest;
   });
