@@ -3,6 +3,7 @@ import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
@@ -22,6 +23,8 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     scrollTo({ top: 0 });
   }, []);
   useRest(answer !== undefined);
+  const place = `Card ${at + 1} of ${cards.length}`;
+  useTitle(place);
   useDrillKeys(card, answer !== undefined);
   const { text, start, end } = card.sentence;
   const right = answers.filter((one) => one.right).length;
@@ -29,9 +32,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     <article class="question drill">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1}>
-          <Words counts>
-            Card {at + 1} of {cards.length}
-          </Words>
+          <Words counts>{place}</Words>
         </h1>
         <p class="drill-count" role="status">
           <Words counts>{answers.length > 0 && `${right} of ${answers.length} right`}</Words>
@@ -71,9 +72,7 @@ function Choices({ card }: Pick<Props, 'card'>) {
         {card.choices.map((choice, at) => (
           <li key={choice}>
             <button type="button" class="step" onClick={() => void choose(choice)}>
-              <span class="drill-key" aria-hidden="true">
-                {at + 1}
-              </span>
+              <span class="drill-key">{at + 1}</span>{' '}
               <span>{choice === null ? 'It decides nothing here' : (concepts[choice]?.title ?? choice)}</span>
             </button>
           </li>

@@ -8,6 +8,7 @@ import { EXTRA_TIMES, type ExtraTime, type MockExamRules } from '../../core/mock
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import { setting } from '../shared/page.ts';
 import { useLater } from '../shared/use-later.ts';
+import { useLive } from '../shared/use-live.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { $refusal, propose } from './page-mock.ts';
@@ -67,13 +68,12 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
   const refusal = useStore($refusal);
   const form = useRef<HTMLFormElement>(null);
   const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', rules: NO_EXTRAS });
-  const [live, setLive] = useState(false);
+  const live = useLive();
   const List = useLater(true, loadList);
   const [waiting, setWaiting] = useState(false);
   const read = () => form.current && setWish(readWish(form.current));
   // The form can be used before this code has loaded: what was chosen by then counts.
   useEffect(() => {
-    setLive(true);
     // A link may ask for a length: the plan's does.
     const asked = new URLSearchParams(location.search).get('length');
     const radio = form.current?.querySelector<HTMLInputElement>(`input[name="size"][value="${CSS.escape(asked ?? '')}"]`);

@@ -10,6 +10,7 @@ import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
 import { Clock, ClockNotice } from './clock.tsx';
 import { Navigator } from './navigator.tsx';
@@ -39,6 +40,8 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const response = worked?.response ?? null;
   const struck = worked?.struck ?? [];
   const flagged = worked?.flagged ?? false;
+  const place = `Question ${at + 1} of ${form.items.length}`;
+  useTitle(place);
   useEffect(() => {
     heading.current?.focus();
     scrollTo({ top: 0 });
@@ -62,9 +65,7 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
     <article class="mock-exam">
       <header class="mock-exam-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          <Words counts>
-            Question {at + 1} of {form.items.length}
-          </Words>
+          <Words counts>{place}</Words>
         </h1>
         <Clock />
         <SavedWord />

@@ -9,13 +9,16 @@ import { Icon } from '../shared/icon.tsx';
 import { questionPage, siteHref } from '../shared/links.ts';
 import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
 import { $index, $phase, beginPractice, review } from './page-practice.ts';
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const title = session.mode === 'review' ? 'Review finished' : 'Practice finished';
   useEffect(() => heading.current?.focus(), []);
+  useTitle(title);
   const index = useStore($index);
   const attempts = useStore($attempts);
   const stored = session.items
@@ -31,7 +34,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
-        {session.mode === 'review' ? 'Review finished' : 'Practice finished'}
+        {title}
       </h1>
       {stored.length === 0 ? (
         <p>No question was answered.</p>

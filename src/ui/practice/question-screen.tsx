@@ -15,6 +15,7 @@ import { $settings, setting } from '../shared/page.ts';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
 import {
   $feedback,
@@ -58,6 +59,9 @@ export function QuestionScreen({ session, item, announce }: Props) {
 
   const page = useMemo(() => questionPage(index, item.id), [index, item.id]);
 
+  const place = `Question ${session.at + 1} of ${session.items.length}`;
+  useTitle(place);
+
   const answered = feedback !== undefined;
   const parts = useAnsweredParts(answered);
   const shown = useMemo(
@@ -96,9 +100,7 @@ export function QuestionScreen({ session, item, announce }: Props) {
     <article class="question">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          <Words counts>
-            Question {session.at + 1} of {session.items.length}
-          </Words>
+          <Words counts>{place}</Words>
         </h1>
         <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
         {!session.ended && (

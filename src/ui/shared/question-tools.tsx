@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
 import { $flags, setStar } from './page.ts';
+import { useLive } from './use-live.ts';
 import { useStore } from './use-store.ts';
 import { Words } from './words.tsx';
 
@@ -17,6 +18,7 @@ export function QuestionTools({
   const flag = useStore($flags).get(item.id);
   const [draft, setDraft] = useState<string>();
   const note = draft ?? flag?.note ?? '';
+  const live = useLive();
   const saved = note === (flag?.note ?? '');
   return (
     <section class="question-tools no-print" aria-label="Star and note">
@@ -24,6 +26,7 @@ export function QuestionTools({
         <button
           type="button"
           class="button"
+          disabled={!live}
           aria-pressed={flag?.starred ?? false}
           onClick={() => void setStar(item.id, item.exam, { starred: !flag?.starred })}
         >
@@ -35,7 +38,13 @@ export function QuestionTools({
         <summary>Your note</summary>
         <div class="field">
           <label for={`note-${item.id}`}>Note on this question, kept on this device</label>
-          <textarea id={`note-${item.id}`} rows={3} value={note} onInput={(event) => setDraft(event.currentTarget.value)} />
+          <textarea
+            id={`note-${item.id}`}
+            rows={3}
+            disabled={!live}
+            value={note}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+          />
           <div class="row">
             <button type="button" class="button" disabled={saved} onClick={() => void setStar(item.id, item.exam, { note })}>
               Save the note
