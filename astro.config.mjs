@@ -87,7 +87,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker',
+        'trusted-types signalmark-worker signalmark-transfer',
       ],
       scriptDirective: { hashes: [themeHash] },
     },

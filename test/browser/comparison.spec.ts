@@ -16,7 +16,7 @@ const scenarios = (): readonly Question[] =>
     (one, n, all) => all.findIndex(({ item }) => item.family === one.item.family) === n,
   );
 
-const settingsOf = async (page: Page) => new Map((await rows(page, 'settings')).map(({ key, value }) => [key, value]));
+const settingsOf = async (page: Page) => new Map((await rows(page, 'settings')).map(({ key, values }) => [key, values[0].value]));
 
 const switchOf = (page: Page) => page.getByRole('checkbox', { name: 'Compare with and without marking in AIF-C01' });
 

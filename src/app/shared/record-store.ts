@@ -2,8 +2,10 @@ import { atom } from 'nanostores';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Environment } from '../../env/environment.ts';
-import type { Flag, ProgressStore, StoreFault } from '../../record/record-store.ts';
+import { newestValue } from '../../record/merge/register.ts';
+import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
+import { type FlagView, flagView } from './flag-view.ts';
 
 /** Where the learner's record stands. `fault` tells what to do about it. */
 type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { readonly status: 'fault'; readonly fault: StoreFault };
@@ -12,7 +14,7 @@ type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { reado
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
-  const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
+  const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
   /** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
@@ -23,19 +25,31 @@ export function recordStore(env: Environment) {
 
   let opening: Promise<ProgressStore | undefined> | undefined;
 
+  /** False until something asks for answers: the settings need none, and a long record has a million. */
+  let wantsAttempts = false;
+
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
     return undefined;
   };
 
   async function readAll(store: ProgressStore) {
-    const [attempts, flags, settings] = await Promise.all([store.attempts(), store.flags(), store.settings()]);
-    if (!attempts.ok) return fail(attempts.error);
+    const [attempts, flags, settings] = await Promise.all([
+      wantsAttempts ? store.attempts() : undefined,
+      store.flags(),
+      store.settings(),
+    ]);
+    if (attempts && !attempts.ok) return fail(attempts.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    $attempts.set(attempts.value);
-    $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
-    $settings.set(new Map([...settings.value.map(({ key, value }) => [key as SettingKey, value] as const), ...underWay]));
+    if (attempts) $attempts.set(attempts.value);
+    const now = env.now();
+    $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
+    const chosen = settings.value.flatMap((one) => {
+      const value = newestValue(one, now);
+      return value === undefined ? [] : [[one.key as SettingKey, value] as const];
+    });
+    $settings.set(new Map([...chosen, ...underWay]));
     return store;
   }
 
@@ -88,6 +102,13 @@ export function recordStore(env: Environment) {
    * tries again, for what stood in the way may be gone.
    */
   function openRecord(): Promise<ProgressStore | undefined> {
+    if (!wantsAttempts) opening = undefined;
+    wantsAttempts = true;
+    return openLight();
+  }
+
+  /** As `openRecord`, without the answers: `$attempts` stays empty. */
+  function openLight(): Promise<ProgressStore | undefined> {
     if (opening) return opening;
     const mine = openOnce();
     opening = mine;
@@ -124,18 +145,15 @@ export function recordStore(env: Environment) {
     return stored.value;
   }
 
-  async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
+  /** @param change `over`: ids of the notes on the screen, which the new note replaces */
+  async function setStar(
+    item: string,
+    exam: string,
+    change: { starred?: boolean; note?: string; over?: readonly string[] },
+  ): Promise<void> {
     const store = await openRecord();
-    const old = $flags.get().get(item);
-    const flag = {
-      item,
-      exam,
-      starred: change.starred ?? old?.starred ?? false,
-      note: change.note ?? old?.note ?? '',
-      at: env.now(),
-    };
-    const stored = await store?.setFlag(flag);
-    if (stored?.ok) $flags.set(new Map($flags.get()).set(item, stored.value));
+    const stored = await store?.setFlag({ item, exam, ...change, at: env.now() });
+    if (stored?.ok) $flags.set(new Map($flags.get()).set(item, flagView(stored.value, env.now())));
     else if (stored) fail(stored.error);
   }
 
@@ -155,7 +173,7 @@ export function recordStore(env: Environment) {
   ): Promise<boolean> {
     $settings.set(new Map($settings.get()).set(key, value));
     underWay.set(key, value);
-    const store = await openRecord();
+    const store = await openLight();
     const stored = await store?.setSetting({ key, value, at: env.now() });
     if (underWay.get(key) === value) underWay.delete(key);
     if (stored && !stored.ok) fail(stored.error);
@@ -171,6 +189,6 @@ export function recordStore(env: Environment) {
 
   return {
     ...{ $record, $attempts, $flags, $settings, $unsaved },
-    ...{ recordAsItIs, openRecord, acceptLoss, storeAttempt, setStar, setting, isSet, setSetting },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, storeAttempt, setStar, setting, isSet, setSetting },
   };
 }

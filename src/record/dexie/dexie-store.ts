@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Canary } from '../canary.ts';
-import { compareRows } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/merge-rows.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
 import { newestOpen } from '../newest-open.ts';
@@ -12,10 +12,11 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
+import { mergeDump } from './dexie-merge.ts';
 import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
-import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
+import { countStored, partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 
 export interface DexieStoreOptions {
   /** The database's name, with the site's base path in it (`recordNames`). */
@@ -152,21 +153,22 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
     async steps(mockExam) {
       const found = await rows('steps', (db) => db.steps.where('sitting').equals(mockExam).toArray());
-      return found.ok ? ok([...found.value].sort(compareRows)) : found;
+      return found.ok ? ok([...found.value].sort(orderOf('steps'))) : found;
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),
     setFlag(flag) {
       const unfit = invalidFlag(flag);
-      return unfit === undefined ? write('flag', (db) => putFlag(db, flag)) : refused(unfit);
+      return unfit === undefined ? write('flag', (db) => putFlag(db, flag, newId())) : refused(unfit);
     },
     settings: () => rows('settings', (db) => db.settings.toArray()),
     setSetting(setting) {
       const unfit = invalidSetting(setting);
-      return unfit === undefined ? write('setting', (db) => putSetting(db, setting)) : refused(unfit);
+      return unfit === undefined ? write('setting', (db) => putSetting(db, setting, newId())) : refused(unfit);
     },
+    counts: (exam) => run((db) => countStored(db, exam)),
     dump: () => run(readDump),
-    async merge(dump) {
-      const merged = await write('merge', (db) => mergeDump(db, dump, newId), true);
+    async merge(dump, now) {
+      const merged = await write('merge', (db) => mergeDump(db, dump, now, newId), true);
       if (merged.ok) connector.settle();
       return merged;
     },

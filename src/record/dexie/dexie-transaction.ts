@@ -1,6 +1,5 @@
-import type { Table } from '../parse/parse-record.ts';
 import { TransactionFailed } from '../store-fault.ts';
-import type { RecordDb } from './dexie-record-db.ts';
+import type { RecordDb, StoreName } from './dexie-record-db.ts';
 
 /**
  * One write transaction over these tables; done once it is on the disk. Where the browser ends it, requests under way fail first
@@ -9,7 +8,7 @@ import type { RecordDb } from './dexie-record-db.ts';
  */
 export const writing = async <T>(
   db: RecordDb,
-  tables: readonly (Table | 'meta')[],
+  tables: readonly StoreName[],
   work: (lastAsked: () => void) => Promise<T>,
 ): Promise<T> => {
   let native: IDBTransaction | undefined;
