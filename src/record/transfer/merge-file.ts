@@ -4,6 +4,7 @@ import { type ReadRow, readRows } from '../backup/read-rows.ts';
 import { joinRow, keyOf } from '../merge/merge-rows.ts';
 import { makeTally } from '../merge/tally.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
+import { makeFinder } from './find-rows.ts';
 import { answered, completed } from './idb.ts';
 import type { ImportReport } from './transfer.ts';
 
@@ -33,6 +34,7 @@ export const mergeFile = async (
   { now, write, newDevice }: Merging,
 ): Promise<ImportReport> => {
   const tally = makeTally(now);
+  const find = makeFinder();
   const stores = ['meta', 'aside', ...TABLES];
   // Looking must not keep other pages from writing, so then each batch is a transaction of its own.
   const whole = write ? db.transaction(stores, 'readwrite', { durability: 'strict' }) : undefined;
@@ -49,12 +51,10 @@ export const mergeFile = async (
     if (incoming.length === 0) return;
     const store = transaction.objectStore(table);
     const keys = [...new Set(incoming.map((row) => keyOf(table, row)))];
-    const found = await Promise.all(keys.map((key) => answered<unknown>(store.get(key))));
     const here = new Map<string, RowOf<K>>();
-    for (const [i, row] of found.entries()) {
-      if (row === undefined) continue;
+    for (const [key, row] of await find(store, table, keys)) {
       const read = parseRow(table, row, table);
-      if (read.ok) here.set(keys[i] ?? '', read.value);
+      if (read.ok) here.set(key, read.value);
       else if (write) transaction.objectStore('aside').put(asideRow(table, row));
     }
     for (const row of incoming) {
