@@ -94,18 +94,22 @@ function groupByFile(found: readonly Found<BankFinding>[]): ReadonlyMap<string, 
 
 const hasErrors = (problems: readonly Diagnostic[]): boolean => problems.some(({ severity }) => severity === 'error');
 
+/** Every file that belongs to an exam. */
+const filesOfExams = (parsed: ParsedFiles) => [
+  ...parsed.exams,
+  ...parsed.lessons,
+  ...parsed.signals,
+  ...parsed.glossaries,
+  ...parsed.services,
+  ...parsed.paths,
+  ...parsed.questions,
+  ...parsed.checks,
+];
+
 /** Folders of questions or lessons without a blueprint: nothing in them can be placed. */
-function tellMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
+function reportMissingExams(parsed: ParsedFiles, problems: Diagnostic[]): void {
   const known = new Set(parsed.exams.map(({ exam }) => exam));
-  for (const { file, exam } of [
-    ...parsed.lessons,
-    ...parsed.signals,
-    ...parsed.glossaries,
-    ...parsed.services,
-    ...parsed.paths,
-    ...parsed.questions,
-    ...parsed.checks,
-  ]) {
+  for (const { file, exam } of filesOfExams(parsed)) {
     if (known.has(exam)) continue;
     known.add(exam);
     const reason = `Missing content/${exam}/exam.yaml, expected a blueprint for the exam of this file.`;
@@ -193,18 +197,8 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const problems = [...parsed.problems];
   const questions = parsed.questions.flatMap(({ value }) => value ?? []);
   const neighbors = gatherNeighbors(parsed, familiesOf(questions));
-  tellMissingExams(parsed, problems);
-  const all = [
-    ...parsed.exams,
-    ...parsed.lessons,
-    ...parsed.signals,
-    ...parsed.glossaries,
-    ...parsed.services,
-    ...parsed.paths,
-    ...parsed.questions,
-    ...parsed.checks,
-  ];
-  const ids = [...new Set(all.map(({ exam }) => exam))].sort();
+  reportMissingExams(parsed, problems);
+  const ids = [...new Set(filesOfExams(parsed).map(({ exam }) => exam))].sort();
   const exams = ids.flatMap((exam) => compileExam(exam, parsed, neighbors, options, memory, problems) ?? []);
   return { site: parsed.sites[0]?.value ?? PLAIN_SITE, exams, problems: problems.sort(byPlace) };
 }

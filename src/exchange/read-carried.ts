@@ -3,6 +3,7 @@ import { DATE, ID } from '../content/parse/schema.ts';
 import type { Level } from '../core/item/item.ts';
 import type { Source } from '../core/item/scoring.ts';
 import type { ExchangeFacts, ExchangeSpan } from './exchange.ts';
+import { isFields } from './fields.ts';
 
 /** A phrase on its journey: where its words stood, how many marks stood around it, and the words themselves. */
 export interface CarriedSpan extends ExchangeSpan {
@@ -18,10 +19,6 @@ export interface CarriedFacts {
   /** Option id, its place in the order written, concept. */
   readonly concepts?: readonly (readonly [id: string, at: number, concept: string])[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const QUESTION_ID = /^[a-z0-9]+(-[a-z0-9]+)*\/\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const OBJECTIVE = /^\d+\.\d+\.\d+$/;

@@ -33,7 +33,7 @@ export function singular(word: string): string {
   return bare.length > 3 && /[^suia]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const ENDING = /^(?<root>.*[aeiouy].*)(?:ing|ed)$/;
+const ENDING = /^(?<root>.+)(?:ing|ed)$/;
 /** A bank of ten thousand questions has a vocabulary of a few thousand words; a server that runs for days must not grow by others. */
 const MOST_WORDS = 20_000;
 const stemsOfWords = new Map<string, string>();
@@ -43,10 +43,11 @@ const stemsOfWords = new Map<string, string>();
  * and `cache` have one; `retrieval` and `retrieve` have two, since a rule should rather miss a word than see one that is not there.
  */
 export function lightStem(word: string): string {
-  const before = stemsOfWords.get(word);
-  if (before !== undefined) return before;
+  const known = stemsOfWords.get(word);
+  if (known !== undefined) return known;
   const one = singular(word);
-  const root = ENDING.exec(one)?.groups?.['root'] ?? '';
+  const before = ENDING.exec(one)?.groups?.['root'] ?? '';
+  const root = /[aeiouy]/.test(before) ? before : '';
   // Four letters must be left: `string` and `need` have no ending. `planned` doubles its n, `called` does not double its l.
   const bare = root.length < 4 ? one : root.replace(/([bdgmnprt])\1$|(?<=.{4})(l)l$/, '$1$2');
   const stem = bare.length > 4 || root.length >= 4 ? bare.replace(/e$/, '') : bare;

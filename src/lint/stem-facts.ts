@@ -34,12 +34,40 @@ export function stemFacts({ authored }: CompiledQuestion): StemFacts {
   return facts;
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Code in a text of Markdown: from a run of backticks to the next run that is as long. */
+function codeIn(source: string): readonly Range[] {
+  const runs = [...source.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+  const after = new Map<number, number[]>();
+  for (const { length, index } of runs.toReversed())
+    after
+      .set(length, after.get(length) ?? [])
+      .get(length)
+      ?.push(index);
+  const found: Range[] = [];
+  for (const { length, index } of runs) {
+    const same = after.get(length) ?? [];
+    same.pop();
+    const close = same.at(-1);
+    if (close === undefined || index < (found.at(-1)?.end ?? 0)) continue;
+    found.push({ start: index, end: close + length });
+  }
+  return found;
+}
+
 /** Code and the attributes of phrases: what stands there is none of the words a learner reads. */
-const NO_WORDS = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\{[^{}\n]*\}/g;
+const hiddenIn = (source: string): readonly Range[] => [
+  ...codeIn(source),
+  ...[...source.matchAll(/\{[^{}\n]*\}/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+];
 
 /** Offsets of a text in the source of the stem, whole words only, words of code and attributes left out. */
 function offsetsIn(source: string, word: string): readonly number[] {
-  const hidden = [...source.matchAll(NO_WORDS)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const hidden = hiddenIn(source);
   const [before, after] = [/^[\p{L}\p{N}]/u.test(word), /[\p{L}\p{N}]$/u.test(word)];
   const offsets: number[] = [];
   for (let at = source.indexOf(word); at !== -1 && word !== ''; at = source.indexOf(word, at + 1)) {

@@ -1,7 +1,7 @@
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 
-const LESSON = `/${EXAM}/lessons/rag/`;
+const LESSON = `/${EXAM}/lessons/knowledge-bases/`;
 
 test('numbers of a cost model are changed by keyboard, and its results, bars and announcement follow', async ({ page, site }) => {
   await page.goto(site.url(LESSON));

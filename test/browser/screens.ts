@@ -69,7 +69,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'a lesson with a cost model',
     async open(page, site) {
-      await page.goto(site.url(`/${EXAM}/lessons/rag/`));
+      await page.goto(site.url(`/${EXAM}/lessons/knowledge-bases/`));
       // Its fields come when it is in sight.
       await page.locator('.cost').scrollIntoViewIfNeeded();
       await expect(page.locator('.cost').getByRole('spinbutton').first()).toBeVisible();

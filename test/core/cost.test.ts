@@ -26,6 +26,7 @@ describe('a formula', () => {
       ['a', 'Requests'],
       ['b', 'Price'],
     ]);
+    expect(formulaWords(0.123456789, labels)).toBe('0.12345679');
     expect(formulaWords(['*', ['+', 'a', 1], 'b'], labels)).toBe('(Requests + 1) × Price');
     expect(formulaWords(['-', 'a', ['-', 'b', 1]], labels)).toBe('Requests − (Price − 1)');
     expect(formulaWords(['/', 'a', ['*', 'b', 2]], labels)).toBe('Requests ÷ (Price × 2)');

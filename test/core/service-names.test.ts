@@ -7,6 +7,7 @@ const SERVICES = [service('Acme Search', 'Search'), service('Acme Search Light')
 describe('names of services', () => {
   it('have a maker where several begin with the same word', () => {
     expect(makersOf(SERVICES)).toEqual(['Acme']);
+    expect(makersOf([{ name: 'Acme Search' }, { name: 'Other Thing' }])).toEqual([]);
     expect(SERVICES.map(({ name }) => shortName(name, ['Acme']))).toEqual(['Search', 'Search Light', 'Tool', 'C++ (beta)']);
   });
 

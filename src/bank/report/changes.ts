@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { normalizeText, type SourceFile } from '../../content/source-text.ts';
 import { placeName, printable } from './excerpt.ts';
+import { plural } from './plural.ts';
 
 const paintWith =
   (color: boolean) =>
@@ -28,8 +29,6 @@ function changedLines(before: string, after: string, paint: ReturnType<typeof pa
   }
   return shown;
 }
-
-const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** What `--fix` fixed (`done`), or would fix: each problem, each changed line before and after, and a line that counts them. */
 export function changesReport(

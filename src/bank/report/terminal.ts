@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../content/diagnostic.ts';
 import { normalizeText, type SourceFile } from '../../content/source-text.ts';
 import { excerpt, placeName, printable } from './excerpt.ts';
 import { count } from './json.ts';
+import { plural } from './plural.ts';
 import { unsaid } from './problem-text.ts';
 import { ruleAddress } from './rule-address.ts';
 
@@ -48,8 +49,6 @@ function one(problem: Diagnostic, texts: ReadonlyMap<string, string>, rule: stri
     ...(rule === undefined ? [] : [indented('rule:', rule)]),
   ].join('\n');
 }
-
-const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** The line at the end of every report. */
 export function summary(problems: readonly Diagnostic[], files: number): string {

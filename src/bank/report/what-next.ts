@@ -1,4 +1,5 @@
 import type { Kind, Level } from '../../core/item/item.ts';
+import { plural } from './plural.ts';
 import type { DomainReport, SignalUse, TaskReport } from './report-parts.ts';
 
 /** One thing to write. */
@@ -17,7 +18,6 @@ const QUESTIONS_FOR_VARIETY = 5;
 const LEVELS: readonly Level[] = [1, 2, 3];
 const LEVEL_WORDS: Readonly<Record<Level, string>> = { 1: 'level 1 (easy)', 2: 'level 2 (medium)', 3: 'level 3 (hard)' };
 
-const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 const missing = ({ wanted, states }: DomainReport | TaskReport): number => wanted - states.ready;
 
 function ofTask({ id, name, objectives, lessons, states, wanted }: TaskReport): readonly Suggestion[] {

@@ -1,6 +1,7 @@
 import type { Item } from '../../core/item/item.ts';
 import { plainBlocks, plainText } from '../../core/item/markable-text.ts';
 import type { ItemScoring, OptionMeaning, SpanMeaning } from '../../core/item/scoring.ts';
+import { trimEnd } from '../../core/trim-ends.ts';
 import type { Problems } from '../diagnostic.ts';
 import { canonicalText } from '../hash.ts';
 import { meaningsOf, optionsOf, partsOf } from '../kinds/content-kinds.ts';
@@ -18,8 +19,9 @@ const TITLE_LENGTH = 80;
 function titleOf(question: AuthoredQuestion): string {
   const text = canonicalText(plainBlocks(question.scenario) || plainText(question.leadIn));
   if (text.length <= TITLE_LENGTH) return text;
-  const cut = text.slice(0, TITLE_LENGTH).replace(/[\s,;:.]+\S*$/, '');
-  return `${cut}…`;
+  const cut = text.slice(0, TITLE_LENGTH);
+  const end = Math.max(cut.search(/\s\S*$/), 0) || Math.max(cut.search(/[,;:.]/), 0) || cut.length;
+  return `${trimEnd(cut.slice(0, end), /[\s,;:.]/)}…`;
 }
 
 type Resolved = AuthoredOption & { readonly meaning: OptionMeaning };

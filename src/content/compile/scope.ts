@@ -39,7 +39,8 @@ export function conceptOfLink(href: string, file: string, scope: Scope): string 
 
 /** "did you mean" for a link that names no concept: the nearest id, or the id of a file of that name elsewhere. */
 export function hintForLink(href: string, scope: Scope): string | undefined {
-  const word = /(?<name>[^/#]*?)(?:\.md)?(?:#.*)?$/.exec(href)?.groups?.['name'] ?? href;
+  const [path = href] = href.split('#');
+  const word = (path.split('/').at(-1) ?? path).replace(/\.md$/, '');
   return didYouMean(word, scope.concepts.keys());
 }
 

@@ -18,16 +18,22 @@ function excessMark(source: string): number | undefined {
   return undefined;
 }
 
-/**
- * What has no width (joiners of emoji and scripts aside) or turns the direction of what follows, and at the start of a line what looks like a
- * space: Markdown takes it for a letter, so that an indent or a blank line is none.
- */
-const UNSEEN =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=^[ \t]*(?:[-*+>][ \t]*)?)[\u00a0\u2000-\u200a\u202f\u3000]/gmu;
+/** What has no width (joiners of emoji and scripts aside) or turns the direction of what follows. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** At the start of a line what looks like a space: Markdown takes it for a letter, so that an indent or a blank line is none. */
+const ODD_INDENT = /^[ \t]*(?:[-*+>][ \t]*)?(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])/gmu;
+
+/** Where they stand, in the order of the text. */
+const unseenIn = (source: string): readonly number[] =>
+  [
+    ...[...source.matchAll(UNSEEN)].map(({ index }) => index),
+    ...[...source.matchAll(ODD_INDENT)].map(({ index, 0: found }) => index + found.length - 1),
+  ].sort((a, b) => a - b);
 
 /** Tells characters that nobody sees: the first of them, with the places of the others. */
 function tellUnseen({ source, lines, problems }: MarkdownContext): void {
-  const found = [...source.matchAll(UNSEEN)].map(({ 0: one, index }) => ({ one, place: lines.place(index, index + one.length) }));
+  const found = unseenIn(source).map((at) => ({ one: source.charAt(at), place: lines.place(at, at + 1) }));
   const [first, ...others] = found;
   if (first === undefined) return;
   const name = codePoint(first.one);

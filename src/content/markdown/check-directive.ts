@@ -223,20 +223,21 @@ export function checkContainer(node: ContainerDirective, context: MarkdownContex
   }
 }
 
-const MARKER = /^(?<before>[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*)(?<colons>:{2,})(?<space>[ \t]*)(?<name>[\p{L}\p{N}_-]*)(?<rest>.*)$/u;
+const MARKER = /^(?<before>[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*)(?<colons>:{2,})(?<space>[ \t]*)(?<name>[\p{L}\p{N}_-]*)/u;
 
 /** Looks in a paragraph for lines that were meant as a block, or as its end, and are shown as text. `isText` tells prose from code. */
 export function checkColonLines(from: number, to: number, isText: (offset: number) => boolean, context: MarkdownContext): void {
   const { problems, source, lines } = context;
   let at = from;
   for (const line of source.slice(from, to).split('\n')) {
-    const groups = MARKER.exec(line)?.groups;
+    const found = MARKER.exec(line);
+    const groups = found?.groups;
     const colons = groups?.['colons'] ?? '';
     const offset = at + (groups?.['before']?.length ?? 0);
     at += line.length + 1;
     if (groups === undefined || !isText(offset)) continue;
     const name = groups['name'] ?? '';
-    const rest = groups['rest'] ?? '';
+    const rest = line.slice(found?.[0].length);
     const place = lines.place(offset, offset + colons.length + (groups['space']?.length ?? 0) + name.length);
     const title = rest.startsWith('[') || rest.startsWith('{');
     if (name === '') {

@@ -78,7 +78,7 @@ function findBlock(text: string, problems: Problems): { readonly end: number; re
   const lineEnd = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n');
   const opening = text.slice(0, lineEnd);
   const first = lines.place(0, lineEnd);
-  const word = /^---[ \t]*(?<word>[^\s-].*?)\s*$/.exec(opening)?.groups?.['word'];
+  const word = /^---[ \t]*(?<word>[^\s-][\s\S]*)$/.exec(opening)?.groups?.['word']?.trimEnd();
   if (word !== undefined) {
     const at = opening.indexOf(word);
     problems.error(

@@ -12,6 +12,7 @@ import { checkImage, checkLink, checkUnused, collectDefinitions, resolveReferenc
 import { type AllowedDirectives, type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
 import { knownDirectives } from '../markdown/known-directives.ts';
 import { indexLines, type LineIndex } from '../source-text.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A file's Markdown: a tree with only safe nodes, whose places are places in the file. */
 export interface MarkdownDocument {
@@ -152,7 +153,7 @@ export function plainText(node: Nodes | readonly PhrasingContent[]): string {
   if (!('type' in node)) return node.map(plainText).join('');
   switch (node.type) {
     case 'text':
-      return node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+      return unwrap(node.value);
     case 'inlineCode':
     case 'code':
       return node.value;

@@ -7,6 +7,7 @@ import { isLocalUrl } from '../markdown/urls.ts';
 import type { LocalLink } from './authored.ts';
 import { resolvePath } from './content-path.ts';
 import { PICTURE } from './lesson-references.ts';
+import { unwrap } from './unwrap.ts';
 
 /** What turning Markdown into a bank's text tree needs, and what it gathers on the way. */
 export interface TreeContext {
@@ -48,9 +49,6 @@ export function refuseNode(node: Nodes, where: string, problems: Problems, hint?
     hint: hint ?? HINTS[node.type],
   });
 }
-
-/** Line ends inside a paragraph are spaces; authors may wrap their lines as they like. */
-const unwrap = (text: string): string => text.replace(/[ \t]*\n[ \t]*/g, ' ');
 
 /** A run of phrases. Phrases that have no place in a bank are told and left out. */
 export function toInlines(nodes: readonly PhrasingContent[], context: TreeContext): readonly Inline[] {

@@ -148,7 +148,7 @@ const firstLine = (message: string): string => (message.split('\n')[0] ?? messag
 /** What most often breaks such a text, by what stands in it. */
 function syntaxHint(text: string): string {
   if (/^ *\t/m.test(text)) return 'indent with spaces, not with tabs';
-  if (/^\s*[\w-]+:[\w"'[]/m.test(text)) return 'put a space after the colon: level: 2';
+  if (/^[ \t]*[\w-]+:[\w"'[]/m.test(text)) return 'put a space after the colon: level: 2';
   if (/[:[,]\s*[“”„‘]/u.test(text)) return 'use straight quotes: title: "A: b"';
   return 'text with a colon, `#`, quote or bracket in it needs quotes: title: "A: b"';
 }

@@ -1,47 +1,32 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { h, textNode } from './hast.ts';
+import { type InlineWays, inlineNodes } from './inline-nodes.ts';
 import { toHtml } from './lesson-html.ts';
 import { linkProperties, type SiteLinks } from './links.ts';
 import { wrapTables } from './table-html.ts';
 
-function inlineNode(node: Inline, links: SiteLinks): ElementContent[] {
-  switch (node.t) {
-    case 'text':
-      return [textNode(node.v)];
-    case 'code':
-      return [h('code', {}, [textNode(node.v)])];
-    case 'strong':
-    case 'em':
-      return [h(node.t, {}, inlineNodes(node.c, links))];
-    case 'link': {
-      const properties = linkProperties(node.href, links);
-      const words = inlineNodes(node.c, links);
-      return properties === undefined ? words : [h('a', properties, words)];
-    }
-    case 'span':
-      // Where a bank's text is only read, its phrases are words like any other.
-      return inlineNodes(node.c, links);
-    case 'br':
-      return [h('br')];
-  }
-}
-
-const inlineNodes = (nodes: readonly Inline[], links: SiteLinks): ElementContent[] =>
-  nodes.flatMap((node) => inlineNode(node, links));
+/** Where a bank's text is only read, its phrases are words like any other. */
+const waysOf = (links: SiteLinks): InlineWays => ({
+  link(href, inner) {
+    const properties = linkProperties(href, links);
+    return properties === undefined ? inner : [h('a', properties, [...inner])];
+  },
+  span: (_, inner) => inner,
+});
 
 function row(cells: readonly (readonly Inline[])[], tagName: 'th' | 'td', links: SiteLinks): Element {
   return h(
     'tr',
     {},
-    cells.map((cell) => h(tagName, {}, inlineNodes(cell, links))),
+    cells.map((cell) => h(tagName, {}, inlineNodes(cell, waysOf(links)))),
   );
 }
 
 function blockNode(block: Block, links: SiteLinks): Element {
   switch (block.t) {
     case 'p':
-      return h('p', {}, inlineNodes(block.c, links));
+      return h('p', {}, inlineNodes(block.c, waysOf(links)));
     case 'code':
       return h('pre', { tabIndex: 0 }, [h('code', {}, [textNode(block.v)])]);
     case 'list':

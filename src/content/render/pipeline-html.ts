@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem } from 'mdast';
+import { trimEnd } from '../../core/trim-ends.ts';
 import { plainText } from '../parse/markdown.ts';
 import { h, textNode } from './hast.ts';
 
@@ -19,7 +20,7 @@ function labelOf(item: ListItem): string | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening] = first.children;
   const text = opening?.type === 'strong' ? plainText(opening) : item.children.length === 1 ? plainText(first) : '';
-  return text.trim().replace(/[\s.,:;]+$/, '') || undefined;
+  return trimEnd(text.trim(), /[\s.,:;]/) || undefined;
 }
 
 /** Words broken into lines; undefined where they do not fit a box. */

@@ -1,4 +1,5 @@
-import { LAST_MOCK, MOCK_EVERY, type PlanFacts, sum } from './plan-facts.ts';
+import { sum } from '../sum.ts';
+import { LAST_MOCK, MOCK_EVERY, type PlanFacts } from './plan-facts.ts';
 
 /** Whether all can be done until the exam: every question seen once, the reviews, a mock exam a week. */
 export type Fit =

@@ -45,5 +45,3 @@ export interface PlanFacts {
 export const MOCK_EVERY = 7;
 /** Days before the exam with no mock exam any more: the last one is for rest and reviews. */
 export const LAST_MOCK = 2;
-
-export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

@@ -1,5 +1,6 @@
+import { sum } from '../sum.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { type DomainFacts, LAST_MOCK, MOCK_EVERY, type MockFacts, type PlanFacts, sum } from './plan-facts.ts';
+import { type DomainFacts, LAST_MOCK, MOCK_EVERY, type MockFacts, type PlanFacts } from './plan-facts.ts';
 
 /** Something to do today, with how long it will take, whole minutes. */
 export type Step = { readonly minutes: number } & (

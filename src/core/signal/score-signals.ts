@@ -1,4 +1,5 @@
 import type { Pen } from '../item/scoring.ts';
+import { sum } from '../sum.ts';
 import { creditOf } from './credit.ts';
 import { noiseUnits } from './detection.ts';
 import { falseAlarms } from './false-alarms.ts';
@@ -12,8 +13,6 @@ export interface MarkingRules {
   readonly marking: 'guided' | 'open';
   readonly pens: Pens;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** u: the mean content words of a signal, at least 3; 4 without signals. */
 const unitOf = (lengths: readonly number[]): number => (lengths.length > 0 ? Math.max(3, sum(lengths) / lengths.length) : 4);

@@ -12,7 +12,7 @@ export interface AikenBlock {
   readonly answer?: string;
 }
 
-const OPTION = /^\s{0,20}(?<letter>[A-Za-z]{1,2})[.)](?:\s+(?<text>.*))?$/;
+const OPTION = /^\s{0,20}(?<letter>[A-Za-z]{1,2})[.)](?:\s(?<text>[\s\S]*))?$/;
 const ANSWER = /^\s{0,20}answers?\s{0,20}[:=](?<letters>.*)$/i;
 
 /** The letter of an option, from 0. */

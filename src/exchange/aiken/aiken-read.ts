@@ -1,5 +1,6 @@
 import { asChoice } from '../../content/kinds/as-choice.ts';
 import type { Block } from '../../core/item/text-tree.ts';
+import { trimEnd } from '../../core/trim-ends.ts';
 import type { ExchangeNote, ExchangeOption, ExchangeQuestion, Imported } from '../exchange.ts';
 import { optionWords } from '../fix-options.ts';
 import { normalizeQuestion } from '../normalize-question.ts';
@@ -25,10 +26,7 @@ function paragraphs(lines: readonly string[]): readonly Block[] {
 /** The numbers of the right options; a string says what is wrong with the `ANSWER:` line. */
 function keysOf({ answer, options }: AikenBlock): ReadonlySet<number> | string {
   if (answer === undefined) return 'its line `ANSWER: A` is missing';
-  const letters = answer
-    .replace(/[.)]+$/, '')
-    .trim()
-    .toUpperCase();
+  const letters = trimEnd(answer, /[.)]/).trim().toUpperCase();
   if (!/^[A-Z](?:(?:\s*[,;&]\s*|\s+)[A-Z])*$/.test(letters.slice(0, 200))) {
     return `after \`ANSWER:\` stands \`${answer.slice(0, 40)}\`, expected the letter of an option`;
   }

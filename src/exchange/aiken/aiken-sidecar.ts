@@ -1,4 +1,5 @@
 import type { ExchangeOption, ExchangeQuestion } from '../exchange.ts';
+import { type Fields, isFields } from '../fields.ts';
 import { kindOf } from '../kinds/exchange-kinds.ts';
 import { conceptBearers, decodeOwnFacts, encodeOwnFacts } from '../own-facts.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
@@ -43,8 +44,6 @@ export function besideOf(question: ExchangeQuestion, stem: string, options: read
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const words = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 60_000) : '');
 const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 

@@ -11,7 +11,7 @@ export interface GiftBlock {
   readonly category?: string;
 }
 
-const CATEGORY = /^\s*\$CATEGORY:\s*(?<path>.*)$/i;
+const CATEGORY = /^\s*\$CATEGORY:(?<path>[\s\S]*)$/i;
 
 interface Line {
   readonly kind: 'blank' | 'comment' | 'category' | 'text';

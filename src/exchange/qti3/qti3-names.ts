@@ -1,3 +1,4 @@
+import { trimEnds } from '../../core/trim-ends.ts';
 /** The namespace of QTI 3 items and tests. */
 export const QTI3 = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
 export const ITEM_TYPE = 'imsqti_item_xmlv3p0';
@@ -14,10 +15,6 @@ export const ANSWERED = 'ANSWERED';
 
 /** An identifier (an XML name without colons) from any words; `Q` where nothing is left of them. */
 export function identifier(words: string): string {
-  const name = words
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9._-]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 100);
+  const name = trimEnds(words.normalize('NFKD').replace(/[^A-Za-z0-9._-]+/g, '_'), /_/).slice(0, 100);
   return /^[A-Za-z_]/.test(name) ? name : `Q${name}`;
 }

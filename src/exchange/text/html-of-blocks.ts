@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { h, textNode } from '../../content/render/hast.ts';
+import { type InlineWays, inlineNodes } from '../../content/render/inline-nodes.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 
 export interface HtmlOptions {
@@ -27,29 +28,13 @@ const print = (children: Root['children']): string => printer.stringify({ type: 
 /** Addresses that mean the same everywhere. */
 const isForeign = (href: string): boolean => /^(https?:\/\/|mailto:)/i.test(href);
 
-function inline(node: Inline, options: HtmlOptions): ElementContent[] {
-  switch (node.t) {
-    case 'text':
-      return [textNode(node.v)];
-    case 'code':
-      return [h('code', {}, [textNode(node.v)])];
-    case 'strong':
-    case 'em':
-      return [h(node.t, {}, inlines(node.c, options))];
-    case 'link':
-      // A link to a lesson of ours leads nowhere in another system.
-      return isForeign(node.href) ? [h('a', { href: node.href }, inlines(node.c, options))] : inlines(node.c, options);
-    case 'span':
-      return options.span === undefined
-        ? inlines(node.c, options)
-        : [{ type: 'raw', value: options.span(node.i, print(inlines(node.c, options))) }];
-    case 'br':
-      return [h('br')];
-  }
-}
+const waysOf = ({ span }: HtmlOptions): InlineWays => ({
+  // A link to a lesson of ours leads nowhere in another system.
+  link: (href, inner) => (isForeign(href) ? [h('a', { href }, [...inner])] : inner),
+  span: (index, inner) => (span === undefined ? inner : [{ type: 'raw', value: span(index, print([...inner])) }]),
+});
 
-const inlines = (nodes: readonly Inline[], options: HtmlOptions): ElementContent[] =>
-  nodes.flatMap((node) => inline(node, options));
+const inlines = (nodes: readonly Inline[], options: HtmlOptions) => inlineNodes(nodes, waysOf(options));
 
 const row = (cells: readonly (readonly Inline[])[], tagName: 'th' | 'td', options: HtmlOptions): Element =>
   h(

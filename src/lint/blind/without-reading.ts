@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { guidedScore, randomScore } from './guided-score.ts';
 import { BLIND_READERS, type BlindReader, cueMemory } from './readers.ts';
 import type { Scenario } from './scenarios.ts';
@@ -13,7 +14,6 @@ export interface Earned {
   readonly scoreError: number;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const mean = (numbers: readonly number[]): number => sum(numbers) / Math.max(1, numbers.length);
 
 /** Scenarios of one family are much alike: their errors are added before they are squared. */

@@ -3,6 +3,7 @@ import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { ConceptLink } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
+import { letter } from './letter.ts';
 import { Rationale, type Verdict } from './rationale.tsx';
 
 interface Props {
@@ -17,8 +18,6 @@ interface Props {
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
 }
-
-const letter = (at: number) => String.fromCharCode(65 + at);
 
 function verdictOf(id: string, chosen: readonly string[], keys: readonly string[]): Verdict {
   if (keys.includes(id)) return chosen.includes(id) ? 'right' : 'missed';

@@ -10,7 +10,7 @@ interface Props {
 /** A share as a bar, with its name before and the words for it after. */
 export function ShareBar({ name, words, share, looks }: Props) {
   return (
-    <div class="share-bar">
+    <div class="split-bar beside">
       <p>{name}</p>
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect class="rest" x="0" y="0" width="100" height="10" />

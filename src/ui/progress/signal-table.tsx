@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FiguresTable } from '../shared/figures-table.tsx';
 
 /** Rows that are shown at once; the rest is one press away. */
 const SHOWN = 8;
@@ -18,15 +19,11 @@ export function SignalTable({ caption, head, rows }: Props) {
   const rest = rows.slice(SHOWN);
   return (
     <div class="stack">
-      <div class="behind-table">
-        <Rows caption={caption} head={head} rows={rows.slice(0, SHOWN)} />
-      </div>
+      <Rows caption={caption} head={head} rows={rows.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details class="behind">
           <summary>{rest.length} more</summary>
-          <div class="behind-table">
-            <Rows caption={`${caption}: the rest`} head={head} rows={rest} />
-          </div>
+          <Rows caption={`${caption}: the rest`} head={head} rows={rest} />
         </details>
       )}
     </div>
@@ -35,27 +32,15 @@ export function SignalTable({ caption, head, rows }: Props) {
 
 function Rows({ caption, head, rows }: Props) {
   return (
-    <table>
-      <caption class="label">{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
+    <FiguresTable caption={caption} head={head}>
+      {rows.map(({ id, title, cells }) => (
+        <tr key={id}>
+          <th scope="row">{title}</th>
+          {cells.map((cell, at) => (
+            <td key={head[at + 1]}>{cell}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, title, cells }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
-            {cells.map((cell, at) => (
-              <td key={head[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FiguresTable>
   );
 }

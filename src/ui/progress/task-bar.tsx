@@ -9,7 +9,7 @@ export function TaskBar({ progress, name }: { readonly progress: TaskProgress; r
     <rect class={kind} x={(from / items) * 100} y="0" width={((to - from) / items) * 100} height="10" />
   );
   return (
-    <div class="task-bar">
+    <div class="split-bar">
       {name && <p>{name}</p>}
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect class="rest" x="0" y="0" width="100" height="10" />

@@ -9,5 +9,5 @@ interface Props extends OverviewProps {
 export function TaskStatus({ task, ...props }: Props) {
   const state = useOverview(props);
   const progress = state.status === 'ready' ? state.overview.progress.find((one) => one.task === task) : undefined;
-  return progress ? <TaskBar progress={progress} name="" /> : <span class="task-bar" />;
+  return progress ? <TaskBar progress={progress} name="" /> : <span class="split-bar" />;
 }

@@ -5,6 +5,7 @@ import type { Inline } from '../../core/item/text-tree.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
 import { ItemBody } from '../items/item-body.tsx';
+import { letter } from '../items/letter.ts';
 import type { ConceptLink } from '../kinds/kind-view.ts';
 import type { OptionList } from '../kinds/reading.ts';
 import { MarkableProse } from '../marking/markable-prose.tsx';
@@ -52,7 +53,7 @@ function List({ title, options, lettered }: OptionList) {
       <ul class="plain-options" role="list">
         {options.map((option, at) => (
           <li key={option.id}>
-            {lettered && <span class="option-letter">{String.fromCharCode(65 + at)} </span>}
+            {lettered && <span class="option-letter">{letter(at)} </span>}
             <InlineText nodes={option.text} />
           </li>
         ))}

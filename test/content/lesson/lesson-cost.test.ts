@@ -45,7 +45,13 @@ describe('a cost model', () => {
       .filter((file) => file.endsWith('.md') && readFileSync(`content/aif-c01/lessons/${file}`, 'utf8').includes('\n:::cost['))
       .map((file) => file.replaceAll('\\', '/').split('/').at(-1));
     expect(found.toSorted()).toEqual(
-      expect.arrayContaining(['fine-tuning.md', 'hybrid.md', 'inference-capacity.md', 'rag.md', 'token-based-pricing.md']),
+      expect.arrayContaining([
+        'fine-tuning-project.md',
+        'hybrid.md',
+        'inference-capacity.md',
+        'knowledge-bases.md',
+        'token-based-pricing.md',
+      ]),
     );
   });
 });

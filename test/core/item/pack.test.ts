@@ -49,4 +49,10 @@ describe('an index in two files', () => {
     expect(two).toEqual({ ...entry('two', { family: 'one' }), signals: [], title: '' });
     expect(completeIndex(known, rest)).toEqual(index);
   });
+
+  it('keeps what it knows of a pack, and knows nothing of one that was not read', () => {
+    const read = new Map([['a', [item('one')]]]);
+    expect(withPacks(index, read)).toEqual(index);
+    expect(withPacks(openIndex(first('rest.json')), new Map()).packs[0]?.items).toEqual([]);
+  });
 });

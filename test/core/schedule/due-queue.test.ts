@@ -40,6 +40,14 @@ describe('familyQueue', () => {
     expect(order(log)).toEqual(['sure', 'heavy', 'light']);
   });
 
+  it('breaks a tie by id, of families as of signals', () => {
+    const at = NOW - 3 * DAY;
+    const log = ['b', 'a', 'c'].map((id, n) => answer(id, n + 1, false, { at, task: '1.1' }));
+    expect(order(log)).toEqual(['a', 'b', 'c']);
+    const cards = new Map([...fold(log).families.values()].map((card) => [card.id, card]));
+    expect(signalQueue({ ...fold(log), signals: cards }, world()).map(({ card }) => card.id)).toEqual(['a', 'b', 'c']);
+  });
+
   it('keeps out what is known until it is missed again, and what rests until its time', () => {
     const missed = [answer('q', 1, false, { at: NOW - 5 * DAY })];
     expect(order(missed, { rests: new Map([['q', { known: NOW - 4 * DAY }]]) })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
 import type { GlossaryEntry } from '../../../content/parse/glossary.ts';
+import { byLetter } from '../by-letter.ts';
 import { conceptLink } from './site-links.ts';
 
 /** A term with what leads on from it. */
@@ -30,11 +31,5 @@ export function glossaryView(exam: CompiledExam): readonly GlossaryLetter[] {
     const seeAlso = entry.seeAlso.flatMap((other) => terms.get(other.value)?.value ?? []);
     return [{ entry, file, seeAlso, lessons: users(entry.id) }];
   });
-  const letters = new Map<string, GlossaryTerm[]>();
-  for (const term of all.sort((a, b) => a.entry.term.localeCompare(b.entry.term, 'en'))) {
-    const first = term.entry.term.slice(0, 1).toUpperCase();
-    const letter = /^[A-Z]$/.test(first) ? first : 'Other';
-    letters.set(letter, [...(letters.get(letter) ?? []), term]);
-  }
-  return [...letters].map(([letter, found]) => ({ letter, terms: found }));
+  return byLetter(all, ({ entry }) => entry.term).map(([letter, terms]) => ({ letter, terms }));
 }

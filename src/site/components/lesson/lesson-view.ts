@@ -5,7 +5,7 @@ import { openLessons, openQuestions } from '../exam-facts.ts';
 import { optionConcepts } from './on-the-exam.ts';
 
 /** Questions listed under a lesson; the rest is one link away, in practice. */
-const MOST_QUESTIONS = 6;
+const MOST_QUESTIONS = 3;
 
 /** Where a lesson stands, and what it leads to. */
 interface LessonView {

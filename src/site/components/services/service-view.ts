@@ -2,6 +2,7 @@ import type { CompiledExam } from '../../../content/compile/compiled.ts';
 import type { ServiceEntry } from '../../../content/parse/services.ts';
 import { makersOf, serviceFinder, shortName } from '../../../core/exam/service-names.ts';
 import { practiceHref } from '../../../ui/shared/links.ts';
+import { byLetter } from '../by-letter.ts';
 import { writtenDate } from '../lesson/dates.ts';
 import { confusedQuestions } from './confused-questions.ts';
 import { type LessonLink, lessonsByService } from './service-lessons.ts';
@@ -96,11 +97,5 @@ export function serviceLetters(exam: CompiledExam): readonly ServiceLetter[] {
       lessons: lessons.get(at) ?? [],
     };
   });
-  const letters = new Map<string, ServiceView[]>();
-  for (const view of views.sort((a, b) => a.short.localeCompare(b.short, 'en'))) {
-    const first = view.short.slice(0, 1).toUpperCase();
-    const letter = /^[A-Z]$/.test(first) ? first : 'Other';
-    letters.set(letter, [...(letters.get(letter) ?? []), view]);
-  }
-  return [...letters].map(([letter, found]) => ({ letter, services: found }));
+  return byLetter(views, ({ short }) => short).map(([letter, services]) => ({ letter, services }));
 }

@@ -1,10 +1,10 @@
 import type { Option } from '../../../core/item/item.ts';
 import { plainText } from '../../../core/item/plain-text.ts';
 import { InlineText } from '../../items/inline-text.tsx';
+import { letter } from '../../items/letter.ts';
 import { Rationale } from '../../items/rationale.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
-const letter = (at: number) => String.fromCharCode(65 + at);
 const labeled = (order: readonly Option[], id: string | undefined) => {
   const at = order.findIndex((option) => option.id === id);
   const option = order[at];
