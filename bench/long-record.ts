@@ -97,7 +97,7 @@ async function watched(page: Page, profile: string, work: () => Promise<unknown>
 
 async function chooseFile(page: Page, path: string): Promise<void> {
   const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
+    page.waitForEvent('filechooser'), // cspell:disable-line
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
   await chooser.setFiles(path);
