@@ -28,7 +28,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser|unique|file|hold)|ui[/]shared[/]page|record[/]record-names|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser|unique|file|hold)|ui[/]shared[/]page|record[/](record-names|merge[/]register-view)|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,

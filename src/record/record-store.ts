@@ -3,7 +3,7 @@ import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { Result } from '../core/result.ts';
 import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
-import type { Register } from './merge/register.ts';
+import type { Register } from './merge/register-view.ts';
 
 /** A star and a note on a question. Each device's last word on either is kept until another has seen it: two notes may stand side by side. */
 export interface Flag {

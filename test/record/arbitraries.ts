@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt } from '../../src/core/session/attempt.ts';
-import { earlyId, type Register } from '../../src/record/merge/register.ts';
+import { earlyId } from '../../src/record/merge/register.ts';
+import type { Register } from '../../src/record/merge/register-view.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
 import { mockExam, mockExamStep, NOW, newAnswer, newDrill, newExposure, session, stored } from './rows.ts';
 

@@ -2,7 +2,7 @@ import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
-import { newestValue, type Register, standingNotes } from '../../src/record/merge/register.ts';
+import { newestValue, type Register, standingNotes } from '../../src/record/merge/register-view.ts';
 import type { Flag, FlagChange, RecordDump, Setting, SettingChange, SettingValue } from '../../src/record/record-store.ts';
 
 type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;

@@ -1,4 +1,4 @@
-import { newestValue, standingNotes, type Written } from '../../record/merge/register.ts';
+import { newestValue, standingNotes, type Written } from '../../record/merge/register-view.ts';
 import type { Flag } from '../../record/record-store.ts';
 
 /** Star and notes of a question as screens show them. */

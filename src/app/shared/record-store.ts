@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Environment } from '../../env/environment.ts';
-import { newestValue } from '../../record/merge/register.ts';
+import { newestValue } from '../../record/merge/register-view.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 import { type FlagView, flagView } from './flag-view.ts';

@@ -1,22 +1,5 @@
 import { canonicalJson, compareText } from '../backup/canonical.ts';
-
-/** A value that was written once. Its id stands for this very act of writing, on whatever device. */
-export interface Written<V> {
-  readonly id: string;
-  readonly value: V;
-  /** Wall time of its device, ms, as it was: clocks may be wrong, and no merge changes it. */
-  readonly at: number;
-  readonly device: string;
-}
-
-/**
- * A value that several devices write. `values` are those that nobody has replaced: one, unless two devices wrote without knowing of each
- * other. `past` are the ids of what was replaced or deleted: it stays gone, whatever comes in and whatever the clocks say.
- */
-export interface Register<V> {
-  readonly values: readonly Written<V>[];
-  readonly past: readonly string[];
-}
+import type { Register, Written } from './register-view.ts';
 
 /** Up to version 3 no ids were kept. A device always moved the time of a row forward, so of its writings the later replaced the earlier. */
 const EARLY = 'v3';
@@ -65,18 +48,3 @@ export const overwrite = <V>({ values, past }: Register<V>, over: readonly strin
   const added = same === undefined && written !== undefined ? [written] : [];
   return joinRegisters({ values: [...values, ...added], past: [...past, ...gone] }, { values: [], past: [] });
 };
-
-/**
- * The value that counts where only one can: the newest of those that stand. A time later than `now` comes from a wrong clock and counts
- * as `now`.
- */
-export const newestValue = <V>({ values }: Register<V>, now: number): V | undefined =>
-  [...values].sort(
-    (a, b) => Math.min(b.at, now) - Math.min(a.at, now) || compareText(b.device, a.device) || compareWritten(a, b),
-  )[0]?.value;
-
-/** The notes that stand, each text once, oldest first. More than one: they were written on different devices, and the learner chooses. */
-export const standingNotes = ({ values }: Register<string>): readonly Written<string>[] =>
-  [...values]
-    .sort((a, b) => a.at - b.at || compareText(a.device, b.device) || compareWritten(a, b))
-    .filter(({ value }, i, all) => value !== '' && all.findIndex((one) => one.value === value) === i);

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../backup/canonical.ts';
 import { type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { RecordCounts } from '../record-store.ts';
-import { newestValue, standingNotes } from './register.ts';
+import { newestValue, standingNotes } from './register-view.ts';
 
 /** What a file does to the record, in counts: for the learner to decide on, and what came of it. */
 export interface MergeTally {

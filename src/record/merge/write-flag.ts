@@ -1,5 +1,6 @@
 import type { Flag, FlagChange, Setting, SettingChange } from '../record-store.ts';
-import { overwrite, type Register } from './register.ts';
+import { overwrite } from './register.ts';
+import type { Register } from './register-view.ts';
 
 const EMPTY: Register<never> = { values: [], past: [] };
 

@@ -6,7 +6,7 @@ import type { Draft, PracticeSession, PracticeSettings } from '../../core/sessio
 import type { Cause } from '../../core/signal/cause.ts';
 import type { MarkingResult } from '../../core/signal/marking-result.ts';
 import type { PenVerdict, SignalState } from '../../core/signal/signal-score.ts';
-import type { Register, Written } from '../merge/register.ts';
+import type { Register, Written } from '../merge/register-view.ts';
 import type { Flag, RecordCounts, RecordDump, Setting, SettingValue } from '../record-store.ts';
 import {
   confidence,

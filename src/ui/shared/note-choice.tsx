@@ -1,5 +1,5 @@
 import type { Item } from '../../core/item/item.ts';
-import type { Written } from '../../record/merge/register.ts';
+import type { Written } from '../../record/merge/register-view.ts';
 import { setStar } from './page.ts';
 
 interface Props {
