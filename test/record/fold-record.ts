@@ -1,6 +1,6 @@
 import { isRight } from '../../src/core/score/score.ts';
-import { orderOf } from '../../src/record/merge/merge-rows.ts';
 import { newestValue, standingNotes } from '../../src/record/merge/register-view.ts';
+import { orderOf } from '../../src/record/merge/row-order.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
 
 /** What a record amounts to, in figures that must never change by a migration. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import { asideRow } from '../aside-row.ts';
-import { keyOf } from '../merge/merge-rows.ts';
+import { keyOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
 import { type RowOf, TABLES, type Table } from '../parse/parse-record.ts';

@@ -1,7 +1,7 @@
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
-import { orderOf } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
 import type { MockExamWithSteps } from '../record-store.ts';
 import { MockExamTaken } from '../store-fault.ts';
 import { getDevice, putDevice } from './dexie-device.ts';

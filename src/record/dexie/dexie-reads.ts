@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
-import type { AsideRow, RecordCounts, RecordDump } from '../record-store.ts';
+import type { RecordCounts } from '../record-store.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 
 /** From the first to the last attempt of an exam, in the order of the index. */
@@ -29,46 +29,6 @@ export const partitionValid = <K extends Table>(table: K, found: readonly unknow
     else unfit.push(row.error);
   }
   return { rows, unfit };
-};
-
-/** Everything, as of one moment. What cannot be read is in `aside` as it was found. */
-export const readDump = async (db: RecordDb): Promise<RecordDump> => {
-  const lists = await db.dexie.transaction(
-    'r',
-    [...TABLES, 'aside' as const].map((table) => db[table]),
-    async () => {
-      const [attempts, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
-        readAttempts(db, undefined),
-        db.flags.toArray(),
-        db.sessions.toArray(),
-        db.settings.toArray(),
-        db.sittings.toArray(),
-        db.steps.toArray(),
-        db.aside.toArray(),
-      ]);
-      return { attempts, flags, sessions, settings, sittings: mockExams, steps, aside };
-    },
-  );
-  const aside = lists.aside.map((kept): AsideRow => {
-    const { table, row } = kept as Partial<AsideRow>;
-    return { table: String(table), row };
-  });
-  const read = <K extends Table>(table: K): readonly RowOf<K>[] => {
-    const { rows, unfit } = partitionValid(table, lists[table]);
-    if (unfit.length === 0) return rows;
-    const good = new Set<unknown>(rows);
-    aside.push(...lists[table].filter((row) => !good.has(row)).map((row) => ({ table, row })));
-    return rows;
-  };
-  const dump = {
-    attempts: read('attempts'),
-    flags: read('flags'),
-    sessions: read('sessions'),
-    settings: read('settings'),
-    sittings: read('sittings'),
-    steps: read('steps'),
-  };
-  return aside.length === 0 ? dump : { ...dump, aside };
 };
 
 /** How many rows there are. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Canary } from '../canary.ts';
-import { orderOf } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
 import { newestOpen } from '../newest-open.ts';
@@ -12,9 +12,8 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { mergeDump } from './dexie-merge.ts';
 import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
-import { countStored, partitionValid, readAttempts, readDump } from './dexie-reads.ts';
+import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 
@@ -34,6 +33,12 @@ export interface DexieStoreOptions {
 
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
+
+/** What reads or merges the whole record, loaded when it is asked for. */
+const wholeCode = () =>
+  import('./dexie-whole.ts').then(ok, (cause: unknown) =>
+    err(storeFault('failed', 'A part of this site could not be loaded.', cause)),
+  );
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
@@ -166,9 +171,14 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return unfit === undefined ? write('setting', (db) => putSetting(db, setting, newId())) : refused(unfit);
     },
     counts: (exam) => run((db) => countStored(db, exam)),
-    dump: () => run(readDump),
+    async dump() {
+      const code = await wholeCode();
+      return code.ok ? run(code.value.readDump) : code;
+    },
     async merge(dump, now) {
-      const merged = await write('merge', (db) => mergeDump(db, dump, now, newId), true);
+      const code = await wholeCode();
+      if (!code.ok) return code;
+      const merged = await write('merge', (db) => code.value.mergeDump(db, dump, now, newId), true);
       if (merged.ok) connector.settle();
       return merged;
     },

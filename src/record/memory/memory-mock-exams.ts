@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
-import { orderOf } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
 import type { ProgressStore, StoreFault } from '../record-store.ts';
 import { storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidMockExam, invalidSteps } from '../unfit-write.ts';

@@ -1,5 +1,5 @@
 import { endLine, headLine, rowLine } from '../backup/format.ts';
-import { KEY_FIELDS } from '../merge/merge-rows.ts';
+import { KEY_FIELDS } from '../merge/row-order.ts';
 import { RECORD_VERSION } from '../migrations/versions.ts';
 import { TABLES, type Table } from '../parse/parse-record.ts';
 import type { AsideRow, RecordCounts } from '../record-store.ts';

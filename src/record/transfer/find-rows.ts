@@ -1,5 +1,5 @@
 import { compareText } from '../backup/canonical.ts';
-import { KEY_FIELDS } from '../merge/merge-rows.ts';
+import { KEY_FIELDS } from '../merge/row-order.ts';
 import type { Table } from '../parse/parse-record.ts';
 import { answered } from './idb.ts';
 

@@ -1,7 +1,8 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import { readBackup, toBackup } from '../backup/backup.ts';
-import { joinRow, keyOf } from '../merge/merge-rows.ts';
+import { joinRow } from '../merge/merge-rows.ts';
+import { keyOf } from '../merge/row-order.ts';
 import { makeTally } from '../merge/tally.ts';
 import { type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { ProgressStore, RecordDump } from '../record-store.ts';

@@ -1,7 +1,8 @@
 import { asideRow } from '../aside-row.ts';
 import { ASIDE_CAP } from '../backup/limits.ts';
 import { type ReadRow, readRows } from '../backup/read-rows.ts';
-import { joinRow, keyOf } from '../merge/merge-rows.ts';
+import { joinRow } from '../merge/merge-rows.ts';
+import { keyOf } from '../merge/row-order.ts';
 import { makeTally } from '../merge/tally.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import { makeFinder } from './find-rows.ts';

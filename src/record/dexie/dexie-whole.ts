@@ -1,10 +1,54 @@
 import { asideRow } from '../aside-row.ts';
-import { countRows, isDoubled, keyOf, mergeRows } from '../merge/merge-rows.ts';
+import { countRows, isDoubled, mergeRows } from '../merge/merge-rows.ts';
+import { keyOf } from '../merge/row-order.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
-import type { MergeReport, RecordDump } from '../record-store.ts';
+import type { AsideRow, MergeReport, RecordDump } from '../record-store.ts';
 import { findDevice, putDevice } from './dexie-device.ts';
+import { partitionValid, readAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
+
+// What is done with the whole record: loaded when it is asked for, as no answer needs it.
+
+/** Everything, as of one moment. What cannot be read is in `aside` as it was found. */
+export const readDump = async (db: RecordDb): Promise<RecordDump> => {
+  const lists = await db.dexie.transaction(
+    'r',
+    [...TABLES, 'aside' as const].map((table) => db[table]),
+    async () => {
+      const [attempts, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
+        readAttempts(db, undefined),
+        db.flags.toArray(),
+        db.sessions.toArray(),
+        db.settings.toArray(),
+        db.sittings.toArray(),
+        db.steps.toArray(),
+        db.aside.toArray(),
+      ]);
+      return { attempts, flags, sessions, settings, sittings: mockExams, steps, aside };
+    },
+  );
+  const aside = lists.aside.map((kept): AsideRow => {
+    const { table, row } = kept as Partial<AsideRow>;
+    return { table: String(table), row };
+  });
+  const read = <K extends Table>(table: K): readonly RowOf<K>[] => {
+    const { rows, unfit } = partitionValid(table, lists[table]);
+    if (unfit.length === 0) return rows;
+    const good = new Set<unknown>(rows);
+    aside.push(...lists[table].filter((row) => !good.has(row)).map((row) => ({ table, row })));
+    return rows;
+  };
+  const dump = {
+    attempts: read('attempts'),
+    flags: read('flags'),
+    sessions: read('sessions'),
+    settings: read('settings'),
+    sittings: read('sittings'),
+    steps: read('steps'),
+  };
+  return aside.length === 0 ? dump : { ...dump, aside };
+};
 
 const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: readonly RowOf<K>[], now: number) => {
   const mine = new Map<string, RowOf<K>>();
