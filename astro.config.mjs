@@ -6,6 +6,7 @@ import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
+import { rescueScript } from './integrations/rescue-script.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
 import { themeScript } from './src/env/theme-script.ts';
 import { isListed } from './src/site/components/is-listed.ts';
@@ -18,7 +19,7 @@ const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).diges
 // Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
 const QUESTION = new RegExp(
   [
-    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store))`,
+    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|opening|record-notice|use-after-paint|use-later|use-store))`,
     String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
@@ -45,6 +46,7 @@ export default defineConfig({
     preact(),
     liveContent(),
     shippedPackages(),
+    rescueScript(),
     preloadImports(),
     hostHeaders(),
     ...(site ? [sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length - 1)) })] : []),
@@ -62,7 +64,10 @@ export default defineConfig({
             groups: [
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
               // Every page needs this for its header, also one without an island.
-              { name: 'day', test: /src[\\/](env[\\/](wall-clock|watch-day)|core[\\/]schedule[\\/]local-day)\./ },
+              {
+                name: 'day',
+                test: /src[\\/](env[\\/](wall-clock|watch-day|theme-script|worker-address)|core[\\/]schedule[\\/]local-day)\./,
+              },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.
@@ -87,7 +92,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker signalmark-transfer',
+        'trusted-types signalmark-worker signalmark-transfer signalmark-copies',
       ],
       scriptDirective: { hashes: [themeHash] },
     },

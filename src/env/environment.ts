@@ -1,6 +1,9 @@
 import type { Canary } from '../record/canary.ts';
 import type { ProgressStore } from '../record/record-store.ts';
+import type { CopyFolder } from '../record/snapshots/copy-folder.ts';
 import type { ToldShare, Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
+import type { OwnFile } from './copies/own-file.ts';
+import type { OfflineCopy } from './offline-copy.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
@@ -19,6 +22,13 @@ interface FetchedFile {
   json(): Promise<unknown>;
 }
 
+/** Small facts of this device, by name, outside of the record and of its backups. Any may be gone, or hold anything. */
+interface LocalFacts {
+  get(name: string): string | undefined;
+  /** Nothing takes a fact away. */
+  set(name: string, value: string | undefined): void;
+}
+
 /** The outside world, all of it. What needs time, chance, storage or the network asks for this and gets the browser's or a test's. */
 export interface Environment {
   /** Wall time, whole ms since 1970. May stand still, jump or run backward. */
@@ -35,6 +45,13 @@ export interface Environment {
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
+  /** Loads the code that keeps copies of the record apart from its database. Rejects where it does not load. */
+  openCopies(): Promise<CopyFolder>;
+  /** Loads the code that keeps a file of the learner's own up to date. Undefined where the browser cannot. Rejects where it does not load. */
+  openOwnFile(): Promise<OwnFile | undefined>;
+  readonly local: LocalFacts;
+  /** The site's files on this device. */
+  readonly offlineCopy: OfflineCopy;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */

@@ -1,9 +1,11 @@
 import { err, type Result } from '../core/result.ts';
 import { openMemoryStore } from '../record/memory/memory-store.ts';
+import { memoryFolder } from '../record/snapshots/memory-folder.ts';
 import { transferInPage } from '../record/transfer/in-page.ts';
 import type { Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
+import { testOwnFile } from './test-own-file.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -75,6 +77,13 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
         device.sings = there;
       },
     },
+    openCopies: async () => memoryFolder(device.copies),
+    openOwnFile: async () => testOwnFile(device.ownFile),
+    local: {
+      get: (name) => device.local.get(name),
+      set: (name, value) => void (value === undefined ? device.local.delete(name) : device.local.set(name, value)),
+    },
+    offlineCopy: { leftOut: async () => undefined, repair: async () => ({ done: false, why: 'unsupported' }) },
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),

@@ -64,7 +64,7 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
 
   it('a lesson without a cost model loads nothing to work one out', () => {
     const scripts = (lesson: string) => resourcesOf(`aif-c01/lessons/${lesson}/index.html`).scripts.join(' ');
-    expect(scripts('rag')).toContain('cost-calculator');
+    expect(scripts('knowledge-bases')).toContain('cost-calculator');
     expect(scripts('prompting')).not.toMatch(/cost-calculator|view\./);
   });
 

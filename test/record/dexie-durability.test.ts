@@ -57,6 +57,7 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   setFlag: (store) => store.setFlag(flagChange('i')),
   setSetting: (store) => store.setSetting(settingChange('k')),
   merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] }), NOW),
+  restore: (store) => store.restore(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
   wipe: (store) => store.wipe(),
   'wipe of an exam': (store) => store.wipe('aif-c01'),
 };

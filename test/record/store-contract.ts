@@ -3,6 +3,7 @@ import { contractOfAttempts } from './store-contract-attempts.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
 import { contractOfMockExams } from './store-contract-mock-exams.ts';
+import { contractOfRestore } from './store-contract-restore.ts';
 import { contractOfTabs } from './store-contract-tabs.ts';
 
 /** A new, empty place for a record. Each `tab()` opens another store on it, as another tab of the browser would. */
@@ -21,5 +22,6 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfFlags,
   ...contractOfMerge,
   ...contractOfMockExams,
+  ...contractOfRestore,
   ...contractOfTabs,
 ];

@@ -2,13 +2,14 @@ import { atom } from 'nanostores';
 import { wipeLoss } from '../../record/merge/guard.ts';
 import type { RecordCounts, RecordDump } from '../../record/record-store.ts';
 import type { Transfer, TransferJob, TransferResults } from '../../record/transfer/transfer.ts';
+import { noteSaved } from '../copies/reminder.ts';
 import type { Page } from '../shared/page.ts';
 import { beforeImport } from './before-import.ts';
 import { importWords, many } from './import-words.ts';
 
 /** Work on the whole record that is under way. */
 interface DataWork {
-  readonly what: TransferJob['what'];
+  readonly what: TransferJob['what'] | 'copy';
   /** How far it has come, 0..1. */
   readonly share: number;
 }
@@ -20,6 +21,8 @@ interface ImportOffer extends ReturnType<typeof importWords> {
 
 const EMPTY: RecordDump = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
 const NOTHING_YET: RecordCounts = { attempts: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 };
+const NO_COPY =
+  'No copy could be kept in this browser, so nothing was deleted. Download your record, or choose to delete it without a copy.';
 const NOT_OPEN = 'Your record could not be opened. The rescue page may still get the data out.';
 
 /** What can be done with the whole record. */
@@ -72,6 +75,7 @@ export function dataStore(page: Page) {
     const exported = await run({ what: 'export' });
     if (!exported) return false;
     env.saveFile('signalmark-record.jsonl.gz', exported.file, 'application/gzip');
+    noteSaved(env, exported.counts.attempts);
     say(true, `Downloaded: ${many(exported.counts.attempts, 'answer')} and all stars, notes and settings.`);
     return true;
   }
@@ -101,7 +105,9 @@ export function dataStore(page: Page) {
     const offer = $offer.get();
     const store = offer && !$work.get() && (await openOrLost());
     if (!offer || !store) return;
-    await beforeImport(page);
+    $work.set({ what: 'copy', share: 0 });
+    await beforeImport(page, (share) => $work.set({ what: 'copy', share }));
+    $work.set(undefined);
     const report = await run({ what: 'import', file: offer.file, now: env.now() });
     if (!report) return;
     $offer.set(undefined);
@@ -132,17 +138,28 @@ export function dataStore(page: Page) {
     return here?.ok && gone?.ok ? wipeLoss(here.value, gone.value).message : '';
   }
 
-  /** Deletes the whole record, or that of one exam. */
-  async function deleteRecord(exam?: string): Promise<void> {
+  /**
+   * Deletes the whole record, or that of one exam.
+   * @param keep a copy of the record as it is, so that this can be undone: without it nothing is deleted. False with no exam: all copies go, too.
+   */
+  async function deleteRecord(exam?: string, keep = true): Promise<void> {
     const store = await openLight();
+    const { takeCopy } = await import('../copies/take-copy.ts');
+    const taken = keep && store ? await takeCopy(page, 'delete') : 'empty';
+    if (taken === 'failed') return say(false, NO_COPY);
     const wiped = await store?.wipe(exam);
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
     await countRecord();
-    say(
-      true,
-      exam ? 'This exam starts anew: its answers, stars and notes are deleted.' : 'Everything is deleted from this device.',
-    );
+    const copy = taken === 'taken' ? ' A copy of it as it was is kept in this browser.' : '';
+    if (exam) return say(true, `This exam starts anew: its answers, stars and notes are deleted.${copy}`);
+    const { forgetOwnFile } = await import('../copies/own-file-writes.ts');
+    // A file of the learner's own must not follow into an empty record.
+    await forgetOwnFile(page);
+    if (keep) return say(true, `Your record is deleted.${copy}`);
+    const { removeCopies } = await import('../copies/remove-copies.ts');
+    const gone = await removeCopies(page);
+    say(gone, `Everything is deleted from this device${gone ? ', copies too.' : ', but for copies that could not be deleted.'}`);
   }
 
   return {

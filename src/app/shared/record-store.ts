@@ -10,6 +10,9 @@ import { type FlagView, flagView } from './flag-view.ts';
 /** Where the learner's record stands. `fault` tells what to do about it. */
 type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { readonly status: 'fault'; readonly fault: StoreFault };
 
+/** So many answers are read where a page could do without them. */
+const SHORT = 20_000;
+
 /** The learner's record as a page has it: what is in it, and how it is written. */
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
@@ -25,8 +28,8 @@ export function recordStore(env: Environment) {
 
   let opening: Promise<ProgressStore | undefined> | undefined;
 
-  /** False until something asks for answers: the settings need none, and a long record has a million. */
-  let wantsAttempts = false;
+  /** `short`: only as long as there are few, for pages that can do without. */
+  let wanted: 'short' | 'all' = 'short';
 
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
@@ -34,15 +37,16 @@ export function recordStore(env: Environment) {
   };
 
   async function readAll(store: ProgressStore) {
+    const counts = wanted === 'all' ? undefined : await store.counts();
     const [attempts, flags, settings] = await Promise.all([
-      wantsAttempts ? store.attempts() : undefined,
+      wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
       store.flags(),
       store.settings(),
     ]);
     if (attempts && !attempts.ok) return fail(attempts.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    if (attempts) $attempts.set(attempts.value);
+    $attempts.set(attempts?.value ?? []);
     const now = env.now();
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
     const chosen = settings.value.flatMap((one) => {
@@ -102,12 +106,12 @@ export function recordStore(env: Environment) {
    * tries again, for what stood in the way may be gone.
    */
   function openRecord(): Promise<ProgressStore | undefined> {
-    if (!wantsAttempts) opening = undefined;
-    wantsAttempts = true;
+    if (wanted === 'short') opening = undefined;
+    wanted = 'all';
     return openLight();
   }
 
-  /** As `openRecord`, without the answers: `$attempts` stays empty. */
+  /** As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. */
   function openLight(): Promise<ProgressStore | undefined> {
     if (opening) return opening;
     const mine = openOnce();

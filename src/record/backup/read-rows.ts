@@ -100,6 +100,12 @@ function found(chunks: Iterable<Uint8Array>, newest: number): { version: number;
   return { version: checkVersion(version, newest), rows };
 }
 
+/** The rescue page writes what was set aside as it lies in the database. */
+const unwrapped = ({ table, row }: FoundRow): FoundRow =>
+  table === 'aside' && isObject(row) && typeof row['table'] === 'string'
+    ? { table: row['table'], row: row['row'] }
+    : { table, row };
+
 const isTable = (name: string): name is Table => TABLES.some((table) => table === name);
 
 /**
@@ -114,7 +120,7 @@ export function* readRows(chunks: Iterable<Uint8Array>, chain: readonly RecordVe
   for (;;) {
     const next = rows.next();
     if (next.done) return { version, whole: next.value };
-    const { table, row: raw } = next.value;
+    const { table, row: raw } = unwrapped(next.value);
     const n = counts.get(table) ?? 0;
     counts.set(table, n + 1);
     const read = isTable(table) ? parseAs(table, migrateRow(table, raw, version, chain), `${table}[${n}]`) : undefined;

@@ -16,6 +16,7 @@ import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exa
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { eraseDatabase } from './erase-database.ts';
 
 export interface DexieStoreOptions {
   /** The database's name, with the site's base path in it (`recordNames`). */
@@ -27,6 +28,8 @@ export interface DexieStoreOptions {
   readonly newId: () => string;
   /** For tests of upgrades. */
   readonly versions?: readonly RecordVersion[];
+  /** Told before a database of an older version is upgraded, which waits for it. Must not reject. */
+  readonly beforeUpgrade?: () => Promise<void>;
   /** For tests; else the browser's. */
   readonly parts?: IndexedDbParts;
 }
@@ -42,7 +45,7 @@ const wholeCode = () =>
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
-  const { canary, newId } = options;
+  const { canary, newId, parts = browserParts() } = options;
   let sung = false;
   let singing: Promise<void> = Promise.resolve();
   const sing = (there: boolean): Promise<void> => {
@@ -57,7 +60,10 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     connector.recheck();
   });
   const connector = makeConnector(
-    { name: options.name, canary, newId, versions: options.versions ?? VERSIONS, parts: options.parts ?? browserParts() },
+    {
+      ...{ name: options.name, canary, newId, beforeUpgrade: options.beforeUpgrade },
+      ...{ versions: options.versions ?? VERSIONS, parts },
+    },
     (change) => {
       if (change.what === 'fault' && change.fault.code === 'lost') sung = false;
       channel.tell(change);
@@ -102,6 +108,12 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     });
     last = done.catch(() => undefined);
     return done;
+  };
+
+  /** True for a database that does not open at all: its files are damaged. */
+  const isBroken = async (): Promise<boolean> => {
+    const db = await connector.get(true);
+    return !db.ok && connector.alive() && (db.error.code === 'closed' || db.error.code === 'failed');
   };
 
   const refused = (unfit: string): Promise<Result<never, StoreFault>> => Promise.resolve(err(storeFault('failed', unfit)));
@@ -181,6 +193,20 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       const merged = await write('merge', (db) => code.value.mergeDump(db, dump, now, newId), true);
       if (merged.ok) connector.settle();
       return merged;
+    },
+    async restore(dump) {
+      // Other tabs must let go of what is no longer there, as after a deletion.
+      const code = await wholeCode();
+      if (!code.ok) return code;
+      const replace = () => write('wipe', (db) => code.value.replaceRecord(db, dump, newId), true);
+      let restored = await replace();
+      if (!restored.ok && (await isBroken()) && parts && (await eraseDatabase(parts.indexedDB, options.name)))
+        restored = await replace();
+      if (!restored.ok) return restored;
+      connector.settle();
+      sung = false;
+      await sing(true);
+      return restored;
     },
     async wipe(exam) {
       const wiped = await write('wipe', (db) => wipeRecord(db, exam, newId));

@@ -90,3 +90,12 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: ()
     const changed = Object.values(report).reduce((sum, count) => sum + count, 0);
     return { ...report, known: countRows(dump) - changed };
   });
+
+/** Puts a dump in the place of all there is, or changes nothing. Works on a lost record too. */
+export const replaceRecord = (db: RecordDb, dump: RecordDump, newId: () => string): Promise<void> =>
+  writing(db, ['meta', 'aside', ...TABLES], async () => {
+    await Promise.all([db.aside.clear(), ...TABLES.map((table) => db[table].clear())]);
+    await Promise.all(TABLES.map((table) => db[table].bulkPut(dump[table])));
+    await db.aside.bulkPut((dump.aside ?? []).map(({ table, row }) => asideRow(table, row)));
+    await putDevice(db, { id: newId(), seq: 0 });
+  });

@@ -54,6 +54,22 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     for (const [key, row] of brought) rows.set(key, structuredClone(row));
     return brought;
   };
+  const mergeAll = (dump: RecordDump, now: number): MergeReport => {
+    const before = new Map(disk.attempts);
+    const attempts = mergeInto('attempts', disk.attempts, dump.attempts, now);
+    if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
+    const flags = mergeInto('flags', disk.flags, dump.flags, now).size;
+    const sessions = mergeInto('sessions', disk.sessions, dump.sessions, now).size;
+    const settings = mergeInto('settings', disk.settings, dump.settings, now).size;
+    const mockExams = mergeInto('sittings', disk.sittings, dump.sittings, now).size;
+    const steps = mergeInto('steps', disk.steps, dump.steps, now).size;
+    for (const { table, row } of dump.aside ?? []) {
+      const kept = asideRow(table, row);
+      disk.aside.set(kept.id, kept);
+    }
+    const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
+    return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
+  };
   const removeExam = (rows: Map<string, { readonly exam: string }>, exam: string): void => {
     for (const [key, row] of rows) if (row.exam === exam) rows.delete(key);
   };
@@ -119,25 +135,14 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
           steps: count(disk.steps),
         };
       }),
-    merge(dump, now) {
-      const work = (): MergeReport => {
-        const before = new Map(disk.attempts);
-        const attempts = mergeInto('attempts', disk.attempts, dump.attempts, now);
-        if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
-        const flags = mergeInto('flags', disk.flags, dump.flags, now).size;
-        const sessions = mergeInto('sessions', disk.sessions, dump.sessions, now).size;
-        const settings = mergeInto('settings', disk.settings, dump.settings, now).size;
-        const mockExams = mergeInto('sittings', disk.sittings, dump.sittings, now).size;
-        const steps = mergeInto('steps', disk.steps, dump.steps, now).size;
-        for (const { table, row } of dump.aside ?? []) {
-          const kept = asideRow(table, row);
-          disk.aside.set(kept.id, kept);
-        }
-        const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
-        return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
-      };
-      return write('merge', work);
-    },
+    merge: (dump, now) => write('merge', () => mergeAll(dump, now)),
+    restore: (dump) =>
+      write('wipe', () => {
+        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.settings, disk.sittings, disk.steps, disk.aside])
+          rows.clear();
+        mergeAll(dump, 0);
+        disk.device = { id: newId(), seq: 0 };
+      }),
     wipe: (exam) =>
       write('wipe', () => {
         for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.sittings, disk.steps]) {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import { Message } from '../shared/message.tsx';
+import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -77,9 +78,9 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const Result = useLater(phase === 'result', loadResult, phase === 'exam');
   switch (phase) {
     case 'loading':
-      return <p role="status">Opening your mock exams …</p>;
+      return <Opening text="Opening your mock exams …" />;
     case 'grading':
-      return <p role="status">Scoring your answers …</p>;
+      return <Opening text="Scoring your answers …" />;
     case 'fault':
       return (
         <Message title="This did not work" text={$fault.get()}>
@@ -97,7 +98,7 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'exam':
       return <MockExam />;
     case 'result':
-      return report && Result ? <Result report={report} /> : <p role="status">Loading the result …</p>;
+      return report && Result ? <Result report={report} /> : <Opening text="Loading the result …" />;
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { RULE_READ } from '../../app/settings/settings.ts';
+import { Opening } from '../shared/opening.tsx';
 import { $settings, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
@@ -90,7 +91,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   const firstRun = !setting(RULE_READ);
   switch (phase) {
     case 'loading':
-      return <p role="status">Loading the questions …</p>;
+      return <Opening text="Loading the questions …" />;
     case 'fault':
       return (
         <div class="notice warn" role="alert">

@@ -6,6 +6,7 @@ import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../shared/links.ts';
 import { openRecord } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { SaveReminder } from '../shared/save-reminder.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 
 interface Props extends OverviewProps {
@@ -51,6 +52,7 @@ export function HomeStatus(props: Props) {
     <div class="stack">
       <RecordNotice />
       {running}
+      <SaveReminder />
       <TodayLine index={state.index} exam={props.exam} plan={props.plan} />
       <p>
         {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to come

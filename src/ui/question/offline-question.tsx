@@ -3,6 +3,7 @@ import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
@@ -54,7 +55,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         <p role="alert">{fault}</p>
       </>
     );
-  if (!loaded) return <p role="status">Loading the question …</p>;
+  if (!loaded) return <Opening text="Loading the question …" />;
   const { index, item, scoring } = loaded;
   return (
     <>

@@ -3,6 +3,7 @@ import type { ReviewState } from '../../app/schedule/schedule-store.ts';
 import { REVIEW_LIMIT } from '../../app/settings/settings.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { $attempts, $settings, env, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useDay } from '../shared/use-day.ts';
@@ -35,7 +36,7 @@ export function Review({ secondsPerQuestion, ...props }: Props) {
     schedule.tellDue(page, index);
   }, [index, schedule, attempts, settings, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (!index || !review || !schedule) return <p role="status">Looking what is due …</p>;
+  if (!index || !review || !schedule) return <Opening text="Looking what is due …" />;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   const perQuestion = schedule.secondsPerQuestion(page, index.exam, secondsPerQuestion);
   return (

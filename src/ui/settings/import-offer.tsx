@@ -3,6 +3,7 @@ import { useStore } from '../shared/use-store.ts';
 import { $offer, $work, cancelWork, dropOffer, exportRecord, importOffered } from './page-data.ts';
 
 const DOING = {
+  copy: 'Keeping a copy of your record as it is',
   export: 'Writing the file',
   look: 'Reading the file',
   import: 'Bringing in the file',
@@ -18,11 +19,13 @@ export function WorkUnderWay() {
         <span>{DOING[work.what]} …</span>
         <progress max={1} value={work.share} />
       </label>
-      <div>
-        <button type="button" class="button" onClick={cancelWork}>
-          Cancel
-        </button>
-      </div>
+      {work.what !== 'copy' && (
+        <div>
+          <button type="button" class="button" onClick={cancelWork}>
+            Cancel
+          </button>
+        </div>
+      )}
     </div>
   );
 }
