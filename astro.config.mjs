@@ -29,7 +29,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser|unique|file|hold)|ui[/]shared[/]page|record[/](record-names|merge[/]register-view)|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,
@@ -62,12 +62,13 @@ export default defineConfig({
           // Few files for the first question: each costs a request, and small ones compress badly.
           codeSplitting: {
             groups: [
-              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|preload-helper/ },
-              // Every page needs this for its header, also one without an island.
+              // Every page needs this for its header and the banner of what waits, also one without an island. First, as what loads
+              // parts later is among it, which the frameworks need too.
               {
                 name: 'day',
-                test: /src[\\/](env[\\/](wall-clock|watch-day|theme-script|worker-address)|core[\\/]schedule[\\/]local-day)\./,
+                test: /src[\\/](env[\\/](wall-clock|watch-day|theme-script|worker-address|anything-waits)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/,
               },
+              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
               { name: 'page', test: PAGE },
               { name: 'question', test: QUESTION },
               // What is always needed together, and would else be split by who else needs a part of it.

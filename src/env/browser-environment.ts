@@ -24,7 +24,7 @@ const persist = async (): Promise<Persistence> => {
 /** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
 export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
-  const { database, channel, canary: canaryName, copies, ownFile } = recordNames(path);
+  const { database, channel, canary: canaryName, copies, ownFile, journal } = recordNames(path);
   const canary = browserCanary(canaryName, path);
   // Only the settings need it.
   const offlineCopy = async () => (await import('./worker-copy.ts')).workerCopy(path);
@@ -57,6 +57,10 @@ export const browserEnvironment = (base: string): Environment => {
     offlineCopy: {
       leftOut: async () => (await offlineCopy()).leftOut(),
       repair: async () => (await offlineCopy()).repair(),
+    },
+    async openJournal() {
+      const { browserJournal, tellWaiting } = await import('./browser-journal.ts');
+      return { journal: browserJournal(journal), tellWaiting };
     },
     persist,
     persisted: async () =>

@@ -1,4 +1,5 @@
 import type { Canary } from '../record/canary.ts';
+import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
 import type { CopyFolder } from '../record/snapshots/copy-folder.ts';
 import type { ToldShare, Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
@@ -12,6 +13,14 @@ export type Persistence = 'granted' | 'denied' | 'unsupported';
 interface StorageEstimate {
   readonly usage: number;
   readonly quota: number;
+}
+
+/** For what the record has not taken yet. */
+export interface JournalTools {
+  /** A second place for it. */
+  readonly journal: Journal;
+  /** While true, the browser asks before the page is left, and the banner of what waits is on the page. */
+  tellWaiting(waits: boolean): void;
 }
 
 /** A file of the site, or what came in place of it. */
@@ -52,6 +61,8 @@ export interface Environment {
   readonly local: LocalFacts;
   /** The site's files on this device. */
   readonly offlineCopy: OfflineCopy;
+  /** Loads what is needed for what the record has not taken yet. Rejects where the code does not load. */
+  openJournal(): Promise<JournalTools>;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
   persist(): Promise<Persistence>;
   /** True if the browser has promised to keep stored data. */

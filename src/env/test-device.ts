@@ -5,6 +5,9 @@ export interface TestDevice {
   readonly disk: MemoryDisk;
   /** What is held, by name, with the way to tell its holder that it was taken. */
   readonly held: Map<string, () => void>;
+  /** The journal's lines, by key, and who watches them. */
+  readonly journal: Map<string, string>;
+  readonly watchers: Set<() => void>;
   /** A new id, never one given before. */
   id(): string;
   sings: boolean;
@@ -20,6 +23,8 @@ export const testDevice = (): TestDevice => {
   return {
     disk: memoryDisk(),
     held: new Map(),
+    journal: new Map(),
+    watchers: new Set(),
     id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     sings: false,
     copies: new Map(),

@@ -5,6 +5,7 @@ import { transferInPage } from '../record/transfer/in-page.ts';
 import type { Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
+import { testJournal } from './test-journal.ts';
 import { testOwnFile } from './test-own-file.ts';
 
 interface SavedFile {
@@ -40,6 +41,10 @@ export interface TestEnvironment extends Environment {
   remembered(): string | undefined;
   /** What was told to be due of an exam, last. */
   due(exam: string): readonly (readonly [day: number, count: number])[] | undefined;
+  /** From now on the journal keeps nothing more, as where storage is switched off. */
+  refuseJournal(): void;
+  /** True while leaving the page would be asked about. */
+  asksBeforeLeaving(): boolean;
   /** How often an answer was said to be stored. */
   answersStored(): number;
 }
@@ -57,6 +62,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   let busy: ReturnType<TestEnvironment['busy']> = false;
   let remembered: string | undefined;
   let answersStored = 0;
+  let journalRefuses = false;
+  let waits = false;
   let waiting: (() => void)[] = [];
   const saved: SavedFile[] = [];
   const fetched: string[] = [];
@@ -84,6 +91,12 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       set: (name, value) => void (value === undefined ? device.local.delete(name) : device.local.set(name, value)),
     },
     offlineCopy: { leftOut: async () => undefined, repair: async () => ({ done: false, why: 'unsupported' }) },
+    openJournal: async () => ({
+      journal: testJournal(device, () => journalRefuses),
+      tellWaiting(are) {
+        waits = are;
+      },
+    }),
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),
@@ -94,7 +107,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       const canceled = new Promise<Result<never, 'canceled'>>((resolve) => {
         cancel = () => resolve(err('canceled'));
       });
-      const done = transferInPage(openMemoryStore(device.id, device.disk), job) as Transfer<TransferResults[J['what']]>['done'];
+      // Of this very environment, which a test may have made faulty.
+      const done = transferInPage(await this.openStore(), job) as Transfer<TransferResults[J['what']]>['done'];
       return { done: Promise.race([canceled, done]), cancel };
     },
     pickFile: async () => pick,
@@ -161,5 +175,9 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     remembered: () => remembered,
     due: (exam) => reported.get(exam),
     answersStored: () => answersStored,
+    refuseJournal() {
+      journalRefuses = true;
+    },
+    asksBeforeLeaving: () => waits,
   };
 };

@@ -7,6 +7,8 @@ interface RecordNames {
   readonly copies: string;
   /** The database that remembers which file of the learner's own is kept up to date. */
   readonly ownFile: string;
+  /** What the keys of the journal begin with. */
+  readonly journal: string;
 }
 
 /** @param base the site's base path: `/` or `/signalmark/` */
@@ -16,4 +18,5 @@ export const recordNames = (base: string): RecordNames => ({
   canary: `signalmark:${base}:canary`,
   copies: encodeURIComponent(`signalmark:${base}:copies`),
   ownFile: `signalmark:${base}:own-file`,
+  journal: `signalmark:${base}:waiting:`,
 });

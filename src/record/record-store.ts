@@ -75,12 +75,16 @@ export interface MockExamWithSteps {
   readonly steps: readonly MockExamStep[];
 }
 
-/** Why the record cannot be used or changed. `taken`: another page holds the mock exam. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone. */
+/**
+ * Why the record cannot be used or changed. `taken`: another page goes on with it (holds the mock exam, has answered the question). `deleted`: it was deleted meanwhile. `full`: no space. `newer`: written by a newer version. `lost`: it was here and is gone.
+ */
 export interface StoreFault {
-  readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed' | 'taken';
+  readonly code: 'full' | 'newer' | 'blocked' | 'lost' | 'closed' | 'unavailable' | 'failed' | 'taken' | 'deleted';
   /** For a person: what happened and what to do. */
   readonly message: string;
   readonly cause?: unknown;
+  /** What was to be written is itself not fit to be stored: trying again will not help. */
+  readonly unfit?: true;
 }
 
 /**
@@ -106,17 +110,23 @@ export interface ProgressStore {
   acceptLoss(): Promise<Result<void, StoreFault>>;
   /** All attempts, or those of an exam, ordered by (device, seq). */
   attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
-  /** Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. */
-  record(attempt: NewAttempt, session?: PracticeSession): Promise<Result<Attempt, StoreFault>>;
+  /**
+   * Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. A question of a session
+   * has one answer: where the stored session has another, nothing is stored (`taken`). Where another page has taken the session further, the answer is added to that.
+   * @param begun the session is known to be in the record: where it is not any more, it was deleted, and nothing is stored (`deleted`)
+   */
+  record(attempt: NewAttempt, session?: PracticeSession, begun?: boolean): Promise<Result<Attempt, StoreFault>>;
   /** The newest session of an exam that has not ended. */
   openSession(exam: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
-  /** Saves a session; an older `updatedAt` than the stored one changes nothing. */
-  saveSession(session: PracticeSession): Promise<Result<void, StoreFault>>;
+  /** A session by its id. */
+  session(id: string): Promise<Result<PracticeSession | undefined, StoreFault>>;
+  /** Saves a session; an older `updatedAt` than the stored one changes nothing. Refused where another page has taken it further (`taken`); `begun` as in `record`. */
+  saveSession(session: PracticeSession, begun?: boolean): Promise<Result<void, StoreFault>>;
   /** Stores a new mock exam and its first step. */
   startMockExam(mockExam: MockExam, first: MockExamStep): Promise<Result<void, StoreFault>>;
   /**
    * Stores steps and the mock exam they belong to, and answers the mock exam as it then is. Where another page holds it nothing is written
-   * (`taken`); one that has ended stays as it is. The same id twice stores a step once.
+   * (`taken`), nor where it was deleted (`deleted`); one that has ended stays as it is. The same id twice stores a step once.
    */
   addSteps(mockExam: MockExam, steps: readonly MockExamStep[]): Promise<Result<MockExam, StoreFault>>;
   /** Makes this page the holder of a mock exam, whoever held it; answers it with its steps. Nothing where there is none of this id. */

@@ -2,12 +2,12 @@ import type { StoreFault } from './record-store.ts';
 
 const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
   full: 'There is no space left on this device for your record. What was stored before is safe; this was not stored. Free some space, then try again.',
-  newer:
-    'Your record was written by a newer version of this site than the one in this tab. Nothing was changed. Reload the page to go on.',
+  newer: 'Your record was written by a newer version of this site than the one in this tab. Nothing was changed.',
   blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
   lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
-  taken: 'This mock exam goes on in another tab; nothing was stored from here.',
-  closed: 'The connection to your record broke and did not come back; what was just done is not stored. Reload the page.',
+  taken: 'This goes on in another tab; nothing was stored from here.',
+  deleted: 'Your record was deleted in another tab; nothing was stored from here.',
+  closed: 'The connection to your record broke and did not come back. What was just done is not stored yet.',
   unavailable:
     'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
   failed: 'Your record could not be read or changed.',
@@ -28,6 +28,16 @@ export class UnfitRow extends Error {
 /** Another page holds the mock exam: thrown inside a transaction to undo it. */
 export class MockExamTaken extends Error {
   override readonly name = 'MockExamTaken';
+}
+
+/** Another page has answered the question, or has taken the session further: thrown inside a transaction to undo it. */
+export class SessionTaken extends Error {
+  override readonly name = 'SessionTaken';
+}
+
+/** What is to be gone on with was deleted meanwhile: thrown inside a transaction to undo it. */
+export class RowDeleted extends Error {
+  override readonly name = 'RowDeleted';
 }
 
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
@@ -59,7 +69,8 @@ const namesOf = (cause: unknown, depth = 5): readonly string[] => {
 };
 
 const CODES: readonly (readonly [StoreFault['code'], readonly string[]])[] = [
-  ['taken', ['MockExamTaken']],
+  ['taken', ['MockExamTaken', 'SessionTaken']],
+  ['deleted', ['RowDeleted']],
   ['full', ['QuotaExceededError']],
   ['lost', ['RecordLost']],
   ['newer', ['VersionError']],

@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
@@ -8,6 +9,8 @@ import { kill, openProfile } from './killing.ts';
 import { expectVerdict, practice, rows } from './practicing.ts';
 
 const ROUNDS = 5;
+/** More by `npm run test:faults`. */
+const KILLS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
 
 test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
 
@@ -75,4 +78,70 @@ test('a practice goes on after the browser was killed in the middle of a questio
   await mouse(after).press('Answer');
   await expectVerdict(after, true);
   await context.close();
+});
+
+/** The address of the practice that goes on, and which question it stands at. */
+async function goesOn(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const heading = page.getByRole('heading', { name: /^Question \d+ of/ });
+  return Number(/\d+/.exec(await heading.innerText())?.[0]);
+}
+
+test(`a browser killed at any moment from the press to the verdict, ${KILLS} times, leaves each question one answer or none, and the session says the same`, async ({
+  site,
+}) => {
+  test.setTimeout(60_000 + KILLS * 20_000);
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 10);
+  const acknowledged = new Set<string>();
+  let address = '';
+  for (let round = 0; round < KILLS; round++) {
+    const context = await openProfile(profile);
+    const page = await context.newPage();
+    if (address === '') await practice(page, site, list);
+    else await goesOn(page, address);
+    address = page.url();
+    const verdict = page.getByRole('region', { name: 'Result' });
+    await verdict.or(page.getByRole('button', { name: 'Answer', exact: true })).waitFor();
+    // The last one was answered: a new practice, the old one is looked at in the end.
+    if ((await verdict.isVisible()) && (await page.getByRole('button', { name: 'Finish' }).isVisible())) {
+      await practice(page, site, list);
+      address = page.url();
+    } else if (await verdict.isVisible()) await mouse(page).press('Next question');
+    const place = await page.getByRole('heading', { name: /^Question \d+ of/ }).innerText();
+    const one = list[Number(/\d+/.exec(place)?.[0]) - 1];
+    if (!one) throw new Error(`There is no question at ${place}.`);
+    await mouse(page).choose(one, [one.item.options[round % 2]?.id ?? '']);
+    await mouse(page).press('Answer');
+    const pressed = page.getByRole('button', { name: 'Answer all the same' }).click();
+    const told = verdict.waitFor().then(
+      () => acknowledged.add(`${address} ${one.id}`),
+      () => undefined,
+    );
+    // From before the press is worked out to after its verdict.
+    await new Promise((resolve) => setTimeout(resolve, (round * 37) % 120));
+    await kill(context, profile);
+    await Promise.allSettled([pressed, told]);
+  }
+  const context = await openProfile(profile);
+  const page = await context.newPage();
+  await page.goto(site.url('/about/'));
+  // What the journal has is stored by any page.
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':waiting:')))).toEqual([]);
+  const attempts = await rows(page, 'attempts');
+  const sessions = await rows(page, 'sessions');
+  await context.close();
+  const given = attempts.map(({ session, item }) => `${session} ${item}`);
+  expect(new Set(given).size).toBe(given.length);
+  const inSessions = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
+  expect(inSessions.toSorted()).toEqual(attempts.map(({ id }) => id).toSorted());
+  const lost = [...acknowledged].filter((one) => {
+    const [from = '', item] = one.split(' ');
+    return !given.includes(`${new URL(from).hash.slice(1)} ${item}`);
+  });
+  test.info().annotations.push({
+    type: 'figures',
+    description: `${KILLS} rounds, ${acknowledged.size} acknowledged, ${lost.length} lost`,
+  });
+  expect(lost).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
+import { limitedDisk, NO_SPACE } from './limited-disk.ts';
 import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
@@ -51,7 +52,7 @@ test('a record cleared while a page is open is noticed there, before the next an
   await clearDatabase(page);
   await expect(page.getByRole('alert').filter({ hasText: LOST })).toBeVisible();
   await answerUnmarked(page, mouse(page), second, true);
-  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
+  await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
 });
 
 test('a lost record is brought back from a download', async ({ page, site }) => {
@@ -80,39 +81,6 @@ test('a lost record is brought back from a download', async ({ page, site }) => 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-interface Disk {
-  full: boolean;
-  refused: number;
-}
-
-/**
- * A device whose space the test decides about. Chromium does not enforce the quota that its tools pretend to set, so the two calls
- * that write are made to refuse.
- */
-async function limitedDisk(page: Page, fullAtFirst = false) {
-  await page.addInitScript((full) => {
-    const disk = { full, refused: 0 };
-    Object.assign(globalThis, { disk });
-    for (const name of ['add', 'put'] as const) {
-      const write = IDBObjectStore.prototype[name];
-      IDBObjectStore.prototype[name] = function (...args) {
-        if (!disk.full) return write.apply(this, args);
-        disk.refused++;
-        throw new DOMException('No space', 'QuotaExceededError');
-      };
-    }
-  }, fullAtFirst);
-  const change = (full: boolean) =>
-    page.evaluate((is) => {
-      (globalThis as unknown as { disk: Disk }).disk.full = is;
-    }, full);
-  return {
-    fill: () => change(true),
-    clear: () => change(false),
-    refused: () => page.evaluate(() => (globalThis as unknown as { disk: Disk }).disk.refused),
-  };
-}
-
 test('without space an answer is shown as not saved, can be downloaded, and is stored once there is space', async ({
   page,
   site,
@@ -125,9 +93,9 @@ test('without space an answer is shown as not saved, can be downloaded, and is s
   await practice(page, site, list);
   await answerUnmarked(page, hand, first, true);
   await hand.press('Next question');
-  await disk.fill();
+  await disk.fill(page);
   await answerUnmarked(page, hand, second, false);
-  const notice = page.getByRole('alert').filter({ hasText: 'This answer is not saved yet.' });
+  const notice = page.getByRole('alert').filter({ hasText: '1 answer is not saved yet.' });
   await expect(notice).toContainText(/full|space/);
   await hasRows(page, 'attempts', 1);
   const [file] = await Promise.all([
@@ -136,11 +104,11 @@ test('without space an answer is shown as not saved, can be downloaded, and is s
   ]);
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject([{ type: 'answer', item: second.id }]);
 
-  const refused = await disk.refused();
+  const refused = await disk.refused(page);
   await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(disk.refused).toBeGreaterThan(refused);
+  await expect.poll(() => disk.refused(page)).toBeGreaterThan(refused);
   await expect(notice).toBeVisible();
-  await disk.clear();
+  await disk.clear(page);
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toBeHidden();
   await hasRows(page, 'attempts', 2);
@@ -154,11 +122,11 @@ test('without space a plan does not claim to be stored, and is once there is spa
   await page.goto(site.url(`/${EXAM}/plan/`));
   const make = page.getByRole('button', { name: /^(Make|Change) the plan$/ });
   await expect(make).toBeVisible();
-  await disk.fill();
+  await disk.fill(page);
   await make.click();
   await expect(page.getByRole('alert').filter({ hasText: /full|space/ })).toBeVisible();
   await expect(page.getByText('Stored.', { exact: true })).toHaveCount(0);
-  await disk.clear();
+  await disk.clear(page);
   await make.click();
   await expect(page.getByText('Stored.', { exact: true })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: /full|space/ })).toHaveCount(0);
@@ -171,11 +139,11 @@ test('a record that could not even be begun takes the answers, in their places, 
   const [first, second] = list;
   if (!first || !second) throw new Error('The bank has too few questions.');
   const hand = mouse(page);
-  const disk = await limitedDisk(page, true);
+  const disk = await limitedDisk(page, NO_SPACE);
   await practice(page, site, list);
   await answerUnmarked(page, hand, first, true);
-  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
-  await disk.clear();
+  await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
+  await disk.clear(page);
   await hand.press('Next question');
   await answerUnmarked(page, hand, second, true);
   await hasRows(page, 'attempts', 2);
@@ -223,5 +191,5 @@ test('an answer given before the storage was refused is judged all the same', as
   await practice(page, site, [one]);
   await answerUnmarked(page, mouse(page), one, true);
   await expectVerdict(page, true);
-  await expect(page.getByText('This answer is not saved yet.')).toBeVisible();
+  await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
 });

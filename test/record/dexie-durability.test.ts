@@ -105,6 +105,6 @@ describe('durability', () => {
     const seen = watch();
     await value(store.record(newAnswer('a'), session('s1')));
     expect(seen).toHaveLength(1);
-    expect(seen[0]?.requests).toEqual(['get meta', 'get attempts', 'get sessions', 'put attempts', 'put meta', 'put sessions']);
+    expect(seen[0]?.requests).toEqual(['get meta', 'get attempts', 'get sessions', 'add attempts', 'put meta', 'put sessions']);
   });
 });

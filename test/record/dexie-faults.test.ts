@@ -68,6 +68,47 @@ describe('a full disk', () => {
   });
 });
 
+/** Lets the next write transactions refuse a kind of request at once, as a browser does that finds a fault before it asks. */
+const throwAt = (method: 'add' | 'put', times: number): void => {
+  let left = times;
+  place.between = (begin) => {
+    const transaction = begin();
+    const open = transaction.objectStore.bind(transaction);
+    transaction.objectStore = (name) => {
+      const store = open(name);
+      const call = store[method].bind(store);
+      store[method] = (...args) => {
+        if (left-- > 0) throw new DOMException('No', 'UnknownError');
+        return call(...args);
+      };
+      return store;
+    };
+    return transaction;
+  };
+};
+
+describe('a request that cannot even be made', () => {
+  it.each([
+    ['add', 1],
+    ['add', 2],
+    ['put', 1],
+    ['put', 2],
+  ] as const)('(%s, %i times) takes the whole transaction with it: never a session without its answer', async (method, times) => {
+    place = dexiePlace();
+    const store = place.tab();
+    await value(store.saveSession(session('s1')));
+    throwAt(method, times);
+    const answered = session('s1', { answers: { 'aif-c01/3.1/weekly-policies': 'a' } });
+    const stored = await store.record(newAnswer('a'), answered);
+    const [attempts, now] = [await value(store.attempts()), await value(store.session('s1'))];
+    expect([attempts.map(({ id }) => id), Object.values(now?.answers ?? {})]).toEqual(stored.ok ? [['a'], ['a']] : [[], []]);
+    expect(stored.ok).toBe(times === 1);
+    place.between = (begin) => begin();
+    expect(await value(store.record(newAnswer('a'), answered))).toMatchObject({ seq: 1 });
+    expect(Object.values((await value(store.session('s1')))?.answers ?? {})).toEqual(['a']);
+  });
+});
+
 describe('a broken connection', () => {
   it('an aborted answer is stored once, by a second try with the same id', async () => {
     place = dexiePlace();

@@ -84,7 +84,7 @@ export const contractOfMockExams: readonly ContractCase[] = [
       await value(store.gradeMockExam(mockExam('m1'), []));
       equal((await value(store.sittings()))[0]?.graded, true, 'graded');
       await value(store.wipe('aif-c01'));
-      await fault(store.addSteps(mockExam('m1'), [mockExamStep('b', 2)]), 'taken');
+      await fault(store.addSteps(mockExam('m1'), [mockExamStep('b', 2)]), 'deleted');
       equal([await value(store.sittings()), await value(store.steps('m1'))], [[], []], 'nothing');
     },
   },

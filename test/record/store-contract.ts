@@ -4,6 +4,7 @@ import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
 import { contractOfMockExams } from './store-contract-mock-exams.ts';
 import { contractOfRestore } from './store-contract-restore.ts';
+import { contractOfSessions } from './store-contract-sessions.ts';
 import { contractOfTabs } from './store-contract-tabs.ts';
 
 /** A new, empty place for a record. Each `tab()` opens another store on it, as another tab of the browser would. */
@@ -23,5 +24,6 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfMerge,
   ...contractOfMockExams,
   ...contractOfRestore,
+  ...contractOfSessions,
   ...contractOfTabs,
 ];

@@ -8,12 +8,14 @@ import type { Page } from '../shared/page.ts';
 import { screenState } from '../shared/screen-state.ts';
 import { drillQuestions } from './drill-questions.ts';
 
-type DrillPhase = 'loading' | 'start' | 'card' | 'done' | 'nothing';
+type DrillPhase = 'loading' | 'start' | 'card' | 'elsewhere' | 'deleted' | 'done' | 'nothing';
 
 /** What was said of a card. */
 export interface DrillAnswer {
   readonly choice: DrillChoice;
   readonly right: boolean;
+  /** The attempt that it made, or is to make. */
+  readonly attempt: string;
 }
 
 /** One run through some cards. The card at `at` is answered where `answers` is longer than that. */
@@ -34,6 +36,7 @@ export function drillStore(page: Page) {
   const $round = atom<DrillRound | undefined>(undefined);
   const $questions = atom<ReadonlyMap<string, DrillQuestion>>(new Map());
   let beginning = false;
+  let held: { release(): void } | undefined;
   let answering = false;
   let since = 0;
   let spent = 0;
@@ -47,14 +50,40 @@ export function drillStore(page: Page) {
     env.whenIdle(() => void Promise.all([openRecord(), drillQuestions(page, index.value)]));
   }
 
+  function release(): void {
+    held?.release();
+    held = undefined;
+  }
+
+  /** Stops where another page drills this exam now, or the record was deleted. What was answered is in the record, or waits for it. */
+  function leave(phase: 'elsewhere' | 'deleted'): void {
+    release();
+    env.setBusy(false);
+    $phase.set(phase);
+  }
+  page.$elsewhere.listen((what) => {
+    if (what === 'wipe' && $phase.get() === 'card') leave('deleted');
+  });
+
+  /** Makes this page the one that drills an exam: in two at once the same cards would come. `take`: from another page that does. */
+  async function claim(exam: string, take: boolean): Promise<boolean> {
+    release();
+    held = await env.hold(`drill ${exam}`, take, () => $phase.get() === 'card' && leave('elsewhere'));
+    return held !== undefined;
+  }
+
   /** Begins a round. `only`: from the questions in which one of these signals stands, with what else stands in them, or the answer would be known. */
-  async function beginRound(only?: ReadonlySet<string>): Promise<void> {
+  async function beginRound(only?: ReadonlySet<string>, take = false): Promise<void> {
     const index = $index.get();
     if (!index || beginning) return;
     beginning = true;
     try {
+      if (!(await claim(index.exam, take))) return leave('elsewhere');
       const [questions] = await Promise.all([drillQuestions(page, index), openRecord()]);
-      if (!questions.ok) return fault(questions.error.message);
+      if (!questions.ok) {
+        release();
+        return fault(questions.error.message);
+      }
       $questions.set(questions.value);
       const all = [...questions.value.values()];
       const cards = chooseCards({
@@ -64,7 +93,10 @@ export function drillStore(page: Page) {
         count: DRILL_CARDS,
         seed: env.seed(),
       });
-      if (cards.length === 0) return $phase.set('nothing');
+      if (cards.length === 0) {
+        release();
+        return $phase.set('nothing');
+      }
       spent = 0;
       since = env.now();
       $round.set({ id: env.id(), cards, at: 0, answers: [] });
@@ -87,7 +119,7 @@ export function drillStore(page: Page) {
     const round = $round.get();
     const card = round?.cards[round.at];
     const question = card && $questions.get().get(card.item);
-    if (!round || !question || answering || round.answers.length > round.at) return;
+    if (!round || !question || answering || $phase.get() !== 'card' || round.answers.length > round.at) return;
     answering = true;
     try {
       const right = isRightChoice(card, choice);
@@ -100,9 +132,9 @@ export function drillStore(page: Page) {
       };
       const stored = await storeAttempt(attempt);
       // Stopped meanwhile: it is kept, but there is no card to show it on.
-      if ($round.get() !== round) return;
-      $round.set({ ...round, answers: [...round.answers, { choice, right }] });
-      if (stored) env.answerStored();
+      if ($round.get() !== round || $phase.get() !== 'card') return;
+      $round.set({ ...round, answers: [...round.answers, { choice, right, attempt: attempt.id }] });
+      if (stored.ok) env.answerStored();
     } finally {
       answering = false;
     }
@@ -120,6 +152,7 @@ export function drillStore(page: Page) {
 
   /** Ends the round, wherever it stands. What was answered is in the record. */
   function endRound(): void {
+    release();
     env.setBusy(false);
     $phase.set('done');
   }

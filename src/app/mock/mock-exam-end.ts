@@ -30,7 +30,7 @@ export function mockExamEnd(
     if (!reached || reached.ended) return;
     await log({ type: 'submit', by }, by === 'deadline' ? reached.deadline : env.now());
     env.setBusy(false);
-    if ($phase.get() !== 'elsewhere') await grade(true);
+    if ($phase.get() === 'exam') await grade(true);
   }
 
   /** Turns the answers into attempts, all in one transaction. Where the keys are not to be had it can be asked for again. */
@@ -39,6 +39,10 @@ export function mockExamEnd(
     const store = await openRecord();
     if (!index || !mockExam || !ended || !store) return;
     if ($saved.get() === 'unsaved') await storeAgain();
+    if ($saved.get() === 'unsaved') {
+      if (andShow) fault('Your answers are kept, but not stored yet. The exam is scored once they are.');
+      return;
+    }
     if (andShow) $phase.set('grading');
     const { gradedAttempts } = await import('./mock-exam-report.ts');
     const attempts = await gradedAttempts(page, index, mockExam, ended);

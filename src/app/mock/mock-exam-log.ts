@@ -3,15 +3,16 @@ import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import type { MockExamEvent, MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { stepMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
 import type { Page } from '../shared/page.ts';
+import { isRefused } from '../shared/send-one.ts';
 import type { MockState } from './mock-exam-state.ts';
 
 const NOTICEABLE_MS = 300;
 
 /**
  * The log of the mock exam on the screen. A step counts as done once it is stored, and shows then; where storing fails it shows as not saved,
- * waits here, and is stored with the next one.
+ * waits here and in the journal, and is stored with the next one.
  */
-export function mockExamLog({ env, openRecord }: Page, { $phase, $saved, $mockExam, $state }: MockState) {
+export function mockExamLog({ env, storeSteps, $unsaved }: Page, { $phase, $saved, $mockExam, $state }: MockState) {
   /** The newest state, steps under way included. */
   let worked: MockExamState | undefined;
   let count = 0;
@@ -59,22 +60,27 @@ export function mockExamLog({ env, openRecord }: Page, { $phase, $saved, $mockEx
     if (!mockExam || !state || steps.length === 0) return;
     const slow = setTimeout(() => $saved.set('saving'), NOTICEABLE_MS);
     const row = { ...mockExam, updatedAt: Math.max(mockExam.updatedAt, env.now()), endedAt: state.ended?.at ?? null };
-    const record = await openRecord();
-    const stored = await record?.addSteps(row, steps);
+    const stored = await storeSteps(row, steps);
     clearTimeout(slow);
-    if (stored?.ok) {
+    if (stored.ok) {
       const ids = new Set(steps.map(({ id }) => id));
       waiting = waiting.filter(({ id }) => !ids.has(id));
       // Another page handed it in: nothing of this one was taken, and nothing more will be.
       if (stored.value.endedAt !== null && state.ended === null) return void $phase.set('elsewhere');
       $mockExam.set(stored.value);
-    } else if (stored?.error.code === 'taken') {
+    } else if (isRefused(stored.error)) {
       waiting = [];
-      return void $phase.set('elsewhere');
+      return void $phase.set(stored.error.code === 'taken' ? 'elsewhere' : 'deleted');
     }
     $state.set(state);
-    $saved.set(waiting.length === 0 || stored?.ok ? 'saved' : 'unsaved');
+    $saved.set(waiting.length === 0 || stored.ok ? 'saved' : 'unsaved');
   }
+
+  // What waits is stored by itself too, or by another page: storing it once more shows how that went.
+  $unsaved.listen((all) => {
+    const id = $mockExam.get()?.id;
+    if ($saved.get() === 'unsaved' && !all.some((it) => it.type === 'steps' && it.sitting.id === id)) void storeAgain();
+  });
 
   /** Tries again to store what waits. */
   function storeAgain(): Promise<void> {

@@ -7,7 +7,7 @@ import { screenState } from '../shared/screen-state.ts';
 import type { MockBlueprint } from './mock-blueprint.ts';
 import type { MockExamReport } from './mock-exam-report.ts';
 
-type MockPhase = 'loading' | 'choose' | 'rules' | 'exam' | 'elsewhere' | 'grading' | 'result';
+type MockPhase = 'loading' | 'choose' | 'rules' | 'exam' | 'elsewhere' | 'deleted' | 'grading' | 'result';
 
 /** A form that was put together and waits for the learner's word, with what was agreed on. */
 export interface Proposal {

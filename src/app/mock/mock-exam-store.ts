@@ -1,4 +1,3 @@
-import type { Item } from '../../core/item/item.ts';
 import { clockSetSince } from '../../core/mock-exam/clock-watch.ts';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
@@ -6,6 +5,7 @@ import { reduceMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
 import { timeLeft } from '../../core/mock-exam/time-left.ts';
 import type { ProgressStore } from '../../record/record-store.ts';
 import type { Page } from '../shared/page.ts';
+import { loadForm } from './load-form.ts';
 import { mockExamActions } from './mock-exam-actions.ts';
 import { mockExamClock } from './mock-exam-clock.ts';
 import { mockExamEnd } from './mock-exam-end.ts';
@@ -18,9 +18,9 @@ const NO_RECORD = 'Your record could not be opened, so a mock exam cannot be kep
 
 /** The mock exams of a page: opening, taking over, every action, handing in. */
 export function mockStore(page: Page) {
-  const { env, loadIndex, loadItem, openRecord } = page;
+  const { env, loadIndex, openRecord } = page;
   const state = mockExamState();
-  const { $index, $items, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
+  const { $index, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
   const mockExamSteps = mockExamLog(page, state);
   const { followMockExam, log, makeStep, newestState, storeAgain, unsavedSteps } = mockExamSteps;
   const clock = mockExamClock(page, state, mockExamSteps);
@@ -48,6 +48,8 @@ export function mockStore(page: Page) {
   async function openNow(exam: string, indexPath: string, named: string | undefined): Promise<void> {
     holder = env.id();
     const [index, store] = await Promise.all([loadIndex(exam, indexPath), openRecord()]);
+    // Steps that an earlier page could not store come before anything is read.
+    await page.sendWaiting();
     if (!index.ok) return fault(index.error.message);
     $index.set(index.value);
     if (!store) return fault(NO_RECORD);
@@ -62,6 +64,20 @@ export function mockStore(page: Page) {
   async function readMockExams(store: ProgressStore, exam: string): Promise<void> {
     const found = await store.sittings(exam);
     if (found.ok) $mockExams.set(found.value.toSorted((a, b) => b.startedAt - a.startedAt));
+  }
+
+  page.$elsewhere.listen((what) => {
+    if (what === 'wipe' && $phase.get() === 'exam') void stillThere();
+  });
+
+  /** After another tab deleted something: stops where it was this mock exam. */
+  async function stillThere(): Promise<void> {
+    const store = await openRecord();
+    const found = await store?.sittings($mockExam.get()?.exam);
+    if (found?.ok && !found.value.some(({ id }) => id === $mockExam.get()?.id)) {
+      release();
+      leaveTo('deleted');
+    }
   }
 
   /** Looks at the mock exams again: another page changed one. */
@@ -104,12 +120,13 @@ export function mockStore(page: Page) {
     release();
     held = await env.hold(lockOf(id), take, () => leaveTo('elsewhere'));
     if (!held) return leaveTo('elsewhere');
+    await page.sendWaiting();
     const taken = await store.takeMockExam(id, holder);
     if (!taken.ok) return fault(taken.error.message);
-    if (!taken.value) return fault('This mock exam is not in your record any more.');
+    if (!taken.value) return leaveTo('deleted');
     follow(taken.value.sitting, taken.value.steps);
     if (taken.value.sitting.endedAt !== null) return void (await showReport(taken.value.sitting));
-    if (!(await loadItems(taken.value.sitting))) return;
+    if (!(await loadForm(page, state, taken.value.sitting))) return;
     const now = env.now();
     const set = clockSetSince(newestState()?.last ?? now, now);
     if (set !== 0) await log({ type: 'clock', by: set }, now);
@@ -119,27 +136,9 @@ export function mockStore(page: Page) {
     await ticked();
   }
 
-  function leaveTo(phase: 'elsewhere' | 'choose'): void {
+  function leaveTo(phase: 'elsewhere' | 'deleted' | 'choose'): void {
     env.setBusy(false);
     $phase.set(phase);
-  }
-
-  /** Fetches every question of the form, so that the network may go. False, and said, where one is not to be had. */
-  async function loadItems({ form }: Pick<MockExam, 'form'>): Promise<boolean> {
-    const index = $index.get();
-    if (!index) return false;
-    const items = new Map<string, Item>();
-    for (const { item } of form.items) {
-      const loaded = await loadItem(index, item);
-      // A question taken out of the bank meanwhile is passed over; it counts nothing.
-      if (loaded.ok) items.set(item, loaded.value);
-      else if (!loaded.error.gone) {
-        fault(loaded.error.message);
-        return false;
-      }
-    }
-    $items.set(items);
-    return true;
   }
 
   /** Puts a form together once bank and record are read, and shows its rules, or says why there is none. */
@@ -154,7 +153,7 @@ export function mockStore(page: Page) {
     const index = $index.get();
     const store = await openRecord();
     if (!proposal || !index || !store) return fault(NO_RECORD);
-    if (!(await loadItems(proposal))) return;
+    if (!(await loadForm(page, state, proposal))) return;
     const now = env.now();
     const mockExam: MockExam = {
       id: env.id(),

@@ -5,7 +5,7 @@ import type { Page } from '../shared/page.ts';
 export type Attempted = Pick<Item, 'id' | 'exam' | 'task' | 'revision' | 'family'>;
 
 /** What every attempt begins with: whose it is, when, and whether its family was met before. */
-export const attemptBase = ({ env, $attempts }: Page, item: Attempted) => ({
+export const attemptBase = ({ env, $attempts, waitingAttempts }: Page, item: Attempted) => ({
   id: env.id(),
   exam: item.exam,
   task: item.task,
@@ -14,5 +14,5 @@ export const attemptBase = ({ env, $attempts }: Page, item: Attempted) => ({
   family: item.family,
   at: env.now(),
   zone: env.zone(),
-  first: !$attempts.get().some((one) => one.type !== 'drill' && one.family === item.family),
+  first: ![...$attempts.get(), ...waitingAttempts()].some((one) => one.type !== 'drill' && one.family === item.family),
 });

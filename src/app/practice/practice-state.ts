@@ -5,7 +5,7 @@ import type { MarkingMode } from '../../core/signal/mark.ts';
 import { screenState } from '../shared/screen-state.ts';
 import type { Feedback } from './feedback.ts';
 
-type PracticePhase = 'loading' | 'setup' | 'resume' | 'question' | 'done' | 'nothing' | 'none-due';
+type PracticePhase = 'loading' | 'setup' | 'resume' | 'elsewhere' | 'deleted' | 'question' | 'done' | 'nothing' | 'none-due';
 
 /** What the screens of a practice (or a review) show. */
 export const practiceState = () => ({
@@ -17,7 +17,7 @@ export const practiceState = () => ({
   $marking: atom<MarkingMode>('off'),
   /** True while storing an answer takes longer than one notices. */
   $saving: atom(false),
-  /** A practice begun earlier that can be gone on with. */
+  /** A practice begun earlier, or going on in another tab, that can be gone on with. */
   $resumable: atom<PracticeSession | undefined>(undefined),
 });
 

@@ -2,83 +2,38 @@ import type { Response } from '../../core/item/response.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { Confidence } from '../../core/session/attempt.ts';
 import type { PracticeEvent } from '../../core/session/practice-event.ts';
-import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
-import { newPractice, reducePractice } from '../../core/session/reduce-practice.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { reducePractice } from '../../core/session/reduce-practice.ts';
 import type { Page } from '../shared/page.ts';
-import { chooseForPractice, indexFor } from './choose-practice.ts';
+import { oneWriter } from './one-writer.ts';
+import { practiceOpening } from './practice-opening.ts';
 import { practiceState } from './practice-state.ts';
-import type { PracticeWish } from './practice-wish.ts';
 import { sessionScreen } from './show-session.ts';
 
 const NOTICEABLE_MS = 300;
 /** In a review a missed question comes again after so many others. Source: docs/formulas.md#session-order. */
 const OTHERS_BETWEEN = 6;
 
-/** A practice, or a review, on a page: how it begins, each question, its answer, and the end. */
+/** A practice, or a review, on a page: each question, its answer, and the end. */
 export function practiceStore(page: Page) {
-  const { env, loadFirstIndex, loadScoring, openRecord, storeAttempt } = page;
+  const { env, loadScoring, storeAttempt } = page;
   const state = practiceState();
-  const { $feedback, $index, $item, $marking, $phase, $resumable, $saving, $session, fault } = state;
-  let wished: (() => PracticeWish) | undefined;
+  const { $feedback, $index, $item, $marking, $phase, $saving, $session, fault } = state;
   let answering = false;
+  /** The practice with the answer that is being stored. */
+  let underWay: PracticeSession | undefined;
   let since = 0;
-  const { showSession, saveSession, wholeIndex } = sessionScreen(page, state, () => {
-    since = env.now();
+  const writer = oneWriter(page, state, () => underWay ?? $session.get());
+  const { release, leftFor } = writer;
+  const { showSession, saveSession, wholeIndex } = sessionScreen(page, state, {
+    shown() {
+      since = env.now();
+    },
+    answering: () => underWay !== undefined,
+    refused: (fault) => void leftFor(fault),
   });
 
-  /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
-  async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {
-    const index = await loadFirstIndex(exam, indexPath);
-    if (!index.ok) return fault(index.error.message);
-    $index.set(index.value);
-    // After a crash the canary may be missing, which is written a little later than the record; the address then still tells.
-    const knownHere = resume !== undefined || (await env.canary.read());
-    if (knownHere) {
-      const store = await openRecord();
-      const open = await store?.openSession(exam);
-      const session = open?.ok ? open.value : undefined;
-      if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
-        if (session.id === resume) return showSession(session);
-        $resumable.set(session);
-        wished = wish;
-        return void $phase.set('resume');
-      }
-    } else void env.whenIdle(() => void openRecord());
-    if (wish) await beginPractice(wish());
-    else $phase.set('setup');
-  }
-
-  /** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
-  async function startInstead(): Promise<void> {
-    if (wished) await beginPractice(wished());
-    else $phase.set('setup');
-  }
-
-  /** Starts a new practice with what was wished for. */
-  async function beginPractice(wish: PracticeWish): Promise<void> {
-    const index = $index.get();
-    if (!index) return;
-    const seed = env.seed();
-    const known = await indexFor(page, index, wish);
-    if (!known.ok) return fault(known.error.message);
-    if ($index.get() === index) $index.set(known.value);
-    // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
-    const items = await chooseForPractice(page, known.value, wish, seed).catch(() => undefined);
-    if (!items) return fault('A part of the site did not load. Reload the page.');
-    if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
-    const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
-    const session = newPractice({
-      id: env.id(),
-      exam: index.exam,
-      now: env.now(),
-      seed,
-      settings,
-      items,
-      mode: wish.review ? 'review' : 'practice',
-    });
-    await showSession(session);
-    saveSession();
-  }
+  const { openPractice, goOn, startInstead, beginPractice } = practiceOpening(page, state, writer, { showSession, saveSession });
 
   function send(event: PracticeEvent): PracticeSession | undefined {
     const session = $session.get();
@@ -90,7 +45,7 @@ export function practiceStore(page: Page) {
 
   const change = (event: PracticeEvent) => {
     const before = $session.get();
-    if (answering || $feedback.get()) return;
+    if (answering || $feedback.get() || $phase.get() !== 'question') return;
     if (send(event) !== before) saveSession();
   };
 
@@ -120,19 +75,22 @@ export function practiceStore(page: Page) {
       const given = reducePractice(worked, { type: 'answered', item: item.id, attempt: attempt.id }, now);
       const answered = isRight(attempt.score) ? given : reducePractice(given, { type: 'again', after: OTHERS_BETWEEN }, now);
       // Nothing shows before it is stored, so the screen is drawn once.
+      underWay = answered;
       const stored = await storeAttempt(attempt, answered);
+      // Taken over or deleted meanwhile: the page that goes on shows what came of it.
+      if ((!stored.ok && leftFor(stored.error)) || $phase.get() !== 'question') return;
       since = now;
       $session.set(answered);
-      $feedback.set(feedbackOf(item, scoring.value, attempt, stored !== undefined));
-      if (stored) env.answerStored();
+      $feedback.set(feedbackOf(item, scoring.value, attempt, stored.ok));
+      if (stored.ok) env.answerStored();
       env.whenIdle(() => void countDue());
     } catch {
-      fault(
-        'The answer could not be worked out: a part of the site did not load. Your marks and your choice are kept; reload the page.',
-      );
+      await saveSession();
+      fault('The answer could not be worked out: a part of the site did not load.');
     } finally {
       clearTimeout(slow);
       answering = false;
+      underWay = undefined;
       if ($saving.get()) $saving.set(false);
     }
   }
@@ -152,7 +110,7 @@ export function practiceStore(page: Page) {
   /** Goes to the next question, or to the end. */
   async function next(): Promise<void> {
     const session = $session.get();
-    if (!session || !$feedback.get()) return;
+    if (!session || !$feedback.get() || !['question', 'fault'].includes($phase.get())) return;
     const last = session.at + 1 >= session.items.length;
     if (session.ended) return last ? $phase.set('done') : review(session.at + 1);
     if (last) return endPractice();
@@ -171,14 +129,15 @@ export function practiceStore(page: Page) {
 
   /** Ends the practice; what was answered is kept. */
   async function endPractice(): Promise<void> {
-    if (answering) return;
+    if (answering || $phase.get() !== 'question') return;
     send({ type: 'end' });
     const saved = saveSession();
     env.rememberSession(undefined);
     env.setBusy(false);
     // Shown once it is stored, so that who leaves at once is not asked to go on with it.
     await saved;
-    $phase.set('done');
+    release();
+    if ($phase.get() === 'question') $phase.set('done');
   }
 
   /** Counts time only while the page is visible. */
@@ -190,7 +149,7 @@ export function practiceStore(page: Page) {
 
   return {
     ...state,
-    ...{ openPractice, startInstead, beginPractice, showSession, mark, unmark, respond, setConfidence },
+    ...{ openPractice, goOn, startInstead, beginPractice, showSession, mark, unmark, respond, setConfidence },
     ...{ answer, next, review, endPractice, pageVisible },
   };
 }

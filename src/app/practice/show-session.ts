@@ -3,13 +3,23 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
+import type { StoreFault } from '../../record/record-store.ts';
 import { compareOn } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
 import type { Feedback } from './feedback.ts';
 import type { PracticeState } from './practice-state.ts';
 
-/** The question that a session stands at, with all that belongs to it. `shown` is told when one is there to be answered. */
-export function sessionScreen(page: Page, state: PracticeState, shown: () => void) {
+interface Working {
+  /** Told when a question is there to be answered. */
+  shown(): void;
+  /** True while an answer is being stored: its session goes with it. */
+  answering(): boolean;
+  /** Told why the session was not saved. */
+  refused(fault: StoreFault): void;
+}
+
+/** The question that a session stands at, with all that belongs to it. */
+export function sessionScreen(page: Page, state: PracticeState, { shown, answering, refused }: Working) {
   const { env, $attempts, loadItem, loadScoring, loadWholeIndex, openRecord } = page;
   const { $feedback, $index, $item, $marking, $phase, $session, fault } = state;
   let saving: Promise<unknown> = Promise.resolve();
@@ -21,9 +31,12 @@ export function sessionScreen(page: Page, state: PracticeState, shown: () => voi
     saveWanted = true;
     saving = saving.then(async () => {
       saveWanted = false;
+      await openRecord();
       const session = $session.get();
-      const store = await openRecord();
-      if (store && session) await store.saveSession(session);
+      if (!session || answering() || $phase.get() === 'elsewhere' || $phase.get() === 'deleted') return;
+      // Where the code did not load it is tried again with the next change.
+      const saved = await page.storeSession(session).catch(() => undefined);
+      if (saved?.ok === false) refused(saved.error);
     });
     return saving;
   }
@@ -81,12 +94,13 @@ export function sessionScreen(page: Page, state: PracticeState, shown: () => voi
   }
 
   async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {
-    const attempt = $attempts.get().find((one) => one.id === attemptId);
+    const stored = $attempts.get().find((one) => one.id === attemptId);
+    const attempt = stored ?? page.waitingAttempts().find((one) => one.id === attemptId);
     if (attempt?.type !== 'answer') return undefined;
     const scoring = await loadScoring(await wholeIndex(index), item.id);
     if (!scoring.ok || scoring.value.revision !== attempt.revision) return undefined;
     const { feedbackOf } = await import('./answer.ts');
-    return feedbackOf(item, scoring.value, attempt, true);
+    return feedbackOf(item, scoring.value, attempt, stored !== undefined);
   }
 
   /** Fetches what the answer will need, while the learner reads. */
@@ -97,3 +111,5 @@ export function sessionScreen(page: Page, state: PracticeState, shown: () => voi
 
   return { showSession, saveSession, wholeIndex };
 }
+
+export type SessionScreen = ReturnType<typeof sessionScreen>;

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { examOf } from '../../record/journal/waiting.ts';
 import { wipeLoss } from '../../record/merge/guard.ts';
 import type { RecordCounts, RecordDump } from '../../record/record-store.ts';
 import type { Transfer, TransferJob, TransferResults } from '../../record/transfer/transfer.ts';
@@ -27,7 +28,7 @@ const NOT_OPEN = 'Your record could not be opened. The rescue page may still get
 
 /** What can be done with the whole record. */
 export function dataStore(page: Page) {
-  const { env, openLight, recordAsItIs } = page;
+  const { env, openLight, recordAsItIs, discard, sendWaiting } = page;
   /** What the last thing done with the whole record came to, for a person. */
   const $dataMessage = atom<{ readonly ok: boolean; readonly text: string } | undefined>(undefined);
   const $work = atom<DataWork | undefined>(undefined);
@@ -36,6 +37,7 @@ export function dataStore(page: Page) {
   const $counts = atom<RecordCounts | undefined>(undefined);
 
   let current: Transfer<unknown> | undefined;
+  let canceled = false;
 
   const say = (ok: boolean, text: string) => $dataMessage.set({ ok, text });
 
@@ -43,11 +45,14 @@ export function dataStore(page: Page) {
   async function run<J extends TransferJob>(job: J): Promise<TransferResults[J['what']] | undefined> {
     if ($work.get()) return undefined;
     $dataMessage.set(undefined);
+    canceled = false;
     $work.set({ what: job.what, share: 0 });
     const { what } = job;
     try {
       const transfer = await env.transfer(job, (share) => $work.get() && $work.set({ what, share }));
       current = transfer;
+      // It was canceled before it had begun.
+      if (canceled) transfer.cancel();
       const result = await transfer.done;
       if (result.ok) return result.value;
       say(false, result.error === 'canceled' ? 'Canceled. Nothing was changed.' : result.error.message);
@@ -114,6 +119,7 @@ export function dataStore(page: Page) {
     // The rows are in already: this ends a loss, and tells pages and tabs to read anew.
     await store.merge(EMPTY, env.now());
     await openLight();
+    await sendWaiting();
     await countRecord();
     const { added, changed, conflicts, unread } = report;
     const flags = added.flags + changed.flags;
@@ -147,7 +153,10 @@ export function dataStore(page: Page) {
     const { takeCopy } = await import('../copies/take-copy.ts');
     const taken = keep && store ? await takeCopy(page, 'delete') : 'empty';
     if (taken === 'failed') return say(false, NO_COPY);
+    // What waits to be stored goes too, or it would come back.
+    const putBack = await discard((it) => exam === undefined || examOf(it) === exam);
     const wiped = await store?.wipe(exam);
+    if (!wiped?.ok) putBack();
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
     await countRecord();
@@ -165,7 +174,10 @@ export function dataStore(page: Page) {
   return {
     ...{ $dataMessage, $work, $offer, $counts },
     ...{ countRecord, exportRecord, lookAtFile, importOffered, describeDelete, deleteRecord },
-    cancelWork: () => current?.cancel(),
+    cancelWork() {
+      canceled = true;
+      current?.cancel();
+    },
     dropOffer: () => $offer.set(undefined),
   };
 }

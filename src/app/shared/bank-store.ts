@@ -29,7 +29,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A bank file of our own build: its format and exam are checked, its inside was checked when it was built. */
 function expectFile<T>(value: unknown, exam: string, list: string): Result<T, BankFault> {
   if (isObject(value) && value['format'] === 1 && value['exam'] === exam && Array.isArray(value[list])) return ok(value as T);
-  return err({ message: 'The question file is not one this version can read. Reload the page to get the newest version.' });
+  return err({ message: 'The question file is not one this version can read.' });
 }
 
 const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>
@@ -81,8 +81,7 @@ export function bankStore(env: Environment) {
   async function fetchJson(path: string): Promise<Result<unknown, BankFault>> {
     try {
       const response = await env.fetchFile(path);
-      if (!response.ok)
-        return err({ message: `The questions could not be loaded (${response.status}). Reload the page to try again.` });
+      if (!response.ok) return err({ message: `The questions could not be loaded (${response.status}).` });
       return ok(await response.json());
     } catch {
       return err({ message: 'The questions could not be loaded: there is no network, and this part was not kept offline yet.' });

@@ -1,14 +1,12 @@
 import { atom } from 'nanostores';
-import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
-import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
-import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
+import type { ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 import { type FlagView, flagView } from './flag-view.ts';
-
-/** Where the learner's record stands. `fault` tells what to do about it. */
-type RecordState = { readonly status: 'closed' | 'opening' | 'ready' } | { readonly status: 'fault'; readonly fault: StoreFault };
+import { lateWork } from './late-work.ts';
+import type { RecordState } from './record-state.ts';
 
 /** So many answers are read where a page could do without them. */
 const SHORT = 20_000;
@@ -20,8 +18,8 @@ export function recordStore(env: Environment) {
   const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
-  /** Attempts whose storing failed: kept here, offered as a download, tried again with the next one. */
-  const $unsaved = atom<readonly NewAttempt[]>([]);
+  /** What another tab did to the record last. */
+  const $elsewhere = atom<StoreChange['what'] | undefined>(undefined);
 
   /** Settings that are being stored: what is read of the record meanwhile is older. */
   const underWay = new Map<SettingKey, SettingValue>();
@@ -63,13 +61,20 @@ export function recordStore(env: Environment) {
     const store = await env.openStore();
     store.subscribe((change) => {
       if (change.what === 'fault') fail(change.fault);
-      else if (change.what === 'open') $record.set({ status: 'ready' });
-      else if (
+      else if (change.what === 'open') {
+        $record.set({ status: 'ready' });
+        work.sendWaiting().catch(() => {});
+      } else if (
         change.what !== 'session' &&
         change.what !== 'sitting' &&
         (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
       )
         void readAll(store);
+      if (change.what !== 'fault' && change.elsewhere) {
+        if (change.what === 'wipe') work.forgetDeleted().catch(() => {});
+        $elsewhere.set(undefined);
+        $elsewhere.set(change.what);
+      }
     });
     return store;
   }
@@ -91,6 +96,7 @@ export function recordStore(env: Environment) {
       if (!opened.ok) return fail(opened.error);
       if (!(await readAll(store))) return undefined;
       $record.set({ status: 'ready' });
+      work.sendWaiting().catch(() => {});
       return store;
     } catch (cause) {
       return fail({
@@ -122,32 +128,7 @@ export function recordStore(env: Environment) {
     return mine;
   }
 
-  /** Stores an attempt with its session in one transaction; what waits from before goes first. Answers the stored attempt. */
-  async function storeAttempt(attempt: NewAttempt, session?: PracticeSession): Promise<Attempt | undefined> {
-    const store = await openRecord();
-    const waiting = [...$unsaved.get().filter((one) => one.id !== attempt.id)];
-    const keep = () => $unsaved.set([...waiting, attempt]);
-    if (!store) return void keep();
-    const remember = (row: Attempt) => {
-      if (!$attempts.get().some((one) => one.id === row.id)) $attempts.set([...$attempts.get(), row]);
-    };
-    while (waiting[0]) {
-      const late = await store.record(waiting[0]);
-      if (!late.ok) break;
-      remember(late.value);
-      waiting.shift();
-    }
-    const stored = waiting.length === 0 ? await store.record(attempt, session) : undefined;
-    if (!stored?.ok) {
-      keep();
-      if (stored) fail(stored.error);
-      return undefined;
-    }
-    $unsaved.set([]);
-    if ($record.get().status === 'fault') $record.set({ status: 'ready' });
-    remember(stored.value);
-    return stored.value;
-  }
+  const work = lateWork(env, { openRecord, fail, $record, $attempts });
 
   /** @param change `over`: ids of the notes on the screen, which the new note replaces */
   async function setStar(
@@ -192,7 +173,8 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $flags, $settings, $unsaved },
-    ...{ recordAsItIs, openRecord, openLight, acceptLoss, storeAttempt, setStar, setting, isSet, setSetting },
+    ...{ $record, $attempts, $flags, $settings, $elsewhere },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
+    ...work,
   };
 }

@@ -32,8 +32,11 @@ export const getDevice = async (db: RecordDb): Promise<Device> => {
   return row;
 };
 
-export const putDevice = async (db: RecordDb, { id, seq }: Device): Promise<void> => {
-  await db.meta.put({ key: KEY, id, seq });
+/** The device's row as it is stored. */
+export const deviceRow = ({ id, seq }: Device): object => ({ key: KEY, id, seq });
+
+export const putDevice = async (db: RecordDb, device: Device): Promise<void> => {
+  await db.meta.put(deviceRow(device));
 };
 
 /** Begins the record, unless another tab was faster. */

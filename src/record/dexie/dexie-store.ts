@@ -12,7 +12,6 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { holdMockExam, putGraded, putMockExam, putSteps } from './dexie-mock-exams.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
@@ -33,6 +32,9 @@ export interface DexieStoreOptions {
   /** For tests; else the browser's. */
   readonly parts?: IndexedDbParts;
 }
+
+/** Loaded with the first mock exam: all of it before its clock starts. */
+const mockExams = () => import('./dexie-mock-exams.ts');
 
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
@@ -85,8 +87,8 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       } else fault = db.error;
       const hopeful = connector.alive() && (fault.code === 'closed' || (db.ok && fault.code === 'lost'));
       if (!again || !hopeful) {
-        // That another page holds a mock exam is no fault of the record.
-        if (db.ok && fault.code !== 'taken') channel.tell({ what: 'fault', fault });
+        // That another page holds it, or that it was deleted, is no fault of the record.
+        if (db.ok && fault.code !== 'taken' && fault.code !== 'deleted') channel.tell({ what: 'fault', fault });
         return err(fault);
       }
       await new Promise((resolve) => setTimeout(resolve, SETTLING));
@@ -116,7 +118,8 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     return !db.ok && connector.alive() && (db.error.code === 'closed' || db.error.code === 'failed');
   };
 
-  const refused = (unfit: string): Promise<Result<never, StoreFault>> => Promise.resolve(err(storeFault('failed', unfit)));
+  const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
+    Promise.resolve(err({ ...storeFault('failed', unfit), unfit: true }));
 
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
@@ -141,30 +144,40 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return begun;
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
-    record(attempt, session) {
+    record(attempt, session, begun = false) {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
-      return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session)) : refused(unfit);
+      return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session, begun)) : refused(unfit);
     },
     async openSession(exam) {
       const found = await rows('sessions', (db) => db.sessions.where('exam').equals(exam).toArray());
       return found.ok ? ok(newestOpen(found.value)) : found;
     },
-    saveSession(session) {
+    async session(id) {
+      const found = await rows('sessions', (db) => db.sessions.where('id').equals(id).toArray());
+      return found.ok ? ok(found.value[0]) : found;
+    },
+    saveSession(session, begun = false) {
       const unfit = invalidSession(session);
-      return unfit === undefined ? write('session', (db) => putSession(db, session)) : refused(unfit);
+      return unfit === undefined ? write('session', (db) => putSession(db, session, begun)) : refused(unfit);
     },
     startMockExam(mockExam, first) {
       const unfit = invalidMockExam(mockExam) ?? invalidSteps([first]);
-      return unfit === undefined ? write('sitting', (db) => putMockExam(db, mockExam, first)) : refused(unfit);
+      return unfit === undefined
+        ? write('sitting', async (db) => (await mockExams()).putMockExam(db, mockExam, first))
+        : refused(unfit);
     },
     addSteps(mockExam, steps) {
       const unfit = invalidMockExam(mockExam) ?? invalidSteps(steps);
-      return unfit === undefined ? write('sitting', (db) => putSteps(db, mockExam, steps)) : refused(unfit);
+      return unfit === undefined
+        ? write('sitting', async (db) => (await mockExams()).putSteps(db, mockExam, steps))
+        : refused(unfit);
     },
-    takeMockExam: (id, holder) => write('sitting', (db) => holdMockExam(db, id, holder)),
+    takeMockExam: (id, holder) => write('sitting', async (db) => (await mockExams()).holdMockExam(db, id, holder)),
     gradeMockExam(mockExam, attempts) {
       const unfit = invalidMockExam(mockExam) ?? attempts.map(invalidAttempt).find((one) => one !== undefined);
-      return unfit === undefined ? write('attempt', (db) => putGraded(db, mockExam, attempts)) : refused(unfit);
+      return unfit === undefined
+        ? write('attempt', async (db) => (await mockExams()).putGraded(db, mockExam, attempts))
+        : refused(unfit);
     },
     sittings: (exam) =>
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),

@@ -4,10 +4,11 @@ import { asideRow } from '../aside-row.ts';
 import { writeFlag, writeSetting } from '../merge/write-flag.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { Flag, FlagChange, Setting, SettingChange } from '../record-store.ts';
-import { getDevice, putDevice } from './dexie-device.ts';
+import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
+import { deviceRow, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
-import { writing } from './dexie-transaction.ts';
+import { type Write, writing } from './dexie-transaction.ts';
 
 // Each function here is one transaction. Requests that do not wait for one another are made together: an answer is stored in
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.
@@ -24,39 +25,43 @@ export const stored = async <K extends Table>(db: RecordDb, table: K, row: unkno
   return undefined;
 };
 
-const isStale = async (db: RecordDb, session: PracticeSession, row: unknown): Promise<boolean> =>
-  ((await stored(db, 'sessions', row))?.updatedAt ?? 0) > session.updatedAt;
-
-/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. */
-export const recordAttempt = (db: RecordDb, attempt: NewAttempt, session: PracticeSession | undefined): Promise<Attempt> =>
+/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws SessionTaken, RowDeleted. */
+export const recordAttempt = (
+  db: RecordDb,
+  attempt: NewAttempt,
+  session: PracticeSession | undefined,
+  begun: boolean,
+): Promise<Attempt> =>
   writing(
     db,
     session === undefined ? ['meta', 'aside', 'attempts'] : ['meta', 'aside', 'attempts', 'sessions'],
-    async (lastAsked) => {
+    async (finish) => {
       const [device, known, saved] = await Promise.all([
         getDevice(db),
         db.attempts.get(attempt.id),
         session === undefined ? undefined : db.sessions.get(session.id),
       ]);
-      const here = await stored(db, 'attempts', known);
-      const keep = session !== undefined && !(await isStale(db, session, saved));
       const seq = device.seq + 1;
+      const here = await stored(db, 'attempts', known);
       const row = here ?? { ...attempt, device: device.id, seq };
-      const puts = Promise.all([
-        here === undefined && db.attempts.put(row),
-        here === undefined && putDevice(db, { id: device.id, seq }),
-        keep && db.sessions.put(session),
-      ]);
-      lastAsked();
-      await puts;
+      const before = session && (await stored(db, 'sessions', saved));
+      // One that was there but could not be read is written anew; only one that is gone was deleted.
+      const after = session && sessionAfterAttempt(before, session, attempt.id, begun && saved === undefined);
+      const added: readonly Write[] = [
+        { table: 'attempts', by: known === undefined ? 'add' : 'put', row },
+        { table: 'meta', by: 'put', row: deviceRow({ id: device.id, seq }) },
+      ];
+      finish([...(here === undefined ? added : []), ...(after ? [{ table: 'sessions', by: 'put', row: after } as const] : [])]);
       return row;
     },
   );
 
-export const putSession = (db: RecordDb, session: PracticeSession): Promise<void> =>
+/** Throws SessionTaken, RowDeleted. */
+export const putSession = (db: RecordDb, session: PracticeSession, begun: boolean): Promise<void> =>
   writing(db, ['meta', 'aside', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);
-    if (!(await isStale(db, session, saved))) await db.sessions.put(session);
+    const after = sessionAfterSave(await stored(db, 'sessions', saved), session, begun && saved === undefined);
+    if (after !== undefined) await db.sessions.put(after);
   });
 
 export const putFlag = (db: RecordDb, change: FlagChange, id: string): Promise<Flag> =>

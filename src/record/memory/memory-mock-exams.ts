@@ -31,8 +31,8 @@ export function memoryMockExams(disk: MemoryDisk, { answer, write, keepAttempt }
       ),
     addSteps(mockExam, steps) {
       const before = disk.sittings.get(mockExam.id);
-      if (before === undefined || (before.endedAt === null && before.holder !== mockExam.holder))
-        return Promise.resolve(err(storeFault('taken')));
+      if (before === undefined) return Promise.resolve(err(storeFault('deleted')));
+      if (before.endedAt === null && before.holder !== mockExam.holder) return Promise.resolve(err(storeFault('taken')));
       const work = () => {
         if (before.endedAt !== null) return before;
         disk.sittings.set(mockExam.id, structuredClone(mockExam));

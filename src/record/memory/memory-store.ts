@@ -9,7 +9,8 @@ import { writeFlag, writeSetting } from '../merge/write-flag.ts';
 import { newestOpen } from '../newest-open.ts';
 import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
-import { storeFault } from '../store-fault.ts';
+import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
+import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memoryMockExams } from './memory-mock-exams.ts';
@@ -27,18 +28,24 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
   };
   const answer = async <T>(work: () => T, unfit?: string): Promise<Result<T, StoreFault>> => {
     if (closed) return err(storeFault('closed'));
-    return unfit === undefined ? ok(structuredClone(work())) : err(storeFault('failed', unfit));
+    if (unfit !== undefined) return err({ ...storeFault('failed', unfit), unfit: true });
+    try {
+      return ok(structuredClone(work()));
+    } catch (cause) {
+      return err(faultOf(cause));
+    }
   };
   const write = async <T>(what: Exclude<StoreChange['what'], 'fault'>, work: () => T, unfit?: string) => {
     const result = await answer(work, unfit);
     if (result.ok)
-      for (const listener of disk.listeners) queueMicrotask(() => disk.listeners.has(listener) && listener({ what }));
+      for (const listener of disk.listeners) {
+        const change: StoreChange = mine.has(listener) || what === 'open' ? { what } : { what, elsewhere: true };
+        queueMicrotask(() => disk.listeners.has(listener) && listener(change));
+      }
     return result;
   };
-  const keepSession = (session: PracticeSession): void => {
-    if ((disk.sessions.get(session.id)?.updatedAt ?? 0) <= session.updatedAt) {
-      disk.sessions.set(session.id, structuredClone(session));
-    }
+  const keepSession = (session: PracticeSession | undefined): void => {
+    if (session !== undefined) disk.sessions.set(session.id, structuredClone(session));
   };
   const keepAttempt = (attempt: NewAttempt): Attempt => {
     const known = disk.attempts.get(attempt.id);
@@ -84,15 +91,21 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
           [...disk.attempts.values()].filter((row) => exam === undefined || row.exam === exam),
         ),
       ),
-    record(attempt, session) {
+    record(attempt, session, begun = false) {
       const work = (): Attempt => {
-        if (session !== undefined) keepSession(session);
+        if (session !== undefined) keepSession(sessionAfterAttempt(disk.sessions.get(session.id), session, attempt.id, begun));
         return keepAttempt(attempt);
       };
       return write('attempt', work, invalidAttempt(attempt) ?? (session && invalidSession(session)));
     },
     openSession: (exam) => answer(() => newestOpen([...disk.sessions.values()].filter((session) => session.exam === exam))),
-    saveSession: (session) => write('session', () => keepSession(session), invalidSession(session)),
+    session: (id) => answer(() => disk.sessions.get(id)),
+    saveSession: (session, begun = false) =>
+      write(
+        'session',
+        () => keepSession(sessionAfterSave(disk.sessions.get(session.id), session, begun)),
+        invalidSession(session),
+      ),
     ...memoryMockExams(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered('flags', disk.flags.values())),
     setFlag(flag) {

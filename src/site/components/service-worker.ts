@@ -59,7 +59,7 @@ async function register() {
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // Another tab may have taken the update: a page in the middle of a practice goes on as it is.
-    if (hadController && !document.body.dataset['session']) location.reload();
+    if (hadController && !document.body.dataset['session'] && document.body.dataset['waiting'] === undefined) location.reload();
   });
 }
 

@@ -1,7 +1,8 @@
-// What every page does when scripted: theme button, offline word, service worker with an offered update.
+// What every page does when scripted: theme button, offline word, banner of what is not saved, service worker with an offered update.
 import { storagePrefix } from '../../env/theme-script.ts';
 import { showDue } from './due.ts';
 import { offerUpdates } from './service-worker.ts';
+import { watchWaiting } from './waiting.ts';
 
 const root = document.documentElement;
 const themeKey = `${storagePrefix(document.body.dataset['base'] ?? '/')}theme`;
@@ -40,3 +41,4 @@ tellNetwork();
 
 offerUpdates();
 showDue();
+watchWaiting();

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
-import { SaveNotice } from '../shared/save-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
@@ -41,7 +40,6 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
           Stop
         </button>
       </header>
-      <SaveNotice />
       <div class="stem stack">
         <p>
           {text.slice(0, start)}

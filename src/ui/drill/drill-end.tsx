@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
-import { SaveNotice } from '../shared/save-notice.tsx';
+import { $unsaved, waitingAttempts } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { missedBySignal } from './missed-by-signal.ts';
 import { $index, beginRound } from './page-drill.ts';
@@ -11,7 +11,11 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const index = useStore($index);
   useEffect(() => heading.current?.focus(), []);
-  const { answers } = round;
+  useStore($unsaved);
+  const waiting = new Set(waitingAttempts().map(({ id }) => id));
+  // What waits to be stored is not counted yet.
+  const answers = round.answers.filter(({ attempt }) => !waiting.has(attempt));
+  const late = round.answers.length - answers.length;
   const right = answers.filter((one) => one.right).length;
   const missed = missedBySignal(round);
   return (
@@ -19,11 +23,11 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
       <h1 ref={heading} tabIndex={-1}>
         Drill finished
       </h1>
-      <SaveNotice />
       <p class="lead">
         {answers.length === 0
-          ? 'No card was answered.'
+          ? late === 0 && 'No card was answered.'
           : `${right} of ${answers.length} right.${missed.size === 0 ? ' Nothing was missed.' : ''}`}
+        {late > 0 && ` ${late} more ${late === 1 ? 'is' : 'are'} not saved yet.`}
       </p>
       {missed.size > 0 && (
         <section class="stack">

@@ -39,6 +39,16 @@ function Screen() {
       return <Start ready={phase === 'start'} />;
     case 'card':
       return round && card ? <CardScreen key={round.id} round={round} card={card} /> : null;
+    case 'elsewhere':
+      return <Elsewhere />;
+    case 'deleted':
+      return (
+        <Message title="This drill was stopped" text="Your record was deleted in another tab. Cards from now on count anew.">
+          <button type="button" class="button primary" onClick={() => void beginRound()}>
+            Start a new drill
+          </button>
+        </Message>
+      );
     case 'done':
       return round ? <DrillEnd round={round} /> : null;
     case 'nothing':
@@ -52,6 +62,19 @@ function Screen() {
         </Message>
       );
   }
+}
+
+function Elsewhere() {
+  return (
+    <Message
+      title="A drill of this exam goes on in another tab"
+      text="The same cards would come in both. If you drill here, the other tab stops; every card answered there is kept."
+    >
+      <button type="button" class="button primary" onClick={() => void beginRound(undefined, true)}>
+        Drill here
+      </button>
+    </Message>
+  );
 }
 
 function Start({ ready }: { readonly ready: boolean }) {

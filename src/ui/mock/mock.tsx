@@ -16,13 +16,11 @@ import {
   $proposal,
   $report,
   $state,
-  enter,
   openMock,
   pageVisible,
   refreshMockExams,
   resume,
   ticked,
-  toChoice,
 } from './page-mock.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { RulesPage } from './rules-page.tsx';
@@ -68,6 +66,10 @@ export function Mock({ index, blueprint }: Props) {
   );
 }
 
+const loadStopped = async () => {
+  const { Elsewhere, Deleted } = await import('./stopped-screens.tsx');
+  return { Elsewhere, Deleted };
+};
 const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
 
 function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
@@ -76,6 +78,7 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const report = useStore($report);
   // Fetched during the mock exam: by its end a deploy may have taken this version's files away.
   const Result = useLater(phase === 'result', loadResult, phase === 'exam');
+  const Stopped = useLater(phase === 'elsewhere' || phase === 'deleted', loadStopped, phase === 'exam');
   switch (phase) {
     case 'loading':
       return <Opening text="Opening your mock exams …" />;
@@ -94,31 +97,14 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'rules':
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':
-      return <Elsewhere />;
+      return Stopped ? <Stopped.Elsewhere /> : null;
+    case 'deleted':
+      return Stopped ? <Stopped.Deleted /> : null;
     case 'exam':
       return <MockExam />;
     case 'result':
       return report && Result ? <Result report={report} /> : <Opening text="Loading the result …" />;
   }
-}
-
-function Elsewhere() {
-  const mockExam = useStore($mockExam);
-  return (
-    <Message
-      title="This mock exam goes on in another tab"
-      text="Only one page can write its answers. The clock runs on there. If you go on here, the other page stops; every answer given there is kept."
-    >
-      {mockExam && (
-        <button type="button" class="button primary" onClick={() => void enter(mockExam.id, true)}>
-          Go on here
-        </button>
-      )}
-      <button type="button" class="button" onClick={toChoice}>
-        All mock exams
-      </button>
-    </Message>
-  );
 }
 
 function MockExam() {

@@ -8,4 +8,3 @@ export const { $phase, $fault, $index, $blueprint, $mockExams, $mockExamsRead, $
 export const { $mockExam, $state, $items, $left, $saved, $notice } = mock;
 export const { openMock, refreshMockExams, propose, beginMockExam, enter, toChoice, ticked, pageVisible, submit } = mock;
 export const { show, step, respond, strike, flag, mark, unmark, setConfidence, pause, resume } = mock;
-export const { storeAgain, unsavedSteps } = mock;

@@ -4,5 +4,4 @@ export { confusedConcepts } from '../shared/confused-concepts.ts';
 export { AboutQuestion, VerdictPanel } from '../shared/feedback-panel.tsx';
 export { PhraseNotes } from '../shared/phrase-notes.tsx';
 export { QuestionTools } from '../shared/question-tools.tsx';
-export { SaveNotice } from '../shared/save-notice.tsx';
 export { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';

@@ -1,10 +1,13 @@
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { siteHref } from '../shared/links.ts';
+import { Message } from '../shared/message.tsx';
 import { page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
-import { $phase, $resumable, beginPractice, showSession, startInstead } from './page-practice.ts';
+import { $phase, $resumable, beginPractice, goOn, startInstead } from './page-practice.ts';
 
-// Screens that stand where no question does: loaded when they are needed.
+// Screens that stand where no question does, and words of one: loaded when they are needed.
+
+export { reloadWords } from '../../app/shared/reload-words.ts';
 
 /** A practice is in progress: go on with it, or begin anew. */
 export function Resume() {
@@ -18,7 +21,7 @@ export function Resume() {
         A {session.mode} is in progress: {answered} of {session.items.length} questions answered.
       </p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void showSession(session)}>
+        <button type="button" class="button primary" onClick={() => void goOn(session)}>
           Go on
         </button>
         <button type="button" class="button" onClick={() => void startInstead()}>
@@ -26,6 +29,40 @@ export function Resume() {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Another tab works on this practice. */
+export function Elsewhere() {
+  const session = useStore($resumable);
+  return (
+    <Message
+      title={`This ${session?.mode ?? 'practice'} goes on in another tab`}
+      text="Only one tab can write its answers. If you go on here, the other tab stops; every answer given there is kept."
+    >
+      {session && (
+        <button type="button" class="button primary" onClick={() => void goOn(session, true)}>
+          Go on here
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => void startInstead()}>
+        Start a new practice
+      </button>
+    </Message>
+  );
+}
+
+/** The record was deleted while this practice was open. */
+export function Deleted() {
+  return (
+    <Message
+      title="This practice was deleted"
+      text="Your record was deleted in another tab, and this practice with it. Nothing more is stored of it."
+    >
+      <button type="button" class="button primary" onClick={() => $phase.set('setup')}>
+        New practice
+      </button>
+    </Message>
   );
 }
 

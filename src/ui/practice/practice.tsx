@@ -62,8 +62,8 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
 }
 
 const loadOther = async () => {
-  const { Resume, Nothing, NoneDue } = await import('./other-screens.tsx');
-  return { Resume, Nothing, NoneDue };
+  const { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords } = await import('./other-screens.tsx');
+  return { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords };
 };
 const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
@@ -81,7 +81,8 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   useEffect(() => {
     before.current = phase;
   }, [phase]);
-  const Other = useLater(phase === 'resume' || phase === 'nothing' || phase === 'none-due', loadOther);
+  // Fetched during the first question, too: another tab may take over at any time.
+  const Other = useLater(!/loading|setup|done|question/.test(phase), loadOther, phase === 'question');
   const Setup = useLater(phase === 'setup', loadSetup);
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
@@ -95,13 +96,19 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
     case 'fault':
       return (
         <div class="notice warn" role="alert">
-          <p>{$fault.get()}</p>
+          <p>
+            {$fault.get()} {Other?.reloadWords(page)}
+          </p>
         </div>
       );
     case 'setup':
       return Setup ? <Setup tasks={tasks} /> : null;
     case 'resume':
       return Other ? <Other.Resume /> : null;
+    case 'elsewhere':
+      return Other ? <Other.Elsewhere /> : null;
+    case 'deleted':
+      return Other ? <Other.Deleted /> : null;
     case 'nothing':
       return Other ? <Other.Nothing /> : null;
     case 'none-due':

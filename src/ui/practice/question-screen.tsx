@@ -102,7 +102,6 @@ export function QuestionScreen({ session, item, announce }: Props) {
           </button>
         )}
       </header>
-      {shown && !shown.feedback.stored && <shown.SaveNotice />}
       {shown && <shown.VerdictPanel feedback={shown.feedback} confused={shown.confusedConcepts(shown.feedback, conceptLink)} />}
       <div class={`reading ${whole && whole.notes.length > 0 ? 'noted' : ''}`}>
         <Stem

@@ -1,5 +1,5 @@
 import { siteHref } from './links.ts';
-import { $record, acceptLoss } from './page.ts';
+import { $record, $unsaved, acceptLoss } from './page.ts';
 import { useStore } from './use-store.ts';
 
 /** Where a copy may be all there is to go back to. */
@@ -8,8 +8,11 @@ const BROKEN: readonly string[] = ['lost', 'closed', 'failed'];
 /** Says when the record on this device cannot be used, and what to do. Nothing where all is well. */
 export function RecordNotice() {
   const record = useStore($record);
+  const waits = useStore($unsaved).length > 0;
   if (record.status !== 'fault') return null;
   const lost = record.fault.code === 'lost';
+  // The banner of what waits gives the reason, too.
+  if (waits && !lost) return null;
   return (
     <div class="notice warn" role="alert">
       <p>{record.fault.message}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookBack, openLookBack } from '../../app/shared/look-back.ts';
+import { reloadWords } from '../../app/shared/reload-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { page } from './page.ts';
 import { useStore } from './use-store.ts';
@@ -18,6 +19,6 @@ export function useRecord({ exam, index: path }: RecordProps): Loading | { reado
   const phase = useStore(screen.$phase);
   const index = useStore(screen.$index);
   useEffect(() => void openLookBack(page, screen, exam, path), []);
-  if (phase === 'fault') return { status: 'fault', message: screen.$fault.get() };
+  if (phase === 'fault') return { status: 'fault', message: `${screen.$fault.get()} ${reloadWords(page)}` };
   return phase === 'ready' && index ? { status: 'ready', index } : { status: 'loading' };
 }

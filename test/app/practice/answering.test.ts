@@ -68,7 +68,7 @@ describe('an answer in practice', () => {
     breakStore('record');
     await answer('a');
     expect(practice.$feedback.get()?.stored).toBe(false);
-    expect(page.$unsaved.get().map(({ item }) => item)).toEqual(['q1']);
+    expect(page.waitingAttempts().map(({ item }) => item)).toEqual(['q1']);
     expect(page.$record.get()).toMatchObject({ status: 'fault', fault: { code: 'full', message: /no space/ } });
     expect(env.answersStored()).toBe(0);
     fixStore();

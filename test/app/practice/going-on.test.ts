@@ -13,6 +13,7 @@ describe('a practice after a reload', () => {
     first.choose('b');
     const id = first.env.remembered();
     await until(() => first.device.disk.sessions.get(id ?? '')?.draft.response !== null);
+    first.device.held.clear();
     const again = practicePage({ device: first.device, now: START + 60_000 });
     await again.open(id);
     expect([again.practice.$phase.get(), again.shown()]).toEqual(['question', 'q2']);
@@ -23,6 +24,7 @@ describe('a practice after a reload', () => {
     const first = practicePage();
     await first.begin('q1', 'q2');
     await first.answer('b');
+    first.device.held.clear();
     const again = practicePage({ device: first.device });
     await again.open(first.sessionId());
     expect(again.practice.$feedback.get()?.attempt.id).toBe(first.practice.$feedback.get()?.attempt.id);
@@ -35,6 +37,7 @@ describe('a practice after a reload', () => {
     await first.begin('q1', 'q2');
     await first.answer('a');
     first.device.sings = true;
+    first.device.held.clear();
     const again = practicePage({ device: first.device });
     await again.open(undefined, { items: ['q5'] });
     expect([again.practice.$phase.get(), again.practice.$resumable.get()?.id]).toEqual(['resume', first.sessionId()]);
@@ -47,6 +50,7 @@ describe('a practice after a reload', () => {
     await first.begin('q1');
     await until(() => first.device.disk.sessions.size === 1);
     first.device.sings = true;
+    first.device.held.clear();
     const again = practicePage({ device: first.device });
     await again.open();
     expect(again.practice.$phase.get()).toBe('setup');
@@ -55,6 +59,7 @@ describe('a practice after a reload', () => {
   it('says so where there is no network to go on, and goes on once there is', async () => {
     const first = practicePage();
     await first.begin('q1', 'q2');
+    first.device.held.clear();
     const again = practicePage({ device: first.device });
     again.env.setFile(REST, undefined);
     await again.open(first.sessionId());
@@ -73,6 +78,7 @@ describe('a practice after a reload', () => {
     first.choose('c');
     await until(() => first.device.disk.sessions.get(first.sessionId())?.draft.response !== null);
     const questions = [question('new', { entry: { previousIds: ['q1'] } }), ...QUESTIONS.slice(2)];
+    first.device.held.clear();
     const again = practicePage({ device: first.device, questions });
     await again.open(first.sessionId());
     expect([again.shown(), again.practice.$session.get()?.items]).toEqual(['new', ['new', 'q3']]);

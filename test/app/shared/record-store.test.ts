@@ -57,10 +57,10 @@ describe('the record of a page', () => {
   it('keeps every answer that could not be stored, in order, and stores them all when it can', async () => {
     const { page, device, breakStore, fixStore } = openPage();
     breakStore('record');
-    for (const id of ['one', 'two', 'two']) expect(await page.storeAttempt(attemptOf(id))).toBeUndefined();
-    expect(page.$unsaved.get().map(({ id }) => id)).toEqual(['one', 'two']);
+    for (const id of ['one', 'two', 'two']) expect(await page.storeAttempt(attemptOf(id))).toMatchObject({ ok: false });
+    expect(page.waitingAttempts().map(({ id }) => id)).toEqual(['one', 'two']);
     fixStore();
-    expect(await page.storeAttempt(attemptOf('three'))).toMatchObject({ id: 'three', seq: 3 });
+    expect(await page.storeAttempt(attemptOf('three'))).toMatchObject({ ok: true, value: { id: 'three', seq: 3 } });
     expect([[...device.disk.attempts.keys()], page.$unsaved.get()]).toEqual([['one', 'two', 'three'], []]);
   });
 
@@ -68,7 +68,7 @@ describe('the record of a page', () => {
     const { page, breakStore } = openPage();
     breakStore('open', 'unavailable');
     await page.storeAttempt(attemptOf('one'));
-    expect(page.$unsaved.get().map(({ id }) => id)).toEqual(['one']);
+    expect(page.waitingAttempts().map(({ id }) => id)).toEqual(['one']);
   });
 });
 

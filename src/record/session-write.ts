@@ -1,0 +1,32 @@
+import { isAnswered, isOvertaken, withLateAnswer } from '../core/session/overtaken.ts';
+import type { PracticeSession } from '../core/session/practice-session.ts';
+import { RowDeleted, SessionTaken } from './store-fault.ts';
+
+// What a write leaves of a session, looked at in the same transaction: whatever pages do at the same time, a question has one answer, an answer
+// that is named stays named, and what was deleted does not come back. Both throw SessionTaken and RowDeleted; undefined: the stored one stays.
+
+/** After an attempt of the session. */
+export function sessionAfterAttempt(
+  before: PracticeSession | undefined,
+  session: PracticeSession,
+  attempt: string,
+  begun: boolean,
+): PracticeSession | undefined {
+  if (before === undefined && begun) throw new RowDeleted('the session was deleted');
+  if (before === undefined) return session;
+  if (isAnswered(before, session, attempt)) throw new SessionTaken('the question has another answer');
+  if (isOvertaken(before, session)) return withLateAnswer(before, session, attempt);
+  return before.updatedAt > session.updatedAt ? undefined : session;
+}
+
+/** After a save of the session alone. */
+export function sessionAfterSave(
+  before: PracticeSession | undefined,
+  session: PracticeSession,
+  begun: boolean,
+): PracticeSession | undefined {
+  if (before === undefined && begun) throw new RowDeleted('the session was deleted');
+  if (before !== undefined && before.updatedAt > session.updatedAt) return undefined;
+  if (before !== undefined && isOvertaken(before, session)) throw new SessionTaken('another page has taken it further');
+  return session;
+}

@@ -1,0 +1,64 @@
+// The banner on every page while anything waits to be stored: what, why, and what can be done. Loaded only then.
+import { siteHref } from '../../ui/shared/links.ts';
+import { $record, $unsaved, env, losesByLeaving, openRecord, sendWaiting } from '../../ui/shared/page.ts';
+import { waitingRows, waitingWords } from '../../ui/shared/waiting-words.ts';
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const element = make('button', words);
+  element.type = 'button';
+  element.className = 'button';
+  element.addEventListener('click', press);
+  return element;
+}
+
+function download(): void {
+  const rows = JSON.stringify(waitingRows($unsaved.get()), null, 1);
+  env.saveFile('signalmark-unsaved-answers.json', rows, 'application/json');
+}
+
+/** Shows what waits, as long as something does. */
+export function showWaiting(place: HTMLElement): void {
+  const what = make('strong', '');
+  const why = make('span', '');
+  const where = make('span', '');
+  const words = document.createElement('p');
+  words.append(what, ' ', why, ' ', where);
+  const row = document.createElement('div');
+  row.className = 'row';
+  const settings = make('a', 'Settings and your data');
+  settings.className = 'button plain';
+  settings.href = siteHref('/settings/#data');
+  row.append(
+    button('Try again', () => void sendWaiting()),
+    button('Download the unsaved answers', download),
+    settings,
+  );
+  place.append(words, row);
+  const show = () => {
+    const waiting = $unsaved.get();
+    const record = $record.get();
+    const say = (element: HTMLElement, text: string) => {
+      if (element.textContent !== text) element.textContent = text;
+    };
+    say(what, waitingWords(waiting));
+    say(why, record.status === 'fault' ? record.fault.message : '');
+    say(
+      where,
+      losesByLeaving()
+        ? 'Keep this page open: it is tried again by itself.'
+        : 'It is kept aside in this browser and tried again by itself.',
+    );
+    place.hidden = waiting.length === 0;
+  };
+  show();
+  $unsaved.listen(show);
+  $record.listen(show);
+  // Opening the record stores what an earlier page could not.
+  void openRecord().then(sendWaiting);
+}
