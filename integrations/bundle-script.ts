@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-/** The oldest browsers that are promised (README). */
-const FLOOR = ['chrome111', 'firefox115', 'safari16.4'];
+import { buildTargets } from './browser-floor.ts';
 
 /** A script built on its own, in one file. @param entry its path from the project's root @param values what stands for which name, as JSON */
 export async function bundleScript(entry: string, values: Readonly<Record<string, unknown>>): Promise<string> {
@@ -12,7 +10,7 @@ export async function bundleScript(entry: string, values: Readonly<Record<string
     define: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
-      target: FLOOR,
+      target: buildTargets(),
       minify: true,
       lib: {
         entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),

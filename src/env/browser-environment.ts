@@ -1,3 +1,4 @@
+import { decoded } from '../core/decoded.ts';
 import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
 import { browserLocal } from './browser-local.ts';
@@ -105,6 +106,7 @@ export const browserEnvironment = (base: string): Environment => {
     rememberSession(id) {
       history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
+    namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),
     tellDue(exam, days) {
       dispatchEvent(new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days } }));

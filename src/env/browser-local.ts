@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts';
-import { storagePrefix } from './theme-script.ts';
+import { storagePrefix } from './storage-prefix.ts';
 
 /** Small facts in localStorage, under the site's prefix. Where storage is refused nothing is kept. */
 export const browserLocal = (base: string): Environment['local'] => ({

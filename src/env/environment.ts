@@ -44,8 +44,8 @@ export interface Environment {
   now(): number;
   /** Ms since the page began, which no setting of the clock can change; may stand still while the device sleeps. */
   mono(): number;
-  /** Offset of local time in minutes east of UTC, -1440..1440, as of now. */
-  zone(): number;
+  /** Offset of local time in minutes east of UTC, -1440..1440, at a moment (ms); without one, now. */
+  zone(at?: number): number;
   /** A new seed, a whole number 0..2^32-1. */
   seed(): number;
   /** A new unique id (a UUID). */
@@ -90,6 +90,8 @@ export interface Environment {
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
   rememberSession(id: string | undefined): void;
+  /** What the address names: a practice or a mock exam, by id. */
+  namedSession(): string | undefined;
   /**
    * Holds something that only one page may have, by name, until `release` or the page's end. Undefined where another page has it; with `steal` it is taken
    * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.

@@ -7,6 +7,7 @@ import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
 import { testJournal } from './test-journal.ts';
 import { testOwnFile } from './test-own-file.ts';
+import { zoneNamed } from './zone-named.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -22,7 +23,8 @@ export interface TestEnvironment extends Environment {
   advance(ms: number): void;
   /** Sets the clock by so much; no time goes by. */
   setClock(by: number): void;
-  setZone(minutes: number): void;
+  /** Minutes east of UTC at all times, or a zone by name, whose clocks change. */
+  setZone(zone: number | string): void;
   setOnline(online: boolean): void;
   setPersistence(answer: Persistence): void;
   /** What `pickFile` hands out next. */
@@ -53,7 +55,7 @@ export interface TestEnvironment extends Environment {
 export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', device = testDevice()): TestEnvironment => {
   let now = start;
   let mono = 0;
-  let zone = 60;
+  let zone: number | string = 60;
   let online = true;
   let persistence: Persistence = 'denied';
   let pick: Blob | undefined;
@@ -74,7 +76,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     base,
     now: () => now,
     mono: () => mono,
-    zone: () => zone,
+    zone: (at = now) => (typeof zone === 'number' ? zone : zoneNamed(zone, at)),
     seed: () => ++seeds,
     id: device.id,
     openStore: async () => openMemoryStore(device.id, device.disk),
@@ -132,6 +134,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     rememberSession(id) {
       remembered = id;
     },
+    namedSession: () => remembered,
     async hold(name, steal, lost) {
       const holder = device.held.get(name);
       if (holder && !steal) return undefined;
@@ -149,8 +152,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     setClock(by) {
       now += by;
     },
-    setZone(minutes) {
-      zone = minutes;
+    setZone(is) {
+      zone = is;
     },
     setOnline(is) {
       online = is;

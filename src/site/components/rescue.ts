@@ -2,7 +2,7 @@
 // no file with the screens, nor Dexie, so that it works when the rest does not.
 import { repairWords } from '../../app/settings/offline-words.ts';
 import { saveTextFile } from '../../env/file-dialogs.ts';
-import { storagePrefix } from '../../env/theme-script.ts';
+import { storagePrefix } from '../../env/storage-prefix.ts';
 import { workerCopy } from '../../env/worker-copy.ts';
 import { rescueRecord } from '../../record/backup/rescue.ts';
 import { recordNames } from '../../record/record-names.ts';

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
-import { NoteChoice } from './note-choice.tsx';
 import { $flags, setStar } from './page.ts';
+import { useLater } from './use-later.ts';
+import { useLive } from './use-live.ts';
 import { useStore } from './use-store.ts';
+import { Words } from './words.tsx';
 
 /** The longest note that can be typed: what is stored must fit into a line of a backup many times over. */
 const LONGEST = 100_000;
@@ -30,21 +32,25 @@ export function QuestionTools({
     // Another one came in meanwhile: both are shown.
     if (($flags.get().get(item.id)?.notes.length ?? 0) > 1) setDraft(undefined);
   };
+  const live = useLive();
+  const isSplit = notes.length > 1 && draft === undefined;
+  const choice = useLater(isSplit, () => import('./note-choice.tsx'));
   return (
     <section class="question-tools no-print" aria-label="Star and note">
       <div class="row">
         <button
           type="button"
           class="button"
+          disabled={!live}
           aria-pressed={flag?.starred ?? false}
           onClick={() => void setStar(item.id, item.exam, { starred: !flag?.starred })}
         >
-          <Icon name="star" filled={flag?.starred ?? false} /> {flag?.starred ? 'Starred' : 'Star'}
+          <Icon name="star" filled={flag?.starred ?? false} /> <Words>{flag?.starred ? 'Starred' : 'Star'}</Words>
         </button>
         {children}
       </div>
-      {notes.length > 1 && draft === undefined ? (
-        <NoteChoice item={item} notes={notes} />
+      {isSplit ? (
+        choice && <choice.NoteChoice item={item} notes={notes} />
       ) : (
         <details open={note !== ''}>
           <summary>Your note</summary>
@@ -54,6 +60,7 @@ export function QuestionTools({
               id={`note-${item.id}`}
               rows={3}
               maxLength={LONGEST}
+              disabled={!live}
               value={note}
               onInput={(event) => type(event.currentTarget.value)}
             />
@@ -62,7 +69,7 @@ export function QuestionTools({
                 Save the note
               </button>
               <span class="small" role="status">
-                {saved && draft !== undefined ? 'Saved' : ''}
+                <Words>{saved && draft !== undefined && 'Saved'}</Words>
               </span>
             </div>
           </div>
