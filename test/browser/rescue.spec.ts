@@ -175,7 +175,7 @@ test.describe('with the site kept offline', () => {
     expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
     await site.stop();
     await page.goto(site.url('/settings/'));
-    await expect(page.getByText('1 attempt is stored on this device')).toBeVisible();
+    await expect(page.getByText('1 answer is stored on this device')).toBeVisible();
     expect(await rescued(page, site)).toMatchObject({ attempts: stored });
   });
 

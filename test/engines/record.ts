@@ -56,5 +56,7 @@ export const giveFile = (screen: Screen, name: string, base64: string): Promise<
 export async function bringIn(screen: Screen, base64: string): Promise<void> {
   await screen.see('#data button', 'Download my record');
   await giveFile(screen, 'record.json', base64);
-  await screen.press('#data button', '(Bring in|Import) a record');
+  await screen.press('#data button', 'Bring in a record');
+  await screen.press('#data button', 'Bring it in');
+  await screen.until('import', () => /Brought in/.test(document.querySelector('#data')?.textContent ?? ''));
 }

@@ -17,11 +17,6 @@ export const RECORD: readonly Journey[] = [
       await screen.tab.goto(site.url('/settings/'));
       const past = metBefore(3, 0, Date.now() - 20 * 86_400_000);
       await bringIn(screen, base64(backupOf(pastAttempts(past))));
-      await screen.until('import', () =>
-        /Brought in|Imported|Import without download/.test(document.querySelector('#data')?.textContent ?? ''),
-      );
-      if ((await screen.texts('#data .button')).includes('Import without download'))
-        await screen.press('.button', 'Import without download');
       await screen.until('rows', async () => true);
       for (let tries = 0; (await rowCount(screen, 'attempts')) < past.length; tries++)
         must(tries < 200, 'The record does not come in.');
@@ -47,11 +42,6 @@ export const RECORD: readonly Journey[] = [
       for (let tries = 0; (await rowCount(screen, 'attempts')) > 0; tries++) must(tries < 200, 'The record is not deleted.');
       await screen.tab.goto(site.url('/settings/'));
       await bringIn(screen, file);
-      await screen.until('import', () =>
-        /Brought in|Imported|Import without download/.test(document.querySelector('#data')?.textContent ?? ''),
-      );
-      if ((await screen.texts('#data .button')).includes('Import without download'))
-        await screen.press('.button', 'Import without download');
       for (let tries = 0; (await rowCount(screen, 'attempts')) !== 1; tries++)
         must(tries < 200, 'The record does not come back.');
     },
