@@ -19,7 +19,7 @@ const themeHash = `sha256-${createHash('sha256').update(themeScript(base)).diges
 const QUESTION = new RegExp(
   [
     String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|record-notice|use-after-paint|use-later|use-store))`,
-    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
+    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks|answer-key))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
     .map((path) => String.raw`${path}[\/.]`)
@@ -28,7 +28,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|late-work|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,

@@ -8,5 +8,4 @@ import { browserEnvironment } from '../../env/browser-environment.ts';
 export const page = makePage(browserEnvironment(import.meta.env.BASE_URL));
 
 export const { env, $record, $attempts, $flags, $settings, $unsaved } = page;
-export const { sendWaiting, waitingAttempts, losesByLeaving } = page;
 export const { openRecord, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;
