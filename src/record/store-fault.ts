@@ -25,14 +25,17 @@ export class UnfitRow extends Error {
   override readonly name = 'UnfitRow';
 }
 
-/** Another page holds the mock exam, has answered the question, or has taken the session further: thrown inside a transaction to undo it. */
-export class Taken extends Error {
-  override readonly name = 'Taken';
-}
+/**
+ * Not wanted any more: thrown inside a transaction to undo it. `Taken`: another page holds the mock exam, has answered the question, or has taken the session further.
+ * `RowDeleted`: what is to be gone on with was deleted.
+ */
+export class Refused extends Error {
+  override readonly name: 'Taken' | 'RowDeleted';
 
-/** What is to be gone on with was deleted meanwhile: thrown inside a transaction to undo it. */
-export class RowDeleted extends Error {
-  override readonly name = 'RowDeleted';
+  constructor(name: 'Taken' | 'RowDeleted') {
+    super(name);
+    this.name = name;
+  }
 }
 
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */

@@ -25,10 +25,10 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
     expect(sum(first) + toTwenty).toBeLessThanOrEqual(45 * KB);
   });
 
-  // 85 before there were reviews and the comparison of marking; nothing of this is waited for before the first answer.
-  it('with the database and the scoring it is at most 88 kB', () => {
+  // 85 before there were reviews and the comparison of marking, 88 before an answer was looked at against other tabs; nothing of this is waited for before the first answer.
+  it('with the database and the scoring it is at most 88.2 kB', () => {
     const later = withImports([asset(/^dexie-store\./), asset(/^answer\./), asset(/^answered-parts\./)]);
-    expect(sum([...first, ...later]) + toTwenty).toBeLessThanOrEqual(88 * KB);
+    expect(sum([...first, ...later]) + toTwenty).toBeLessThanOrEqual(88.2 * KB);
   });
 
   it('a mock exam can be chosen after at most 45 kB', () => {

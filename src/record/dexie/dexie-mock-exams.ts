@@ -4,7 +4,7 @@ import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import { compareRows } from '../merge/merge-rows.ts';
 import { parseRow } from '../parse/parse-record.ts';
 import type { MockExamWithSteps } from '../record-store.ts';
-import { RowDeleted, Taken, UnfitRow } from '../store-fault.ts';
+import { Refused, UnfitRow } from '../store-fault.ts';
 import { getDevice, putDevice } from './dexie-device.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
@@ -19,14 +19,14 @@ export const putMockExam = (db: RecordDb, mockExam: MockExam, first: MockExamSte
     await Promise.all([db.sittings.put(mockExam), db.steps.put(first)]);
   });
 
-/** Adds steps, and the mock exam as they leave it. Throws Taken where another page holds it, RowDeleted where it is gone. */
+/** Adds steps, and the mock exam as they leave it. Throws Refused where another page holds it, or it is gone. */
 export const putSteps = (db: RecordDb, mockExam: MockExam, steps: readonly MockExamStep[]): Promise<MockExam> =>
   writing(db, ['meta', 'sittings', 'steps'], async (finish) => {
     const [, row] = await Promise.all([getDevice(db), db.sittings.get(mockExam.id)]);
     const before = stored('sittings', row, mockExam.id);
-    if (before === undefined) throw new RowDeleted();
+    if (before === undefined) throw new Refused('RowDeleted');
     if (before.endedAt !== null) return before;
-    if (before.holder !== mockExam.holder) throw new Taken();
+    if (before.holder !== mockExam.holder) throw new Refused('Taken');
     finish([
       { table: 'sittings', by: 'put', row: mockExam },
       ...steps.map((step) => ({ table: 'steps', by: 'put', row: step }) as const),

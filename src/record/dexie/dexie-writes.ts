@@ -21,7 +21,7 @@ export const stored = <K extends Table>(table: K, row: unknown, key: string): Ro
   return read.value;
 };
 
-/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws Taken, RowDeleted. */
+/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws Refused. */
 export const recordAttempt = (
   db: RecordDb,
   attempt: NewAttempt,
@@ -46,7 +46,7 @@ export const recordAttempt = (
     return row;
   });
 
-/** Throws Taken, RowDeleted. */
+/** Throws Refused. */
 export const putSession = (db: RecordDb, session: PracticeSession, begun: boolean): Promise<void> =>
   writing(db, ['meta', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);
