@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
-/** Question pages are left out: offline, the generic page and the packs serve them all. So is what only hosts and search engines read. */
-const LEFT_OUT = /^(sw\.js|_headers|robots\.txt|sitemap-[^/]*\.xml|[^/]+\/questions\/[^/]+\/.*|.*\.map)$/;
+/**
+ * Question pages are left out: offline, the generic page and the packs serve them all. So is what only hosts and search engines read, and
+ * what this step itself has written.
+ */
+const LEFT_OUT =
+  /^(sw\.js|_headers|robots\.txt|sitemap-[^/]*\.xml|[^/]+\/questions\/[^/]+\/.*|_astro\/(page-[^/]*\.txt|files-[^/]*\.json)|.*\.map)$/;
 
-const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+/** Pages to read and pictures, which some hosts rewrite. Without them the app still works, so they may be missing from the offline copy. */
+const REST = /(^|\/)(lessons|signals|rules)\/[^/]+\/index\.html$|\.(png|jpe?g|gif|webp|avif|svg)$/;
 
-/** Builds the service worker, with the list of all files it keeps, once the site is written. */
+const RESCUE = 'rescue/index.html';
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64');
+/** A part of a hash that can stand in a file's name. The same in `src/offline/facts.ts`. */
+const short = (hash: string) => hash.slice(0, 16).replaceAll(/[+/]/g, '-');
+
+/**
+ * Builds the service worker once the site is written. The list of all files it keeps, with their SHA-256, is a file of its own that the
+ * worker knows by its hash, as browsers ask for the worker again and again. Each page of the shell is written a second time as a text, which
+ * no host rewrites.
+ */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -21,28 +36,32 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files: [string, string][] = [];
+        const shell: [path: string, hash: string][] = [];
+        const rest: [path: string, hash: string][] = [];
+        await mkdir(join(root, '_astro'), { recursive: true });
         for (const name of (await readdir(root, { recursive: true })).sort()) {
           const path = name.replaceAll('\\', '/');
           if (LEFT_OUT.test(path) || !(await stat(join(root, name))).isFile()) continue;
-          files.push([base + path, hashOf(await readFile(join(root, name)))]);
+          const bytes = await readFile(join(root, name));
+          const hash = sha256(bytes);
+          if (REST.test(path)) rest.push([base + path, hash]);
+          else {
+            shell.push([base + path, hash]);
+            if (path.endsWith('.html')) await writeFile(join(root, `_astro/page-${short(hash)}.txt`), bytes);
+          }
         }
-        const version = hashOf(JSON.stringify(files));
-        const define = { __FILES__: JSON.stringify(files), __VERSION__: JSON.stringify(version), __BASE__: JSON.stringify(base) };
-        const result = await build({
-          configFile: false,
-          logLevel: 'warn',
-          define,
-          build: {
-            write: false,
-            lib: { entry: fileURLToPath(new URL('../src/offline/sw.ts', import.meta.url)), formats: ['es'], fileName: 'sw' },
-          },
+        const list = JSON.stringify({ shell, rest });
+        const listHash = sha256(list);
+        const listPath = `_astro/files-${short(listHash)}.json`;
+        await writeFile(join(root, listPath), list);
+        const worker = await bundleScript('src/offline/sw.ts', {
+          __BASE__: base,
+          __VERSION__: short(listHash),
+          __LIST__: [base + listPath, listHash],
+          __RESCUE__: shell.find(([path]) => path === base + RESCUE)?.[1] ?? '',
         });
-        const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-        const chunk = outputs.find((output) => output.type === 'chunk');
-        if (!chunk) throw new Error('The service worker was not built.');
-        await writeFile(join(root, 'sw.js'), chunk.code);
-        logger.info(`${files.length} files work offline`);
+        await writeFile(join(root, 'sw.js'), worker);
+        logger.info(`${shell.length} files work offline, and ${rest.length} pages and pictures`);
       },
     },
   };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { ShippedPackage } from '../src/site/components/shipped-package.ts';
+import { isPermissive } from './permissive.ts';
 
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
 /** What Vite itself is built from does not reach the browser. */
@@ -12,7 +13,7 @@ const IN_PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Small helpers that a tool writes into a bundle, by its name: `\0vite/preload-helper.js`. */
 const HELPER = /^\0(vite|rolldown)\//;
 
-/** Name, version and license of the package in a folder. Throws where there is no license text, as nobody may ship it then. */
+/** Name, version and license of the package in a folder. Throws where it has no license text or no permissive license, as nobody may ship it then. */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
@@ -23,7 +24,9 @@ export function readPackage(folder: string): ShippedPackage {
     throw new Error(
       `${name} is in the bundle and has no license file in ${folder}, expected LICENSE or COPYING. Use another package.`,
     );
-  return { name, version, license: typeof license === 'string' ? license : 'see its text', text: texts.join('\n\n') };
+  if (typeof license !== 'string' || !isPermissive(license))
+    throw new Error(`${name} is in the bundle under ${license}, expected a permissive license. Use another package.`);
+  return { name, version, license, text: texts.join('\n\n') };
 }
 
 /** Finds out, from what is really bundled, which packages reach the browser, for the page of licenses. */

@@ -35,7 +35,7 @@ if (!installed) {
   const run = (...args) =>
     spawnSync(process.execPath, [npm, ...args, '--loglevel=error'], { cwd: root, stdio: 'inherit' }).status;
   console.log('Installing the locked packages (first run, or they have changed) ...');
-  const status = run('ci', '--no-audit', '--no-fund');
+  const status = run('ci', '--ignore-scripts', '--no-audit', '--no-fund');
   // The packages with a Node for other systems have a link of the same name, which npm before 11 clears away together with them.
   if (status === 0 && existsSync(join(root, 'node_modules', brought)) && !hasNode()) run('rebuild', brought, '--ignore-scripts');
   if (status !== 0) {

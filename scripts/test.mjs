@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserVersion, findBrowser } from './find-browser.mjs';
+import { findEngines, installEngines } from './find-engines.mjs';
 import { runSteps, summaryOf } from './run-steps.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -10,6 +11,9 @@ const node = process.execPath;
 const bin = (name) => join(root, 'node_modules', name);
 const strip = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const npm = process.env.npm_execpath;
+
+// `npm test -- --engines`: also installs the browsers that are missing.
+const asksForEngines = process.argv.includes('--engines');
 
 const steps = {
   lockfile: () => run(node, [npm, 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
@@ -33,6 +37,19 @@ const steps = {
     console.log(`browser: ${browserVersion(process.env.CHROMIUM)}`);
     return run(node, [bin('@playwright/test/cli.js'), 'test']);
   },
+  // What a learner does, in the engines of Chrome, Firefox and Safari.
+  engines: () => {
+    process.env.CHROMIUM = findBrowser();
+    // Only where nobody minds: a CI machine, or who asks for it.
+    if (process.env.CI || asksForEngines) installEngines();
+    if (findEngines().missing.length === 2 && !asksForEngines) {
+      console.log(
+        'Neither Firefox nor WebKitGTK is here: nothing to compare. `npm test -- --engines` installs them, as root on Debian.',
+      );
+      return true;
+    }
+    return run(node, [...strip, join(root, 'test/engines/main.ts')]);
+  },
 };
 
 /** Not part of everything: the same tests with real faults, many more rounds of them. `npm run test:faults`. */
@@ -49,7 +66,7 @@ function run(command, args, { quiet = false } = {}) {
   return result.status === 0;
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => word !== '--engines');
 const known = { ...steps, ...more };
 const unknown = asked.filter((name) => !(name in known));
 if (unknown.length > 0) {
@@ -57,8 +74,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = asked.length > 0 ? asked : Object.keys(steps);
-if (chosen.includes('browser') && !chosen.includes('build') && !existsSync(join(root, 'dist'))) chosen.unshift('build');
-const needs = { size: ['build'], browser: ['build'], faults: ['build'] };
+if ((chosen.includes('browser') || chosen.includes('engines')) && !chosen.includes('build') && !existsSync(join(root, 'dist')))
+  chosen.unshift('build');
+const needs = { size: ['build'], browser: ['build'], engines: ['build'], faults: ['build'] };
 const outcome = runSteps(chosen, { steps: known, needs, say: console.log });
 for (const line of summaryOf(outcome)) console.log(line);
 process.exitCode = outcome.failed.length > 0 ? 1 : 0;

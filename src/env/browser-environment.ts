@@ -1,5 +1,7 @@
+import { decoded } from '../core/decoded.ts';
 import { recordNames } from '../record/record-names.ts';
 import { browserCanary } from './browser-canary.ts';
+import { browserLocal } from './browser-local.ts';
 import type { DueNews } from './due-count.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { pickOneFile, saveTextFile } from './file-dialogs.ts';
@@ -23,9 +25,21 @@ const persist = async (): Promise<Persistence> => {
 /** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
 export const browserEnvironment = (base: string): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
-  const { database, channel, canary: canaryName, journal } = recordNames(path);
+  const { database, channel, canary: canaryName, copies, ownFile, journal } = recordNames(path);
   const canary = browserCanary(canaryName, path);
+  // Only the settings need it.
+  const offlineCopy = async () => (await import('./worker-copy.ts')).workerCopy(path);
   let asked = false;
+  const openCopies = async () => (await import('./copies/site-folder.ts')).siteFolder(copies);
+  /** Never rejects: what is not copied is upgraded all the same. */
+  const beforeUpgrade = async (): Promise<void> => {
+    try {
+      const [folder, { copyBeforeUpgrade }] = await Promise.all([openCopies(), import('./copies/copy-before-upgrade.ts')]);
+      await copyBeforeUpgrade(folder, database, { at: wallTime(), zone: zoneOffset() });
+    } catch {
+      // The code did not load.
+    }
+  };
   return {
     base: path,
     now: wallTime,
@@ -35,9 +49,16 @@ export const browserEnvironment = (base: string): Environment => {
     id: uniqueId,
     async openStore() {
       const { openDexieStore } = await import('../record/dexie/dexie-store.ts');
-      return openDexieStore({ name: database, channel, canary, newId: uniqueId });
+      return openDexieStore({ name: database, channel, canary, newId: uniqueId, beforeUpgrade });
     },
     canary,
+    openCopies,
+    openOwnFile: async () => (await import('./copies/picked-file.ts')).pickedFile(ownFile),
+    local: browserLocal(path),
+    offlineCopy: {
+      leftOut: async () => (await offlineCopy()).leftOut(),
+      repair: async () => (await offlineCopy()).repair(),
+    },
     async openJournal() {
       const { browserJournal, tellWaiting } = await import('./browser-journal.ts');
       return { journal: browserJournal(journal), tellWaiting };
@@ -81,6 +102,7 @@ export const browserEnvironment = (base: string): Environment => {
     rememberSession(id) {
       history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
+    namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),
     tellDue(exam, days) {
       dispatchEvent(new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days } }));

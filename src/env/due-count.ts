@@ -1,4 +1,4 @@
-import { storagePrefix } from './theme-script.ts';
+import { storagePrefix } from './storage-prefix.ts';
 
 /** Where the counts of due reviews wait for pages that do not read the record: in localStorage, by exam, as [day, reviews due by then] pairs, ascending. */
 export const dueKey = (base: string): string => `${storagePrefix(base)}due`;

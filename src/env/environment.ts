@@ -1,6 +1,9 @@
 import type { Canary } from '../record/canary.ts';
 import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
+import type { CopyFolder } from '../record/snapshots/copy-folder.ts';
+import type { OwnFile } from './copies/own-file.ts';
+import type { OfflineCopy } from './offline-copy.ts';
 
 /** What the browser says to the wish that stored data be kept. */
 export type Persistence = 'granted' | 'denied' | 'unsupported';
@@ -27,14 +30,21 @@ interface FetchedFile {
   json(): Promise<unknown>;
 }
 
+/** Small facts of this device, by name, outside of the record and of its backups. Any may be gone, or hold anything. */
+interface LocalFacts {
+  get(name: string): string | undefined;
+  /** Nothing takes a fact away. */
+  set(name: string, value: string | undefined): void;
+}
+
 /** The outside world, all of it. What needs time, chance, storage or the network asks for this and gets the browser's or a test's. */
 export interface Environment {
   /** Wall time, whole ms since 1970. May stand still, jump or run backward. */
   now(): number;
   /** Ms since the page began, which no setting of the clock can change; may stand still while the device sleeps. */
   mono(): number;
-  /** Offset of local time in minutes east of UTC, -1440..1440, as of now. */
-  zone(): number;
+  /** Offset of local time in minutes east of UTC, -1440..1440, at a moment (ms); without one, now. */
+  zone(at?: number): number;
   /** A new seed, a whole number 0..2^32-1. */
   seed(): number;
   /** A new unique id (a UUID). */
@@ -43,6 +53,13 @@ export interface Environment {
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
   readonly canary: Canary;
+  /** Loads the code that keeps copies of the record apart from its database. Rejects where it does not load. */
+  openCopies(): Promise<CopyFolder>;
+  /** Loads the code that keeps a file of the learner's own up to date. Undefined where the browser cannot. Rejects where it does not load. */
+  openOwnFile(): Promise<OwnFile | undefined>;
+  readonly local: LocalFacts;
+  /** The site's files on this device. */
+  readonly offlineCopy: OfflineCopy;
   /** Loads what is needed for what the record has not taken yet. Rejects where the code does not load. */
   openJournal(): Promise<JournalTools>;
   /** Asks the browser to keep stored data. Call it after something worth keeping was stored: some browsers ask the user. */
@@ -70,6 +87,8 @@ export interface Environment {
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */
   rememberSession(id: string | undefined): void;
+  /** What the address names: a practice or a mock exam, by id. */
+  namedSession(): string | undefined;
   /**
    * Holds something that only one page may have, by name, until `release` or the page's end. Undefined where another page has it; with `steal` it is taken
    * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.

@@ -1,7 +1,10 @@
 import { openMemoryStore } from '../record/memory/memory-store.ts';
+import { memoryFolder } from '../record/snapshots/memory-folder.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
 import { testJournal } from './test-journal.ts';
+import { testOwnFile } from './test-own-file.ts';
+import { zoneNamed } from './zone-named.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -15,7 +18,8 @@ export interface TestEnvironment extends Environment {
   advance(ms: number): void;
   /** Sets the clock by so much; no time goes by. */
   setClock(by: number): void;
-  setZone(minutes: number): void;
+  /** Minutes east of UTC at all times, or a zone by name, whose clocks change. */
+  setZone(zone: number | string): void;
   setOnline(online: boolean): void;
   setPersistence(answer: Persistence): void;
   /** What `pickFile` hands out next. */
@@ -46,7 +50,7 @@ export interface TestEnvironment extends Environment {
 export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', device = testDevice()): TestEnvironment => {
   let now = start;
   let mono = 0;
-  let zone = 60;
+  let zone: number | string = 60;
   let online = true;
   let persistence: Persistence = 'denied';
   let pick: Blob | undefined;
@@ -67,7 +71,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     base,
     now: () => now,
     mono: () => mono,
-    zone: () => zone,
+    zone: (at = now) => (typeof zone === 'number' ? zone : zoneNamed(zone, at)),
     seed: () => ++seeds,
     id: device.id,
     openStore: async () => openMemoryStore(device.id, device.disk),
@@ -77,6 +81,13 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
         device.sings = there;
       },
     },
+    openCopies: async () => memoryFolder(device.copies),
+    openOwnFile: async () => testOwnFile(device.ownFile),
+    local: {
+      get: (name) => device.local.get(name),
+      set: (name, value) => void (value === undefined ? device.local.delete(name) : device.local.set(name, value)),
+    },
+    offlineCopy: { leftOut: async () => undefined, repair: async () => ({ done: false, why: 'unsupported' }) },
     openJournal: async () => ({
       journal: testJournal(device, () => journalRefuses),
       tellWaiting(are) {
@@ -108,6 +119,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     rememberSession(id) {
       remembered = id;
     },
+    namedSession: () => remembered,
     async hold(name, steal, lost) {
       const holder = device.held.get(name);
       if (holder && !steal) return undefined;
@@ -125,8 +137,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     setClock(by) {
       now += by;
     },
-    setZone(minutes) {
-      zone = minutes;
+    setZone(is) {
+      zone = is;
     },
     setOnline(is) {
       online = is;

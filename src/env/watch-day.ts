@@ -1,4 +1,4 @@
-import { DAY, localDay } from '../core/schedule/local-day.ts';
+import { dayBegins, localDay } from '../core/schedule/local-day.ts';
 import { wallTime, zoneOffset } from './wall-clock.ts';
 
 /** Tells the local day: now, whenever the page is looked at again, and as soon as another has begun. Returns the way to stop. */
@@ -6,10 +6,10 @@ export function watchDay(tell: (day: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const look = () => {
     clearTimeout(timer);
-    const [now, zone] = [wallTime(), zoneOffset()];
-    const day = localDay(now, zone);
+    const now = wallTime();
+    const day = localDay(now, zoneOffset(now));
     // A timer that goes off a little early looks once more.
-    timer = setTimeout(look, Math.max(1, (day + 1) * DAY - zone * 60_000 - now));
+    timer = setTimeout(look, Math.max(1, dayBegins(day + 1, zoneOffset) - now));
     tell(day);
   };
   look();

@@ -3,6 +3,10 @@ interface RecordNames {
   readonly database: string;
   readonly channel: string;
   readonly canary: string;
+  /** The folder of copies, among the site's own files. A name there has no slashes. */
+  readonly copies: string;
+  /** The database that remembers which file of the learner's own is kept up to date. */
+  readonly ownFile: string;
   /** What the keys of the journal begin with. */
   readonly journal: string;
 }
@@ -12,5 +16,7 @@ export const recordNames = (base: string): RecordNames => ({
   database: `signalmark:${base}`,
   channel: `signalmark:${base}`,
   canary: `signalmark:${base}:canary`,
+  copies: encodeURIComponent(`signalmark:${base}:copies`),
+  ownFile: `signalmark:${base}:own-file`,
   journal: `signalmark:${base}:waiting:`,
 });

@@ -119,6 +119,11 @@ export interface ProgressStore {
   dump(): Promise<Result<RecordDump, StoreFault>>;
   /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */
   merge(dump: RecordDump): Promise<Result<MergeReport, StoreFault>>;
+  /**
+   * Puts this in the record's place, all or nothing: what is not in it is deleted. Works on a lost record, and on one whose
+   * database is too damaged to be opened, too. The device takes a new name, as the numbers it gave since may be on other devices.
+   */
+  restore(dump: RecordDump): Promise<Result<void, StoreFault>>;
   /** Deletes everything, or everything of one exam (its attempts, flags, sessions and mock exams). */
   wipe(exam?: string): Promise<Result<void, StoreFault>>;
   /** Told of every change, also of those by other tabs. Returns the way to stop. */

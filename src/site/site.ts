@@ -16,3 +16,6 @@ export interface Crumb {
   readonly label: string;
   readonly href?: string;
 }
+
+/** The oldest browsers that practice works in. What the build and its test read is `browserslist` in package.json; a test compares the two. */
+export const BROWSERS = 'Chrome or Edge 111, Firefox 115, Safari 16.4 (on iPhone and iPad iOS 16.4), or newer';

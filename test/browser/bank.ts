@@ -94,6 +94,9 @@ export function optionText(one: Question, id: string): string {
   return plainText(option.text);
 }
 
+/** The name of an option to choose: its letter, then its text. */
+export const optionName = (one: Question, id: string): RegExp => new RegExp(`^[A-Z]\\s+${escaped(optionText(one, id))}$`);
+
 /** A text as a pattern that stands for itself. */
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

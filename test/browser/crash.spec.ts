@@ -139,11 +139,9 @@ test(`a browser killed at any moment from the press to the verdict, ${KILLS} tim
     const [from = '', item] = one.split(' ');
     return !given.includes(`${new URL(from).hash.slice(1)} ${item}`);
   });
-  test
-    .info()
-    .annotations.push({
-      type: 'figures',
-      description: `${KILLS} rounds, ${acknowledged.size} acknowledged, ${lost.length} lost`,
-    });
+  test.info().annotations.push({
+    type: 'figures',
+    description: `${KILLS} rounds, ${acknowledged.size} acknowledged, ${lost.length} lost`,
+  });
   expect(lost).toEqual([]);
 });

@@ -46,7 +46,7 @@ export const test = base.extend<{ content: string }>({
     await listens(server);
     const origin = `http://127.0.0.1:${port}`;
     const none = async () => {};
-    const site: Site = { origin, url: (path) => origin + path, deploy: () => {}, stop: none, start: none };
+    const site: Site = { origin, url: (path) => origin + path, deploy: () => {}, misbehave: () => {}, stop: none, start: none };
     await use(site);
     server.removeAllListeners('exit');
     const ended = once(server, 'exit');

@@ -14,7 +14,10 @@ test('a whole drill goes by keyboard alone: a number chooses, Enter goes on, and
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/${EXAM}/drill/`);
   await expect(page.getByText(/counts for your signals, not for readiness/)).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Start the drill' }));
+  const start = page.getByRole('button', { name: 'Start the drill' });
+  // No stop of the Tab key before the cards are here.
+  await expect(start).toBeEnabled();
+  await tabTo(page, start);
   await page.keyboard.press('Enter');
   const wrong: string[] = [];
   for (let number = 1; number <= 20; number++) {

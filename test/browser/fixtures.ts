@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { SITE } from './folders.ts';
 import { type Site, serveSite } from './site-server.ts';
 
@@ -19,6 +19,14 @@ export function watch(context: BrowserContext, origin: string): readonly string[
     if (/^https?:/.test(url) && !url.startsWith(origin)) faults.push(`request to another origin: ${url}`);
   });
   return faults;
+}
+
+/**
+ * Presses and expectations on this page wait until the screen has rested (`press-guard.ts`), as a person does who reads what is new. Whether it
+ * does rest, `presses.spec.ts` looks at with presses that do not wait.
+ */
+export async function waitOutRests(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.locator('body[data-resting]'), async () => {});
 }
 
 interface Given {
@@ -44,6 +52,7 @@ export const test = base.extend<Given>({
   watched: [
     async ({ context, site }, use) => {
       const faults = watch(context, site.origin);
+      context.on('page', (page) => void waitOutRests(page));
       await use(undefined);
       expect(faults, 'script errors, policy violations and foreign requests').toEqual([]);
     },

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { optionText, optionWords, type Question } from './bank.ts';
+import { optionName, optionText, optionWords, type Question } from './bank.ts';
 
 /** One way to use the practice screen. A learner may have any of them, and each must be enough alone. */
 export interface Hand {
@@ -21,8 +21,7 @@ export type HandName = 'mouse' | 'touch' | 'keyboard';
 
 const option = (page: Page, question: Question, id: string): Locator =>
   page.getByRole(question.item.kind === 'multiple-choice' ? 'radio' : 'checkbox', {
-    name: optionText(question, id),
-    exact: true,
+    name: optionName(question, id),
   });
 
 const step = (page: Page, question: Question, id: string): Locator =>

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
-import { expect, test, watch } from './fixtures.ts';
+import { expect, test, waitOutRests, watch } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
@@ -15,6 +15,7 @@ async function withBackCache(site: Site, use: (page: Page) => Promise<void>) {
   });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const faults = watch(context, site.origin);
+  context.on('page', (page) => void waitOutRests(page));
   await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
   });

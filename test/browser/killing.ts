@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { test } from './fixtures.ts';
+import { test, waitOutRests } from './fixtures.ts';
 
 const lockOf = (profile: string): string => join(profile, 'SingletonLock');
 
@@ -15,8 +15,12 @@ function processOf(profile: string): number {
 }
 
 /** A browser that keeps its data in a folder. A plain one keeps everything in memory. */
-export const openProfile = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, { ...test.info().project.use.launchOptions, serviceWorkers: 'block' });
+export async function openProfile(profile: string): Promise<BrowserContext> {
+  const options = { ...test.info().project.use.launchOptions, serviceWorkers: 'block' } as const;
+  const context = await chromium.launchPersistentContext(profile, options);
+  context.on('page', (page) => void waitOutRests(page));
+  return context;
+}
 
 /** Ends a browser as a dead battery does: its whole tree of processes at once, with no time to write anything. */
 export async function kill(context: BrowserContext, profile: string): Promise<void> {

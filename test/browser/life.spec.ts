@@ -31,8 +31,8 @@ const log = async (page: Page): Promise<readonly Attempt[]> => (await rows(page,
 /** What the shipped core makes of the log in the database, replayed from nothing: what the screens must say. */
 function replayed(attempts: readonly Attempt[], now: number, exam: string) {
   const world: QueueContext = {
-    ...{ now, zone: 0, weights: bankIndex().weights, rests: new Map() },
-    exam: examAhead(exam, now, 0),
+    ...{ today: localDay(now, 0), weights: bankIndex().weights, rests: new Map() },
+    exam: examAhead(exam, localDay(now, 0)),
   };
   const queue = familyQueue(foldSchedule(attempts, { now, previousIds: new Map() }).schedule, world);
   return { queue, due: dueToday(queue, world).length };

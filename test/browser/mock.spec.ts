@@ -37,12 +37,17 @@ test('a whole form is sat by keyboard alone, and its result says how many were r
       await page.keyboard.press('Tab');
       await page.getByRole('button', { name: /^(Next|Review)$/ }).focus();
       await page.keyboard.press('Enter');
-    } else await page.keyboard.press('n');
+    } else {
+      // A step that was placed lets the screen rest.
+      await expect(page.locator('body')).not.toHaveAttribute('data-resting');
+      await page.keyboard.press('n');
+    }
   }
   await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
   await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
   await page.keyboard.press('Enter');
   const again = page.getByRole('button', { name: 'Hand in all the same' });
+  await expect(page.locator('body')).not.toHaveAttribute('data-resting');
   if (await again.isVisible()) await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeFocused();
   const { sitting: mockExam } = await storedMockExam(page);

@@ -56,7 +56,7 @@ test('a record is downloaded, deleted after a question, and brought in again: no
   await hasRows(page, 'attempts', 2);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await dialog(page).getByRole('button', { name: 'Delete without download' }).click();
-  await expect(page.getByText('Everything is deleted from this device.')).toBeVisible();
+  await expect(page.getByText('Your record is deleted.')).toBeVisible();
   for (const table of ['attempts', 'flags', 'sessions', 'settings']) await hasRows(page, table, 0);
   await expect(page.getByText('Nothing is stored yet.')).toBeVisible();
   await page.goto(site.url(`/${EXAM}/missed/`));

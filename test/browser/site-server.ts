@@ -12,7 +12,13 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
+
+/** What a host that misbehaves sends in place of what it should: HTML if no type is named, and 200 if no status is. */
+export type Misdeed = { readonly body: string; readonly type?: string; readonly status?: number } | { readonly file: string };
+
+const read = (file: string) => ({ body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' });
 
 export interface Site {
   readonly origin: string;
@@ -20,6 +26,8 @@ export interface Site {
   url(path: string): string;
   /** Puts another folder in place of the one served, as a deploy does. */
   deploy(folder: string): void;
+  /** From now on the rule is asked first; nothing from it means that the host does as it should. Without a rule it behaves again. */
+  misbehave(rule?: (path: string) => Misdeed | undefined): void;
   /** Stops answering: what is asked from now on fails as without a network. Can be started again. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -31,12 +39,19 @@ export interface Site {
  */
 export async function serveSite(folder: string, base = '/', tidy = false): Promise<Site> {
   let root = folder;
+  let misdeed: (path: string) => Misdeed | undefined = () => undefined;
   let server: Server;
   let port = 0;
   const start = () =>
     new Promise<void>((resolve) => {
       server = createServer((request, response) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+        const wrong = misdeed(path);
+        if (wrong) {
+          const { body, type, status } = { type: undefined, status: 200, ...('file' in wrong ? read(wrong.file) : wrong) };
+          response.writeHead(status, { 'content-type': type ?? TYPES['.html'] }).end(body);
+          return;
+        }
         let file = path.startsWith(base) ? join(root, normalize(path.slice(base.length))) : join(root, 'missing');
         if (tidy && path.endsWith('.html')) {
           response.writeHead(308, { location: path.replace(/(index)?\.html$/, '') }).end();
@@ -63,6 +78,9 @@ export async function serveSite(folder: string, base = '/', tidy = false): Promi
     url: (path) => `http://127.0.0.1:${port}${base.slice(0, -1)}${path}`,
     deploy: (next) => {
       root = next;
+    },
+    misbehave: (rule = () => undefined) => {
+      misdeed = rule;
     },
     start,
     stop: () =>

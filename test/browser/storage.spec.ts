@@ -175,31 +175,10 @@ test('every write to the record waits until it is on the disk', async ({ page, s
   await page.getByRole('radio', { name: /^Off:/ }).check();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete without download' }).click();
-  await expect(page.getByText('Everything is deleted')).toBeVisible();
+  await expect(page.getByText('Your record is deleted.')).toBeVisible();
   const inSettings = await seen();
   expect(inSettings.length).toBeGreaterThan(1);
   expect(new Set(inSettings)).toEqual(new Set(['strict']));
-});
-
-test('the rescue page hands out every raw row, also where no other script starts', async ({ page, site }) => {
-  const one = await answerOne(page, site);
-  const stored = await rows(page, 'attempts');
-  await page.route(/(preact|practice|dexie)[^/]*\.js$/, (route) => route.abort());
-  await page.goto(site.url('/rescue/'));
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the raw data' }).click(),
-  ]);
-  const rescued = JSON.parse(readFileSync(await file.path(), 'utf8'));
-  expect(rescued).toMatchObject({ format: 'signalmark-record', attempts: stored });
-  expect(stored).toMatchObject([{ item: one.id }]);
-});
-
-test('the rescue page says so where there is nothing, and makes nothing', async ({ page, site }) => {
-  await page.goto(site.url('/rescue/'));
-  await page.getByRole('button', { name: 'Download the raw data' }).click();
-  await expect(page.getByText(/no record/)).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
 
 test('an answer given before the storage was refused is judged all the same', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { RECORD_VERSION } from '../../src/record/migrations/versions.ts';
 import { newAnswer, stored } from '../record/rows.ts';
 import { EXAM } from './bank.ts';
+import { reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { kill, openProfile } from './killing.ts';
@@ -84,7 +85,11 @@ test(`a record of version 1 with ${ROWS} answers is all old or all new after a k
     // A page that opens no record by itself.
     await seeded.goto(site.url('/about/'));
     await makeVersion1(seeded);
+    const watcher = await before.newPage();
+    await watcher.goto(site.url('/about/'));
     void seeded.goto(site.url(`/${EXAM}/progress/`)).catch(() => undefined);
+    // Every other time while the copy is made that comes first, else in the upgrade itself.
+    if (round % 2 === 1) await expect.poll(() => reasonsOf(watcher), { intervals: [20], timeout: 30_000 }).toEqual(['upgrade']);
     await new Promise((resolve) => setTimeout(resolve, 60 + 90 * round));
     await kill(before, profile);
 
@@ -97,6 +102,7 @@ test(`a record of version 1 with ${ROWS} answers is all old or all new after a k
     await page.goto(site.url(`/${EXAM}/progress/`));
     await expect.poll(async () => (await look(page).catch(() => [0, 0]))[0], { timeout: 30_000 }).toBe(NEWEST);
     expect((await look(page))[1]).toBe(ROWS);
+    expect(await reasonsOf(page)).toContain('upgrade');
     await after.close();
   }
 });

@@ -36,7 +36,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   'author-page': { rooms: ['author-page', 'site', 'ui', 'core', 'content', 'bank'], packages: [/^preact(\/hooks)?$/] },
   site: {
     rooms: ['site', 'pages', 'ui', 'app', 'core', 'content', 'lint', 'bank', 'method', 'record', 'env'],
-    packages: [/^astro$/, /^astro:/, /^node:/],
+    packages: [/^astro$/, /^astro:/, /^node:/, /^virtual:rescue-script$/],
   },
 };
 const SITE_ROOMS = ['site', 'pages', 'env.d.ts'];

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { browserFloor } from '../../integrations/browser-floor.ts';
 import { compileBank } from '../../src/bank/compile-bank.ts';
 import { readSources } from '../../src/content/disk.ts';
-import { SITE } from '../../src/site/site.ts';
+import { BROWSERS, SITE } from '../../src/site/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');
@@ -14,6 +15,16 @@ describe('the version', () => {
   it('on every page is that of the package', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(SITE.version).toBe(version);
+  });
+});
+
+describe('the browsers', () => {
+  it('that the site and the README name are those that the build and its test read', () => {
+    const { chrome, edge, firefox, safari, ios_saf } = browserFloor();
+    expect(chrome).toBe(edge);
+    const words = `Chrome or Edge ${chrome}, Firefox ${firefox}, Safari ${safari} (on iPhone and iPad iOS ${ios_saf}), or newer`;
+    expect(BROWSERS).toBe(words);
+    expect(read('README.md').replaceAll(/\s+/g, ' ')).toContain(words);
   });
 });
 

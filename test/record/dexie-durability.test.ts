@@ -60,6 +60,7 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   setFlag: (store) => store.setFlag(star),
   setSetting: (store) => store.setSetting(choice),
   merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
+  restore: (store) => store.restore(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
   wipe: (store) => store.wipe(),
   'wipe of an exam': (store) => store.wipe('aif-c01'),
 };

@@ -182,3 +182,47 @@ describe('a broken connection', () => {
     store.close();
   });
 });
+
+describe('a database that does not open any more', () => {
+  /** Opening fails, as where files are damaged, until the database is deleted. */
+  const damage = (): void => {
+    let damaged = true;
+    const { open, deleteDatabase } = place.indexedDB;
+    place.indexedDB.open = (...args) => {
+      if (damaged) throw new DOMException('The files are damaged.', 'InternalError');
+      return open.apply(place.indexedDB, args);
+    };
+    place.indexedDB.deleteDatabase = (...args) => {
+      damaged = false;
+      return deleteDatabase.apply(place.indexedDB, args);
+    };
+  };
+
+  it('is thrown away when a copy takes its place, and for nothing else', async () => {
+    place = dexiePlace();
+    const before = place.tab();
+    await value(before.record(newAnswer('a')));
+    const copy = await value(before.dump());
+    before.close();
+    damage();
+    const store = place.tab();
+    await fault(store.record(newAnswer('b')), 'closed');
+    await fault(store.merge(copy), 'closed');
+    await fault(store.wipe(), 'closed');
+    await value(store.restore(copy));
+    expect(await value(store.dump())).toEqual(copy);
+    await value(store.record(newAnswer('b')));
+    expect(await value(store.attempts())).toHaveLength(2);
+  });
+
+  it('stays where it is sound and only the writing fails', async () => {
+    place = dexiePlace();
+    const store = place.tab();
+    await value(store.record(newAnswer('a')));
+    const copy = await value(store.dump());
+    await value(store.record(newAnswer('b')));
+    abortNext('QuotaExceededError');
+    await fault(store.restore(copy), 'full');
+    expect((await value(store.attempts())).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});

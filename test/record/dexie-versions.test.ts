@@ -174,3 +174,63 @@ describe('versions of the database', () => {
     await value(store.record(newAnswer('a')));
   });
 });
+
+describe('before an upgrade', () => {
+  /** The version of the database when a copy could be made of it, each time. */
+  const watched = () => {
+    const seen: (readonly [version: number, content: string])[] = [];
+    const beforeUpgrade = async (): Promise<void> => {
+      const db = await raw();
+      const { version } = db;
+      db.close();
+      seen.push([version, await content()]);
+    };
+    return { seen, beforeUpgrade };
+  };
+  const used = async (): Promise<string> => {
+    place = dexiePlace();
+    const store = place.tab();
+    await value(store.record(newAnswer('a'), session('s1')));
+    store.close();
+    return content();
+  };
+
+  for (const lists of [true, false])
+    it(`there is a moment for a copy of the old rows${lists ? '' : ', also where the browser lists no databases'}`, async () => {
+      const before = await used();
+      if (!lists) Object.defineProperty(place.indexedDB, 'databases', { value: () => Promise.reject(new Error('none')) });
+      const { seen, beforeUpgrade } = watched();
+      const store = place.tab({ ...LATER, beforeUpgrade });
+      expect(await value(store.attempts())).toMatchObject([{ id: 'a', place: 'home' }]);
+      expect(seen).toEqual([[RECORD_VERSION * 10, before]]);
+    });
+
+  it('a new record, and one that is of this version, is not copied', async () => {
+    place = dexiePlace();
+    const { seen, beforeUpgrade } = watched();
+    const first = place.tab({ beforeUpgrade });
+    await value(first.record(newAnswer('a')));
+    first.close();
+    await value(place.tab({ beforeUpgrade }).attempts());
+    expect(seen).toEqual([]);
+    expect(place.opens()).toBe(2);
+  });
+
+  it('a copy that takes long is waited for, and not told as a record that is stuck', async () => {
+    await used();
+    const reported: unknown[] = [];
+    let finish = (): void => {};
+    const copying = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = place.tab({ ...LATER, beforeUpgrade: () => copying });
+    store.subscribe((change) => reported.push(change));
+    const opening = store.open();
+    await vi.advanceTimersByTimeAsync(10_000);
+    finish();
+    vi.useRealTimers();
+    await value(opening);
+    expect(reported).toEqual([]);
+  });
+});

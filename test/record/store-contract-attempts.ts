@@ -95,6 +95,8 @@ export const contractOfAttempts: readonly ContractCase[] = [
       await value(store.saveSession(session('new', { updatedAt: 30, ended: true })));
       await value(store.saveSession(session('other', { updatedAt: 40, exam: OTHER })));
       equal((await value(store.openSession('aif-c01')))?.id, 'mid', 'open session');
+      equal((await value(store.session('new')))?.ended, true, 'an ended one by its id');
+      equal(await value(store.session('none')), undefined, 'none of this id');
     },
   },
   {

@@ -3,6 +3,7 @@ import { contractOfAttempts } from './store-contract-attempts.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
 import { contractOfMockExams } from './store-contract-mock-exams.ts';
+import { contractOfRestore } from './store-contract-restore.ts';
 import { contractOfSessions } from './store-contract-sessions.ts';
 import { contractOfTabs } from './store-contract-tabs.ts';
 
@@ -22,6 +23,7 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfFlags,
   ...contractOfMerge,
   ...contractOfMockExams,
+  ...contractOfRestore,
   ...contractOfSessions,
   ...contractOfTabs,
 ];

@@ -64,14 +64,14 @@ describe('the page of services', () => {
 
   it('says in words what is closed, what was read how, and what nobody looked up', () => {
     expect(viewOf('acme-zebra')).toMatchObject({
-      status: 'Closed to new customers since 30 July 2026',
+      status: 'Closed to new customers since July 30, 2026',
       limited: true,
-      read: 'read 20 November 2026',
+      read: 'read November 20, 2026',
     });
     expect(viewOf('acme-lion')).toMatchObject({
       status: 'Open to new customers',
       limited: false,
-      read: 'an excerpt read 20 November 2026, without a notice of closing',
+      read: 'an excerpt read November 20, 2026, without a notice of closing',
     });
     expect(viewOf('acme-lion-cub').status).toMatch(/^Not looked up/);
     expect(viewOf('acme-lion-cub').read).toMatch(/^not read yet/);

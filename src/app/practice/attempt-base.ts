@@ -5,14 +5,17 @@ import type { Page } from '../shared/page.ts';
 export type Attempted = Pick<Item, 'id' | 'exam' | 'task' | 'revision' | 'family'>;
 
 /** What every attempt begins with: whose it is, when, and whether its family was met before. */
-export const attemptBase = ({ env, $attempts, waitingAttempts }: Page, item: Attempted) => ({
-  id: env.id(),
-  exam: item.exam,
-  task: item.task,
-  item: item.id,
-  revision: item.revision,
-  family: item.family,
-  at: env.now(),
-  zone: env.zone(),
-  first: ![...$attempts.get(), ...waitingAttempts()].some((one) => one.type !== 'drill' && one.family === item.family),
-});
+export function attemptBase({ env, $attempts, waitingAttempts }: Page, item: Attempted) {
+  const at = env.now();
+  return {
+    id: env.id(),
+    exam: item.exam,
+    task: item.task,
+    item: item.id,
+    revision: item.revision,
+    family: item.family,
+    at,
+    zone: env.zone(at),
+    first: ![...$attempts.get(), ...waitingAttempts()].some((one) => one.type !== 'drill' && one.family === item.family),
+  };
+}

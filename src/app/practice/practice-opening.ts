@@ -28,6 +28,9 @@ export function practiceOpening(
     if (knownHere) {
       await page.openRecord();
       await page.sendWaiting();
+      // The address names a practice: where that has ended it is shown as it went, never begun again.
+      const named = resume === undefined ? undefined : await page.sessionNow(resume);
+      if (named?.ok && named.value?.exam === exam) return goOn(named.value);
       const session = await page.openSession(exam);
       if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
         if (session.id === resume) return goOn(session);

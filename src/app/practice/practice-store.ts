@@ -132,7 +132,6 @@ export function practiceStore(page: Page) {
     if (answering || $phase.get() !== 'question') return;
     send({ type: 'end' });
     const saved = saveSession();
-    env.rememberSession(undefined);
     env.setBusy(false);
     // Shown once it is stored, so that who leaves at once is not asked to go on with it.
     await saved;

@@ -1,6 +1,5 @@
 import type { BankIndex } from '../../core/item/pack.ts';
-import { tomorrow } from '../../core/schedule/due-queue.ts';
-import { DAY } from '../../core/schedule/exam-date.ts';
+import { dayBegins, localDay } from '../../core/schedule/local-day.ts';
 import { scheduleOf, tellDue } from '../schedule/schedule-store.ts';
 import { reviewKnown, reviewRest } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
@@ -10,11 +9,13 @@ export type Aside = 'bury' | 'snooze' | 'known';
 
 /** Puts a family aside. Nothing is deleted: what was answered stays. */
 export async function putAside(page: Page, index: BankIndex, family: string, aside: Aside): Promise<void> {
-  const [now, zone] = [page.env.now(), page.env.zone()];
+  const { now: clock, zone } = page.env;
+  const now = clock();
+  const back = localDay(now, zone(now)) + (aside === 'bury' ? 1 : 7);
   // The miss may lie a little ahead where a clock was set back: it is known nonetheless.
   const missed = scheduleOf(page, index).families.get(family)?.missed ?? now;
   if (aside === 'known') await page.setSetting(reviewKnown(family), Math.max(now, missed));
-  else await page.setSetting(reviewRest(family), aside === 'bury' ? tomorrow(now, zone) : tomorrow(now, zone) + 6 * DAY);
+  else await page.setSetting(reviewRest(family), dayBegins(back, zone));
   tellDue(page, index);
 }
 

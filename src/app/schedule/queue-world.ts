@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { QueueContext, Rest } from '../../core/schedule/due-queue.ts';
-import { DAY, examAhead } from '../../core/schedule/exam-date.ts';
+import { DAY, examAhead, localDay } from '../../core/schedule/exam-date.ts';
 import { examDate, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
 import { currentFamily } from './families-now.ts';
@@ -26,15 +26,17 @@ function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string,
       // What was said under the name of now goes before what was said under an earlier one.
       if (own.has(family)) continue;
       if (named === family) own.add(family);
-      rests.set(family, { ...rests.get(family), [kind]: value <= now + most ? value : 0 });
+      const time = value <= now + most ? value : 0;
+      rests.set(family, { ...rests.get(family), [kind]: kind === 'until' ? localDay(time, page.env.zone(time)) : time });
     }
   }
   return rests;
 }
 
-/** What the order of reviews depends on besides the log: the time, the exam's date and weights, and what was put aside. */
+/** What the order of reviews depends on besides the log: the day, the exam's date and weights, and what was put aside. */
 export function queueWorld(page: Page, index: BankIndex): QueueContext {
-  const [now, zone] = [page.env.now(), page.env.zone()];
-  const exam = examAhead(page.setting(examDate(index.exam)), now, zone);
-  return { now, zone, exam, weights: index.weights, rests: restsIn(page, index, now) };
+  const now = page.env.now();
+  const today = localDay(now, page.env.zone(now));
+  const exam = examAhead(page.setting(examDate(index.exam)), today);
+  return { today, exam, weights: index.weights, rests: restsIn(page, index, now) };
 }

@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { type Due, dueToday, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
-import { DAY, localDay } from '../../core/schedule/exam-date.ts';
+import { localDay } from '../../core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
 import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
@@ -49,7 +49,7 @@ export interface ReviewState {
   /** Due today, in the order of their worth, without the day's limit. */
   readonly families: readonly DueFamily[];
   readonly signals: readonly DueSignal[];
-  /** When the next family comes that is not due today, ms. */
+  /** The local day on which the next family comes that is not due today. */
   readonly next: number | undefined;
   /** Families scheduled at all. */
   readonly scheduled: number;
@@ -60,7 +60,8 @@ export interface ReviewState {
 
 /** Families reviewed today: a question that came again, and a twin, count once. */
 function reviewedToday(page: Page, index: BankIndex): number {
-  const today = localDay(page.env.now(), page.env.zone());
+  const now = page.env.now();
+  const today = localDay(now, page.env.zone(now));
   const families = new Set<string>();
   for (const one of attemptsOf(page, index))
     if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === today) families.add(one.family);
@@ -70,7 +71,7 @@ function reviewedToday(page: Page, index: BankIndex): number {
 /** What was put aside and is not back yet. */
 export interface PutAside {
   readonly family: string;
-  /** When it comes back, ms; null: only when it is missed again. */
+  /** The local day it comes back; null: only when it is missed again. */
   readonly until: number | null;
   readonly item: string;
 }
@@ -78,11 +79,11 @@ export interface PutAside {
 /** Every family that is put aside now. */
 export function putAside(page: Page, index: BankIndex): readonly PutAside[] {
   const { families } = scheduleOf(page, index);
-  const { now, rests } = queueWorld(page, index);
+  const { today, rests } = queueWorld(page, index);
   return [...families.values()].flatMap(({ id, missed, last }): readonly PutAside[] => {
     const { until = 0, known = -1 } = rests.get(id) ?? {};
     if (missed <= known) return [{ family: id, until: null, item: last.item }];
-    return until > now ? [{ family: id, until, item: last.item }] : [];
+    return until > today ? [{ family: id, until, item: last.item }] : [];
   });
 }
 
@@ -140,7 +141,7 @@ export function dueFacts(
 } {
   const { families, next, doneToday } = reviewState(page, index);
   const place = queueWorld(page, index);
-  const week = familyQueue(scheduleOf(page, index), place).filter(({ due }) => due < place.now + 7 * DAY).length;
+  const week = familyQueue(scheduleOf(page, index), place).filter(({ due }) => due < place.today + 7).length;
   return {
     dueToday: Math.min(families.length, Math.max(0, page.setting(REVIEW_LIMIT) - doneToday)),
     nextDue: next ?? null,
@@ -153,12 +154,11 @@ export function tellDue(page: Page, index: BankIndex): void {
   const schedule = scheduleOf(page, index);
   const place = queueWorld(page, index);
   const entries = servable(index, schedule);
-  const today = localDay(place.now, place.zone);
+  const { today } = place;
   const byDay = new Map<number, number>([[today, 0]]);
   for (const { card, due } of familyQueue(schedule, place)) {
     if (serveFamily(card.id, entries, schedule).length === 0) continue;
-    const day = localDay(due, place.zone);
-    byDay.set(day, (byDay.get(day) ?? 0) + 1);
+    byDay.set(due, (byDay.get(due) ?? 0) + 1);
   }
   const limit = page.setting(REVIEW_LIMIT);
   let all = 0;

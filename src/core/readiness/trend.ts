@@ -1,3 +1,4 @@
+import { localDay } from '../schedule/local-day.ts';
 import { startAbility, updateAbility } from './ability.ts';
 import { firstExposures } from './first-exposures.ts';
 import { predict, type Range } from './predict.ts';
@@ -6,6 +7,8 @@ import { cappedPass, enoughFrom, READINESS_SEED, type ReadinessQuestion } from '
 /** How ready it looked after so many first exposures. */
 export interface TrendPoint {
   readonly at: number;
+  /** Its local day, as the clock stood there and then. */
+  readonly day: number;
   readonly exposures: number;
   readonly pass: number;
   readonly passRange: Range;
@@ -23,6 +26,8 @@ export function readinessTrend(asked: Omit<ReadinessQuestion, 'daysLeft'>): read
   const step = Math.max(1, Math.ceil((exposures.length - begins + 1) / POINTS));
   const ends: number[] = [];
   for (let end = exposures.length; end >= begins; end -= step) ends.unshift(end);
+  const zones = new Map(asked.attempts.map(({ at, zone }) => [at, zone]));
+  const dayAt = (at: number): number => localDay(at, zones.get(at) ?? asked.attempts.at(-1)?.zone ?? 0);
   let ability = startAbility(asked.domains.map(({ id }) => id));
   let done = 0;
   let counted = 0;
@@ -31,8 +36,10 @@ export function readinessTrend(asked: Omit<ReadinessQuestion, 'daysLeft'>): read
     ability = updateAbility(ability, since);
     done = end;
     counted += since.filter(({ domain }) => known.has(domain)).length;
+    const at = since.at(-1)?.at ?? 0;
     return {
-      at: since.at(-1)?.at ?? 0,
+      at,
+      day: dayAt(at),
       exposures: counted,
       ...cappedPass(predict(ability, asked, READINESS_SEED)),
     };

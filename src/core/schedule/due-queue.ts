@@ -1,5 +1,5 @@
 import { domainOf } from '../exam/domain-of.ts';
-import { DAY, desiredRetention, dueAt, type ExamAhead, localDay } from './exam-date.ts';
+import { desiredRetention, dueDay, type ExamAhead } from './exam-date.ts';
 import { afterReview, intervalDays, type Memory, recallAfter } from './memory.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
 
@@ -9,7 +9,7 @@ const HORIZON_DAYS = 30;
 /** Something scheduled, as it stands now. */
 export interface Due<C extends Card = FamilyCard> {
   readonly card: C;
-  /** When it is due, ms; now for what is overdue. */
+  /** The local day it is due; today for what is overdue. */
   readonly due: number;
   /** Chance of recalling it now, 0..1. */
   readonly recall: number;
@@ -19,16 +19,15 @@ export interface Due<C extends Card = FamilyCard> {
 
 /** What the learner put aside, by family. */
 export interface Rest {
-  /** Not before this time, ms. */
+  /** Not before this local day. */
   readonly until?: number;
   /** Said to know it at this time, ms: it comes again only when missed later. */
   readonly known?: number;
 }
 
 export interface QueueContext {
-  readonly now: number;
-  /** Minutes east of UTC. */
-  readonly zone: number;
+  /** The number of the local day. */
+  readonly today: number;
   readonly exam: ExamAhead | null;
   /** Share of the exam's questions by domain id, 0..1. */
   readonly weights: Readonly<Record<string, number>>;
@@ -43,11 +42,10 @@ function gainOf(memory: Memory, since: number, ahead: number): number {
   return reviewedToday - recallAfter(memory, since + ahead);
 }
 
-function stand<C extends Card>(card: C, weight: number, { now, zone, exam }: QueueContext): Due<C> {
-  const today = localDay(now, zone);
+function stand<C extends Card>(card: C, weight: number, { today, exam }: QueueContext): Due<C> {
   const since = Math.max(0, today - card.day);
   const left = exam ? exam.day - today : null;
-  const due = dueAt(card.reviewed, intervalDays(card.memory, desiredRetention(left)), exam, now);
+  const due = dueDay(card.day, intervalDays(card.memory, desiredRetention(left)), exam, today);
   const ahead = left ?? HORIZON_DAYS;
   return { card, due, recall: recallAfter(card.memory, since), gain: weight * gainOf(card.memory, since, ahead) };
 }
@@ -85,16 +83,12 @@ export const signalQueue = ({ signals }: Schedule, world: QueueContext): readonl
     .map((card) => stand(card, 1, world))
     .toSorted((a, b) => b.gain - a.gain || (a.card.id < b.card.id ? -1 : 1));
 
-/** What is due within the local day of now. */
-export const dueToday = <D extends { readonly due: number }>(queue: readonly D[], { now, zone }: QueueContext): readonly D[] =>
-  queue.filter(({ due }) => localDay(due, zone) <= localDay(now, zone));
+/** What is due today. */
+export const dueToday = <D extends { readonly due: number }>(queue: readonly D[], { today }: QueueContext): readonly D[] =>
+  queue.filter(({ due }) => due <= today);
 
-/** When the next of what is not due today comes, ms; undefined where nothing is scheduled. */
-export function nextDue(queue: readonly { readonly due: number }[], world: QueueContext): number | undefined {
-  const today = localDay(world.now, world.zone);
-  const later = queue.map(({ due }) => due).filter((due) => localDay(due, world.zone) > today);
+/** The day on which the next of what is not due today comes; undefined where nothing is scheduled. */
+export function nextDue(queue: readonly { readonly due: number }[], { today }: QueueContext): number | undefined {
+  const later = queue.map(({ due }) => due).filter((due) => due > today);
   return later.length === 0 ? undefined : Math.min(...later);
 }
-
-/** The moment the local day after that of `now` begins, ms. */
-export const tomorrow = (now: number, zone: number): number => (localDay(now, zone) + 1) * DAY - zone * 60_000;

@@ -28,25 +28,23 @@ export function desiredRetention(days: number | null): number {
 export interface ExamAhead {
   /** The number of its day. */
   readonly day: number;
-  /** Minutes east of UTC that tell where its day begins. */
-  readonly zone: number;
 }
 
 /** The exam a date names, while it is not past; null else: then nothing is bent. */
-export function examAhead(examDate: string | undefined, now: number, zone: number): ExamAhead | null {
+export function examAhead(examDate: string | undefined, today: number): ExamAhead | null {
   const day = dayOf(examDate ?? '');
-  return day === undefined || day < localDay(now, zone) ? null : { day, zone };
+  return day === undefined || day < today ? null : { day };
 }
 
 /**
- * When something reviewed at `reviewed` is due again, ms: after its interval, but bent to the exam: no later than half of the days that
- * were left then, and than a day before the exam; never before `now`. Source: docs/formulas.md#exam-date, with "now" of the bend read
- * as the moment of the review: a date that moved with each day would put off every review until the last.
+ * The local day on which something reviewed on the day `reviewed` is due again: after its interval (days), but bent to the exam: no later
+ * than half of the days that were left then, and than the day before the exam; never before `today`. Days, not hours: over a change of the
+ * clocks a day has 23 or 25. Source: docs/formulas.md#exam-date, with "now" of the bend read as the day of the review: a date that moved
+ * with each day would put off every review until the last.
  */
-export function dueAt(reviewed: number, interval: number, exam: ExamAhead | null, now: number): number {
-  const natural = reviewed + interval * DAY;
-  if (!exam) return Math.max(now, natural);
-  const begins = exam.day * DAY - exam.zone * 60_000;
-  const left = Math.max(0, exam.day - localDay(reviewed, exam.zone));
-  return Math.max(now, Math.min(natural, reviewed + Math.max(1, Math.ceil(left / 2)) * DAY, begins - DAY));
+export function dueDay(reviewed: number, interval: number, exam: ExamAhead | null, today: number): number {
+  const natural = reviewed + interval;
+  if (!exam) return Math.max(today, natural);
+  const left = Math.max(0, exam.day - reviewed);
+  return Math.max(today, Math.min(natural, reviewed + Math.max(1, Math.ceil(left / 2)), exam.day - 1));
 }

@@ -85,6 +85,7 @@ function takeAnswer(
       task: attempt.task,
       last,
       missed: missed ? moment.at : (old?.missed ?? moment.at),
+      missedDay: missed ? moment.day : (old?.missedDay ?? moment.day),
       why: missed ? last : (old?.why ?? last),
     });
   }

@@ -25,8 +25,9 @@ export interface FamilyCard extends Card {
     readonly confidence: Confidence | null;
     readonly right: boolean;
   };
-  /** The last time an answer was wrong or lucky, ms, and why. */
+  /** The last time an answer was wrong or lucky, ms, its local day, and why. */
   readonly missed: number;
+  readonly missedDay: number;
   readonly why: FamilyCard['last'];
 }
 

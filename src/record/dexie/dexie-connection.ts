@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly newId: () => string;
   readonly versions: readonly RecordVersion[];
   readonly parts: IndexedDbParts | undefined;
+  /** Told that a database of an older version is about to be upgraded, which waits for it: the moment for a copy. Must not reject. */
+  readonly beforeUpgrade: (() => Promise<void>) | undefined;
 }
 
 export interface Connection {
@@ -33,28 +35,57 @@ export interface ConnectionEvents extends OpeningEvents {
 /** Longest wait for the list of databases, ms. Chromium never answers it while it clears them. */
 const LISTING = 250;
 
-/** True if the database bears a higher version than ours. Looked up without opening it; where a browser cannot say, `open` refuses later. */
-const isNewer = async ({ indexedDB }: IndexedDbParts, name: string, version: number): Promise<boolean> => {
-  const patience = new Promise<IDBDatabaseInfo[]>((resolve) => setTimeout(() => resolve([]), LISTING));
+/** Longest wait for the copy before an upgrade, ms: an upgrade is all or nothing even without one. */
+const COPYING = 20_000;
+
+/** The version of the database, 0 where there is none. Looked up without opening it; undefined where the browser cannot say. */
+const storedVersion = async ({ indexedDB }: IndexedDbParts, name: string): Promise<number | undefined> => {
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, LISTING));
   try {
-    const all = await Promise.race([indexedDB.databases?.() ?? [], patience]);
-    return all.some((each) => each.name === name && (each.version ?? 0) > version);
+    const all = await Promise.race([indexedDB.databases?.(), patience]);
+    return all && (all.find((each) => each.name === name)?.version ?? 0);
   } catch {
-    return false;
+    return undefined;
   }
 };
+
+/** The same by opening it as it is (Firefox before 126 lists no databases). Nothing is made where nothing is. */
+const versionByOpening = ({ indexedDB }: IndexedDbParts, name: string): Promise<number> =>
+  new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve(0);
+    });
+    request.addEventListener('success', () => {
+      resolve(request.result.version);
+      request.result.close();
+    });
+  });
 
 /**
  * Opens the database and makes sure that it is the record. A new database is a fresh start only if no record was here before:
  * `knew` says that this page has seen one, the canary that the device has, the browser's `dataLoss` that it threw one away.
  */
 export const connect = async (
-  { name, canary, newId, versions, parts }: ConnectionOptions,
+  { name, canary, newId, versions, parts, beforeUpgrade }: ConnectionOptions,
   events: ConnectionEvents,
   knew: boolean,
 ): Promise<Result<Connection, StoreFault>> => {
   if (parts === undefined) return err(storeFault('unavailable'));
-  if (await isNewer(parts, name, nativeVersion(versions))) return err(storeFault('newer'));
+  const wanted = nativeVersion(versions);
+  const listed = await storedVersion(parts, name);
+  // Where a browser cannot say, `open` refuses what is newer.
+  if ((listed ?? 0) > wanted) return err(storeFault('newer'));
+  if (beforeUpgrade) {
+    const version = listed ?? (await versionByOpening(parts, name));
+    if (version > 0 && version < wanted) {
+      // It may take longer than the wait after which a record counts as stuck.
+      events.upgrading(false);
+      await Promise.race([beforeUpgrade(), new Promise((resolve) => setTimeout(resolve, COPYING))]);
+    }
+  }
   let dropped = false;
   const upgrading = (all: boolean): void => {
     dropped = all;

@@ -14,7 +14,8 @@ import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { mergeDump, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { mergeDump, putFlag, putSession, putSetting, recordAttempt, replaceRecord, wipeRecord } from './dexie-writes.ts';
+import { eraseDatabase } from './erase-database.ts';
 
 export interface DexieStoreOptions {
   /** The database's name, with the site's base path in it (`recordNames`). */
@@ -26,6 +27,8 @@ export interface DexieStoreOptions {
   readonly newId: () => string;
   /** For tests of upgrades. */
   readonly versions?: readonly RecordVersion[];
+  /** Told before a database of an older version is upgraded, which waits for it. Must not reject. */
+  readonly beforeUpgrade?: () => Promise<void>;
   /** For tests; else the browser's. */
   readonly parts?: IndexedDbParts;
 }
@@ -38,7 +41,7 @@ const browserParts = (): IndexedDbParts | undefined =>
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
-  const { canary, newId } = options;
+  const { canary, newId, parts = browserParts() } = options;
   let sung = false;
   let singing: Promise<void> = Promise.resolve();
   const sing = (there: boolean): Promise<void> => {
@@ -53,7 +56,10 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     connector.recheck();
   });
   const connector = makeConnector(
-    { name: options.name, canary, newId, versions: options.versions ?? VERSIONS, parts: options.parts ?? browserParts() },
+    {
+      ...{ name: options.name, canary, newId, beforeUpgrade: options.beforeUpgrade },
+      ...{ versions: options.versions ?? VERSIONS, parts },
+    },
     (change) => {
       if (change.what === 'fault' && change.fault.code === 'lost') sung = false;
       channel.tell(change);
@@ -98,6 +104,12 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     });
     last = done.catch(() => undefined);
     return done;
+  };
+
+  /** True for a database that does not open at all: its files are damaged. */
+  const isBroken = async (): Promise<boolean> => {
+    const db = await connector.get(true);
+    return !db.ok && connector.alive() && (db.error.code === 'closed' || db.error.code === 'failed');
   };
 
   const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
@@ -185,6 +197,18 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       const merged = await write('merge', (db) => mergeDump(db, dump, newId), true);
       if (merged.ok) connector.settle();
       return merged;
+    },
+    async restore(dump) {
+      // Other tabs must let go of what is no longer there, as after a deletion.
+      const replace = () => write('wipe', (db) => replaceRecord(db, dump, newId), true);
+      let restored = await replace();
+      if (!restored.ok && (await isBroken()) && parts && (await eraseDatabase(parts.indexedDB, options.name)))
+        restored = await replace();
+      if (!restored.ok) return restored;
+      connector.settle();
+      sung = false;
+      await sing(true);
+      return restored;
     },
     async wipe(exam) {
       const wiped = await write('wipe', (db) => wipeRecord(db, exam, newId));

@@ -120,3 +120,11 @@ export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => 
     await db.sittings.where('exam').equals(exam).delete();
     await db.steps.where('exam').equals(exam).delete();
   });
+
+/** Puts a dump in the place of all there is, or changes nothing. Works on a lost record too. */
+export const replaceRecord = (db: RecordDb, dump: RecordDump, newId: () => string): Promise<void> =>
+  writing(db, ['meta', ...TABLES], async () => {
+    await Promise.all(TABLES.map((table) => db[table].clear()));
+    await Promise.all(TABLES.map((table) => db[table].bulkPut(dump[table])));
+    await putDevice(db, { id: newId(), seq: 0 });
+  });

@@ -127,6 +127,17 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       };
       return write('merge', work);
     },
+    restore: (dump) =>
+      write('wipe', () => {
+        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.settings, disk.sittings, disk.steps]) rows.clear();
+        mergeInto(disk.attempts, dump.attempts);
+        mergeInto(disk.flags, dump.flags);
+        mergeInto(disk.sessions, dump.sessions);
+        mergeInto(disk.settings, dump.settings);
+        mergeInto(disk.sittings, dump.sittings);
+        mergeInto(disk.steps, dump.steps);
+        disk.device = { id: newId(), seq: 0 };
+      }),
     wipe: (exam) =>
       write('wipe', () => {
         for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.sittings, disk.steps]) {

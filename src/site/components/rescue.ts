@@ -1,17 +1,41 @@
-// The rescue page: reads this site's database raw and hands it out as a file. It uses nothing of the screens or of Dexie, so that
-// it works when the rest does not.
+// The rescue page: hands out this site's database raw, and repairs the offline copy. It is built into one script of its own that shares
+// no file with the screens, nor Dexie, so that it works when the rest does not.
+import { repairWords } from '../../app/settings/offline-words.ts';
 import { saveTextFile } from '../../env/file-dialogs.ts';
+import { storagePrefix } from '../../env/storage-prefix.ts';
+import { workerCopy } from '../../env/worker-copy.ts';
 import { rescueRecord } from '../../record/backup/rescue.ts';
 import { recordNames } from '../../record/record-names.ts';
 
-const status = document.querySelector('#rescue-status');
-const say = (text: string) => {
-  if (status) status.textContent = text;
-};
+const base = document.body.dataset['base'] ?? '/';
 
-document.querySelector('#rescue-button')?.addEventListener('click', async () => {
-  const rescued = await rescueRecord(recordNames(document.body.dataset['base'] ?? '/').database);
-  if (!rescued.ok) return say(rescued.error.message);
+/** Whatever goes wrong is told: this page has no other behind it. */
+function onPress(name: string, waiting: string, work: () => Promise<string>) {
+  const button = document.querySelector<HTMLButtonElement>(`#${name}-button`);
+  const status = document.querySelector(`#${name}-status`);
+  button?.addEventListener('click', async () => {
+    if (status) status.textContent = waiting;
+    button.disabled = true;
+    const word = await work().catch((error: unknown) => `This did not work: ${String(error)}`);
+    button.disabled = false;
+    if (status) status.textContent = word;
+  });
+}
+
+onPress('rescue', 'Reading …', async () => {
+  const rescued = await rescueRecord(recordNames(base).database);
+  if (!rescued.ok) return rescued.error.message;
   saveTextFile('signalmark-rescue.json', rescued.value, 'application/json');
-  say('Downloaded. The settings of this site can bring the file in again.');
+  return 'Downloaded. The settings of this site can bring the file in again.';
 });
+
+// What lies beside the database: the journal of answers that wait, and the like. As it is: only someone who looks into it knows what it is worth.
+onPress('waiting', 'Reading …', async () => {
+  const prefix = storagePrefix(base);
+  const entries = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+  if (entries.length === 0) return 'Nothing waits.';
+  saveTextFile('signalmark-waiting.json', JSON.stringify(Object.fromEntries(entries), null, 1), 'application/json');
+  return 'Downloaded.';
+});
+
+onPress('repair', 'Checking every file …', async () => repairWords(await workerCopy(base).repair()));

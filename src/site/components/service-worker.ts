@@ -1,20 +1,8 @@
 // Registers the service worker and offers its updates; never forces one. A practice in progress sets data-session on <body>:
 // while it is there, the offer waits.
+import { workerAddress } from '../../env/worker-address.ts';
+
 const base = document.body.dataset['base'] ?? '/';
-
-interface WorkerPolicy {
-  createScriptURL(url: string): string;
-}
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): WorkerPolicy;
-}
-
-/** Trusted Types let only this one address become a worker. */
-function workerUrl(): string {
-  const url = `${base}sw.js`;
-  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  return factory ? factory.createPolicy('signalmark-worker', { createScriptURL: () => url }).createScriptURL(url) : url;
-}
 
 function showOffer(worker: ServiceWorker) {
   if (document.querySelector('.update')) return;
@@ -56,7 +44,9 @@ function offerWhenIdle(worker: ServiceWorker) {
 
 async function register() {
   const hadController = navigator.serviceWorker.controller !== null;
-  const registration = await navigator.serviceWorker.register(workerUrl(), { scope: base, updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.register(workerAddress(base), { scope: base, updateViaCache: 'none' });
+  // What could not be kept at first may come now.
+  registration.active?.postMessage({ type: 'complete' });
   const follow = (worker: ServiceWorker) => {
     if (worker.state === 'installed' && navigator.serviceWorker.controller) offerWhenIdle(worker);
     worker.addEventListener('statechange', () => {

@@ -1,7 +1,6 @@
-// What every page does when scripted: theme button, offline word, banner of what is not saved, service worker with an offered update.
-import { storagePrefix } from '../../env/theme-script.ts';
+// What every page does when scripted: theme button, offline word, due count, banner of what is not saved; and, once the page is there, what can wait.
+import { storagePrefix } from '../../env/storage-prefix.ts';
 import { showDue } from './due.ts';
-import { offerUpdates } from './service-worker.ts';
 import { watchWaiting } from './waiting.ts';
 
 const root = document.documentElement;
@@ -30,6 +29,8 @@ button?.addEventListener('click', () => {
   say(next);
 });
 say(currentTheme());
+// In the server's page it waits: it would do nothing yet.
+if (button) button.disabled = false;
 
 const status = document.querySelector('#net-status');
 const tellNetwork = () => {
@@ -39,6 +40,8 @@ addEventListener('online', tellNetwork);
 addEventListener('offline', tellNetwork);
 tellNetwork();
 
-offerUpdates();
 showDue();
 watchWaiting();
+// Without it the page does what it is for.
+const later = () => void import('./shell-later.ts').catch(() => {});
+document.readyState === 'complete' ? later() : addEventListener('load', later, { once: true });

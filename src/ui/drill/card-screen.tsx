@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
+import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
+import { Words } from '../shared/words.tsx';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -11,19 +14,17 @@ interface Props {
   readonly card: DrillRound['cards'][number];
 }
 
-/** Only the first click of a double one: the second would meet the next screen, and answer a card or skip its verdict unread. */
-const once = (act: () => void) => (event: MouseEvent) => {
-  if (event.detail <= 1) act();
-};
-
-/** One card: the phrase in its sentence and what it may point to; after the answer, in the same place, what it does point to. */
+/** One card (made anew for each, by `key`): the phrase in its sentence and what it may point to; after the answer, in the same place, what it does point to. */
 export function CardScreen({ round: { cards, at, answers }, card }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = answers[at];
   useEffect(() => {
     heading.current?.focus();
     scrollTo({ top: 0 });
-  }, [at, card]);
+  }, []);
+  useRest(answer !== undefined);
+  const place = `Card ${at + 1} of ${cards.length}`;
+  useTitle(place);
   useDrillKeys(card, answer !== undefined);
   const { text, start, end } = card.sentence;
   const right = answers.filter((one) => one.right).length;
@@ -31,10 +32,10 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     <article class="question drill">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1}>
-          Card {at + 1} of {cards.length}
+          <Words counts>{place}</Words>
         </h1>
         <p class="drill-count" role="status">
-          {answers.length > 0 && `${right} of ${answers.length} right`}
+          <Words counts>{answers.length > 0 && `${right} of ${answers.length} right`}</Words>
         </p>
         <button type="button" class="button plain" onClick={endRound}>
           Stop
@@ -51,7 +52,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
       {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
       <div class="action-bar">
         {answer && (
-          <button type="button" class="button primary" onClick={once(next)}>
+          <button type="button" class="button primary" onClick={next}>
             {at + 1 < cards.length ? 'Next card' : 'To the end'}
           </button>
         )}
@@ -70,10 +71,8 @@ function Choices({ card }: Pick<Props, 'card'>) {
       <ol class="drill-choices" role="list">
         {card.choices.map((choice, at) => (
           <li key={choice}>
-            <button type="button" class="step" onClick={once(() => void choose(choice))}>
-              <span class="drill-key" aria-hidden="true">
-                {at + 1}
-              </span>
+            <button type="button" class="step" onClick={() => void choose(choice)}>
+              <span class="drill-key">{at + 1}</span>{' '}
               <span>{choice === null ? 'It decides nothing here' : (concepts[choice]?.title ?? choice)}</span>
             </button>
           </li>

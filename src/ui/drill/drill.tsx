@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { DRILL_CARDS } from '../../app/drill/drill-store.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { CardScreen } from './card-screen.tsx';
 import { DrillEnd } from './drill-end.tsx';
 import { $fault, $phase, $round, beginRound, openDrill, pageVisible } from './page-drill.ts';
@@ -15,6 +17,7 @@ interface Props {
 
 /** The island of the signal drill: its start, its cards, its end. */
 export function Drill({ exam, index }: Props) {
+  useGuard();
   useEffect(() => {
     void openDrill(exam, index);
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
@@ -31,6 +34,7 @@ export function Drill({ exam, index }: Props) {
 
 function Screen() {
   const phase = useStore($phase);
+  useRest(phase);
   const round = useStore($round);
   const card = round?.cards[round.at];
   switch (phase) {
@@ -38,7 +42,7 @@ function Screen() {
     case 'start':
       return <Start ready={phase === 'start'} />;
     case 'card':
-      return round && card ? <CardScreen key={round.id} round={round} card={card} /> : null;
+      return round && card ? <CardScreen key={`${round.id} ${round.at}`} round={round} card={card} /> : null;
     case 'elsewhere':
       return <Elsewhere />;
     case 'deleted':
@@ -96,7 +100,9 @@ function Start({ ready }: { readonly ready: boolean }) {
           Start the drill
         </button>
       </div>
-      <p role="status">{begun ? 'Choosing the cards …' : ''}</p>
+      <p role="status">
+        <Words>{begun && 'Choosing the cards …'}</Words>
+      </p>
     </div>
   );
 }

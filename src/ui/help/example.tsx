@@ -6,19 +6,21 @@ import { Stem } from '../marking/stem.tsx';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 import { foundInWords, sumOf } from '../shared/sum.ts';
+import { useLive } from '../shared/use-live.ts';
 import { EXAMPLE, EXAMPLE_SCORING } from './example-item.ts';
 
 /** Three taps to try: two phrases decide, one tempts. Can be done again and again; nothing is stored. */
 export function Example() {
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [checked, setChecked] = useState(false);
+  const live = useLive();
   const score = checked ? markItem(EXAMPLE, EXAMPLE_SCORING, marks, { marking: 'guided', pens: 1 })?.score : undefined;
   const notes = score ? notesOf(EXAMPLE_SCORING, score) : [];
   return (
     <section class="question measure" aria-label="Example">
       <Stem
         item={EXAMPLE}
-        mode="guided"
+        mode={live ? 'guided' : 'off'}
         pens={1}
         pen="for"
         marks={marks}
@@ -52,7 +54,7 @@ export function Example() {
           </button>
         </div>
       ) : (
-        <button type="button" class="button primary" onClick={() => setChecked(true)}>
+        <button type="button" class="button primary" disabled={!live} onClick={() => setChecked(true)}>
           Check
         </button>
       )}

@@ -43,9 +43,8 @@ export function ChoiceList({ itemId, type, order, chosen, keys, onToggle, scorin
                 disabled={scoring !== undefined}
                 onChange={() => onToggle(option.id)}
               />
-              <span class="option-letter" aria-hidden="true">
-                {letter(at)}
-              </span>
+              {/* Part of the name, by which voice control calls it; the space keeps the two apart. */}
+              <span class="option-letter">{letter(at)}</span>{' '}
               <span class="option-text">
                 <InlineText nodes={option.text} />
               </span>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Mark } from '../../core/signal/mark.ts';
 import { penAt, type Unit } from './units.ts';
 
@@ -12,7 +12,9 @@ interface Props {
   readonly onExtend: (to: number) => void;
 }
 
-const STATE = { for: 'marked: points to an answer', against: 'marked: rules an answer out' } as const;
+/** Said after a marked phrase. Its name stays what it is in the text: a name that changes is a thing that cannot be called by it. */
+const SAYS = { for: 'points to an answer', against: 'rules an answer out' } as const;
+const PENS = ['for', 'against'] as const;
 
 /**
  * The same phrases or words as toggle buttons, for the keyboard and for screen readers, after the text was read as prose. One
@@ -20,13 +22,19 @@ const STATE = { for: 'marked: points to an answer', against: 'marked: rules an a
  */
 export function MarkKeys({ units, marks, open, cursor, onCursor, onToggle, onExtend }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const current = Math.max(0, cursor);
+  const description = useId();
+  // Where the focus was comes back with the Tab key.
+  const stop = useRef({ units, at: 0 });
+  if (stop.current.units !== units) stop.current = { units, at: 0 };
+  if (cursor >= 0) stop.current.at = cursor;
+  const current = stop.current.at;
   const move = (event: KeyboardEvent, to: number) => {
     const at = Math.min(units.length - 1, Math.max(0, to));
     event.preventDefault();
     if (event.shiftKey) onExtend(at);
     const button = list.current?.children[at];
-    if (button instanceof HTMLElement) button.focus();
+    // The buttons are not where the phrases are: what comes into sight is the phrase.
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
     onCursor(at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,31 +47,41 @@ export function MarkKeys({ units, marks, open, cursor, onCursor, onToggle, onExt
     else if (event.key === 'Home') move(event, 0);
     else if (event.key === 'End') move(event, units.length - 1);
   };
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) onCursor(-1);
+  };
   return (
-    <div
-      ref={list}
-      class="mark-keys"
-      role="toolbar"
-      aria-label={open ? 'Words you can mark' : 'Phrases you can mark'}
-      onKeyDown={onKeyDown}
-      onBlur={() => onCursor(-1)}
-    >
-      {units.map((unit, at) => {
-        const pen = penAt(marks, unit.start, unit.end);
-        return (
-          <button
-            key={unit.start}
-            type="button"
-            tabIndex={at === current ? 0 : -1}
-            aria-pressed={pen !== undefined}
-            onFocus={() => onCursor(at)}
-            onClick={() => onToggle(at)}
-          >
-            {unit.label}
-            {pen ? ` (${STATE[pen]})` : ''}
-          </button>
-        );
-      })}
-    </div>
+    <>
+      <div
+        ref={list}
+        class="mark-keys"
+        role="toolbar"
+        aria-label={open ? 'Words you can mark' : 'Phrases you can mark'}
+        onKeyDown={onKeyDown}
+        onFocusOut={leave}
+      >
+        {units.map((unit, at) => {
+          const pen = penAt(marks, unit.start, unit.end);
+          return (
+            <button
+              key={unit.start}
+              type="button"
+              tabIndex={at === current ? 0 : -1}
+              aria-pressed={pen !== undefined}
+              aria-describedby={pen && `${description}-${pen}`}
+              onFocus={() => onCursor(at)}
+              onClick={() => onToggle(at)}
+            >
+              {unit.label}
+            </button>
+          );
+        })}
+      </div>
+      {PENS.map((pen) => (
+        <span key={pen} id={`${description}-${pen}`} hidden>
+          {SAYS[pen]}
+        </span>
+      ))}
+    </>
   );
 }

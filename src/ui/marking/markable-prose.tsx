@@ -77,9 +77,9 @@ function lookedAt(i: number, nodes: readonly Inline[], key: number, props: Props
 
 const inkOf = (pen: Mark['pen'] | undefined) => (pen ? `ink-${pen}` : '');
 
-/** Cuts a text node at its words (open marking) and at the edges of marks. */
+/** Cuts a text node at its words (open marking) and at the edges of marks. Each piece is an element of its own, by its place: what changes is exchanged (`Words`). */
 function pieces(text: string, offset: number, props: Props): ComponentChildren {
-  if (props.guided && !props.looks) return text;
+  if (props.guided && !props.looks) return <span key={`${offset} whole`}>{text}</span>;
   const end = offset + text.length;
   const open = !props.guided && !props.looks;
   const units = open ? props.units.filter((unit) => unit.start < end && unit.end > offset) : [];
@@ -88,16 +88,14 @@ function pieces(text: string, offset: number, props: Props): ComponentChildren {
     if (edge > offset && edge < end) cuts.add(edge);
   }
   const edges = [...cuts].sort((a, b) => a - b);
-  if (edges.length === 2 && units.length === 0 && !penAt(props.marks, offset, end)) return text;
   return edges.slice(0, -1).map((from, n) => {
     const to = edges[n + 1] ?? end;
     const unit = units.find((one) => one.start <= from && one.end >= to);
     const at = unit ? props.units.indexOf(unit) : -1;
     const className = `${unit ? 'word ' : ''}${inkOf(penAt(props.marks, from, to))}${unit && at === props.cursor ? ' cursor' : ''}`;
     const part = text.slice(from - offset, to - offset);
-    if (!className) return part;
     return (
-      <span key={from} class={className} data-unit={unit ? at : undefined}>
+      <span key={`${from} ${to}`} class={className || undefined} data-unit={unit ? at : undefined}>
         {part}
       </span>
     );

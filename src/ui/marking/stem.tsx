@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { markableText } from '../../core/item/markable-text.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
@@ -29,6 +29,10 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
   const open = mode === 'open';
   const gesture = useMarking({ units, marks, open, onMark, onUnmark });
   const marking = units.length > 0;
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (gesture.cursor >= 0) area.current?.querySelector('.cursor')?.scrollIntoView({ block: 'nearest' });
+  }, [gesture.cursor]);
   const prose = (nodes: readonly Inline[]) => (
     <MarkableProse
       nodes={nodes}
@@ -47,7 +51,7 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
     <div class="stem-area">
       {marking && pens === 2 && <PenSwitch pen={pen} onPen={onPen} />}
       {/* Taps and drags on the text are a second way; the keyboard's and the screen reader's is the toolbar after it. */}
-      <div class={`stem prose ${marking ? `marking ${mode} pen-${pen}` : ''}`} {...handlers}>
+      <div ref={area} class={`stem prose ${marking ? `marking ${mode} pen-${pen}` : ''}`} {...handlers}>
         <BlockText blocks={item.scenario} inline={prose} />
         <p class="lead-in" id={`lead-in-${item.id}`}>
           {prose(item.leadIn)}
@@ -67,14 +71,14 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
       {marking && open && (
         <p class="small hint" aria-live="polite">
           {gesture.anchor >= 0 ? (
-            <>
+            <span key={gesture.anchor}>
               Now tap the last word of the phrase, or{' '}
               <button type="button" class="text-button" onClick={gesture.keepOneWord}>
                 keep just “{units[gesture.anchor]?.label}”
               </button>
-            </>
+            </span>
           ) : (
-            'Tap the first and the last word of a phrase; tap a marked word to clear it.'
+            <span key="how">Tap the first and the last word of a phrase; tap a marked word to clear it.</span>
           )}
         </p>
       )}

@@ -1,4 +1,6 @@
+import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { $left, $notice } from './page-mock.ts';
 import { clockTime } from './time-words.ts';
 
@@ -6,9 +8,9 @@ import { clockTime } from './time-words.ts';
 export function Clock() {
   const left = useStore($left);
   return (
-    <span class={`clock ${left <= 120_000 ? 'is-short' : ''}`} role="timer" aria-live="off">
+    <span class={`clock ${left <= 120_000 ? 'is-short' : ''}`} role="timer" aria-live="off" translate={false}>
       <span class="visually-hidden">Time left: </span>
-      {clockTime(left)}
+      <Words counts>{clockTime(left)}</Words>
     </span>
   );
 }
@@ -16,10 +18,12 @@ export function Clock() {
 /** Warnings of the clock, for eyes and for screen readers. */
 export function ClockNotice() {
   const notice = useStore($notice);
+  // It moves all that stands below.
+  useRest(notice);
   return (
     <div role="alert" class="clock-notice">
       {notice !== '' && (
-        <p class="notice">
+        <p key={notice} class="notice">
           {notice}{' '}
           <button type="button" class="text-button" onClick={() => $notice.set('')}>
             Close

@@ -7,8 +7,10 @@ import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
 import { EXTRA_TIMES, type ExtraTime, type MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import { setting } from '../shared/page.ts';
+import { useLater } from '../shared/use-later.ts';
+import { useLive } from '../shared/use-live.ts';
 import { useStore } from '../shared/use-store.ts';
-import { MockExamList } from './mock-exam-list.tsx';
+import { Words } from '../shared/words.tsx';
 import { $refusal, propose } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
@@ -39,6 +41,9 @@ interface Wish {
   readonly rules: MockExamRules;
 }
 
+// Past ones come after the form can be used.
+const loadList = async () => (await import('./mock-exam-list.tsx')).MockExamList;
+
 const NO_EXTRAS: MockExamRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
 
 /** What the form says. The form itself holds it, so that nothing chosen early is lost. */
@@ -63,12 +68,12 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
   const refusal = useStore($refusal);
   const form = useRef<HTMLFormElement>(null);
   const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', rules: NO_EXTRAS });
-  const [live, setLive] = useState(false);
+  const live = useLive();
+  const List = useLater(true, loadList);
   const [waiting, setWaiting] = useState(false);
   const read = () => form.current && setWish(readWish(form.current));
   // The form can be used before this code has loaded: what was chosen by then counts.
   useEffect(() => {
-    setLive(true);
     // A link may ask for a length: the plan's does.
     const asked = new URLSearchParams(location.search).get('length');
     const radio = form.current?.querySelector<HTMLInputElement>(`input[name="size"][value="${CSS.escape(asked ?? '')}"]`);
@@ -102,7 +107,10 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
             <label key={one} class="choice">
               <input type="radio" name="size" value={one} defaultChecked={one === 'half'} />
               <span>
-                {name} <span class="small">{shape(one)}</span>
+                {name}{' '}
+                <span class="small">
+                  <Words>{shape(one)}</Words>
+                </span>
               </span>
             </label>
           ))}
@@ -123,9 +131,17 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           <button type="submit" class="button primary" disabled={!live}>
             To the rules
           </button>
-          <span role="status">{waiting && 'Putting the questions together …'}</span>
+          <span role="status">
+            <Words>{waiting && 'Putting the questions together …'}</Words>
+          </span>
         </div>
-        <div role="alert">{refusal && <p class="notice warn">{refusal}</p>}</div>
+        <div role="alert">
+          {refusal && (
+            <p key={refusal} class="notice warn">
+              {refusal}
+            </p>
+          )}
+        </div>
         <details>
           <summary>Extra time, pauses, marking</summary>
           <div class="stack">
@@ -159,7 +175,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           </div>
         </details>
       </form>
-      <MockExamList />
+      {List && <List />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { wilson } from '../../core/stats/wilson.ts';
 import { $attempts } from '../shared/page.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
+import { Moment } from './moment.tsx';
 import { $mockExams, $mockExamsRead, enter } from './page-mock.ts';
 
 /** Mock exams so far, compared; one that goes on comes first. */
@@ -13,8 +15,13 @@ export function MockExamList() {
   const mockExams = useStore($mockExams);
   const read = useStore($mockExamsRead);
   const attempts = useStore($attempts);
-  if (!read) return <p role="status">Looking for earlier mock exams …</p>;
-  if (mockExams.length === 0) return <p>No mock exam was sat on this device yet.</p>;
+  if (!read)
+    return (
+      <p key="looking" role="status">
+        Looking for earlier mock exams …
+      </p>
+    );
+  if (mockExams.length === 0) return <p key="none">No mock exam was sat on this device yet.</p>;
   const running = mockExams.filter(({ endedAt }) => endedAt === null);
   const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
   const answers = (id: string) => attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.session === id);
@@ -23,7 +30,7 @@ export function MockExamList() {
       {running.map((one) => (
         <div key={one.id} class="notice stack">
           <p>
-            A mock exam goes on: {formName(one.form)}, begun <Day at={one.startedAt} />. Its clock runs.
+            A mock exam goes on: {formName(one.form)}, begun <Moment at={one.startedAt} />. Its clock runs.
           </p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void enter(one.id)}>
@@ -56,7 +63,7 @@ export function MockExamList() {
                           void enter(one.id);
                         }}
                       >
-                        <Day at={one.startedAt} />
+                        <Moment at={one.startedAt} />
                       </a>
                     </td>
                     <td>{formName(one.form)}</td>
@@ -79,16 +86,15 @@ function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly an
   return (
     <>
       <td>
-        {right} of {scored.size}
+        <Words>
+          {right} of {scored.size}
+        </Words>
       </td>
       <td>
-        {percent(low)} to {percent(high)}
+        <Words>
+          {percent(low)} to {percent(high)}
+        </Words>
       </td>
     </>
   );
-}
-
-export function Day({ at }: { readonly at: number }) {
-  const date = new Date(at);
-  return <time dateTime={date.toISOString()}>{date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
 }

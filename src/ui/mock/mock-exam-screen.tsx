@@ -10,6 +10,8 @@ import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useTitle } from '../shared/use-title.ts';
+import { Words } from '../shared/words.tsx';
 import { Clock, ClockNotice } from './clock.tsx';
 import { Navigator } from './navigator.tsx';
 import { flag, mark, pause, respond, setConfidence, show, step, strike, unmark } from './page-mock.ts';
@@ -26,7 +28,7 @@ interface Props {
 
 const noConcept = () => undefined;
 
-/** One question of a mock exam. Nothing on it tells right from wrong. */
+/** One question of a mock exam, made anew for each (by `key`). Nothing on it tells right from wrong. */
 export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const [pen, setPen] = useState<Mark['pen']>('for');
   const [listed, setListed] = useState(false);
@@ -38,11 +40,12 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const response = worked?.response ?? null;
   const struck = worked?.struck ?? [];
   const flagged = worked?.flagged ?? false;
+  const place = `Question ${at + 1} of ${form.items.length}`;
+  useTitle(place);
   useEffect(() => {
-    setPen('for');
     heading.current?.focus();
     scrollTo({ top: 0 });
-  }, [id]);
+  }, []);
   const answer = (given: Response) => void respond(id, given);
   const toggleStrike = (option: string | undefined) => {
     if (option !== undefined && item && isChoice(item)) void strike(id, option, !struck.includes(option));
@@ -62,13 +65,13 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
     <article class="mock-exam">
       <header class="mock-exam-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          Question {at + 1} of {form.items.length}
+          <Words counts>{place}</Words>
         </h1>
         <Clock />
         <SavedWord />
         <div class="row mock-exam-tools">
           <button type="button" class="button plain" aria-pressed={flagged} onClick={() => void flag(id, !flagged)}>
-            <Icon name="flag" filled={flagged} /> {flagged ? 'Flagged' : 'Flag'}
+            <Icon name="flag" filled={flagged} /> <Words>{flagged ? 'Flagged' : 'Flag'}</Words>
           </button>
           {rules.pauses && (
             <button type="button" class="button plain" onClick={() => void pause()}>
@@ -91,7 +94,6 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
             onUnmark={(start, end) => void unmark(id, start, end)}
           />
           <ItemBody
-            key={id}
             item={item}
             order={order}
             response={response}

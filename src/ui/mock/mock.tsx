@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import { Message } from '../shared/message.tsx';
+import { Opening } from '../shared/opening.tsx';
+import { env } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
+import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FormChoice } from './form-choice.tsx';
 import { MockExamScreen } from './mock-exam-screen.tsx';
@@ -35,9 +38,10 @@ const TICK = 250;
 
 /** The island of mock exams: choose one, its rules, the mock exam, its result. */
 export function Mock({ index, blueprint }: Props) {
+  useGuard();
   useEffect(() => {
     $blueprint.set(blueprint);
-    const open = () => void openMock(blueprint.id, index, decodeURIComponent(location.hash.slice(1)) || undefined);
+    const open = () => void openMock(blueprint.id, index, env.namedSession());
     open();
     const timer = setInterval(() => void ticked(), TICK);
     const onVisible = () => {
@@ -70,6 +74,7 @@ const loadResult = async () => (await import('./result-screen.tsx')).ResultScree
 
 function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const phase = useStore($phase);
+  useRest(phase);
   const proposal = useStore($proposal);
   const report = useStore($report);
   // Fetched during the mock exam: by its end a deploy may have taken this version's files away.
@@ -77,9 +82,9 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const Stopped = useLater(phase === 'elsewhere' || phase === 'deleted', loadStopped, phase === 'exam');
   switch (phase) {
     case 'loading':
-      return <p role="status">Opening your mock exams …</p>;
+      return <Opening key="opening" text="Opening your mock exams …" />;
     case 'grading':
-      return <p role="status">Scoring your answers …</p>;
+      return <Opening key="scoring" text="Scoring your answers …" />;
     case 'fault':
       return (
         <Message title="This did not work" text={$fault.get()}>
@@ -98,7 +103,7 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'exam':
       return <MockExam />;
     case 'result':
-      return report && Result ? <Result report={report} /> : <p role="status">Loading the result …</p>;
+      return report && Result ? <Result report={report} /> : <Opening key="result" text="Loading the result …" />;
   }
 }
 
@@ -106,6 +111,7 @@ function MockExam() {
   const mockExam = useStore($mockExam);
   const state = useStore($state);
   const items = useStore($items);
+  useRest(`${state?.shown} ${state?.pausedAt}`);
   if (!mockExam || !state) return null;
   if (state.pausedAt !== null) {
     return (
@@ -117,5 +123,5 @@ function MockExam() {
     );
   }
   if (state.shown === null) return <ReviewScreen mockExam={mockExam} state={state} />;
-  return <MockExamScreen mockExam={mockExam} state={state} id={state.shown} item={items.get(state.shown)} />;
+  return <MockExamScreen key={state.shown} mockExam={mockExam} state={state} id={state.shown} item={items.get(state.shown)} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import { useRest } from '../shared/use-presses.ts';
 import { show } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** Every question one press away. Closed by Escape; the focus goes back to where it was. */
 export function Navigator({ mockExam, state, onClose }: Props) {
+  useRest(true);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

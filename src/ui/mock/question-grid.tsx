@@ -67,7 +67,7 @@ export function GridLegend({ mockExam, state }: Omit<Props, 'onGo'>) {
   const count = (one: (typeof stands)[number]) => stands.filter((other) => other === one).length;
   const flagged = mockExam.form.items.filter(({ item }) => state.items[item]?.flagged).length;
   return (
-    <p class="grid-legend">
+    <p class="grid-legend" key={`${stands.join()} ${flagged}`}>
       <span class="legend-answered">{count('answered')} answered</span>, <span>{count('unanswered')} not answered</span>
       {count('incomplete') > 0 && `, ${count('incomplete')} not complete`}, {flagged} flagged
     </p>

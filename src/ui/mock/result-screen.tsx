@@ -5,7 +5,7 @@ import { isRight } from '../../core/score/score.ts';
 import { practiceHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
-import { Day } from './mock-exam-list.tsx';
+import { Moment } from './moment.tsx';
 import { $blueprint, $index, toChoice } from './page-mock.ts';
 import { ResultQuestions } from './result-questions.tsx';
 import { ResultTables } from './result-tables.tsx';
@@ -32,7 +32,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
           Result
         </h1>
         <p>
-          {blueprint?.code}, {formName(mockExam.form)}, <Day at={mockExam.startedAt} />.{' '}
+          {blueprint?.code}, {formName(mockExam.form)}, <Moment at={mockExam.startedAt} />.{' '}
           {state.ended?.by === 'deadline'
             ? 'The time was over; it was handed in with every answer given.'
             : `Handed in after ${timeWords(took)}.`}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { Clock, ClockNotice } from './clock.tsx';
 import { $items, show, step, submit } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
@@ -17,6 +19,7 @@ interface Props {
 export function ReviewScreen({ mockExam, state }: Props) {
   const items = useStore($items);
   const [asked, setAsked] = useState(false);
+  useRest(asked);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = mockExam.form.items.filter(({ item }) => questionState(state, item, items.get(item)) !== 'answered');
@@ -37,26 +40,28 @@ export function ReviewScreen({ mockExam, state }: Props) {
       <QuestionGrid mockExam={mockExam} state={state} onGo={(item) => void show(item)} />
       <div class="row">
         {firstOpen && (
-          <button type="button" class="button" onClick={() => void show(firstOpen.item)}>
+          <button key="open" type="button" class="button" onClick={() => void show(firstOpen.item)}>
             First open question
           </button>
         )}
         {firstFlagged && (
-          <button type="button" class="button" onClick={() => void show(firstFlagged.item)}>
+          <button key="flagged" type="button" class="button" onClick={() => void show(firstFlagged.item)}>
             First flagged question
           </button>
         )}
       </div>
       <p role="status">
-        {asked &&
-          `${open.length === 1 ? '1 question is' : `${open.length} questions are`} still open, and ${open.length === 1 ? 'counts' : 'count'} as wrong. Press once more to hand in all the same.`}
+        <Words>
+          {asked &&
+            `${open.length === 1 ? '1 question is' : `${open.length} questions are`} still open, and ${open.length === 1 ? 'counts' : 'count'} as wrong. Press once more to hand in all the same.`}
+        </Words>
       </p>
       <nav class="action-bar" aria-label="Questions">
         <button type="button" class="button" onClick={() => void step(-1)}>
           Back to the questions
         </button>
         <button type="button" class="button primary" onClick={handIn}>
-          {asked ? 'Hand in all the same' : 'Hand in'}
+          <Words>{asked ? 'Hand in all the same' : 'Hand in'}</Words>
         </button>
       </nav>
     </section>

@@ -64,8 +64,9 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
       <details>
         <summary>Keys</summary>
         <p>
-          <kbd>1</kbd> to <kbd>9</kbd> choose, <kbd>Shift</kbd> with a number strikes out, <kbd>N</kbd> next, <kbd>P</kbd>{' '}
-          previous, <kbd>F</kbd> flag, <kbd>L</kbd> all questions. Single keys can be turned off in the settings.
+          <kbd>1</kbd> to <kbd>9</kbd> choose, <kbd>Shift</kbd> with a number strikes out (not on keyboards that need Shift for
+          numbers), <kbd>N</kbd> next, <kbd>P</kbd> previous, <kbd>F</kbd> flag, <kbd>L</kbd> all questions. Single keys can be
+          turned off in the settings.
         </p>
       </details>
       <div class="row">

@@ -1,4 +1,5 @@
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { $saved } from './page-mock.ts';
 
 const WORDS = { saved: 'Saved', saving: 'Saving …', unsaved: 'Not saved yet' } as const;
@@ -7,7 +8,7 @@ const WORDS = { saved: 'Saved', saving: 'Saving …', unsaved: 'Not saved yet' }
 export function SavedWord() {
   return (
     <span class="small saved" role="status">
-      {WORDS[useStore($saved)]}
+      <Words>{WORDS[useStore($saved)]}</Words>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { PlanBlueprint, PlanChoice } from '../../app/plan/plan-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { $attempts, $settings, page } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useDay } from '../shared/use-day.ts';
@@ -37,7 +38,7 @@ export function Plan({ blueprint, ...props }: Props) {
     if (index) stores?.tellDue(page, index);
   }, [stores, index, settings, attempts, day]);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (!index || !stores) return <p role="status">Opening your plan …</p>;
+  if (!index || !stores) return <Opening text="Opening your plan …" />;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   const choice = stores.plan.planChoice(page, props.exam);
   return (

@@ -6,6 +6,7 @@ import { $settings, page } from '../shared/page.ts';
 import { useDay } from '../shared/use-day.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { daysWords, todayWords } from './plan-words.ts';
 
 const load = async () => {
@@ -36,17 +37,21 @@ export function TodayLine({ index, exam, plan }: Props) {
     const today = stores.planToday(page, index, plan, choice);
     const { kind } = today.fit;
     return (
-      <p>
-        {[todayWords(today, choice.minutes), daysWords(stores.daysUntil(page, choice.date))].filter(Boolean).join(' ')}{' '}
+      <p key="plan">
+        <Words>
+          {[todayWords(today, choice.minutes), daysWords(stores.daysUntil(page, choice.date))].filter(Boolean).join(' ')}
+        </Words>{' '}
         <a href={link}>
-          {kind === 'past' ? 'Choose a new date' : kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
+          <Words>
+            {kind === 'past' ? 'Choose a new date' : kind === 'short' ? 'Your plan, which does not fit' : 'Your plan'}
+          </Words>
         </a>
       </p>
     );
   }
   const { dueToday } = stores.dueFacts(page, index);
   return (
-    <p>
+    <p key={dueToday}>
       {dueToday > 0 && (
         <>
           <a href={siteHref(`/${exam}/review/`)}>

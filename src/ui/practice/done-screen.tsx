@@ -9,12 +9,16 @@ import { Icon } from '../shared/icon.tsx';
 import { questionPage, siteHref } from '../shared/links.ts';
 import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
+import { Words } from '../shared/words.tsx';
 import { $index, $phase, beginPractice, review } from './page-practice.ts';
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const title = session.mode === 'review' ? 'Review finished' : 'Practice finished';
   useEffect(() => heading.current?.focus(), []);
+  useTitle(title);
   const index = useStore($index);
   const attempts = useStore($attempts);
   const stored = session.items
@@ -30,13 +34,15 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
-        {session.mode === 'review' ? 'Review finished' : 'Practice finished'}
+        {title}
       </h1>
       {stored.length === 0 ? (
         <p>No question was answered.</p>
       ) : (
         <p class="lead">
-          {right} of {stored.length} right{signals.length > 0 ? `, ${found} of ${signals.length} signals found` : ''}.
+          <Words>
+            {right} of {stored.length} right{signals.length > 0 ? `, ${found} of ${signals.length} signals found` : ''}.
+          </Words>
         </p>
       )}
       <div class="row">
@@ -46,7 +52,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
             class="button primary"
             onClick={() => void beginPractice(preferredWish(page, { ...settings, items: missed, count: missed.length }))}
           >
-            Practice the {missed.length} missed again
+            <Words>Practice the {missed.length} missed again</Words>
           </button>
         )}
         <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>

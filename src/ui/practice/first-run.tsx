@@ -1,9 +1,17 @@
 import { RULE_READ } from '../../app/settings/settings.ts';
 import { siteHref } from '../shared/links.ts';
 import { setSetting } from '../shared/page.ts';
+import { useRest } from '../shared/use-presses.ts';
+
+/** The rule goes with its button; what is read next is the question. */
+function read(): void {
+  document.querySelector<HTMLElement>('.question-head h1')?.focus();
+  void setSetting(RULE_READ, true);
+}
 
 /** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
 export function FirstRun() {
+  useRest(true);
   return (
     <aside class="first-run notice" aria-label="How marking is scored">
       <p>
@@ -15,7 +23,7 @@ export function FirstRun() {
         sum is shown each time.
       </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void setSetting(RULE_READ, true)}>
+        <button type="button" class="button" onClick={read}>
           Got it
         </button>
         <a class="button plain" href={siteHref('/help/')}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useRest } from '../shared/use-presses.ts';
 
 const KEYS = [
   ['1 to 9', 'choose an option, place a step, go to a prompt'],
@@ -12,6 +13,7 @@ const KEYS = [
 
 /** The list of keys, as a dialog that is open from the beginning. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  useRest(true);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

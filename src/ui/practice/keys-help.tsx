@@ -13,7 +13,7 @@ export function KeysHelp({ ready }: { readonly ready: boolean }) {
   return (
     <>
       <p class="small keys-hint no-print">
-        <button type="button" id="keys-button" class="text-button" onClick={() => setOpen(true)}>
+        <button type="button" id="keys-button" class="text-button" disabled={!ready} onClick={() => setOpen(true)}>
           Keys
         </button>
       </p>

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { RULE_READ } from '../../app/settings/settings.ts';
-import { $settings, page, setting } from '../shared/page.ts';
+import { Opening } from '../shared/opening.tsx';
+import { $settings, env, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
+import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -23,6 +25,7 @@ interface Props {
 
 /** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
 export function Practice({ exam, index, tasks, task }: Props) {
+  useGuard();
   const phase = useStore($phase);
   const session = useStore($session);
   const item = useStore($item);
@@ -30,7 +33,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
-    void openPractice(exam, index, location.hash.slice(1) || undefined, asked && (() => preferredWish(page, asked)));
+    void openPractice(exam, index, env.namedSession(), asked && (() => preferredWish(page, asked)));
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
@@ -75,6 +78,7 @@ type ScreenProps = Pick<Props, 'exam' | 'tasks'> & {
 };
 
 function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
+  useRest(phase);
   const before = useRef(phase);
   const cameFrom = before.current;
   useEffect(() => {
@@ -91,7 +95,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
   const firstRun = !setting(RULE_READ);
   switch (phase) {
     case 'loading':
-      return <p role="status">Loading the questions …</p>;
+      return <Opening text="Loading the questions …" />;
     case 'fault':
       return (
         <div class="notice warn" role="alert">
@@ -107,8 +111,13 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
     case 'question':
       return session && item ? (
         <>
-          {firstRun && tellsRule && <FirstRun />}
-          <QuestionScreen session={session} item={item} announce={cameFrom !== 'loading' && cameFrom !== 'question'} />
+          {firstRun && tellsRule && <FirstRun key="rule" />}
+          <QuestionScreen
+            key={`${session.id} ${session.at} ${item.id}`}
+            session={session}
+            item={item}
+            announce={cameFrom !== 'loading' && cameFrom !== 'question'}
+          />
         </>
       ) : null;
     default:

@@ -13,7 +13,10 @@ import { Stem } from '../marking/stem.tsx';
 import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
 import { $settings, setting } from '../shared/page.ts';
 import { useAfterPaint } from '../shared/use-after-paint.ts';
+import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
+import { useTitle } from '../shared/use-title.ts';
+import { Words } from '../shared/words.tsx';
 import {
   $feedback,
   $index,
@@ -56,6 +59,9 @@ export function QuestionScreen({ session, item, announce }: Props) {
 
   const page = useMemo(() => questionPage(index, item.id), [index, item.id]);
 
+  const place = `Question ${session.at + 1} of ${session.items.length}`;
+  useTitle(place);
+
   const answered = feedback !== undefined;
   const parts = useAnsweredParts(answered);
   const shown = useMemo(
@@ -73,11 +79,10 @@ export function QuestionScreen({ session, item, announce }: Props) {
   const unmarked = mode !== 'off' && marks.length === 0;
   const last = session.at + 1 >= session.items.length;
 
+  // What this screen holds is made anew for every question (`key`): nothing of one question is left to show with another.
   useEffect(() => {
-    setWarned(false);
-    setPen('for');
     if (session.at > 0 || announce) heading.current?.focus();
-  }, [item.id]);
+  }, []);
   useEffect(() => {
     if (shown) document.querySelector<HTMLElement>('#verdict')?.focus();
   }, [shown !== undefined]);
@@ -87,13 +92,15 @@ export function QuestionScreen({ session, item, announce }: Props) {
     if ((!complete || unmarked) && !warned) setWarned(true);
     else void answer();
   };
+  const warns = warned && !answered && (!complete || unmarked);
+  useRest(`${answered} ${shown !== undefined} ${warns}`);
   usePracticeKeys({ item, order, response, answered, submit, next: () => void next() });
 
   return (
     <article class="question">
       <header class="question-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          Question {session.at + 1} of {session.items.length}
+          <Words counts>{place}</Words>
         </h1>
         <progress max={session.items.length} value={session.at + (answered ? 1 : 0)} aria-label="Progress in this practice" />
         {!session.ended && (
@@ -149,23 +156,22 @@ export function QuestionScreen({ session, item, announce }: Props) {
       <div class="action-bar">
         {!answered && asksConfidence && <ConfidenceTap value={session.draft.confidence} onChange={setConfidence} />}
         {answered ? (
-          <button type="button" class="button primary" onClick={() => void next()}>
+          <button key="next" type="button" class="button primary" onClick={() => void next()}>
             {last ? 'Finish' : 'Next question'}
           </button>
         ) : (
-          <button type="button" class="button primary" aria-disabled={saving} onClick={submit}>
-            {warned && (!complete || unmarked) ? 'Answer all the same' : 'Answer'}
+          <button key="answer" type="button" class="button primary" aria-disabled={saving} onClick={submit}>
+            <Words>{warns ? 'Answer all the same' : 'Answer'}</Words>
           </button>
         )}
         <p class="small" role="status">
-          {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
-          {shown && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again after six others.'}
-          {!answered &&
-            !saving &&
-            warned &&
-            (!complete
-              ? viewOf(item.kind).incomplete(item)
-              : unmarked && 'Nothing is marked yet: marking is worth 0.4 of the points.')}
+          <Words>
+            {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
+            {shown && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again after six others.'}
+            {!saving &&
+              warns &&
+              (complete ? 'Nothing is marked yet: marking is worth 0.4 of the points.' : viewOf(item.kind).incomplete(item))}
+          </Words>
         </p>
       </div>
     </article>

@@ -7,6 +7,7 @@ import type { MarkingMode } from '../../core/signal/mark.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 import { beginPractice } from './page-practice.ts';
 
 export interface TaskChoice {
@@ -60,9 +61,11 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       <p class="lead">Mark the phrases that decide, then answer. Feedback comes after every question.</p>
       <div class="row">
         <button type="submit" class="button primary">
-          Start {count} questions
+          <Words>Start {count} questions</Words>
         </button>
-        <span class="small">{summary(chosen, which, marking)}</span>
+        <span class="small">
+          <Words>{summary(chosen, which, marking)}</Words>
+        </span>
       </div>
       {offersOpen(page) && marking === 'guided' && (
         <div class="notice">

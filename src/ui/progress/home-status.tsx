@@ -6,7 +6,9 @@ import { TodayLine } from '../plan/today-line.tsx';
 import { siteHref } from '../shared/links.ts';
 import { openRecord } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { SaveReminder } from '../shared/save-reminder.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
+import { Words } from '../shared/words.tsx';
 
 interface Props extends OverviewProps {
   readonly plan: PlanBlueprint;
@@ -51,18 +53,23 @@ export function HomeStatus(props: Props) {
     <div class="stack">
       <RecordNotice />
       {running}
+      <SaveReminder />
       <TodayLine index={state.index} exam={props.exam} plan={props.plan} />
       <p>
-        {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to come
-        back to, {unseen} not seen yet.
+        <Words>
+          {overview.answered} {overview.answered === 1 ? 'answer' : 'answers'} so far. {overview.missed.items.length} missed to
+          come back to, {unseen} not seen yet.
+        </Words>
       </p>
       <div class="row">
         {open ? (
-          <a class="button primary" href={`${practice}#${open.id}`}>
-            Go on with the {open.mode}: question {open.at + 1} of {open.items.length}
+          <a key="open" class="button primary" href={`${practice}#${open.id}`}>
+            <Words>
+              Go on with the {open.mode}: question {open.at + 1} of {open.items.length}
+            </Words>
           </a>
         ) : (
-          <a class="button primary" href={practice}>
+          <a key="new" class="button primary" href={practice}>
             Practice
           </a>
         )}

@@ -1,6 +1,7 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { MOST_IN_ADDRESS, practiceHref, questionHref, signalHrefOf, siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { CAUSE_WORDS } from './cause-words.ts';
@@ -9,7 +10,7 @@ import { CAUSE_WORDS } from './cause-words.ts';
 export function Missed(props: OverviewProps) {
   const state = useOverview(props);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (state.status === 'loading') return <p role="status">Opening your record …</p>;
+  if (state.status === 'loading') return <Opening text="Opening your record …" />;
   const { index, overview } = state;
   if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
   return (

@@ -4,6 +4,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
 import { Readiness } from '../readiness/readiness.tsx';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
@@ -31,11 +32,7 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
       <RecordNotice />
       <section class="stack" aria-labelledby="readiness-title">
         <h2 id="readiness-title">How ready you are</h2>
-        {!known && (
-          <p class="wait" role="status">
-            Opening your record …
-          </p>
-        )}
+        {!known && <Opening class="wait" text="Opening your record …" />}
         {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
         {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
       </section>

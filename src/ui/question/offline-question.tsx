@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { decoded } from '../../core/decoded.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { logExposure } from './log-exposure.ts';
@@ -29,7 +31,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
       if (!asked) return setFault('This address names no question.');
       const index = await page.loadIndex(exam, path);
       if (!index.ok) return setFault(index.error.message);
-      const id = `${exam}/${decodeURIComponent(asked)}`;
+      const id = `${exam}/${decoded(asked)}`;
       if (!questionPage(index.value, id)) return setFault('There is no page of this question.');
       const [item, scoring] = await Promise.all([page.loadItem(index.value, id), page.loadScoring(index.value, id)]);
       if (!item.ok) return setFault(item.error.message);
@@ -54,7 +56,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         <p role="alert">{fault}</p>
       </>
     );
-  if (!loaded) return <p role="status">Loading the question …</p>;
+  if (!loaded) return <Opening text="Loading the question …" />;
   const { index, item, scoring } = loaded;
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadinessBlueprint, Readiness as Result } from '../../app/readiness/readiness-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
 import { $attempts, $settings, page } from '../shared/page.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -29,11 +30,7 @@ export function Readiness({ index, blueprint }: Props) {
   const predicted = result && { exam: index.exam, blueprint, result };
   return (
     <>
-      {!result && (
-        <p class="wait" role="status">
-          Working it out …
-        </p>
-      )}
+      {!result && <Opening class="wait" text="Working it out …" />}
       {predicted && result.report.status === 'too-little' && <ReadinessMissing {...predicted} report={result.report} />}
       {predicted && result.report.status === 'shown' && <ReadinessFigures {...predicted} report={result.report} />}
       {result && result.trend.length > 1 && <TrendChart trend={result.trend} />}

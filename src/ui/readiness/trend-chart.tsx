@@ -1,6 +1,7 @@
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { TrendPoint } from '../../core/readiness/trend.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
+import { dayWords } from '../shared/day-words.tsx';
 import { rangeWords } from './readiness-words.ts';
 
 const WIDTH = 400;
@@ -9,16 +10,10 @@ const LEFT = 50;
 const TOP = 10;
 const BOTTOM = 24;
 
-/** Within so long a day needs no year. */
-const LONG = 300 * 86_400_000;
-const dayWords = (at: number, withYear: boolean): string =>
-  new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
-
 /** The chance over the questions met, with its band; the words say where it began and where it is. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] }) {
   const [first, last] = [trend[0], trend.at(-1)];
   if (!first || !last) return null;
-  const day = (at: number): string => dayWords(at, last.at - first.at > LONG);
   const across = Math.max(1, last.exposures - first.exposures);
   const x = ({ exposures }: TrendPoint): number => LEFT + ((exposures - first.exposures) / across) * (WIDTH - LEFT - 10);
   const y = (share: number): number => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
@@ -41,10 +36,10 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] })
         <polyline class="line" points={trend.map((one) => `${x(one)},${y(one.pass)}`).join(' ')} />
         <circle cx={x(last)} cy={y(last.pass)} r="4" />
         <text x={LEFT} y={HEIGHT - 6}>
-          {first.exposures} met, {day(first.at)}
+          {first.exposures} met, {dayWords(first.day)}
         </text>
         <text x={WIDTH - 10} y={HEIGHT - 6} text-anchor="end">
-          {last.exposures} met, {day(last.at)}
+          {last.exposures} met, {dayWords(last.day)}
         </text>
       </svg>
       <p class="small">{words}</p>
@@ -52,7 +47,7 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] })
         {trend.map((one) => (
           <tr key={one.exposures}>
             <th scope="row">{one.exposures}</th>
-            <td>{day(one.at)}</td>
+            <td>{dayWords(one.day)}</td>
             <td>{percent(one.pass)}</td>
             <td>{rangeWords(one.passRange)}</td>
           </tr>

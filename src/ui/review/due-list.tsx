@@ -5,6 +5,8 @@ import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { questionPage } from '../shared/links.ts';
 import { env, page } from '../shared/page.ts';
+import { useRest } from '../shared/use-presses.ts';
+import { Words } from '../shared/words.tsx';
 import { whenWords, whyDue } from './review-words.ts';
 
 interface Props {
@@ -24,6 +26,8 @@ const WAYS: readonly (readonly [Aside, string])[] = [
  * put aside earlier is folded below.
  */
 export function DueList({ index, due, aside }: Props) {
+  // What can be pressed in a row is something else once it was put aside, or taken back.
+  useRest(aside.map(({ family }) => family).join(' '));
   // The order of this visit: what is put aside, or taken back, does not jump.
   const order = useRef<string[]>([]);
   const known = new Set(order.current);
@@ -43,7 +47,9 @@ export function DueList({ index, due, aside }: Props) {
       </ol>
       {earlier.length > 0 && (
         <details>
-          <summary>Put aside earlier: {earlier.length}</summary>
+          <summary>
+            <Words>Put aside earlier: {earlier.length}</Words>
+          </summary>
           <ul class="due-list" role="list">
             {earlier.map((put) => (
               <AsideRow key={put.family} index={index} put={put} title={titles.get(put.item) ?? put.family} />
@@ -72,7 +78,9 @@ function AsideRow({ index, put: { family, until }, title, focus }: AsideProps) {
     <li>
       <p>{title}</p>
       <p class="small" role="status">
-        Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(env, until)}.`}
+        <Words>
+          Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(env, until)}.`}
+        </Words>
       </p>
       <div class="row">
         <button
@@ -104,10 +112,12 @@ function DueRow({ index, one: { card, recall, serves }, titles }: RowProps) {
     <li>
       <p>{href ? <a href={href}>{title}</a> : title}</p>
       <p class="small">
-        Task {card.task}, {whyDue(env, card, recall)}
-        {serves.length > 1
-          ? ' It comes as a pair: one phrase differs, and so does the answer.'
-          : fresh && ' Another scenario of the same kind comes.'}
+        <Words>
+          Task {card.task}, {whyDue(env, card, recall)}
+          {serves.length > 1
+            ? ' It comes as a pair: one phrase differs, and so does the answer.'
+            : fresh && ' Another scenario of the same kind comes.'}
+        </Words>
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary aria-label={`Put aside: ${title}`}>Put aside</summary>

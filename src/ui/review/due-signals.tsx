@@ -2,6 +2,7 @@ import type { DueSignal } from '../../app/schedule/schedule-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { env } from '../shared/page.ts';
+import { Words } from '../shared/words.tsx';
 import { agoWords, minutesOf } from './review-words.ts';
 
 interface Props {
@@ -20,10 +21,12 @@ export function DueSignals({ index, signals, perQuestion, limit }: Props) {
     <section class="stack">
       <h2>By signal</h2>
       <p>
-        Another way to the same: {signals.length} {signals.length === 1 ? 'signal or decoy is' : 'signals and decoys are'} due,
-        missed, marked in part, or taken. {now.length < signals.length && `The first ${now.length} come, `}
-        {now.length === signals.length && 'Each comes '}in a scenario, a new one where there is one:{' '}
-        {minutesOf(now.length, perQuestion)}.
+        <Words>
+          Another way to the same: {signals.length} {signals.length === 1 ? 'signal or decoy is' : 'signals and decoys are'} due,
+          missed, marked in part, or taken. {now.length < signals.length && `The first ${now.length} come, `}
+          {now.length === signals.length && 'Each comes '}in a scenario, a new one where there is one:{' '}
+          {minutesOf(now.length, perQuestion)}.
+        </Words>
       </p>
       <div class="row">
         <a class="button" href={`${siteHref(`/${index.exam}/practice/`)}?review=signal`}>
@@ -37,8 +40,10 @@ export function DueSignals({ index, signals, perQuestion, limit }: Props) {
             <li key={card.id}>
               <a href={link(card.id)}>{index.signals[card.id]?.title ?? card.id}</a>{' '}
               <span class="small">
-                last met {agoWords(env, card.reviewed)}
-                {index.signals[card.id]?.decoy ? ', a decoy' : ''}
+                <Words>
+                  last met {agoWords(env, card.day)}
+                  {index.signals[card.id]?.decoy && ', a decoy'}
+                </Words>
               </span>
             </li>
           ))}

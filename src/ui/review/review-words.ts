@@ -2,6 +2,7 @@ import { percent } from '../../core/percent.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
 import type { Environment } from '../../env/environment.ts';
+import { dayWords } from '../shared/day-words.tsx';
 
 type Clock = Pick<Environment, 'now' | 'zone'>;
 
@@ -11,18 +12,18 @@ export function minutesOf(questions: number, secondsEach: number): string {
   return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
-/** "today", "tomorrow", "in 3 days (Mon, 30 Nov)". */
-export function whenWords(clock: Clock, at: number): string {
-  const days = localDay(at, clock.zone()) - localDay(clock.now(), clock.zone());
+const today = ({ now, zone }: Clock): number => localDay(now(), zone(now()));
+
+/** Of a local day that comes: "today", "tomorrow", "in 3 days (November 30, 2026)". */
+export function whenWords(clock: Clock, day: number): string {
+  const days = day - today(clock);
   if (days <= 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  const date = new Date(at).toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
-  return `in ${days} days (${date})`;
+  return days === 1 ? 'tomorrow' : `in ${days} days (${dayWords(day)})`;
 }
 
-/** "today", "yesterday", "3 days ago". */
-export function agoWords(clock: Clock, at: number): string {
-  const days = localDay(clock.now(), clock.zone()) - localDay(at, clock.zone());
+/** Of a local day that was, as the clock stood there and then: "today", "yesterday", "3 days ago". */
+export function agoWords(clock: Clock, day: number): string {
+  const days = today(clock) - day;
   if (days <= 0) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }
@@ -39,9 +40,9 @@ const CAUSE: Readonly<Record<FamilyCard['last']['cause'], string>> = {
 };
 
 /** Why a family is due, in a few words. */
-export function whyDue(clock: Clock, { why, missed, last, reviewed }: FamilyCard, recall: number): string {
+export function whyDue(clock: Clock, { why, missed, missedDay, last, reviewed, day }: FamilyCard, recall: number): string {
   const sure = !why.right && why.confidence === 'sure' ? 'sure of it, and wrong' : undefined;
   const guessed = why.right && why.confidence === 'guessed' ? 'right by a guess' : undefined;
-  const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(clock, reviewed)}`;
-  return `${agoWords(clock, missed)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${percent(recall)}.`;
+  const since = last === why || reviewed <= missed ? '' : `, right ${agoWords(clock, day)}`;
+  return `${agoWords(clock, missedDay)}: ${sure ?? guessed ?? CAUSE[why.cause]}${since}. Chance to recall it now: ${percent(recall)}.`;
 }

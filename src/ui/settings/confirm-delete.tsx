@@ -1,18 +1,25 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useStore } from '../shared/use-store.ts';
+import { $copies } from './page-copies.ts';
 import { exportRecord } from './page-data.ts';
 
 interface Props {
   readonly label: string;
   readonly question: string;
-  readonly onDelete: () => Promise<void>;
+  /** What it means not to keep a copy. */
+  readonly without: string;
+  readonly onDelete: (keep: boolean) => Promise<void>;
 }
 
-/** Deletes only after a question that offers a download first. */
-export function ConfirmDelete({ label, question, onDelete }: Props) {
+/** Deletes only after a question that offers a download first, and asks whether a copy is to be kept in this browser. */
+export function ConfirmDelete({ label, question, without, onDelete }: Props) {
+  const copies = useStore($copies);
+  const [keep, setKeep] = useState(true);
+  const able = copies !== undefined && copies !== 'none';
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   const remove = async () => {
-    await onDelete();
+    await onDelete(able && keep);
     close();
   };
   const saveAndRemove = async () => {
@@ -27,7 +34,21 @@ export function ConfirmDelete({ label, question, onDelete }: Props) {
       <dialog ref={dialog} aria-label={label}>
         <div class="stack">
           <h2>{question}</h2>
-          <p>This cannot be undone. A downloaded record can be brought in again later.</p>
+          {able ? (
+            <fieldset>
+              <legend>A copy in this browser</legend>
+              <label class="choice">
+                <input type="radio" name={`copy ${label}`} checked={keep} onChange={() => setKeep(true)} /> Keep a copy of the
+                record as it is now, so that this can be undone
+              </label>
+              <label class="choice">
+                <input type="radio" name={`copy ${label}`} checked={!keep} onChange={() => setKeep(false)} /> {without}
+              </label>
+            </fieldset>
+          ) : (
+            <p>This cannot be undone.</p>
+          )}
+          <p>A downloaded record can be brought in again later.</p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void saveAndRemove()}>
               Download first, then delete

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { storagePrefix } from '../../env/theme-script.ts';
+import { storagePrefix } from '../../env/storage-prefix.ts';
 
 const THEMES = [
   ['', 'As the system'],

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import { Opening } from '../shared/opening.tsx';
 import { $attempts, $settings, env, openRecord, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
+import { Copies } from './copies.tsx';
+import { Offline } from './offline.tsx';
 import { $dataMessage, deleteRecord, exportRecord, importRecord } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
@@ -18,14 +21,16 @@ export function Settings({ exams }: Props) {
   useEffect(() => {
     void openRecord().then(() => setReady(true));
   }, []);
-  if (!ready) return <p role="status">Opening your settings …</p>;
+  if (!ready) return <Opening text="Opening your settings …" />;
   return (
     <div class="settings stack-wide">
       <RecordNotice />
       <Reading />
       <Practicing />
       <Comparing exams={exams} />
+      <Offline />
       <Data exams={exams} />
+      <Copies />
     </div>
   );
 }
@@ -148,13 +153,15 @@ function Data({ exams }: Pick<Props, 'exams'>) {
           key={exam.code}
           label={`Start ${exam.name} anew`}
           question={`Delete all answers, stars and notes of ${exam.name} on this device?`}
-          onDelete={() => deleteRecord(exam.code)}
+          without="Keep no copy of it"
+          onDelete={(keep) => deleteRecord(exam.code, keep)}
         />
       ))}
       <ConfirmDelete
         label="Delete everything"
         question="Delete the whole record and all settings on this device?"
-        onDelete={() => deleteRecord()}
+        without="Delete the copies in this browser, too: then nothing is left"
+        onDelete={(keep) => deleteRecord(undefined, keep)}
       />
     </section>
   );

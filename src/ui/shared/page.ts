@@ -9,3 +9,16 @@ export const page = makePage(browserEnvironment(import.meta.env.BASE_URL));
 
 export const { env, $record, $attempts, $flags, $settings, $unsaved } = page;
 export const { openRecord, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;
+
+// Copies of the record are kept once it is open and the page is quiet: the first question waits for none of it.
+const stop = $record.listen(({ status }) => {
+  if (status !== 'ready') return;
+  stop();
+  env.whenIdle(() =>
+    import('../../app/copies/keep-copies.ts').then(
+      ({ keepCopies }) => keepCopies(page),
+      // The code did not load: the next page tries again.
+      () => undefined,
+    ),
+  );
+});

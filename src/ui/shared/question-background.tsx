@@ -1,5 +1,6 @@
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { BlockText } from '../items/block-text.tsx';
+import { FileDate } from './day-words.tsx';
 
 /** The explanation of the whole question, its sources with dates, the record of its checks, and the twin whose answer one phrase flips. */
 export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemScoring; readonly twin?: string | undefined }) {
@@ -21,7 +22,7 @@ export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemSc
                   <a href={source.url} rel="external noopener">
                     {source.title}
                   </a>
-                  , checked <time dateTime={source.checked}>{source.checked}</time>
+                  , checked <FileDate date={source.checked} />
                 </li>
               ))}
             </ul>
@@ -29,7 +30,7 @@ export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemSc
         )}
         {scoring.checkedTwice && (
           <p>
-            Checked twice, <time dateTime={scoring.checkedTwice}>{scoring.checkedTwice}</time>.
+            Checked twice, <FileDate date={scoring.checkedTwice} />.
           </p>
         )}
         {twin && (

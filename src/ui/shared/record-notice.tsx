@@ -2,6 +2,9 @@ import { siteHref } from './links.ts';
 import { $record, $unsaved, acceptLoss } from './page.ts';
 import { useStore } from './use-store.ts';
 
+/** Where a copy may be all there is to go back to. */
+const BROKEN: readonly string[] = ['lost', 'closed', 'failed'];
+
 /** Says when the record on this device cannot be used, and what to do. Nothing where all is well. */
 export function RecordNotice() {
   const record = useStore($record);
@@ -17,6 +20,16 @@ export function RecordNotice() {
         <a class="button" href={siteHref('/settings/#data')}>
           {lost ? 'Bring in a saved record' : 'Settings and your data'}
         </a>
+        {BROKEN.includes(record.fault.code) && (
+          <a class="button" href={siteHref('/settings/#copies')}>
+            Look for a copy
+          </a>
+        )}
+        {!lost && (
+          <a class="button" href={siteHref('/rescue/')}>
+            Rescue page
+          </a>
+        )}
         {lost && (
           <button type="button" class="button" onClick={() => void acceptLoss()}>
             Start with an empty record

@@ -45,6 +45,20 @@ describe('a practice after a reload', () => {
     expect([again.practice.$phase.get(), again.shown()]).toEqual(['question', 'q5']);
   });
 
+  it('that has ended is shown as it went where the address has it, and not begun again by what the address asks for', async () => {
+    const first = practicePage();
+    await first.begin('q1');
+    await first.answer('a');
+    await first.practice.next();
+    const id = first.env.remembered();
+    expect(first.device.disk.sessions.get(id ?? '')?.ended).toBe(true);
+    first.device.sings = true;
+    const back = practicePage({ device: first.device });
+    await back.open(id, { items: ['q1'] });
+    expect([back.practice.$phase.get(), back.practice.$session.get()?.id]).toEqual(['done', id]);
+    expect(first.device.disk.sessions.size).toBe(1);
+  });
+
   it('is not offered where nothing was answered or chosen', async () => {
     const first = practicePage();
     await first.begin('q1');
@@ -117,7 +131,7 @@ describe('a practice goes on', () => {
     await practice.next();
     await answer('b');
     await practice.next();
-    expect([practice.$phase.get(), env.busy(), env.remembered()]).toEqual(['done', false, undefined]);
+    expect([practice.$phase.get(), env.busy(), env.remembered()]).toEqual(['done', false, sessionId()]);
     expect(device.disk.sessions.get(sessionId())?.ended).toBe(true);
     await practice.review(0);
     expect([shown(), practice.$feedback.get()?.attempt.item]).toEqual(['q1', 'q1']);

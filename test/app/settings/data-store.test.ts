@@ -77,7 +77,7 @@ describe('the whole record', () => {
       '',
       [],
     ]);
-    expect(data.$dataMessage.get()).toEqual({ ok: true, text: 'Everything is deleted from this device.' });
+    expect(data.$dataMessage.get()).toEqual({ ok: true, text: expect.stringMatching(/^Your record is deleted\. A copy/) });
   });
 
   it('loses one exam where only that is to begin anew; settings stay', async () => {

@@ -123,7 +123,7 @@ describe('the indexes', () => {
 
 describe('dates', () => {
   it('are written out, and the earliest is what may be said of all', () => {
-    expect(writtenDate('2026-11-02')).toBe('2 November 2026');
+    expect(writtenDate('2026-11-02')).toBe('November 2, 2026');
     expect(writtenDate('soon')).toBe('soon');
     expect(earliest(['2026-11-20', '2025-12-31', '2026-01-01'])).toBe('2025-12-31');
     expect(earliest([])).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drillCards, isRightChoice, phraseOf } from '../../../src/core/drill/drill-card.ts';
-import { sentenceAround } from '../../../src/core/drill/sentence-around.ts';
+import { plainCuts, sentenceAround } from '../../../src/core/drill/sentence-around.ts';
 import { choice, choiceKey, ordering, orderingKey, response, responseKey } from '../make-item.ts';
 import { decoy, makeDrillQuestion, type Phrase, signal } from './make-drill.ts';
 
@@ -70,6 +70,8 @@ describe('the sentence around a phrase', () => {
   const around = (text: string, phrase: string) => {
     const start = text.indexOf(phrase);
     const found = sentenceAround(text, { start, end: start + phrase.length });
+    // Firefox before 125 has no segmenter.
+    expect(sentenceAround(text, { start, end: start + phrase.length }, plainCuts(text))).toEqual(found);
     expect(found.text.slice(found.start, found.end)).toBe(phrase);
     return found.text;
   };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, dayOf, daysLeft, desiredRetention, dueAt, examAhead, localDay } from '../../../src/core/schedule/exam-date.ts';
+import { DAY, dayOf, daysLeft, desiredRetention, dueDay, examAhead, localDay } from '../../../src/core/schedule/exam-date.ts';
 
 const NOON = Date.UTC(2026, 10, 26, 12);
-const times = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) });
-const zones = fc.integer({ min: -720, max: 840 });
+const TODAY = localDay(NOON, 0);
+const days = fc.integer({ min: Date.UTC(2020, 0) / DAY, max: Date.UTC(2040, 0) / DAY });
 
 describe('an exam date', () => {
   it('is read as a day of the calendar, and nothing else is', () => {
@@ -39,45 +39,35 @@ describe('an exam date', () => {
   });
 
   it('is ahead until its day is over', () => {
-    expect(examAhead('2026-11-26', NOON, 0)).toEqual({ day: localDay(NOON, 0), zone: 0 });
-    expect(examAhead('2026-11-25', NOON, 0)).toBeNull();
-    expect(examAhead(undefined, NOON, 0)).toBeNull();
+    expect(examAhead('2026-11-26', TODAY)).toEqual({ day: TODAY });
+    expect(examAhead('2026-11-25', TODAY)).toBeNull();
+    expect(examAhead(undefined, TODAY)).toBeNull();
   });
 });
 
-describe('dueAt', () => {
+describe('dueDay', () => {
   it('brings a review forward to half of the days that are left, and to the day before the exam', () => {
-    const exam = { day: localDay(NOON, 0) + 20, zone: 0 };
-    expect(dueAt(NOON, 30, exam, NOON)).toBe(NOON + 10 * DAY);
-    expect(dueAt(NOON, 4, exam, NOON)).toBe(NOON + 4 * DAY);
-    const tomorrow = { day: localDay(NOON, 0) + 1, zone: 0 };
-    expect(dueAt(NOON, 4, tomorrow, NOON)).toBe(NOON);
-    expect(dueAt(NOON, 4, null, NOON)).toBe(NOON + 4 * DAY);
-  });
-
-  it('takes the exam’s day to begin at midnight where it was set', () => {
-    const inTwoDays = (zone: number) => dueAt(NOON, 30, { day: localDay(NOON, zone) + 2, zone }, NOON);
-    expect(inTwoDays(0)).toBe(Date.UTC(2026, 10, 27));
-    expect(inTwoDays(60)).toBe(Date.UTC(2026, 10, 26, 23));
-    expect(inTwoDays(-300)).toBe(Date.UTC(2026, 10, 27, 5));
+    const exam = { day: TODAY + 20 };
+    expect(dueDay(TODAY, 30, exam, TODAY)).toBe(TODAY + 10);
+    expect(dueDay(TODAY, 4, exam, TODAY)).toBe(TODAY + 4);
+    expect(dueDay(TODAY, 30, { day: TODAY + 2 }, TODAY)).toBe(TODAY + 1);
+    expect(dueDay(TODAY, 4, { day: TODAY + 1 }, TODAY)).toBe(TODAY);
+    expect(dueDay(TODAY, 4, null, TODAY)).toBe(TODAY + 4);
   });
 
   it('is never in the past and never after the exam has begun, whatever the clock did', () => {
     fc.assert(
       fc.property(
-        times,
+        days,
         fc.integer({ min: 1, max: 365 }),
-        times,
+        days,
         fc.integer({ min: 0, max: 400 }),
-        zones,
-        (reviewed, interval, now, left, zone) => {
-          const exam = { day: localDay(now, zone) + left, zone };
-          const due = dueAt(reviewed, interval, exam, now);
-          expect(due).toBeGreaterThanOrEqual(now);
-          const begins = exam.day * DAY - zone * 60_000;
-          if (now <= begins) expect(due).toBeLessThanOrEqual(begins);
+        (reviewed, interval, today, left) => {
+          const due = dueDay(reviewed, interval, { day: today + left }, today);
+          expect(due).toBeGreaterThanOrEqual(today);
+          expect(due).toBeLessThanOrEqual(today + Math.max(0, left - 1));
           // Past or without an exam nothing is bent.
-          expect(dueAt(reviewed, interval, null, now)).toBe(Math.max(now, reviewed + interval * DAY));
+          expect(dueDay(reviewed, interval, null, today)).toBe(Math.max(today, reviewed + interval));
         },
       ),
     );

@@ -11,7 +11,7 @@ if (page) {
 
 /** Opens what an address leads to: a link to a service means all of it. */
 function openTarget(): void {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = document.querySelector(':target');
   const details = target?.matches('.service') ? target.querySelector('details') : null;
   if (details) details.open = true;
 }

@@ -3,6 +3,7 @@ import { plainText } from '../../../core/item/plain-text.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import { letter } from '../../items/letter.ts';
 import { Rationale } from '../../items/rationale.tsx';
+import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 const labeled = (order: readonly Option[], id: string | undefined) => {
@@ -21,7 +22,9 @@ export function Pairs({ item, order, response, onRespond, scoring, reading, conc
   };
   return (
     <fieldset class="matching" aria-labelledby={`lead-in-${item.id}`}>
-      <p class="label">Responses{scoring ? '' : ' (one may serve twice, or not at all)'}</p>
+      <p class="label">
+        <Words>Responses{!scoring && ' (one may serve twice, or not at all)'}</Words>
+      </p>
       <ul class="responses" role="list">
         {order.map((option, at) => (
           <li key={option.id}>

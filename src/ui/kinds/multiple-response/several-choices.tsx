@@ -1,6 +1,7 @@
 import type { ResponseOf } from '../../../core/item/response.ts';
 import { keysIn } from '../../../core/kinds/is-choice.ts';
 import { ChoiceList } from '../../items/choice-list.tsx';
+import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
@@ -27,7 +28,9 @@ export function SeveralChoices({
   return (
     <>
       <p class="label choose">
-        Choose {NUMBERS[item.choose] ?? item.choose}. {!scoring && `${chosen.length} chosen.`}
+        <Words>
+          Choose {NUMBERS[item.choose] ?? item.choose}.{!scoring && ` ${chosen.length} chosen.`}
+        </Words>
       </p>
       <ChoiceList
         itemId={item.id}

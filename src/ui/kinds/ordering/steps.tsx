@@ -3,6 +3,8 @@ import type { Option } from '../../../core/item/item.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import { Rationale } from '../../items/rationale.tsx';
 import { Icon } from '../../shared/icon.tsx';
+import { useRest } from '../../shared/use-presses.ts';
+import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 /** Steps to select and put in order: press one to place it next, then move it up or down or take it out. */
@@ -11,6 +13,8 @@ export function Steps(props: ItemViewProps<'ordering'>) {
   const placed = response?.order ?? [];
   const area = useRef<HTMLFieldSetElement>(null);
   const [said, say] = useState('');
+  // With one placed, or taken out, the others move up: the next press in its place, or of its number, would be of another step.
+  useRest(placed.toSorted().join(' '));
   const byId = new Map(order.map((option) => [option.id, option]));
   const left = order.filter((option) => !placed.includes(option.id));
   /** Takes the new order, says what became of it, and moves the focus to the first of these that is there and can be used. */
@@ -47,16 +51,20 @@ export function Steps(props: ItemViewProps<'ordering'>) {
   return (
     <fieldset ref={area} class="ordering" aria-labelledby={`lead-in-${item.id}`}>
       <p class="label">
-        Your order ({placed.length} of {item.choose})
+        <Words>
+          Your order ({placed.length} of {item.choose})
+        </Words>
       </p>
       {placed.length === 0 && <p class="small empty">Nothing placed yet. Press a step below to make it the first.</p>}
       <p class="visually-hidden" role="status">
-        {said}
+        <Words>{said}</Words>
       </p>
       <ol class="placed" role="list">
         {placed.map((id, at) => (
           <li key={id} data-step={id}>
-            <span class="place">{at + 1}</span>
+            <span class="place">
+              <Words counts>{at + 1}</Words>
+            </span>
             <span class="step-text">
               <StepText option={byId.get(id)} />
             </span>

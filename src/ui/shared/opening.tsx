@@ -1,0 +1,20 @@
+import { siteHref } from './links.ts';
+
+interface Props {
+  readonly text: string;
+  readonly class?: string;
+}
+
+/** A wait that fills a screen. Where it does not end (no script came, the storage hangs) styles alone show the way out after a while. */
+export function Opening({ text, class: look }: Props) {
+  return (
+    <div class="opening">
+      <p class={look} role="status">
+        {text}
+      </p>
+      <p class="slow">
+        This page is taking long. The <a href={siteHref('/rescue/')}>rescue page</a> can get your data out and repair the site.
+      </p>
+    </div>
+  );
+}
