@@ -30,7 +30,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,
@@ -97,7 +97,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker signalmark-copies',
+        'trusted-types signalmark-worker signalmark-transfer signalmark-copies',
       ],
       scriptDirective: { hashes: [firstHash] },
     },

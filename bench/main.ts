@@ -2,6 +2,7 @@
 import { authoringFigures } from './authoring.ts';
 import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
+import { longRecordFigures } from './long-record.ts';
 import { pageFigures } from './page.ts';
 import { recordFigures } from './record.ts';
 
@@ -11,6 +12,7 @@ const parts = {
   page: pageFigures,
   authoring: authoringFigures,
   record: recordFigures,
+  'long-record': longRecordFigures,
   'bank-rules': bankRuleFigures,
 };
 if (only && !(only in parts)) {

@@ -77,6 +77,10 @@ export const browserEnvironment = (base: string): Environment => {
         : { usage: reported.usage, quota: reported.quota };
     },
     saveFile: saveTextFile,
+    async transfer(job, told) {
+      const { browserTransfer } = await import('./browser-transfer.ts');
+      return browserTransfer(database, uniqueId(), job, told);
+    },
     pickFile: pickOneFile,
     reload: () => location.reload(),
     online: () => navigator.onLine,

@@ -2,6 +2,7 @@ import type { Canary } from '../record/canary.ts';
 import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
 import type { CopyFolder } from '../record/snapshots/copy-folder.ts';
+import type { ToldShare, Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
 import type { OwnFile } from './copies/own-file.ts';
 import type { OfflineCopy } from './offline-copy.ts';
 
@@ -69,7 +70,9 @@ export interface Environment {
   /** Nothing where the browser does not tell. */
   estimate(): Promise<StorageEstimate | undefined>;
   /** Hands a file to the learner: a download. */
-  saveFile(name: string, text: string, type: string): void;
+  saveFile(name: string, content: string | Blob, type: string): void;
+  /** The whole record into a file or out of one, beside the page, which stays alive and may cancel. Rejects where the code does not load. */
+  transfer<J extends TransferJob>(job: J, told: ToldShare): Promise<Transfer<TransferResults[J['what']]>>;
   /** Lets the learner choose a file. Nothing if they choose none. Must be called from a tap or key press. @param accept `.json,application/json` */
   pickFile(accept: string): Promise<Blob | undefined>;
   reload(): void;

@@ -1,9 +1,9 @@
 /** How long a saved file's address must live: the browser reads it after the click, some only after a question to the user. ms */
 const ADDRESS_LIFE = 60_000;
 
-/** Hands a text to the learner as a download. No markup is parsed, so it works under Trusted Types. */
-export const saveTextFile = (name: string, text: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or a file to the learner as a download. No markup is parsed, so it works under Trusted Types. */
+export const saveTextFile = (name: string, content: string | Blob, type: string): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

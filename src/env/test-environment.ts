@@ -1,5 +1,8 @@
+import { err, type Result } from '../core/result.ts';
 import { openMemoryStore } from '../record/memory/memory-store.ts';
 import { memoryFolder } from '../record/snapshots/memory-folder.ts';
+import { transferInPage } from '../record/transfer/in-page.ts';
+import type { Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
 import { testJournal } from './test-journal.ts';
@@ -9,6 +12,8 @@ import { zoneNamed } from './zone-named.ts';
 interface SavedFile {
   readonly name: string;
   readonly text: string;
+  /** Where it was no text. */
+  readonly file?: Blob;
   readonly type: string;
 }
 
@@ -97,7 +102,17 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
     persist: async () => persistence,
     persisted: async () => persistence === 'granted',
     estimate: async () => ({ usage: 1000, quota: 1_000_000 }),
-    saveFile: (name, text, type) => void saved.push({ name, text, type }),
+    saveFile: (name, content, type) =>
+      void saved.push(typeof content === 'string' ? { name, text: content, type } : { name, text: '', file: content, type }),
+    async transfer<J extends TransferJob>(job: J) {
+      let cancel = (): void => {};
+      const canceled = new Promise<Result<never, 'canceled'>>((resolve) => {
+        cancel = () => resolve(err('canceled'));
+      });
+      // Of this very environment, which a test may have made faulty.
+      const done = transferInPage(await this.openStore(), job) as Transfer<TransferResults[J['what']]>['done'];
+      return { done: Promise.race([canceled, done]), cancel };
+    },
     pickFile: async () => pick,
     reload: () => void reloads++,
     online: () => online,

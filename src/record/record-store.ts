@@ -3,23 +3,45 @@ import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { Result } from '../core/result.ts';
 import type { Attempt, NewAttempt } from '../core/session/attempt.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
+import type { Register } from './merge/register-view.ts';
 
-/** A star and a note on a question. The newest (at, then device) wins when devices are merged. */
+/** A star and a note on a question. Each device's last word on either is kept until another has seen it: two notes may stand side by side. */
 export interface Flag {
   readonly item: string;
   readonly exam: string;
-  readonly starred: boolean;
-  readonly note: string;
-  readonly at: number;
-  readonly device: string;
+  readonly star: Register<boolean>;
+  readonly note: Register<string>;
 }
 
-/** A choice of the learner under its name (`app/settings/settings.ts` has them all). The newest wins when devices are merged. */
-export interface Setting {
-  readonly key: string;
-  readonly value: string | number | boolean;
+/** What the learner does to a flag. What is left out stays. */
+export interface FlagChange {
+  readonly item: string;
+  readonly exam: string;
+  readonly starred?: boolean;
+  /** Empty: the note is deleted. */
+  readonly note?: string;
+  /** Ids of the notes that the learner saw, and that this one replaces; else all that stand. */
+  readonly over?: readonly string[];
   readonly at: number;
-  readonly device: string;
+}
+
+export type SettingValue = string | number | boolean;
+
+/** A choice of the learner under its name (`app/settings/settings.ts` has them all), as each device last left it. */
+export interface Setting extends Register<SettingValue> {
+  readonly key: string;
+}
+
+export interface SettingChange {
+  readonly key: string;
+  readonly value: SettingValue;
+  readonly at: number;
+}
+
+/** A row that cannot be read, as it was found. It goes into every backup as it is. */
+export interface AsideRow {
+  readonly table: string;
+  readonly row: unknown;
 }
 
 /** The whole record as plain data, in canonical order. What a backup file holds. */
@@ -30,7 +52,12 @@ export interface RecordDump {
   readonly sessions: readonly PracticeSession[];
   readonly sittings: readonly MockExam[];
   readonly steps: readonly MockExamStep[];
+  /** What could not be read; left out where there is none. */
+  readonly aside?: readonly AsideRow[];
 }
+
+/** How many rows of each kind there are. */
+export type RecordCounts = { readonly [K in Exclude<keyof RecordDump, 'aside'>]: number };
 
 export interface MergeReport {
   readonly attempts: number;
@@ -111,14 +138,21 @@ export interface ProgressStore {
   /** The steps of a mock exam in the order of their numbers. */
   steps(mockExam: string): Promise<Result<readonly MockExamStep[], StoreFault>>;
   flags(): Promise<Result<readonly Flag[], StoreFault>>;
-  /** What is set here is the newest: where the stored one bears a later time (a wrong clock), `at` is moved just past it. */
-  setFlag(flag: Omit<Flag, 'device'>): Promise<Result<Flag, StoreFault>>;
+  /** What is set here replaces what stood, whatever the clocks say. */
+  setFlag(change: FlagChange): Promise<Result<Flag, StoreFault>>;
   settings(): Promise<Result<readonly Setting[], StoreFault>>;
   /** As `setFlag`. */
-  setSetting(setting: Omit<Setting, 'device'>): Promise<Result<Setting, StoreFault>>;
+  setSetting(change: SettingChange): Promise<Result<Setting, StoreFault>>;
+  /** How much there is, of all or of one exam (which has no settings), without reading it. */
+  counts(exam?: string): Promise<Result<RecordCounts, StoreFault>>;
+  /** Everything, also what cannot be read (`aside`). For a record of any length there is `env.transfer`. */
   dump(): Promise<Result<RecordDump, StoreFault>>;
-  /** Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record. Never deletes. */
-  merge(dump: RecordDump): Promise<Result<MergeReport, StoreFault>>;
+  /**
+   * Adds what is not here yet, all or nothing. Merging twice, or in another order, gives the same record, for one `now`. Never deletes. After
+   * an import by another thread it is called with an empty record: a loss is then settled, and pages are told.
+   * @param now wall time, ms: later times come from wrong clocks
+   */
+  merge(dump: RecordDump, now: number): Promise<Result<MergeReport, StoreFault>>;
   /**
    * Puts this in the record's place, all or nothing: what is not in it is deleted. Works on a lost record, and on one whose
    * database is too damaged to be opened, too. The device takes a new name, as the numbers it gave since may be on other devices.

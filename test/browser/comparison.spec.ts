@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { armOf } from '../../src/core/session/comparison-arm.ts';
+import type { Setting } from '../../src/record/record-store.ts';
+import { chosen } from '../record/rows.ts';
 import { EXAM, type Question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
@@ -16,7 +18,8 @@ const scenarios = (): readonly Question[] =>
     (one, n, all) => all.findIndex(({ item }) => item.family === one.item.family) === n,
   );
 
-const settingsOf = async (page: Page) => new Map((await rows(page, 'settings')).map(({ key, value }) => [key, value]));
+const settingsOf = async (page: Page) =>
+  new Map((await rows(page, 'settings')).map((row) => [row['key'], chosen(row as unknown as Setting)]));
 
 const switchOf = (page: Page) => page.getByRole('checkbox', { name: 'Compare with and without marking in AIF-C01' });
 

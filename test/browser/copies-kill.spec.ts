@@ -58,7 +58,8 @@ for (const [way, old] of [
     const file = join(profile, 'record.json');
     writeFileSync(file, backupOf(many));
     await chooser.setFiles(file);
-    await expect(page.getByText(/^Brought in \d+ attempt/)).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+    await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible({ timeout: 60_000 });
     // How long a copy takes here, so that the kills fall before, into and after its writing.
     const begun = performance.now();
     await copyAll(page);

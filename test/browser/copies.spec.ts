@@ -71,7 +71,8 @@ test('an old file that was brought in is undone from the copy made before, and t
   ]);
   const old = backupOf(pastAttempts(metBefore(3, 0.5)));
   await chooser.setFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(old) });
-  await expect(page.getByText(/^Brought in \d+ attempt/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
   const brought = (await rows(page, 'attempts')).length;
   expect(brought).toBeGreaterThan(4);
   await openCopies(page, site);
@@ -195,7 +196,13 @@ test('a file of the learner’s own is kept up to date, asks for leave only by a
   const inFile = () =>
     page.evaluate(async () => {
       const file = await (await (await navigator.storage.getDirectory()).getFileHandle('mine.json')).getFile();
-      return JSON.parse(await file.text()).attempts.map(({ item }: { item: string }) => item);
+      const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+      const lines = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const items = lines.filter((line) => line.in === 'attempts').sort((a, b) => a.row.seq - b.row.seq);
+      return items.map(({ row }) => row.item);
     });
   await answerOne(page, site);
   await page.goto(site.url('/settings/'));
@@ -235,7 +242,8 @@ test('a reminder to download comes after a hundred answers, and goes when that w
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
   await chooser.setFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(backupOf(many)) });
-  await expect(page.getByText(/^Brought in \d+ attempt/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
   await page.goto(site.url('/'));
   const reminder = page.getByText(/answers are only in this browser/).first();
   await expect(reminder).toBeVisible();

@@ -82,6 +82,7 @@ export async function bringIn(page: Page, site: Site, attempts: readonly AnswerA
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
-  await chooser.setFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(backupOf(attempts)) });
-  await expect(page.getByText(/^Brought in \d+ attempt/)).toBeVisible();
+  await chooser.setFiles({ name: 'record.jsonl', mimeType: 'application/json', buffer: Buffer.from(backupOf(attempts)) });
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
 }

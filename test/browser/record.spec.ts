@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { toBackup } from '../../src/record/backup/backup.ts';
+import { flag, newAnswer, stored } from '../record/rows.ts';
 import { EXAM, isSimple, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
@@ -30,25 +33,34 @@ async function makeRecord(page: Page, site: Site) {
   return wrong;
 }
 
+/** What is downloaded, unpacked. */
 async function download(page: Page, press: () => Promise<void>): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  return readFileSync(await file.path(), 'utf8');
+  return gunzipSync(readFileSync(await file.path())).toString('utf8');
 }
+
+/** The rows of a kind in a downloaded record. */
+const rowsIn = (file: string, table: string): readonly unknown[] =>
+  file
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .flatMap((line) => (line.in === table ? [line.row] : []));
 
 const exportRecord = (page: Page) => download(page, () => page.getByRole('button', { name: 'Download my record' }).click());
 
-async function importRecord(page: Page, text: string) {
+async function chooseFile(page: Page, content: string | Buffer, name = 'record.jsonl') {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
-  await chooser.setFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
 test('a record is downloaded, deleted after a question, and brought in again: nothing is missing', async ({ page, site }) => {
   const wrong = await makeRecord(page, site);
   await page.goto(site.url('/settings/'));
-  await expect(page.getByText('2 attempts are stored on this device')).toBeVisible();
+  await expect(page.getByText('2 answers are stored on this device')).toBeVisible();
   const file = await exportRecord(page);
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
@@ -63,13 +75,18 @@ test('a record is downloaded, deleted after a question, and brought in again: no
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
 
   await page.goto(site.url('/settings/'));
-  await importRecord(page, file);
-  await expect(page.getByText('Brought in 2 attempts and 1 starred or noted question')).toBeVisible();
+  await chooseFile(page, gzipSync(file), 'record.jsonl.gz');
+  await expect(page.getByRole('heading', { name: 'Bring in this file?' })).toBeFocused();
+  await expect(page.getByText('New: 2 answers, 1 starred or noted question, 1 practice session, 2 settings.')).toBeVisible();
+  await hasRows(page, 'attempts', 0);
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('Brought in 2 answers and 1 starred or noted question')).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Open:/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Two pens/ })).toBeChecked();
   expect(await exportRecord(page)).toBe(file);
-  await importRecord(page, file);
-  await expect(page.getByText('Brought in 0 attempts')).toBeVisible();
+  await chooseFile(page, file);
+  await expect(page.getByRole('heading', { name: 'This file has nothing new' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
   await hasRows(page, 'attempts', 2);
 
   await page.goto(site.url(`/${EXAM}/missed/`));
@@ -85,7 +102,7 @@ test('what is deleted is downloaded first where the learner says so', async ({ p
   await page.goto(site.url('/settings/'));
   await page.getByRole('button', { name: 'Delete everything' }).click();
   const file = await download(page, () => dialog(page).getByRole('button', { name: 'Download first, then delete' }).click());
-  expect(JSON.parse(file)).toMatchObject({ attempts: [{}, {}], flags: [{}] });
+  expect([rowsIn(file, 'attempts').length, rowsIn(file, 'flags').length]).toEqual([2, 1]);
   await hasRows(page, 'attempts', 0);
 });
 
@@ -103,9 +120,12 @@ test('a file that is no record, or a broken one, changes nothing and says why', 
   await makeRecord(page, site);
   await page.goto(site.url('/settings/'));
   const file = await exportRecord(page);
-  for (const text of ['', 'hello', '[]', '{"format":"other"}', file.slice(0, -40), '['.repeat(3000)]) {
-    await importRecord(page, text);
+  const packed = gzipSync(file);
+  const damaged = Buffer.concat([packed.subarray(0, 12), Buffer.alloc(200, 0xff)]);
+  for (const content of ['', 'hello', '[]', '{"format":"other"}', '['.repeat(3000), damaged, Buffer.from([0x50, 0x4b, 3, 4])]) {
+    await chooseFile(page, content);
     await expect(page.locator('.notice.warn')).not.toBeEmpty();
+    await expect(page.getByRole('button', { name: 'Bring it in', exact: true })).toHaveCount(0);
   }
   await hasRows(page, 'attempts', 2);
   expect(await exportRecord(page)).toBe(file);
@@ -123,9 +143,66 @@ test('notes keep every character of the naughty strings, through save, reload an
   await page.getByRole('textbox').fill(note);
   await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  expect(await rows(page, 'flags')).toMatchObject([{ note }]);
+  expect(await rows(page, 'flags')).toMatchObject([{ note: { values: [{ value: note }] } }]);
   await page.reload();
   await expect(page.getByRole('textbox')).toHaveValue(note);
   await page.goto(site.url('/settings/'));
-  expect(JSON.parse(await exportRecord(page))).toMatchObject({ flags: [{ note }] });
+  expect(rowsIn(await exportRecord(page), 'flags')).toMatchObject([{ note: { values: [{ value: note }] } }]);
+});
+
+test('a backup of an older version comes in; a row that cannot be read is told and stops nothing', async ({ page, site }) => {
+  await page.goto(site.url('/settings/'));
+  const old = readFileSync(join(PROJECT, 'test/fixtures/record/v1/backup.json'), 'utf8');
+  await chooseFile(page, old.replace('"seed":', '"sad":'), 'record.json');
+  await expect(page.getByText('New: 40 answers, 3 starred or noted questions, 1 practice session, 4 settings.')).toBeVisible();
+  await expect(page.getByText('Not readable: 1 entry of the file (first: sessions[0].seed: expected a number')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('1 entry could not be read and was kept aside.')).toBeVisible();
+  await hasRows(page, 'attempts', 40);
+  expect(rowsIn(await exportRecord(page), 'sessions')).toHaveLength(2);
+});
+
+test('two different notes are both kept and shown, and the learner keeps one or both as one', async ({ page, site }) => {
+  const { id } = await makeRecord(page, site);
+  const theirs = flag(id, { exam: EXAM, starred: false, note: 'Written elsewhere', device: 'elsewhere', at: 1 });
+  const file = toBackup({ attempts: [], flags: [theirs], sessions: [], settings: [], sittings: [], steps: [] });
+  const bringIn = async () => {
+    await page.goto(site.url('/settings/'));
+    await chooseFile(page, file);
+  };
+  await bringIn();
+  await expect(page.getByText('Two different notes: on 1 question.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('two different notes are kept')).toBeVisible();
+
+  await page.goto(site.url(`/${id.replace('/', '/questions/')}/`));
+  const choice = page.getByRole('region', { name: 'Choose a note' });
+  await expect(choice.getByText('=1+1 “quoted” 🎣')).toBeVisible();
+  await expect(choice.getByText('Written elsewhere')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Starred', exact: true })).toBeVisible();
+  await choice.getByRole('button', { name: 'Keep all as one note' }).click();
+  await expect(page.getByRole('textbox')).toHaveValue('Written elsewhere\n\n=1+1 “quoted” 🎣');
+  await bringIn();
+  await expect(page.getByRole('heading', { name: 'This file has nothing new' })).toBeVisible();
+});
+
+test('work on a long record is shown, can be canceled, and what was canceled has not happened', async ({ page, site }) => {
+  const rowsOf = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => stored(newAnswer(`a${from + i}`, { exam: EXAM }), 'd', from + i));
+  const file = gzipSync(
+    toBackup({ attempts: rowsOf(1, 20_000), flags: [], sessions: [], settings: [], sittings: [], steps: [] }),
+  );
+  await page.goto(site.url('/settings/'));
+  await chooseFile(page, file);
+  await expect(page.getByText('New: 20,000 answers.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  const progress = page.getByRole('progressbar', { name: 'Bringing in the file' });
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Canceled. Nothing was changed.')).toBeVisible();
+  await hasRows(page, 'attempts', 0);
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('Brought in 20,000 answers.')).toBeVisible();
+  await expect(page.getByText('20,000 answers are stored on this device')).toBeVisible();
+  expect(rowsIn(await exportRecord(page), 'attempts')).toHaveLength(20_000);
 });

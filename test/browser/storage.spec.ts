@@ -71,9 +71,10 @@ test('a lost record is brought back from a download', async ({ page, site }) => 
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
   await chooser.setFiles(await file.path());
-  await expect(page.getByText('Brought in 1 attempt')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('Brought in 1 answer')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByText('1 attempt is stored on this device')).toBeVisible();
+  await expect(page.getByText('1 answer is stored on this device')).toBeVisible();
   await hasRows(page, 'attempts', 1);
   await page.goto(site.url(`/${EXAM}/missed/`));
   await expect(page.getByText('1 question to come back to')).toBeVisible();

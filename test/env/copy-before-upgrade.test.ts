@@ -21,7 +21,10 @@ describe('the copy before an upgrade', () => {
       await copyBeforeUpgrade(folder, 'record', MOMENT, factory);
       const [copy, ...more] = (await listSnapshots(folder)) ?? [];
       if (!copy) throw new Error('No copy was made.');
-      const [read, backup] = [await readSnapshot(folder, copy), await fromBackup(fixture(`v${version}/backup.json`))];
+      const [read, backup] = [
+        await readSnapshot(folder, copy),
+        await fromBackup(fixture(`v${version}/backup.${version > 3 ? 'jsonl' : 'json'}`)),
+      ];
       if (!read.ok || !backup.ok) throw new Error('The copy or the backup is not read.');
       expect(toBackup(read.value)).toBe(toBackup(backup.value));
       expect([more, copy.reason, copy.attempts]).toEqual([[], 'upgrade', backup.value.attempts.length]);

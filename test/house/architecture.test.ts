@@ -26,7 +26,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
       /^(mdast|hast|unist|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },
-  record: { rooms: ['record', 'core'], packages: [/^dexie$/] },
+  record: { rooms: ['record', 'core'], packages: [/^(dexie|fflate)$/] },
   env: { rooms: ['env', 'core', 'record'], packages: [] },
   app: { rooms: ['app', 'core', 'record', 'env'], packages: [/^nanostores$/] },
   ui: { rooms: ['ui', 'app', 'core', 'env', 'record'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },

@@ -6,7 +6,7 @@ import { expectEvenGrowth } from '../growth.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
 import { memoryPlace } from './memory-place.ts';
-import { flag } from './rows.ts';
+import { chosen, flag, NOW, seen } from './rows.ts';
 
 const CORPORA = new URL('../fixtures/corpora/', import.meta.url);
 const readJson = (name: string) => JSON.parse(readFileSync(new URL(name, CORPORA), 'utf8'));
@@ -94,9 +94,9 @@ describe('naughty strings', () => {
     const file = new Blob([toBackup(await value(from.dump()))]);
     const read = await fromBackup(file);
     if (!read.ok) throw new Error(read.error.message);
-    await value(to.merge(read.value));
-    const notes = new Map((await value(to.flags())).map(({ item, note }) => [item, note]));
-    const values = new Map((await value(to.settings())).map((setting) => [setting.key, setting.value]));
+    await value(to.merge(read.value, NOW));
+    const notes = new Map((await value(to.flags())).map((each) => [each.item, seen(each)[1] ?? '']));
+    const values = new Map((await value(to.settings())).map((setting) => [setting.key, chosen(setting)]));
     for (const [i, note] of strings.entries()) {
       expect(notes.get(`i${i}`)).toBe(note);
       expect(values.get(`k${i}`)).toBe(note);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProgressStore } from '../../src/record/record-store.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, flag, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
+import { dump, flag, flagChange, mockExam, mockExamStep, NOW, newAnswer, session, settingChange, stored } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -47,9 +47,6 @@ const opened = async (): Promise<ProgressStore> => {
   return store;
 };
 
-const { device: _, ...star } = flag('i');
-const { device: __, ...choice } = setting('k');
-
 const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: boolean }>>> = {
   record: (store) => store.record(newAnswer('a'), session('s1')),
   'record without a session': (store) => store.record(newAnswer('a')),
@@ -57,9 +54,9 @@ const WRITES: Readonly<Record<string, (store: ProgressStore) => Promise<{ ok: bo
   startMockExam: (store) => store.startMockExam(mockExam('m1'), mockExamStep('a', 1)),
   takeMockExam: (store) => store.takeMockExam('m1', 'page-2'),
   gradeMockExam: (store) => store.gradeMockExam(mockExam('m1'), [newAnswer('a')]),
-  setFlag: (store) => store.setFlag(star),
-  setSetting: (store) => store.setSetting(choice),
-  merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
+  setFlag: (store) => store.setFlag(flagChange('i')),
+  setSetting: (store) => store.setSetting(settingChange('k')),
+  merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] }), NOW),
   restore: (store) => store.restore(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] })),
   wipe: (store) => store.wipe(),
   'wipe of an exam': (store) => store.wipe('aif-c01'),

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { StoreChange } from '../../src/record/record-store.ts';
 import { fault, hear, value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { newAnswer, session } from './rows.ts';
+import { NOW, newAnswer, session } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -63,7 +63,7 @@ describe('a full disk', () => {
     const before = await value(store.dump());
     abortNext('QuotaExceededError');
     const attempts = Array.from({ length: 50 }, (_, i) => ({ ...newAnswer(`f${i}`), device: 'phone', seq: i + 1 }));
-    await fault(store.merge({ ...before, attempts }), 'full');
+    await fault(store.merge({ ...before, attempts }, NOW), 'full');
     expect(await value(store.dump())).toEqual(before);
   });
 });
@@ -207,7 +207,7 @@ describe('a database that does not open any more', () => {
     damage();
     const store = place.tab();
     await fault(store.record(newAnswer('b')), 'closed');
-    await fault(store.merge(copy), 'closed');
+    await fault(store.merge(copy, NOW), 'closed');
     await fault(store.wipe(), 'closed');
     await value(store.restore(copy));
     expect(await value(store.dump())).toEqual(copy);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fault, hear, value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, newAnswer, stored } from './rows.ts';
+import { dump, NOW, newAnswer, stored } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -55,7 +55,7 @@ describe('vanished storage', () => {
     place.canary.there = false;
     await clear();
     await fault(store.record(newAnswer('b')), 'lost');
-    await value(store.merge(dump({ attempts: [stored(newAnswer('a'), 'device-1', 1)] })));
+    await value(store.merge(dump({ attempts: [stored(newAnswer('a'), 'device-1', 1)] }), NOW));
     expect(place.canary.there).toBe(true);
   });
 
@@ -100,7 +100,7 @@ describe('vanished storage', () => {
     const store = place.tab();
     await fault(store.open(), 'lost');
     const attempts = [stored(newAnswer('a'), 'device-0', 1)];
-    await value(store.merge(dump({ attempts })));
+    await value(store.merge(dump({ attempts }), NOW));
     expect(await value(store.attempts())).toEqual(attempts);
     store.close();
     expect(await value(place.tab().attempts())).toEqual(attempts);

@@ -4,7 +4,7 @@ import type { RecordVersion } from '../../src/record/migrations/record-version.t
 import { RECORD_VERSION, VERSIONS } from '../../src/record/migrations/versions.ts';
 import { fault, hear, value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, newAnswer, session } from './rows.ts';
+import { dump, NOW, newAnswer, session } from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => {
@@ -63,7 +63,7 @@ describe('versions of the database', () => {
     expect(message).toContain('Nothing was changed');
     expect(await reported).toMatchObject({ fault: { code: 'newer' } });
     await fault(old.record(newAnswer('b')), 'newer');
-    await fault(old.merge(dump()), 'newer');
+    await fault(old.merge(dump(), NOW), 'newer');
     await fault(old.wipe(), 'newer');
     expect(place.opens()).toBe(opens);
     expect(await content()).toBe(before);

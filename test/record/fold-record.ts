@@ -1,4 +1,6 @@
 import { isRight } from '../../src/core/score/score.ts';
+import { newestValue, standingNotes } from '../../src/record/merge/register-view.ts';
+import { orderOf } from '../../src/record/merge/row-order.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
 
 /** What a record amounts to, in figures that must never change by a migration. */
@@ -25,9 +27,15 @@ export const foldRecord = ({ attempts, flags, sessions, settings, sittings: mock
   }
   return {
     counts,
-    order: attempts.map(({ id }) => id),
-    notes: flags.map(({ item, note, starred }) => [item, starred, note]),
-    settings: settings.map(({ key, value }) => [key, value]),
+    order: [...attempts].sort(orderOf('attempts')).map(({ id }) => id),
+    notes: flags.map(({ item, ...flag }) => [
+      item,
+      newestValue(flag.star, Infinity),
+      standingNotes(flag.note)
+        .map(({ value }) => value)
+        .join(),
+    ]),
+    settings: settings.map((one) => [one.key, newestValue(one, Infinity)]),
     // Version 1 had none.
     ...(mockExams.length === 0
       ? {}

@@ -6,6 +6,7 @@ import { type AnswerAttempt, type Attempt, CONFIDENCES, MODES } from '../../src/
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
 import type { Cause } from '../../src/core/signal/cause.ts';
 import type { Flag, RecordDump, Setting } from '../../src/record/record-store.ts';
+import { flag, setting } from './rows.ts';
 
 /** A seeded stream of numbers 0..1 (mulberry32). */
 const stream = (seed: number) => {
@@ -144,30 +145,31 @@ export const makeRecord = (seed: number): RecordDump => {
     };
   });
 
+  const [first = '', , third = ''] = ITEMS['multiple-choice'];
+  const written = { at: START + 5, device: PHONE, id: uuid() };
+  const both = flag(third, { ...written, id: uuid(), note: 'Read the last sentence first.' });
   const flags: readonly Flag[] = [
+    flag(first, { ...written, note: 'Freshness, not size!\n„Zwei Terabyte“ is the decoy 🎣' }),
+    flag(ITEMS['matching'][0] ?? '', {
+      ...{ starred: false, note: '=1+1 <b>not bold</b> \u0000 \ud83d', at: START + 9, device: LAPTOP, id: uuid() },
+    }),
+    flag(ITEMS['multiple-response'][1] ?? '', { exam: 'aip-c01', at: START + 7, device: LAPTOP, id: uuid() }),
+    // Two notes side by side, and two that were replaced, one of them by an older version.
     {
-      item: ITEMS['multiple-choice'][0] ?? '',
-      exam: 'aif-c01',
-      starred: true,
-      note: 'Freshness, not size!\n„Zwei Terabyte“ is the decoy 🎣',
-      at: START + 5,
-      device: PHONE,
+      ...both,
+      note: {
+        values: [...both.note.values, { id: uuid(), value: 'Count the steps.', at: START + 6, device: LAPTOP }].sort((a, b) =>
+          a.id < b.id ? -1 : 1,
+        ),
+        past: [uuid(), `v3 ${START} ${LAPTOP}`],
+      },
     },
-    {
-      item: ITEMS['matching'][0] ?? '',
-      exam: 'aif-c01',
-      starred: false,
-      note: '=1+1 <b>not bold</b> \u0000 \ud83d',
-      at: START + 9,
-      device: LAPTOP,
-    },
-    { item: ITEMS['multiple-response'][1] ?? '', exam: 'aip-c01', starred: true, note: '', at: START + 7, device: LAPTOP },
   ];
   const settings: readonly Setting[] = [
-    { key: 'practice.pens', value: 2, at: START + 1, device: LAPTOP },
-    { key: 'practice.marking', value: 'open', at: START + 2, device: PHONE },
-    { key: 'help.seen', value: true, at: START, device: PHONE },
-    { key: 'exam.date', value: '2026-12-11', at: START + 3, device: LAPTOP },
+    setting('practice.pens', { value: 2, at: START + 1, device: LAPTOP, id: uuid() }),
+    setting('practice.marking', { value: 'open', at: START + 2, device: PHONE, id: uuid() }),
+    setting('help.seen', { value: true, at: START, device: PHONE, id: uuid() }),
+    setting('exam.date', { value: '2026-12-11', at: START + 3, device: LAPTOP, id: uuid() }),
   ];
   const session = (id: string, over: Partial<PracticeSession>): PracticeSession => ({
     id,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromBackup, toBackup } from '../../src/record/backup/backup.ts';
-import { migrateLists, migrateRow } from '../../src/record/migrations/migrate.ts';
+import { migrateRow } from '../../src/record/migrations/migrate.ts';
 import { RECORD_VERSION, VERSIONS } from '../../src/record/migrations/versions.ts';
 import { TABLES } from '../../src/record/parse/parse-record.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
@@ -23,7 +23,13 @@ const FROZEN: Readonly<Record<string, string>> = {
   'v3/backup.json': '830477c8f76ae9ad',
   'v3/database.json': 'c824f602765b0bdb',
   'v3/fold.json': '11c36068e3db8a7a',
+  'v4/backup.jsonl': '6efa3ff7b69ef495',
+  'v4/database.json': '8aee9440db5e92a4',
+  'v4/fold.json': 'fba0a9ed3df1871c',
 };
+
+/** One piece of JSON up to version 3, JSON Lines since. */
+const backupOf = (version: number): string => `v${version}/backup.${version > 3 ? 'jsonl' : 'json'}`;
 
 const ROOT = new URL('../fixtures/record/', import.meta.url);
 const file = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -39,7 +45,7 @@ const parsed = async (backup: string): Promise<RecordDump> => {
 
 it('the fixtures of released versions are as they were frozen', () => {
   const found = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.endsWith('newest.json'))
+    .filter((path) => /\.jsonl?$/.test(path) && !path.endsWith('newest.jsonl'))
     .map((path) => path.replaceAll('\\', '/'));
   const hashes = found.map((path) => [path, createHash('sha256').update(file(path)).digest('hex').slice(0, 16)]);
   expect(Object.fromEntries(hashes)).toEqual(FROZEN);
@@ -47,7 +53,7 @@ it('the fixtures of released versions are as they were frozen', () => {
 
 it('versions are counted from 1 without gaps, and each has its fixtures', () => {
   expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, i) => i + 1));
-  for (const { version } of VERSIONS) expect(existsSync(new URL(`v${version}/backup.json`, ROOT))).toBe(true);
+  for (const { version } of VERSIONS) expect(existsSync(new URL(backupOf(version), ROOT))).toBe(true);
 });
 
 it('a row goes through the versions after its own, in order, and each list through its own steps', () => {
@@ -68,9 +74,9 @@ it('a row goes through the versions after its own, in order, and each list throu
 });
 
 for (const { version } of VERSIONS) {
-  const backup = file(`v${version}/backup.json`);
+  const backup = file(backupOf(version));
   /** What the backup is in the newest version; for the newest itself, the backup. */
-  const newest = version === RECORD_VERSION ? backup : file(`v${version}/newest.json`);
+  const newest = version === RECORD_VERSION ? backup : file(`v${version}/newest.jsonl`);
   const golden: unknown = JSON.parse(file(`v${version}/fold.json`));
 
   describe(`a record of version ${version}`, () => {
@@ -86,9 +92,13 @@ for (const { version } of VERSIONS) {
     });
 
     it('is changed by the first pass only', async () => {
-      const once: Readonly<Record<string, unknown>> = { ...(await parsed(backup)) };
-      expect(migrateLists(once, RECORD_VERSION)).toEqual(once);
-      expect(migrateLists(once, 0)).toEqual(once);
+      const once = await parsed(backup);
+      for (const table of TABLES) {
+        for (const row of once[table]) {
+          expect(migrateRow(table, row, RECORD_VERSION)).toEqual(row);
+          expect(migrateRow(table, row, 0)).toEqual(row);
+        }
+      }
     });
 
     it('survives JSON', async () => {

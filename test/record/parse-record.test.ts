@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDump, parseRow } from '../../src/record/parse/parse-record.ts';
-import { dump, flag, newAnswer, newExposure, session, setting, stored } from './rows.ts';
+import { parseRow } from '../../src/record/parse/parse-record.ts';
+import { flag, newAnswer, newExposure, session, setting, stored } from './rows.ts';
 
 const answer = stored(newAnswer('a'), 'd', 1);
 
@@ -117,20 +117,5 @@ describe('a row that does not fit', () => {
 
   it('is quoted only in part where it is long', () => {
     expect(said({ at: 'x'.repeat(10_000) }).length).toBeLessThan(150);
-  });
-});
-
-describe('a dump', () => {
-  it('must have its six lists and no others', () => {
-    expect(parseDump({ ...dump() })).toEqual({ ok: true, value: dump() });
-    expect(parseDump({ ...dump(), mocks: [] })).toEqual({
-      ok: false,
-      error: 'mocks: expected one of attempts, flags, sessions, settings, sittings, steps, found another part',
-    });
-    expect(parseDump({ attempts: [] })).toEqual({ ok: false, error: 'flags: expected a list, found nothing' });
-    expect(parseDump({ ...dump(), settings: [setting('a'), 7] })).toEqual({
-      ok: false,
-      error: 'settings[1]: expected an object, found 7',
-    });
   });
 });

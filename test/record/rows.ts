@@ -2,7 +2,8 @@ import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
 import type { PracticeSession } from '../../src/core/session/practice-session.ts';
-import type { Flag, RecordDump, Setting } from '../../src/record/record-store.ts';
+import { newestValue, type Register, standingNotes } from '../../src/record/merge/register-view.ts';
+import type { Flag, FlagChange, RecordDump, Setting, SettingChange, SettingValue } from '../../src/record/record-store.ts';
 
 type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
 type NewExposure = Omit<ExposureAttempt, 'device' | 'seq'>;
@@ -84,23 +85,62 @@ export const session = (id: string, over: Partial<PracticeSession> = {}): Practi
   ...over,
 });
 
-export const flag = (item: string, over: Partial<Flag> = {}): Flag => ({
+/** Wall time of the tests, ms: later times come from wrong clocks. */
+export const NOW = 1_900_000_000_000;
+
+interface FlagParts {
+  readonly exam: string;
+  readonly starred: boolean;
+  readonly note: string;
+  readonly at: number;
+  readonly device: string;
+  /** Of what was written; else made of time and device. */
+  readonly id: string;
+}
+
+const written = <V>(value: V, { id, at, device }: Pick<FlagParts, 'id' | 'at' | 'device'>): Register<V> => ({
+  values: [{ id, value, at, device }],
+  past: [],
+});
+
+/** Star and note as one device wrote them. */
+export const flag = (item: string, over: Partial<FlagParts> = {}): Flag => {
+  const { exam = 'aif-c01', starred = true, note = '', at = 1_800_000_000_000, device = 'd1' } = over;
+  const by = { at, device, id: over.id ?? `${device}-${at}` };
+  return { item, exam, star: written(starred, by), note: note === '' ? { values: [], past: [] } : written(note, by) };
+};
+
+/** What the learner does on this device. */
+export const flagChange = (item: string, over: Partial<FlagChange> = {}): FlagChange => ({
   item,
   exam: 'aif-c01',
   starred: true,
   note: '',
   at: 1_800_000_000_000,
-  device: 'd1',
   ...over,
 });
 
-export const setting = (key: string, over: Partial<Setting> = {}): Setting => ({
+export const setting = (
+  key: string,
+  over: Partial<Pick<FlagParts, 'id' | 'at' | 'device'> & { value: SettingValue }> = {},
+): Setting => {
+  const { value = 1, at = 1_800_000_000_000, device = 'd1' } = over;
+  return { key, ...written(value, { at, device, id: over.id ?? `${device}-${at}` }) };
+};
+
+export const settingChange = (key: string, over: Partial<SettingChange> = {}): SettingChange => ({
   key,
   value: 1,
   at: 1_800_000_000_000,
-  device: 'd1',
   ...over,
 });
+
+/** What screens show of a flag and of a setting. */
+export const seen = ({ star, note }: Flag): readonly [starred: boolean, ...notes: readonly string[]] => [
+  newestValue(star, NOW) ?? false,
+  ...standingNotes(note).map(({ value }) => value),
+];
+export const chosen = (one: Setting): SettingValue | undefined => newestValue(one, NOW);
 
 /** A mock exam of two questions, under way. */
 export const mockExam = (id: string, over: Partial<MockExam> = {}): MockExam => ({

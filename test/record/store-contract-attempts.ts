@@ -1,5 +1,5 @@
 import { equal, fault, value } from './asserts.ts';
-import { dump, flag, newAnswer, newExposure, session, setting } from './rows.ts';
+import { dump, flagChange, newAnswer, newExposure, session, settingChange } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 const OTHER = 'aip-c01';
@@ -108,8 +108,8 @@ export const contractOfAttempts: readonly ContractCase[] = [
       equal(reported.message.includes('attempt.marks[0].end: expected a whole number from 0, found -1'), true, reported.message);
       await fault(store.record(newAnswer('a'), session('s1', { seed: Number.NaN })), 'failed');
       await fault(store.saveSession(session('', {})), 'failed');
-      await fault(store.setFlag({ ...flag('x'), at: -1 }), 'failed');
-      await fault(store.setSetting({ ...setting('x'), value: Number.POSITIVE_INFINITY }), 'failed');
+      await fault(store.setFlag(flagChange('x', { at: -1 })), 'failed');
+      await fault(store.setSetting(settingChange('x', { value: Number.POSITIVE_INFINITY })), 'failed');
       equal(await value(store.dump()), dump(), 'dump');
     },
   },

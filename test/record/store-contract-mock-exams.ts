@@ -1,5 +1,5 @@
 import { equal, fault, hear, value } from './asserts.ts';
-import { mockExam, mockExamStep, newAnswer } from './rows.ts';
+import { mockExam, mockExamStep, NOW, newAnswer } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 /** What both stores keep of mock exams. */
@@ -97,7 +97,10 @@ export const contractOfMockExams: readonly ContractCase[] = [
       await value(store.gradeMockExam(graded, []));
       const dump = await value(store.dump());
       await value(
-        store.merge({ ...dump, sittings: [mockExam('m1', { updatedAt: 1_900_000_000_000 })], steps: [mockExamStep('q', 2)] }),
+        store.merge(
+          { ...dump, sittings: [mockExam('m1', { updatedAt: 1_900_000_000_000 })], steps: [mockExamStep('q', 2)] },
+          NOW,
+        ),
       );
       equal((await value(store.sittings()))[0]?.graded, true, 'graded');
       equal((await value(store.steps('m1'))).length, 2, 'steps of both');

@@ -1,5 +1,5 @@
 import { equal, fault, hear, value } from './asserts.ts';
-import { dump, flag, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
+import { dump, flag, flagChange, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 const copy = dump({
@@ -17,7 +17,7 @@ export const contractOfRestore: readonly ContractCase[] = [
     async run(place) {
       const store = place.tab();
       await value(store.record(newAnswer('later'), session('other')));
-      await value(store.setFlag({ item: 'i', exam: 'aif-c01', starred: false, note: 'as it is', at: 9 }));
+      await value(store.setFlag(flagChange('i', { starred: false, note: 'as it is', at: 9 })));
       await value(store.setSetting({ key: 'gone', value: 1, at: 9 }));
       await value(store.restore(copy));
       equal(await value(store.dump()), copy, 'dump');

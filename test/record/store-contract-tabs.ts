@@ -1,5 +1,5 @@
 import { equal, fault, hear, value } from './asserts.ts';
-import { dump, newAnswer, session } from './rows.ts';
+import { dump, NOW, newAnswer, session } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 export const contractOfTabs: readonly ContractCase[] = [
@@ -45,7 +45,7 @@ export const contractOfTabs: readonly ContractCase[] = [
         ['session', () => here.saveSession(session('s1'))],
         ['flag', () => here.setFlag({ item: 'i', exam: 'e', starred: true, note: '', at: 1 })],
         ['setting', () => here.setSetting({ key: 'k', value: 1, at: 1 })],
-        ['merge', () => here.merge(dump())],
+        ['merge', () => here.merge(dump(), NOW)],
         ['wipe', () => here.wipe()],
       ] as const;
       for (const [what, change] of changes) {
@@ -81,7 +81,7 @@ export const contractOfTabs: readonly ContractCase[] = [
       await fault(store.attempts(), 'closed');
       await fault(store.record(newAnswer('a')), 'closed');
       await fault(store.dump(), 'closed');
-      await fault(store.merge(dump()), 'closed');
+      await fault(store.merge(dump(), NOW), 'closed');
     },
   },
   {

@@ -68,7 +68,7 @@ export function copiesStore(page: Page) {
     if (!lost && !preview.noCopy && (await takeCopy(page, 'restore')) === 'failed')
       return $preview.set({ ...preview, noCopy: true });
     const store = opened ?? (await recordAsItIs());
-    const restored = keep ? await store.merge(content) : await store.restore(content);
+    const restored = keep ? await store.merge(content, env.now()) : await store.restore(content);
     closeCopy();
     if (!restored.ok) return say(false, opened || lost ? restored.error.message : UNUSABLE);
     // Where it was lost, it is there again.
@@ -85,7 +85,10 @@ export function copiesStore(page: Page) {
   async function downloadCopy({ name, attempts }: Snapshot): Promise<void> {
     const file = await (await env.openCopies()).read(name);
     if (!file) return say(false, 'This copy is gone. Choose another one.');
-    env.saveFile('signalmark-copy.json', await file.text(), 'application/json');
+    // A copy from before an update of the site is as it lay in the database: not packed.
+    const isPacked = new Uint8Array(await file.slice(0, 1).arrayBuffer())[0] === 0x1f;
+    if (isPacked) env.saveFile('signalmark-copy.jsonl.gz', file, 'application/gzip');
+    else env.saveFile('signalmark-copy.json', file, 'application/json');
     noteSaved(env, attempts);
     say(true, 'The copy is downloaded. It can be imported under “Your data”.');
   }

@@ -3,7 +3,7 @@ import type { Page } from '../shared/page.ts';
 import { forgetOwnFile, hasFewer, lastWritten, writeOwnFile } from './own-file-writes.ts';
 
 /** What the learner's own file is called unless they say otherwise. */
-const SUGGESTED = 'signalmark-record.json';
+const SUGGESTED = 'signalmark-record.jsonl.gz';
 
 interface OwnFileState {
   readonly name: string;

@@ -37,7 +37,7 @@ export async function chooseForPractice(
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));
     return wish.items.filter((id) => known.has(id));
   }
-  const starred = new Set([...page.$flags.get().values()].filter((flag) => flag.starred).map((flag) => flag.item));
+  const starred = new Set([...page.$flags.get()].flatMap(([item, { starred }]) => (starred ? item : [])));
   const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);
   const chosen = chooseItems(entries, history, { ...wish, tasks, starred }, seed);
   if (wish.which !== 'all' || wish.signal || !page.setting(compareOn(index.exam))) return chosen;

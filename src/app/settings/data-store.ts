@@ -1,55 +1,147 @@
 import { atom } from 'nanostores';
 import { examOf } from '../../record/journal/waiting.ts';
+import { wipeLoss } from '../../record/merge/guard.ts';
+import type { RecordCounts, RecordDump } from '../../record/record-store.ts';
+import type { Transfer, TransferJob, TransferResults } from '../../record/transfer/transfer.ts';
 import { noteSaved } from '../copies/reminder.ts';
 import type { Page } from '../shared/page.ts';
+import { beforeImport } from './before-import.ts';
+import { importWords, many } from './import-words.ts';
 
-const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** Work on the whole record that is under way. */
+interface DataWork {
+  readonly what: TransferJob['what'] | 'copy';
+  /** How far it has come, 0..1. */
+  readonly share: number;
+}
 
+/** A file that was looked at, and what importing it would do. */
+interface ImportOffer extends ReturnType<typeof importWords> {
+  readonly file: Blob;
+}
+
+const EMPTY: RecordDump = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
+const NOTHING_YET: RecordCounts = { attempts: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 };
 const NO_COPY =
   'No copy could be kept in this browser, so nothing was deleted. Download your record, or choose to delete it without a copy.';
+const NOT_OPEN = 'Your record could not be opened. The rescue page may still get the data out.';
 
 /** What can be done with the whole record. */
 export function dataStore(page: Page) {
-  const { env, openRecord, recordAsItIs, discard, sendWaiting } = page;
+  const { env, openLight, recordAsItIs, discard, sendWaiting } = page;
   /** What the last thing done with the whole record came to, for a person. */
   const $dataMessage = atom<{ readonly ok: boolean; readonly text: string } | undefined>(undefined);
+  const $work = atom<DataWork | undefined>(undefined);
+  const $offer = atom<ImportOffer | undefined>(undefined);
+  /** How much is stored on this device; undefined until that is known. */
+  const $counts = atom<RecordCounts | undefined>(undefined);
+
+  let current: Transfer<unknown> | undefined;
+  let canceled = false;
 
   const say = (ok: boolean, text: string) => $dataMessage.set({ ok, text });
 
+  /** One job at a time; undefined where it failed, was canceled or another one is under way: the reason is said. */
+  async function run<J extends TransferJob>(job: J): Promise<TransferResults[J['what']] | undefined> {
+    if ($work.get()) return undefined;
+    $dataMessage.set(undefined);
+    canceled = false;
+    $work.set({ what: job.what, share: 0 });
+    const { what } = job;
+    try {
+      const transfer = await env.transfer(job, (share) => $work.get() && $work.set({ what, share }));
+      current = transfer;
+      // It was canceled before it had begun.
+      if (canceled) transfer.cancel();
+      const result = await transfer.done;
+      if (result.ok) return result.value;
+      say(false, result.error === 'canceled' ? 'Canceled. Nothing was changed.' : result.error.message);
+    } catch {
+      say(false, 'The part of this site that does this could not be loaded. Check the network, then try again.');
+    } finally {
+      current = undefined;
+      $work.set(undefined);
+    }
+    return undefined;
+  }
+
+  /** How much there is; asked anew after each change. */
+  async function countRecord(): Promise<void> {
+    const counts = await (await openLight())?.counts();
+    if (counts?.ok) $counts.set(counts.value);
+  }
+
   /** The record as a file. */
   async function exportRecord(): Promise<boolean> {
-    const store = await openRecord();
-    const dump = await store?.dump();
-    if (!dump?.ok) {
-      say(false, dump ? dump.error.message : 'Your record could not be opened. The rescue page may still get the data out.');
+    if (!(await openLight())) {
+      say(false, NOT_OPEN);
       return false;
     }
-    const { toBackup } = await import('../../record/backup/backup.ts');
-    env.saveFile('signalmark-record.json', toBackup(dump.value), 'application/json');
-    noteSaved(env, dump.value.attempts.length);
-    say(true, `Downloaded: ${many(dump.value.attempts.length, 'attempt')} and all stars, notes and settings.`);
+    const exported = await run({ what: 'export' });
+    if (!exported) return false;
+    env.saveFile('signalmark-record.jsonl.gz', exported.file, 'application/gzip');
+    noteSaved(env, exported.counts.attempts);
+    say(true, `Downloaded: ${many(exported.counts.attempts, 'answer')} and all stars, notes and settings.`);
     return true;
   }
 
-  /** Adds the record in a file to this one. All or nothing; doing it twice changes nothing more. */
-  async function importRecord(file: Blob): Promise<void> {
-    const { fromBackup } = await import('../../record/backup/backup.ts');
-    const dump = await fromBackup(file);
-    if (!dump.ok) return say(false, dump.error.message);
-    const store = (await openRecord()) ?? (await recordAsItIs());
-    // Where a copy cannot be kept the file is taken in all the same: a merge never deletes.
-    const { takeCopy } = await import('../copies/take-copy.ts');
-    await takeCopy(page, 'import');
-    const merged = await store.merge(dump.value);
-    if (!merged.ok) return say(false, merged.error.message);
-    // Where it was lost, it is there again, and takes what waits.
-    await openRecord();
+  /** The store, open or lost: what was lost can be imported again. */
+  async function openOrLost() {
+    const store = await recordAsItIs();
+    const opened = await store.open();
+    if (opened.ok || opened.error.code === 'lost') return store;
+    say(false, opened.error.message);
+    return undefined;
+  }
+
+  /** Finds out what a file would do, and offers to import it. Changes nothing. */
+  async function lookAtFile(file: Blob): Promise<void> {
+    $offer.set(undefined);
+    const store = await openOrLost();
+    if (!store) return;
+    const report = await run({ what: 'look', file, now: env.now() });
+    if (!report) return;
+    const counts = await store.counts();
+    $offer.set({ file, ...importWords(counts.ok ? counts.value : NOTHING_YET, report) });
+  }
+
+  /** Imports the file that was looked at. All or nothing; doing it twice changes nothing more. */
+  async function importOffered(): Promise<void> {
+    const offer = $offer.get();
+    const store = offer && !$work.get() && (await openOrLost());
+    if (!offer || !store) return;
+    $work.set({ what: 'copy', share: 0 });
+    await beforeImport(page, (share) => $work.set({ what: 'copy', share }));
+    $work.set(undefined);
+    const report = await run({ what: 'import', file: offer.file, now: env.now() });
+    if (!report) return;
+    $offer.set(undefined);
+    // The rows are in already: this ends a loss, and tells pages and tabs to read anew.
+    await store.merge(EMPTY, env.now());
+    await openLight();
     await sendWaiting();
-    const { attempts, flags, known } = merged.value;
+    await countRecord();
+    const { added, changed, conflicts, unread } = report;
+    const flags = added.flags + changed.flags;
+    const parts = [many(added.attempts, 'answer'), ...(flags > 0 ? [many(flags, 'starred or noted question')] : [])];
     say(
       true,
-      `Brought in ${many(attempts, 'attempt')}${flags > 0 ? ` and ${many(flags, 'starred or noted question')}` : ''}.${known > 0 ? ' The rest of the file was here already.' : ''}`,
+      [
+        `Brought in ${parts.join(' and ')}.`,
+        ...(report.known > 0 ? ['The rest of the file was here already.'] : []),
+        ...(conflicts > 0 ? [`On ${many(conflicts, 'question')} two different notes are kept: choose there.`] : []),
+        ...(unread > 0
+          ? [`${many(unread, 'entry', 'entries')} could not be read and ${unread === 1 ? 'was' : 'were'} kept aside.`]
+          : []),
+      ].join(' '),
     );
+  }
+
+  /** What deleting would lose, in words. */
+  async function describeDelete(exam?: string): Promise<string> {
+    const store = await openLight();
+    const [here, gone] = await Promise.all([store?.counts(), store?.counts(exam)]);
+    return here?.ok && gone?.ok ? wipeLoss(here.value, gone.value).message : '';
   }
 
   /**
@@ -57,7 +149,7 @@ export function dataStore(page: Page) {
    * @param keep a copy of the record as it is, so that this can be undone: without it nothing is deleted. False with no exam: all copies go, too.
    */
   async function deleteRecord(exam?: string, keep = true): Promise<void> {
-    const store = await openRecord();
+    const store = await openLight();
     const { takeCopy } = await import('../copies/take-copy.ts');
     const taken = keep && store ? await takeCopy(page, 'delete') : 'empty';
     if (taken === 'failed') return say(false, NO_COPY);
@@ -67,6 +159,7 @@ export function dataStore(page: Page) {
     if (!wiped?.ok) putBack();
     if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
     env.tellDue(exam ?? '', []);
+    await countRecord();
     const copy = taken === 'taken' ? ' A copy of it as it was is kept in this browser.' : '';
     if (exam) return say(true, `This exam starts anew: its answers, stars and notes are deleted.${copy}`);
     const { forgetOwnFile } = await import('../copies/own-file-writes.ts');
@@ -78,5 +171,13 @@ export function dataStore(page: Page) {
     say(gone, `Everything is deleted from this device${gone ? ', copies too.' : ', but for copies that could not be deleted.'}`);
   }
 
-  return { $dataMessage, exportRecord, importRecord, deleteRecord };
+  return {
+    ...{ $dataMessage, $work, $offer, $counts },
+    ...{ countRecord, exportRecord, lookAtFile, importOffered, describeDelete, deleteRecord },
+    cancelWork() {
+      canceled = true;
+      current?.cancel();
+    },
+    dropOffer: () => $offer.set(undefined),
+  };
 }

@@ -1,10 +1,10 @@
 import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
-import type { Setting } from '../../record/record-store.ts';
+import type { SettingValue } from '../../record/record-store.ts';
 
 // Every setting there is: its name in the record, its type, what holds where nothing is stored, and what a stored value means. Names are
 // in learners' records and backups for good. A backup may hold anything, so a value that cannot be meant counts as none.
 
-export type SettingValue = Setting['value'];
+export type { SettingValue } from '../../record/record-store.ts';
 
 declare const made: unique symbol;
 /** The name a setting is stored under; only this file makes one. */

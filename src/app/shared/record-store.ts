@@ -1,16 +1,21 @@
 import { atom } from 'nanostores';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
-import type { Flag, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
+import { newestValue } from '../../record/merge/register-view.ts';
+import type { ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
+import { type FlagView, flagView } from './flag-view.ts';
 import { lateWork } from './late-work.ts';
 import type { RecordState } from './record-state.ts';
+
+/** So many answers are read where a page could do without them. */
+const SHORT = 20_000;
 
 /** The learner's record as a page has it: what is in it, and how it is written. */
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
-  const $flags = atom<ReadonlyMap<string, Flag>>(new Map());
+  const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
   /** What another tab did to the record last. */
@@ -21,19 +26,32 @@ export function recordStore(env: Environment) {
 
   let opening: Promise<ProgressStore | undefined> | undefined;
 
+  /** `short`: only as long as there are few, for pages that can do without. */
+  let wanted: 'short' | 'all' = 'short';
+
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
     return undefined;
   };
 
   async function readAll(store: ProgressStore) {
-    const [attempts, flags, settings] = await Promise.all([store.attempts(), store.flags(), store.settings()]);
-    if (!attempts.ok) return fail(attempts.error);
+    const counts = wanted === 'all' ? undefined : await store.counts();
+    const [attempts, flags, settings] = await Promise.all([
+      wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
+      store.flags(),
+      store.settings(),
+    ]);
+    if (attempts && !attempts.ok) return fail(attempts.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    $attempts.set(attempts.value);
-    $flags.set(new Map(flags.value.map((flag) => [flag.item, flag])));
-    $settings.set(new Map([...settings.value.map(({ key, value }) => [key as SettingKey, value] as const), ...underWay]));
+    $attempts.set(attempts?.value ?? []);
+    const now = env.now();
+    $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
+    const chosen = settings.value.flatMap((one) => {
+      const value = newestValue(one, now);
+      return value === undefined ? [] : [[one.key as SettingKey, value] as const];
+    });
+    $settings.set(new Map([...chosen, ...underWay]));
     return store;
   }
 
@@ -94,6 +112,13 @@ export function recordStore(env: Environment) {
    * tries again, for what stood in the way may be gone.
    */
   function openRecord(): Promise<ProgressStore | undefined> {
+    if (wanted === 'short') opening = undefined;
+    wanted = 'all';
+    return openLight();
+  }
+
+  /** As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. */
+  function openLight(): Promise<ProgressStore | undefined> {
     if (opening) return opening;
     const mine = openOnce();
     opening = mine;
@@ -105,18 +130,15 @@ export function recordStore(env: Environment) {
 
   const work = lateWork(env, { openRecord, fail, $record, $attempts });
 
-  async function setStar(item: string, exam: string, change: { starred?: boolean; note?: string }): Promise<void> {
+  /** @param change `over`: ids of the notes on the screen, which the new note replaces */
+  async function setStar(
+    item: string,
+    exam: string,
+    change: { starred?: boolean; note?: string; over?: readonly string[] },
+  ): Promise<void> {
     const store = await openRecord();
-    const old = $flags.get().get(item);
-    const flag = {
-      item,
-      exam,
-      starred: change.starred ?? old?.starred ?? false,
-      note: change.note ?? old?.note ?? '',
-      at: env.now(),
-    };
-    const stored = await store?.setFlag(flag);
-    if (stored?.ok) $flags.set(new Map($flags.get()).set(item, stored.value));
+    const stored = await store?.setFlag({ item, exam, ...change, at: env.now() });
+    if (stored?.ok) $flags.set(new Map($flags.get()).set(item, flagView(stored.value, env.now())));
     else if (stored) fail(stored.error);
   }
 
@@ -136,7 +158,7 @@ export function recordStore(env: Environment) {
   ): Promise<boolean> {
     $settings.set(new Map($settings.get()).set(key, value));
     underWay.set(key, value);
-    const store = await openRecord();
+    const store = await openLight();
     const stored = await store?.setSetting({ key, value, at: env.now() });
     if (underWay.get(key) === value) underWay.delete(key);
     if (stored && !stored.ok) fail(stored.error);
@@ -152,7 +174,7 @@ export function recordStore(env: Environment) {
 
   return {
     ...{ $record, $attempts, $flags, $settings, $elsewhere },
-    ...{ recordAsItIs, openRecord, acceptLoss, setStar, setting, isSet, setSetting },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
     ...work,
   };
 }

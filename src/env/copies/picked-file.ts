@@ -64,7 +64,7 @@ export const pickedFile = (name: string): OwnFile | undefined => {
     },
     choose: (suggestedName) =>
       attempt(async () => {
-        const file = await picker()?.({ suggestedName, types: [{ accept: { 'application/json': ['.json'] } }] });
+        const file = await picker()?.({ suggestedName, types: [{ accept: { 'application/gzip': ['.gz'] } }] });
         if (!file) return false;
         await inStore('readwrite', (store) => store.put(file, KEY));
         return true;

@@ -1,5 +1,3 @@
-import { BACKUP_CAP } from './limits.ts';
-
 /** Why a file was not taken in. Nothing of it was. */
 export interface BackupFault {
   readonly code: 'too-big' | 'compressed' | 'unreadable' | 'not-text' | 'not-json' | 'not-record' | 'newer' | 'broken';
@@ -7,10 +5,22 @@ export interface BackupFault {
   readonly message: string;
 }
 
-const MEGABYTE = 1_000_000;
+/** A fault on its way out of a generator. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+  readonly fault: BackupFault;
 
-/** The fault of a file of at least this many bytes. */
-export const tooBig = (bytes: number): BackupFault => ({
-  code: 'too-big',
-  message: `The file is larger than ${BACKUP_CAP / MEGABYTE} MB (${Math.ceil(bytes / MEGABYTE)} MB read). No record grows so large; choose the .json file that was saved here.`,
-});
+  constructor(code: BackupFault['code'], message: string) {
+    super(message);
+    this.fault = { code, message };
+  }
+}
+
+export const OTHER = 'Choose the file that was saved here.';
+
+/** What any error while a file is read means for a person. */
+export const backupFaultOf = (cause: unknown): BackupFault => {
+  if (cause instanceof BackupRefused) return cause.fault;
+  const said = cause instanceof Error ? ` (${cause.message})` : '';
+  return { code: 'unreadable', message: `The file could not be read${said}. It may have been moved; choose it again.` };
+};

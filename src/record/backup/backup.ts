@@ -1,80 +1,78 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
-import { compareRows } from '../merge/merge-rows.ts';
-import { migrateLists } from '../migrations/migrate.ts';
+import { asideRow } from '../aside-row.ts';
+import { keyOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
-import { parseDump, TABLES } from '../parse/parse-record.ts';
-import type { RecordDump } from '../record-store.ts';
-import type { BackupFault } from './backup-fault.ts';
-import { canonicalJson } from './canonical.ts';
-import { isTooDeep } from './nesting.ts';
-import { readText } from './read-text.ts';
+import { type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
+import type { AsideRow, RecordDump } from '../record-store.ts';
+import { type BackupFault, backupFaultOf } from './backup-fault.ts';
+import { compareText } from './canonical.ts';
+import { endLine, headLine, rowLine } from './format.ts';
+import { type ReadRow, readRows } from './read-rows.ts';
 
-const FORMAT = 'signalmark-record';
+// A record that fits into memory, as a file and back. For a record of any length: `transfer/`.
 
 /**
- * A record as a file: JSON, one row a line, rows and fields in canonical order, no time of writing. The same record gives the same
- * bytes on every device, so that export, import, export changes nothing.
+ * A record as JSON Lines: rows in the order of their keys, fields in that of their names, no time of writing. The same record gives the same bytes on every device, so
+ * that export, import, export changes nothing.
  */
 export const toBackup = (dump: RecordDump, chain: readonly RecordVersion[] = VERSIONS): string => {
-  const lists = TABLES.map((table) => {
-    const rows = [...dump[table]].sort(compareRows).map(canonicalJson);
-    return `"${table}":[${rows.length === 0 ? '' : `\n${rows.join(',\n')}\n`}]`;
-  });
-  return `{"format":"${FORMAT}","version":${chain.length},\n${lists.join(',\n')}}\n`;
+  const linesOf = (table: Table) =>
+    [...dump[table]].sort((a, b) => compareText(keyOf(table, a), keyOf(table, b))).map((row) => rowLine(table, row));
+  const aside = (dump.aside ?? []).map(({ table, row }) => asideRow(table, row)).sort((a, b) => compareText(a.id, b.id));
+  const lines = [...TABLES.flatMap(linesOf), ...aside.map(({ table, row }) => rowLine(table, row))];
+  return headLine(chain.length) + lines.join('') + endLine(lines.length);
 };
 
-const fault = (code: BackupFault['code'], message: string): Result<never, BackupFault> => err({ code, message });
+/** What was in a file. */
+interface ReadBackup {
+  readonly dump: RecordDump;
+  /** Why the rows in `dump.aside` could not be read, in the same order. */
+  readonly unread: readonly string[];
+  /** False where the end of the file is missing. */
+  readonly whole: boolean;
+}
 
-const OTHER = 'Choose the .json file that was saved here.';
+/** Puts rows into lists by their kind. */
+const collect = (): { add(read: ReadRow): void; dump(): RecordDump } => {
+  const lists: { [K in Table]: RowOf<K>[] } = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
+  const aside: AsideRow[] = [];
+  return {
+    add: (read) => void ('aside' in read ? aside.push(read.aside) : (lists[read.table] as unknown[]).push(read.row)),
+    dump: () => (aside.length === 0 ? lists : { ...lists, aside }),
+  };
+};
 
-const parseJson = (text: string): Result<unknown, BackupFault> => {
-  if (isTooDeep(text)) return fault('not-record', `The file is nested deeper than any record. ${OTHER}`);
+/**
+ * Reads a backup of this version or an older one, packed by gzip or not. Nothing is stored: that is `merge`'s work, all or nothing. A row
+ * that cannot be read is set aside. Never throws.
+ */
+export const readBackup = async (
+  file: Blob | string,
+  chain: readonly RecordVersion[] = VERSIONS,
+): Promise<Result<ReadBackup, BackupFault>> => {
   try {
-    return ok(JSON.parse(text));
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(await file.arrayBuffer());
+    const rows = readRows([bytes], chain);
+    const lists = collect();
+    const unread: string[] = [];
+    for (;;) {
+      const next = rows.next();
+      if (next.done) return ok({ dump: lists.dump(), unread, whole: next.value.whole });
+      lists.add(next.value);
+      if ('aside' in next.value) unread.push(next.value.why);
+    }
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const message = `The file is not whole, or was changed by another program: it is not JSON (${said}). Choose another copy of it.`;
-    return fault('not-json', message);
+    return err(backupFaultOf(cause));
   }
 };
 
-/**
- * Reads a backup of this version or an older one. Nothing is stored: that is `merge`'s work, all or nothing. Never throws.
- * Refused: more than 50 MB, compressed files, what is no JSON or no record, a newer version, and any row that does not fit; the
- * message names the path of the first fault.
- */
+/** Only the record of it: for a copy of our own. */
 export const fromBackup = async (
   file: Blob | string,
   chain: readonly RecordVersion[] = VERSIONS,
 ): Promise<Result<RecordDump, BackupFault>> => {
-  const text = await readText(file);
-  if (!text.ok) return text;
-  if (text.value.trimStart() === '') return fault('not-json', `The file is empty. ${OTHER}`);
-  const json = parseJson(text.value);
-  if (!json.ok) return json;
-  const all = json.value;
-  if (typeof all !== 'object' || all === null || !('format' in all) || all.format !== FORMAT) {
-    return fault('not-record', `The file is JSON, but not a record of this site: its "format" is not "${FORMAT}". ${OTHER}`);
-  }
-  const { format: _, version, ...lists }: Readonly<Record<string, unknown>> = { version: undefined, ...all };
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return fault(
-      'broken',
-      `version: expected a whole number from 1. The file was changed by another program; choose another copy.`,
-    );
-  }
-  if (version > chain.length) {
-    return fault(
-      'newer',
-      `The file was written by a newer version of this site (record version ${version}; this one reads up to ${chain.length}). Nothing was imported. Reload the page, then import it again.`,
-    );
-  }
-  const dump = parseDump(migrateLists(lists, version, chain));
-  if (dump.ok) return dump;
-  return fault(
-    'broken',
-    `${dump.error}. Nothing was imported. Choose another copy of the file, or fix this place in a text editor.`,
-  );
+  const read = await readBackup(file, chain);
+  return read.ok ? ok(read.value.dump) : read;
 };

@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
-import { parseDump, parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
-import type { RecordDump } from '../record-store.ts';
-import { UnfitRow } from '../store-fault.ts';
+import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
+import type { RecordCounts } from '../record-store.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 
 /** From the first to the last attempt of an exam, in the order of the index. */
@@ -32,24 +31,22 @@ export const partitionValid = <K extends Table>(table: K, found: readonly unknow
   return { rows, unfit };
 };
 
-/** Everything, as of one moment. A backup must be whole: a row that cannot be read is a fault here. Rejects with UnfitRow. */
-export const readDump = async (db: RecordDb): Promise<RecordDump> => {
-  const lists = await db.dexie.transaction(
+/** How many rows there are. */
+export const countStored = (db: RecordDb, exam: string | undefined): Promise<RecordCounts> =>
+  db.dexie.transaction(
     'r',
     TABLES.map((table) => db[table]),
     async () => {
-      const [attempts, flags, sessions, settings, mockExams, steps] = await Promise.all([
-        readAttempts(db, undefined),
-        db.flags.toArray(),
-        db.sessions.toArray(),
-        db.settings.toArray(),
-        db.sittings.toArray(),
-        db.steps.toArray(),
+      const count = (table: Exclude<Table, 'attempts'>) =>
+        exam === undefined ? db[table].count() : table === 'settings' ? 0 : db[table].where('exam').equals(exam).count();
+      const [attempts, flags, sessions, settings, sittings, steps] = await Promise.all([
+        exam === undefined ? db.attempts.count() : examAttempts(db, exam).count(),
+        count('flags'),
+        count('sessions'),
+        count('settings'),
+        count('sittings'),
+        count('steps'),
       ]);
-      return { attempts, flags, sessions, settings, sittings: mockExams, steps };
+      return { attempts, flags, sessions, settings, sittings, steps };
     },
   );
-  const dump = parseDump(lists);
-  if (!dump.ok) throw new UnfitRow(dump.error);
-  return dump.value;
-};

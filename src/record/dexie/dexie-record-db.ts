@@ -3,8 +3,11 @@ import { migrateRow } from '../migrations/migrate.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import type { Table } from '../parse/parse-record.ts';
 
+/** What the database holds: the kinds of row, the device's own row, and what could not be read. */
+export type StoreName = Table | 'meta' | 'aside';
+
 /** The database as Dexie gives it: rows are unknown until parsed. */
-export interface RecordDb extends Readonly<Record<Table | 'meta', DexieTable<unknown, string>>> {
+export interface RecordDb extends Readonly<Record<StoreName, DexieTable<unknown, string>>> {
   readonly dexie: Dexie;
 }
 
@@ -81,9 +84,10 @@ export const recordDb = (
     const version = dexie.version(each.version).stores({ ...each.stores });
     if (each.rows !== undefined) version.upgrade((transaction) => upgradeRows(transaction, each, versions));
   }
-  const table = (of: Table | 'meta') => dexie.table<unknown, string>(of);
+  const table = (of: StoreName) => dexie.table<unknown, string>(of);
   return {
     dexie,
+    aside: table('aside'),
     attempts: table('attempts'),
     flags: table('flags'),
     meta: table('meta'),

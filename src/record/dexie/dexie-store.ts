@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Canary } from '../canary.ts';
-import { compareRows } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
 import { newestOpen } from '../newest-open.ts';
@@ -12,9 +12,9 @@ import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { partitionValid, readAttempts, readDump } from './dexie-reads.ts';
+import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { mergeDump, putFlag, putSession, putSetting, recordAttempt, replaceRecord, wipeRecord } from './dexie-writes.ts';
+import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 import { eraseDatabase } from './erase-database.ts';
 
 export interface DexieStoreOptions {
@@ -38,6 +38,12 @@ const mockExams = () => import('./dexie-mock-exams.ts');
 
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
+
+/** What reads or merges the whole record, loaded when it is asked for. */
+const wholeCode = () =>
+  import('./dexie-whole.ts').then(ok, (cause: unknown) =>
+    err(storeFault('failed', 'A part of this site could not be loaded.', cause)),
+  );
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
@@ -180,27 +186,35 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       rows('sittings', (db) => (exam === undefined ? db.sittings.toArray() : db.sittings.where('exam').equals(exam).toArray())),
     async steps(mockExam) {
       const found = await rows('steps', (db) => db.steps.where('sitting').equals(mockExam).toArray());
-      return found.ok ? ok([...found.value].sort(compareRows)) : found;
+      return found.ok ? ok([...found.value].sort(orderOf('steps'))) : found;
     },
     flags: () => rows('flags', (db) => db.flags.toArray()),
     setFlag(flag) {
       const unfit = invalidFlag(flag);
-      return unfit === undefined ? write('flag', (db) => putFlag(db, flag)) : refused(unfit);
+      return unfit === undefined ? write('flag', (db) => putFlag(db, flag, newId())) : refused(unfit);
     },
     settings: () => rows('settings', (db) => db.settings.toArray()),
     setSetting(setting) {
       const unfit = invalidSetting(setting);
-      return unfit === undefined ? write('setting', (db) => putSetting(db, setting)) : refused(unfit);
+      return unfit === undefined ? write('setting', (db) => putSetting(db, setting, newId())) : refused(unfit);
     },
-    dump: () => run(readDump),
-    async merge(dump) {
-      const merged = await write('merge', (db) => mergeDump(db, dump, newId), true);
+    counts: (exam) => run((db) => countStored(db, exam)),
+    async dump() {
+      const code = await wholeCode();
+      return code.ok ? run(code.value.readDump) : code;
+    },
+    async merge(dump, now) {
+      const code = await wholeCode();
+      if (!code.ok) return code;
+      const merged = await write('merge', (db) => code.value.mergeDump(db, dump, now, newId), true);
       if (merged.ok) connector.settle();
       return merged;
     },
     async restore(dump) {
       // Other tabs must let go of what is no longer there, as after a deletion.
-      const replace = () => write('wipe', (db) => replaceRecord(db, dump, newId), true);
+      const code = await wholeCode();
+      if (!code.ok) return code;
+      const replace = () => write('wipe', (db) => code.value.replaceRecord(db, dump, newId), true);
       let restored = await replace();
       if (!restored.ok && (await isBroken()) && parts && (await eraseDatabase(parts.indexedDB, options.name)))
         restored = await replace();

@@ -1,10 +1,9 @@
-import type { Table } from '../parse/parse-record.ts';
 import { TransactionFailed } from '../store-fault.ts';
-import type { RecordDb } from './dexie-record-db.ts';
+import type { RecordDb, StoreName } from './dexie-record-db.ts';
 
 /** A row to be written, as the last thing that a transaction does. */
 export interface Write {
-  readonly table: Table | 'meta';
+  readonly table: StoreName;
   /** `add` is refused where the key is there already. */
   readonly by: 'add' | 'put';
   readonly row: object;
@@ -29,7 +28,7 @@ function finish(transaction: IDBTransaction, writes: readonly Write[]): void {
  */
 export const writing = async <T>(
   db: RecordDb,
-  tables: readonly (Table | 'meta')[],
+  tables: readonly StoreName[],
   work: (finish: (writes: readonly Write[]) => void) => Promise<T>,
 ): Promise<T> => {
   let native: IDBTransaction | undefined;

@@ -2,7 +2,7 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import type { Flag, Setting, StoreChange } from '../record-store.ts';
+import type { AsideRow, Flag, Setting, StoreChange } from '../record-store.ts';
 
 /** What several memory stores share, as tabs share a database. */
 export interface MemoryDisk {
@@ -13,6 +13,7 @@ export interface MemoryDisk {
   readonly settings: Map<string, Setting>;
   readonly sittings: Map<string, MockExam>;
   readonly steps: Map<string, MockExamStep>;
+  readonly aside: Map<string, AsideRow>;
   readonly listeners: Set<(change: StoreChange) => void>;
 }
 
@@ -24,5 +25,6 @@ export const memoryDisk = (): MemoryDisk => ({
   settings: new Map(),
   sittings: new Map(),
   steps: new Map(),
+  aside: new Map(),
   listeners: new Set(),
 });

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
-import { compareRows } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
 import type { ProgressStore, StoreFault } from '../record-store.ts';
 import { storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidMockExam, invalidSteps } from '../unfit-write.ts';
@@ -17,7 +17,8 @@ type MockExams = Pick<ProgressStore, 'startMockExam' | 'addSteps' | 'takeMockExa
 
 /** The part of the memory store that is about mock exams. */
 export function memoryMockExams(disk: MemoryDisk, { answer, write, keepAttempt }: Tools): MockExams {
-  const stepsOf = (mockExam: string) => [...disk.steps.values()].filter((step) => step.sitting === mockExam).sort(compareRows);
+  const stepsOf = (mockExam: string) =>
+    [...disk.steps.values()].filter((step) => step.sitting === mockExam).sort(orderOf('steps'));
   return {
     startMockExam: (mockExam, first) =>
       write(
@@ -58,7 +59,9 @@ export function memoryMockExams(disk: MemoryDisk, { answer, write, keepAttempt }
         invalidMockExam(mockExam) ?? attempts.map(invalidAttempt).find((one) => one !== undefined),
       ),
     sittings: (exam) =>
-      answer(() => [...disk.sittings.values()].filter((one) => exam === undefined || one.exam === exam).sort(compareRows)),
+      answer(() =>
+        [...disk.sittings.values()].filter((one) => exam === undefined || one.exam === exam).sort(orderOf('sittings')),
+      ),
     steps: (mockExam) => answer(() => stepsOf(mockExam)),
   };
 }

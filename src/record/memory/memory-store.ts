@@ -2,7 +2,10 @@ import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import { compareRows, countRows, isDoubled, mergeRows, setNewest } from '../merge/merge-rows.ts';
+import { asideRow } from '../aside-row.ts';
+import { countRows, isDoubled, mergeRows } from '../merge/merge-rows.ts';
+import { orderOf } from '../merge/row-order.ts';
+import { writeFlag, writeSetting } from '../merge/write-flag.ts';
 import { newestOpen } from '../newest-open.ts';
 import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
@@ -12,9 +15,7 @@ import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memoryMockExams } from './memory-mock-exams.ts';
 
-type Row = RowOf<Table>;
-
-const ordered = <R extends Row>(rows: Iterable<R>): readonly R[] => [...rows].sort(compareRows);
+const ordered = <K extends Table>(table: K, rows: Iterable<RowOf<K>>): readonly RowOf<K>[] => [...rows].sort(orderOf(table));
 
 /** The record for as long as the page lives: for tests, and where a browser keeps nothing. Rows go in and out as copies. */
 export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDisk()): ProgressStore => {
@@ -55,10 +56,26 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     disk.attempts.set(row.id, row);
     return row;
   };
-  const mergeInto = <R extends Row>(rows: Map<string, R>, incoming: readonly R[]) => {
-    const brought = mergeRows(rows, incoming);
+  const mergeInto = <K extends Table>(table: K, rows: Map<string, RowOf<K>>, incoming: readonly RowOf<K>[], now: number) => {
+    const brought = mergeRows(table, rows, incoming, now);
     for (const [key, row] of brought) rows.set(key, structuredClone(row));
     return brought;
+  };
+  const mergeAll = (dump: RecordDump, now: number): MergeReport => {
+    const before = new Map(disk.attempts);
+    const attempts = mergeInto('attempts', disk.attempts, dump.attempts, now);
+    if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
+    const flags = mergeInto('flags', disk.flags, dump.flags, now).size;
+    const sessions = mergeInto('sessions', disk.sessions, dump.sessions, now).size;
+    const settings = mergeInto('settings', disk.settings, dump.settings, now).size;
+    const mockExams = mergeInto('sittings', disk.sittings, dump.sittings, now).size;
+    const steps = mergeInto('steps', disk.steps, dump.steps, now).size;
+    for (const { table, row } of dump.aside ?? []) {
+      const kept = asideRow(table, row);
+      disk.aside.set(kept.id, kept);
+    }
+    const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
+    return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
   };
   const removeExam = (rows: Map<string, { readonly exam: string }>, exam: string): void => {
     for (const [key, row] of rows) if (row.exam === exam) rows.delete(key);
@@ -68,7 +85,12 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     open: () => answer(() => void device()),
     acceptLoss: () => answer(() => void device()),
     attempts: (exam) =>
-      answer(() => ordered([...disk.attempts.values()].filter((row) => exam === undefined || row.exam === exam))),
+      answer(() =>
+        ordered(
+          'attempts',
+          [...disk.attempts.values()].filter((row) => exam === undefined || row.exam === exam),
+        ),
+      ),
     record(attempt, session, begun = false) {
       const work = (): Attempt => {
         if (session !== undefined) keepSession(sessionAfterAttempt(disk.sessions.get(session.id), session, attempt.id, begun));
@@ -85,19 +107,19 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         invalidSession(session),
       ),
     ...memoryMockExams(disk, { answer, write, keepAttempt }),
-    flags: () => answer(() => ordered(disk.flags.values())),
+    flags: () => answer(() => ordered('flags', disk.flags.values())),
     setFlag(flag) {
       const work = (): Flag => {
-        const row = setNewest<Flag>({ ...flag, device: device().id }, disk.flags.get(flag.item));
+        const row = writeFlag(flag, disk.flags.get(flag.item), { device: device().id, id: newId() });
         disk.flags.set(row.item, row);
         return row;
       };
       return write('flag', work, invalidFlag(flag));
     },
-    settings: () => answer(() => ordered(disk.settings.values())),
+    settings: () => answer(() => ordered('settings', disk.settings.values())),
     setSetting(setting) {
       const work = (): Setting => {
-        const row = setNewest<Setting>({ ...setting, device: device().id }, disk.settings.get(setting.key));
+        const row = writeSetting(setting, disk.settings.get(setting.key), { device: device().id, id: newId() });
         disk.settings.set(row.key, row);
         return row;
       };
@@ -105,37 +127,33 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     },
     dump: () =>
       answer<RecordDump>(() => ({
-        attempts: ordered(disk.attempts.values()),
-        flags: ordered(disk.flags.values()),
-        sessions: ordered(disk.sessions.values()),
-        sittings: ordered(disk.sittings.values()),
-        steps: ordered(disk.steps.values()),
-        settings: ordered(disk.settings.values()),
+        attempts: ordered('attempts', disk.attempts.values()),
+        flags: ordered('flags', disk.flags.values()),
+        sessions: ordered('sessions', disk.sessions.values()),
+        sittings: ordered('sittings', disk.sittings.values()),
+        steps: ordered('steps', disk.steps.values()),
+        settings: ordered('settings', disk.settings.values()),
+        ...(disk.aside.size === 0 ? {} : { aside: [...disk.aside.values()].map(({ table, row }) => ({ table, row })) }),
       })),
-    merge(dump) {
-      const work = (): MergeReport => {
-        const before = new Map(disk.attempts);
-        const attempts = mergeInto(disk.attempts, dump.attempts);
-        if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
-        const flags = mergeInto(disk.flags, dump.flags).size;
-        const sessions = mergeInto(disk.sessions, dump.sessions).size;
-        const settings = mergeInto(disk.settings, dump.settings).size;
-        const mockExams = mergeInto(disk.sittings, dump.sittings).size;
-        const steps = mergeInto(disk.steps, dump.steps).size;
-        const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
-        return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
-      };
-      return write('merge', work);
-    },
+    counts: (exam) =>
+      answer(() => {
+        const count = (rows: ReadonlyMap<string, { readonly exam: string }>) =>
+          [...rows.values()].filter((row) => exam === undefined || row.exam === exam).length;
+        return {
+          attempts: count(disk.attempts),
+          flags: count(disk.flags),
+          sessions: count(disk.sessions),
+          settings: exam === undefined ? disk.settings.size : 0,
+          sittings: count(disk.sittings),
+          steps: count(disk.steps),
+        };
+      }),
+    merge: (dump, now) => write('merge', () => mergeAll(dump, now)),
     restore: (dump) =>
       write('wipe', () => {
-        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.settings, disk.sittings, disk.steps]) rows.clear();
-        mergeInto(disk.attempts, dump.attempts);
-        mergeInto(disk.flags, dump.flags);
-        mergeInto(disk.sessions, dump.sessions);
-        mergeInto(disk.settings, dump.settings);
-        mergeInto(disk.sittings, dump.sittings);
-        mergeInto(disk.steps, dump.steps);
+        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.settings, disk.sittings, disk.steps, disk.aside])
+          rows.clear();
+        mergeAll(dump, 0);
         disk.device = { id: newId(), seq: 0 };
       }),
     wipe: (exam) =>
@@ -146,6 +164,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         }
         if (exam === undefined) {
           disk.settings.clear();
+          disk.aside.clear();
           disk.device = undefined;
         }
       }),

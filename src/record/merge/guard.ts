@@ -1,84 +1,59 @@
-import { compareText } from '../backup/canonical.ts';
-import type { RowOf, Table } from '../parse/parse-record.ts';
-import type { RecordDump } from '../record-store.ts';
-import { countRows, keyOf, mergeRows } from './merge-rows.ts';
+import type { RecordCounts } from '../record-store.ts';
+import { type MergeTally, sumCounts } from './tally.ts';
 
-/** What is about to be done to the record. */
-type RecordChange = { readonly what: 'wipe'; readonly exam?: string } | { readonly what: 'merge'; readonly file: RecordDump };
-
-/** How many rows of the record would be deleted, or replaced by newer ones. */
+/** What would be lost, for a person. */
 interface Loss {
-  readonly attempts: number;
-  readonly flags: number;
-  readonly sessions: number;
-  readonly settings: number;
-  readonly sittings: number;
   /** Of all rows here, 0..1; 0 for an empty record. */
   readonly share: number;
-  /** True if a backup should be saved and the learner asked before. */
+  /** True if a copy should be saved and the learner asked before. */
   readonly much: boolean;
-  /** What would be lost, for a person. */
   readonly message: string;
 }
 
-/** A merge that replaces more than this share of the record, or this many flags with notes, is much. */
+/** A merge that replaces more than this share of the record, or this many notes, is much. */
 const SHARE = 0.1;
 const NOTES = 5;
 
-const said = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+const counted = (count: number, one: string, many = `${one}s`): readonly string[] =>
+  count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`];
 
-const replaced = <K extends Table>(mine: readonly RowOf<K>[], theirs: readonly RowOf<K>[]): readonly RowOf<K>[] => {
-  const stored = new Map(mine.map((row) => [keyOf(row), row]));
-  return [...mergeRows(stored, theirs).keys()].flatMap((key) => stored.get(key) ?? []);
+const listed = (...parts: readonly (readonly string[])[]): string => parts.flat().join(', ');
+
+/** Steps are part of their mock exam. */
+const sizeOf = (counts: RecordCounts): number => sumCounts(counts) - counts.steps;
+
+/** What deleting rows would lose. Anything is much. @param here all there is @param gone what of it is to be deleted */
+export const wipeLoss = (here: RecordCounts, gone: RecordCounts): Loss => {
+  const lost = sizeOf(gone);
+  const list = listed(
+    counted(gone.attempts, 'answer'),
+    counted(gone.flags, 'star or note', 'stars or notes'),
+    counted(gone.sessions, 'practice session'),
+    counted(gone.sittings, 'mock exam'),
+    counted(gone.settings, 'setting'),
+  );
+  return { share: lost === 0 ? 0 : lost / sizeOf(here), much: lost > 0, message: `${list || 'Nothing'} would be deleted.` };
 };
 
 /**
- * What the record would lose. A merge never deletes, but a newer star, note, setting or session takes the place of the older one;
- * a wipe of anything is much. Merging an empty or small file loses nothing, and says how it compares.
+ * What an import would lose. It never deletes, and keeps both of two notes that differ; but where the file knows of what is here and has
+ * something newer, the newer takes its place.
  */
-export const describeLoss = (here: RecordDump, change: RecordChange): Loss => {
-  const gone = <K extends Table>(table: K): readonly RowOf<K>[] => {
-    if (change.what === 'merge') return replaced<K>(here[table], change.file[table]);
-    return here[table].filter((row) => change.exam === undefined || ('exam' in row && compareText(row.exam, change.exam) === 0));
-  };
-  const flags = gone('flags');
-  const attempts = gone('attempts').length;
-  const sessions = gone('sessions').length;
-  const settings = gone('settings').length;
-  const mockExams = gone('sittings').length;
-  // Steps are part of their mock exam.
-  const lost = attempts + flags.length + sessions + settings + mockExams;
-  const share = lost === 0 ? 0 : lost / (countRows(here) - here.steps.length);
-  const counted = [
-    said(attempts, 'answer'),
-    said(flags.length, 'star or note').replace('star or notes', 'stars or notes'),
-    said(sessions, 'practice session'),
-    said(mockExams, 'mock exam'),
-    said(settings, 'setting'),
-  ].filter((each) => !each.startsWith('0 '));
-  const list = counted.length === 0 ? 'Nothing' : counted.join(', ');
-  if (change.what === 'wipe') {
-    return {
-      attempts,
-      flags: flags.length,
-      sessions,
-      settings,
-      sittings: mockExams,
-      share,
-      much: lost > 0,
-      message: `${list} would be deleted.`,
-    };
-  }
-  const notes = flags.filter(({ note }) => note !== '').length;
-  const compared = `The file holds ${said(change.file.attempts.length, 'answer')}, your record ${here.attempts.length}.`;
+export const importLoss = (here: RecordCounts, { replaced, attempts }: Pick<MergeTally, 'replaced' | 'attempts'>): Loss => {
+  const { notes, stars, sessions, settings, sittings } = replaced;
+  const lost = notes + stars + sessions + settings + sittings;
+  const list = listed(
+    counted(notes, 'note'),
+    counted(stars, 'star'),
+    counted(sessions, 'practice session'),
+    counted(sittings, 'mock exam'),
+    counted(settings, 'setting'),
+  );
+  const share = lost === 0 ? 0 : lost / Math.max(1, sizeOf(here));
+  const compared = `The file holds ${counted(attempts, 'answer')[0] ?? 'no answers'}; your record has ${here.attempts.toLocaleString('en-US')}.`;
   return {
-    attempts,
-    flags: flags.length,
-    sessions,
-    settings,
-    sittings: mockExams,
     share,
     much: share > SHARE || notes >= NOTES,
-    message: `Nothing would be deleted. ${list} would be replaced by newer ones. ${compared}`,
+    message: `Nothing is deleted. ${list === '' ? 'Nothing is replaced.' : `Replaced by newer ones: ${list}.`} ${compared}`,
   };
 };

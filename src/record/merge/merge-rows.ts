@@ -1,44 +1,78 @@
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { canonicalJson, compareText } from '../backup/canonical.ts';
 import { type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { Flag, RecordDump, Setting } from '../record-store.ts';
+import { joinRegisters } from './register.ts';
+import { keyOf } from './row-order.ts';
 
-type Row = RowOf<Table>;
-
-/** What a row is known by within its list: an id, the item of a flag, the key of a setting. */
-export const keyOf = (row: Row): string => ('id' in row ? row.id : 'item' in row ? row.item : row.key);
-
-/** The canonical order: attempts by (device, seq, id), steps by (mock exam, n, id), all others by key. */
-export const compareRows = (a: Row, b: Row): number =>
-  'seq' in a && 'seq' in b
-    ? compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id)
-    : 'n' in a && 'n' in b
-      ? compareText(a.sitting, b.sitting) || a.n - b.n || compareText(a.id, b.id)
-      : compareText(keyOf(a), keyOf(b));
-
-/** How far a mock exam has come; it never goes back. */
-const stage = (row: Row): number => ('graded' in row ? (row.graded ? 2 : row.endedAt === null ? 0 : 1) : 0);
-
-const compareNewness = (a: Row, b: Row): number => {
-  const byStage = stage(a) - stage(b);
-  if (byStage !== 0) return byStage;
-  const byTime = ('updatedAt' in a ? a.updatedAt : a.at) - ('updatedAt' in b ? b.updatedAt : b.at);
-  const byDevice = 'device' in a && 'device' in b ? compareText(a.device, b.device) : 0;
-  if (byTime !== 0 || byDevice !== 0) return byTime || byDevice;
-  // Only a copy that a newer minor version added fields to, or one tampered with, comes this far: more is better than less.
+/** Of two values the one that says more: a total order, for what no clock or device decides. */
+const compareContent = (a: unknown, b: unknown): number => {
   const [one, other] = [canonicalJson(a), canonicalJson(b)];
   return one.length - other.length || compareText(one, other);
 };
 
+/** Fields that nobody here knows, and the exam of a flag: the fuller one stays. */
+const joinFields = <R extends Flag | Setting>(a: R, b: R): R => {
+  const joined: Record<string, unknown> = { ...a };
+  for (const [key, theirs] of Object.entries(b)) {
+    if (!Object.hasOwn(a, key) || compareContent(joined[key], theirs) < 0) joined[key] = theirs;
+  }
+  return joined as unknown as R;
+};
+
+/** How far a mock exam has come; it never goes back. */
+const stage = ({ graded, endedAt }: MockExam): number => (graded ? 2 : endedAt === null ? 0 : 1);
+
+/** A time later than `now` comes from a wrong clock and counts as `now`. */
+const capped = (a: number, b: number, now: number): number => Math.min(a, now) - Math.min(b, now);
+
+const newer = <R>(a: R, b: R, difference: number): R => ((difference || compareContent(a, b)) < 0 ? b : a);
+
+/** What was answered on either device counts as answered; all else is the newer session's. */
+const joinSessions = (a: PracticeSession, b: PracticeSession, now: number): PracticeSession => {
+  const answers: Record<string, string> = { ...a.answers };
+  for (const [key, id] of Object.entries(b.answers)) {
+    if (!Object.hasOwn(answers, key) || compareText(answers[key] ?? '', id) < 0) answers[key] = id;
+  }
+  // Without the answers, so that which of two is newer does not depend on what they were joined with before.
+  return { ...newer({ ...a, answers: {} }, { ...b, answers: {} }, capped(a.updatedAt, b.updatedAt, now)), answers };
+};
+
+/** One row of two with the same key. */
+const joins: { readonly [K in Table]: (a: RowOf<K>, b: RowOf<K>, now: number) => RowOf<K> } = {
+  attempts: (a, b, now) => newer(a, b, capped(a.at, b.at, now) || compareText(a.device, b.device)),
+  flags: (a, b) => ({ ...joinFields(a, b), star: joinRegisters(a.star, b.star), note: joinRegisters(a.note, b.note) }),
+  sessions: joinSessions,
+  settings: (a, b) => ({ ...joinFields(a, b), ...joinRegisters(a, b) }),
+  sittings: (a, b, now) => newer(a, b, stage(a) - stage(b) || capped(a.updatedAt, b.updatedAt, now)),
+  steps: (a, b, now) => newer(a, b, capped(a.at, b.at, now)),
+};
+
 /**
- * What of `incoming` is to be written over `stored`, by key. Of two rows with one key the newer by (time, device) stays, of mock exams first the one that came further: a total
- * order, so the order of merges does not matter.
+ * What `row` makes of `mine`: registers are united, of everything else the newer one stays, of mock exams first the one that came
+ * further. For one `now` the order of merges does not matter, and twice is once. Answers `mine` itself where nothing changes.
  */
-export const mergeRows = <R extends Row>(stored: ReadonlyMap<string, R>, incoming: readonly R[]): ReadonlyMap<string, R> => {
-  const changed = new Map<string, R>();
+export const joinRow = <K extends Table>(table: K, mine: RowOf<K> | undefined, row: RowOf<K>, now: number): RowOf<K> => {
+  // A row is joined with itself where it is the first, so that it is the same however often it comes.
+  const joined = joins[table](mine ?? row, row, now);
+  return mine !== undefined && (joined === mine || canonicalJson(joined) === canonicalJson(mine)) ? mine : joined;
+};
+
+/** What of `incoming` is to be written over `stored`, by key. */
+export const mergeRows = <K extends Table>(
+  table: K,
+  stored: ReadonlyMap<string, RowOf<K>>,
+  incoming: readonly RowOf<K>[],
+  now: number,
+): ReadonlyMap<string, RowOf<K>> => {
+  const changed = new Map<string, RowOf<K>>();
   for (const row of incoming) {
-    const key = keyOf(row);
+    const key = keyOf(table, row);
     const mine = changed.get(key) ?? stored.get(key);
-    if (mine === undefined || compareNewness(mine, row) < 0) changed.set(key, row);
+    const joined = joinRow(table, mine, row, now);
+    if (joined !== mine) changed.set(key, joined);
   }
   return changed;
 };
@@ -47,18 +81,8 @@ export const mergeRows = <R extends Row>(stored: ReadonlyMap<string, R>, incomin
  * True if a merge brings attempts under this device's own name that it does not have: some copy of this browser profile, or an
  * earlier state of it, counts under the same name. The device then takes a new one, so that no number is given twice.
  */
-export const isDoubled = (device: string, stored: ReadonlyMap<string, Row>, brought: ReadonlyMap<string, Row>): boolean =>
-  [...brought].some(([key, row]) => 'seq' in row && row.device === device && !stored.has(key));
+export const isDoubled = (device: string, stored: ReadonlyMap<string, Attempt>, brought: ReadonlyMap<string, Attempt>): boolean =>
+  [...brought].some(([key, row]) => row.device === device && !stored.has(key));
 
-/** How many rows a dump holds. */
+/** How many rows a dump holds, without those that cannot be read. */
 export const countRows = (dump: RecordDump): number => TABLES.reduce((sum, table) => sum + dump[table].length, 0);
-
-/**
- * What to store when the learner sets a flag or a setting here: always the newest, whatever the clocks say. A stored row from a
- * clock that runs ahead would otherwise win until that time has come. Unknown fields of the stored row stay.
- */
-export const setNewest = <R extends Flag | Setting>(wanted: R, stored: R | undefined): R => {
-  if (stored === undefined || stored.at < wanted.at) return { ...stored, ...wanted };
-  const same = canonicalJson({ ...stored, ...wanted, at: stored.at, device: stored.device }) === canonicalJson(stored);
-  return same ? stored : { ...stored, ...wanted, at: stored.at + 1 };
-};

@@ -1,13 +1,13 @@
 import type { Level } from '../../core/item/item.ts';
 import type { Result } from '../../core/result.ts';
-import { err, ok } from '../../core/result.ts';
 import type { Score } from '../../core/score/score.ts';
 import type { AnswerAttempt, Attempt, DrillAttempt, ExposureAttempt, Mode } from '../../core/session/attempt.ts';
 import type { Draft, PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import type { Cause } from '../../core/signal/cause.ts';
 import type { MarkingResult } from '../../core/signal/marking-result.ts';
 import type { PenVerdict, SignalState } from '../../core/signal/signal-score.ts';
-import type { Flag, RecordDump, Setting } from '../record-store.ts';
+import type { Register, Written } from '../merge/register-view.ts';
+import type { Flag, RecordCounts, RecordDump, Setting, SettingValue } from '../record-store.ts';
 import {
   confidence,
   id,
@@ -130,17 +130,30 @@ const session = object<PracticeSession>({
   ended: yes,
 });
 
-const flag = object<Flag>({ item: id, exam: id, starred: yes, note: text, at: index, device: id });
+const register = <V>(value: Check<V>) => ({
+  values: list(object<Written<V>>({ id, value, at: index, device: id })),
+  past: list(id),
+});
+
+const flag = object<Flag>({
+  item: id,
+  exam: id,
+  star: object<Register<boolean>>(register(yes)),
+  note: object<Register<string>>(register(text)),
+});
 
 const setting = object<Setting>({
   key: id,
-  value: leaf('a text, a number or true or false', (v) => ['string', 'boolean'].includes(typeof v) || Number.isFinite(v)),
-  at: index,
-  device: id,
+  ...register(
+    leaf<SettingValue>(
+      'a text, a number or true or false',
+      (v) => ['string', 'boolean'].includes(typeof v) || Number.isFinite(v),
+    ),
+  ),
 });
 
 /** What a row of each kind must look like. */
-const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> } = {
+const checks: { readonly [K in Table]: Check<RecordDump[K][number]> } = {
   attempts: attempt,
   flags: flag,
   sessions: session,
@@ -150,7 +163,7 @@ const checks: { readonly [K in keyof RecordDump]: Check<RecordDump[K][number]> }
 };
 
 /** The kinds of row, in the order a backup holds them. */
-export type Table = keyof RecordDump;
+export type Table = keyof RecordCounts;
 export type RowOf<K extends Table> = RecordDump[K][number];
 export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'settings', 'sittings', 'steps'];
 
@@ -162,32 +175,3 @@ export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'setti
  */
 export const parseRow = <K extends Table>(table: K, value: unknown, where: string): Result<RowOf<K>, string> =>
   parse<RowOf<K>>(checks[table], value, where);
-
-/** The lists of a record, as `parseRow` reads each row. Unknown lists are refused: nothing is dropped silently. */
-export const parseDump = (lists: Readonly<Record<string, unknown>>): Result<RecordDump, string> => {
-  for (const key of Object.keys(lists)) {
-    if (!TABLES.some((table) => table === key)) return err(`${key}: expected one of ${TABLES.join(', ')}, found another part`);
-  }
-  const read = <K extends Table>(table: K): Result<readonly RowOf<K>[], string> =>
-    parse<readonly RowOf<K>[]>(list<RowOf<K>>(checks[table]), lists[table], table);
-  const attempts = read('attempts');
-  if (!attempts.ok) return attempts;
-  const flags = read('flags');
-  if (!flags.ok) return flags;
-  const sessions = read('sessions');
-  if (!sessions.ok) return sessions;
-  const settings = read('settings');
-  if (!settings.ok) return settings;
-  const mockExams = read('sittings');
-  if (!mockExams.ok) return mockExams;
-  const steps = read('steps');
-  if (!steps.ok) return steps;
-  return ok({
-    attempts: attempts.value,
-    flags: flags.value,
-    sessions: sessions.value,
-    settings: settings.value,
-    sittings: mockExams.value,
-    steps: steps.value,
-  });
-};

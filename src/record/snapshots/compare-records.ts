@@ -1,5 +1,5 @@
 import { canonicalJson } from '../backup/canonical.ts';
-import { keyOf } from '../merge/merge-rows.ts';
+import { keyOf } from '../merge/row-order.ts';
 import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { RecordDump } from '../record-store.ts';
 
@@ -16,11 +16,11 @@ interface RowChanges {
 /** By kind of row. Steps are part of their mock exam. */
 export type RecordChanges = { readonly [K in Exclude<Table, 'steps'>]: RowChanges };
 
-const byKey = <R extends RowOf<Table>>(rows: readonly R[]): ReadonlyMap<string, R> =>
-  new Map(rows.map((row) => [keyOf(row), row]));
+const byKey = <K extends Table>(table: K, rows: readonly RowOf<K>[]): ReadonlyMap<string, RowOf<K>> =>
+  new Map(rows.map((row) => [keyOf(table, row), row]));
 
-const compareRows = <K extends Table>(here: readonly RowOf<K>[], copy: readonly RowOf<K>[]): RowChanges => {
-  const [mine, theirs] = [byKey<RowOf<K>>(here), byKey<RowOf<K>>(copy)];
+const compareRows = <K extends Table>(table: K, here: readonly RowOf<K>[], copy: readonly RowOf<K>[]): RowChanges => {
+  const [mine, theirs] = [byKey(table, here), byKey(table, copy)];
   let [added, changed] = [0, 0];
   for (const [key, row] of theirs) {
     const same = mine.get(key);
@@ -32,9 +32,9 @@ const compareRows = <K extends Table>(here: readonly RowOf<K>[], copy: readonly 
 
 /** What would be different if the copy took the record's place. */
 export const compareRecords = (here: RecordDump, copy: RecordDump): RecordChanges => ({
-  attempts: compareRows(here.attempts, copy.attempts),
-  flags: compareRows(here.flags, copy.flags),
-  sessions: compareRows(here.sessions, copy.sessions),
-  settings: compareRows(here.settings, copy.settings),
-  sittings: compareRows(here.sittings, copy.sittings),
+  attempts: compareRows('attempts', here.attempts, copy.attempts),
+  flags: compareRows('flags', here.flags, copy.flags),
+  sessions: compareRows('sessions', here.sessions, copy.sessions),
+  settings: compareRows('settings', here.settings, copy.settings),
+  sittings: compareRows('sittings', here.sittings, copy.sittings),
 });

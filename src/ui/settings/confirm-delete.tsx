@@ -1,22 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
 import { useStore } from '../shared/use-store.ts';
 import { $copies } from './page-copies.ts';
-import { exportRecord } from './page-data.ts';
+import { describeDelete, exportRecord } from './page-data.ts';
 
 interface Props {
   readonly label: string;
   readonly question: string;
+  /** Only what belongs to it is deleted; else all. */
+  readonly exam?: string;
   /** What it means not to keep a copy. */
   readonly without: string;
   readonly onDelete: (keep: boolean) => Promise<void>;
 }
 
 /** Deletes only after a question that offers a download first, and asks whether a copy is to be kept in this browser. */
-export function ConfirmDelete({ label, question, without, onDelete }: Props) {
+export function ConfirmDelete({ label, question, exam, without, onDelete }: Props) {
   const copies = useStore($copies);
   const [keep, setKeep] = useState(true);
   const able = copies !== undefined && copies !== 'none';
   const dialog = useRef<HTMLDialogElement>(null);
+  const [loss, setLoss] = useState('');
+  const ask = () => {
+    dialog.current?.showModal();
+    void describeDelete(exam).then(setLoss);
+  };
   const close = () => dialog.current?.close();
   const remove = async () => {
     await onDelete(able && keep);
@@ -28,12 +35,13 @@ export function ConfirmDelete({ label, question, without, onDelete }: Props) {
   };
   return (
     <div>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button danger" onClick={ask}>
         {label}
       </button>
       <dialog ref={dialog} aria-label={label}>
         <div class="stack">
           <h2>{question}</h2>
+          {loss && <p>{loss}</p>}
           {able ? (
             <fieldset>
               <legend>A copy in this browser</legend>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $attempts, $settings, env, openRecord, setSetting, setting } from '../shared/page.ts';
+import { $settings, env, openLight, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Comparing } from './comparing.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { Copies } from './copies.tsx';
+import { Offer, WorkUnderWay } from './import-offer.tsx';
 import { Offline } from './offline.tsx';
-import { $dataMessage, deleteRecord, exportRecord, importRecord } from './page-data.ts';
+import { $counts, $dataMessage, $work, countRecord, deleteRecord, exportRecord, lookAtFile } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function Settings({ exams }: Props) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void openRecord().then(() => setReady(true));
+    void openLight().then(() => setReady(true));
   }, []);
   if (!ready) return <Opening text="Opening your settings …" />;
   return (
@@ -107,27 +108,29 @@ function Practicing() {
 }
 
 function Data({ exams }: Pick<Props, 'exams'>) {
-  const attempts = useStore($attempts);
+  const counts = useStore($counts);
   const message = useStore($dataMessage);
+  const work = useStore($work);
   const [kept, setKept] = useState<boolean>();
   useEffect(() => {
     void env.persisted().then(setKept);
-  }, [attempts]);
+    void countRecord();
+  }, []);
   // Browsers look for the part an address names before this section is there.
   useEffect(() => {
     if (location.hash === '#data') document.querySelector('#data')?.scrollIntoView();
   }, []);
   const bringIn = async () => {
-    const file = await env.pickFile('.json,application/json');
-    if (file) await importRecord(file);
+    const file = await env.pickFile('.gz,.jsonl,.json,application/gzip,application/json');
+    if (file) await lookAtFile(file);
   };
   return (
     <section class="stack" id="data" aria-labelledby="data-title">
       <h2 id="data-title">Your data</h2>
       <p>
-        {attempts.length === 0
-          ? 'Nothing is stored yet.'
-          : `${attempts.length} ${attempts.length === 1 ? 'attempt is' : 'attempts are'} stored on this device, and nowhere else.`}
+        {counts && counts.attempts > 0
+          ? `${counts.attempts.toLocaleString('en-US')} ${counts.attempts === 1 ? 'answer is' : 'answers are'} stored on this device, and nowhere else.`
+          : 'Nothing is stored yet.'}
       </p>
       {kept !== undefined && (
         <p>
@@ -137,13 +140,15 @@ function Data({ exams }: Pick<Props, 'exams'>) {
         </p>
       )}
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void exportRecord()}>
+        <button type="button" class="button primary" disabled={work !== undefined} onClick={() => void exportRecord()}>
           Download my record
         </button>
-        <button type="button" class="button" onClick={() => void bringIn()}>
+        <button type="button" class="button" disabled={work !== undefined} onClick={() => void bringIn()}>
           Bring in a record
         </button>
       </div>
+      <WorkUnderWay />
+      <Offer />
       <p role="status" class={message && !message.ok ? 'notice warn' : message ? 'notice' : ''}>
         {message?.text}
       </p>
@@ -151,6 +156,7 @@ function Data({ exams }: Pick<Props, 'exams'>) {
       {exams.map((exam) => (
         <ConfirmDelete
           key={exam.code}
+          exam={exam.code}
           label={`Start ${exam.name} anew`}
           question={`Delete all answers, stars and notes of ${exam.name} on this device?`}
           without="Keep no copy of it"

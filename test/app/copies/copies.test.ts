@@ -85,14 +85,15 @@ describe('a copy is made first', () => {
     const other = openPage();
     await answers(other, 'from-the-file');
     await dataStore(other.page).exportRecord();
-    return new Blob([other.env.saved[0]?.text ?? '']);
+    return other.env.saved[0]?.file ?? new Blob();
   };
 
   it('when a file is brought in, an exam begun anew, the whole record deleted', async () => {
     const used = openPage();
     await answers(used, 'a');
     const data = dataStore(used.page);
-    await data.importRecord(await file());
+    await data.lookAtFile(await file());
+    await data.importOffered();
     await data.deleteRecord('aif-c01');
     await answers(used, 'b');
     await data.deleteRecord();

@@ -4,11 +4,15 @@ import { ownFileStore } from '../../../src/app/copies/own-file-store.ts';
 import { saveDueOn } from '../../../src/app/copies/reminder.ts';
 import { dataStore } from '../../../src/app/settings/data-store.ts';
 import { testDevice } from '../../../src/env/test-device.ts';
+import { readBackup } from '../../../src/record/backup/backup.ts';
 import { newAnswer } from '../../record/rows.ts';
 import { openPage, type TestPage, until } from '../make-page.ts';
 
-const inFile = async ({ device }: TestPage): Promise<readonly string[]> =>
-  JSON.parse((await device.ownFile?.content?.text()) ?? '{"attempts":[]}').attempts.map(({ id }: { id: string }) => id);
+const inFile = async ({ device }: TestPage): Promise<readonly string[]> => {
+  const content = device.ownFile?.content;
+  const read = content && (await readBackup(content));
+  return read?.ok ? read.value.dump.attempts.map(({ id }) => id) : [];
+};
 
 async function quiet({ env, device }: TestPage): Promise<void> {
   env.idle();

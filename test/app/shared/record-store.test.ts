@@ -78,8 +78,11 @@ describe('a star and a note', () => {
     await page.setStar('q1', EXAM, { starred: true });
     env.advance(1000);
     await page.setStar('q1', EXAM, { note: 'Why?' });
-    expect(page.$flags.get().get('q1')).toMatchObject({ starred: true, note: 'Why?', at: env.now() });
-    expect(device.disk.flags.get('q1')).toMatchObject({ starred: true, note: 'Why?' });
+    expect(page.$flags.get().get('q1')).toMatchObject({ starred: true, note: 'Why?' });
+    expect(device.disk.flags.get('q1')).toMatchObject({
+      star: { values: [{ value: true, at: env.now() - 1000 }] },
+      note: { values: [{ value: 'Why?', at: env.now() }] },
+    });
   });
 
   it('do not show where they could not be stored, and the reason does', async () => {
@@ -114,7 +117,10 @@ describe('a setting', () => {
   it('keeps the newest of two changes, one right after the other', async () => {
     const { page, device } = openPage();
     await Promise.all([page.setSetting(MARKING, 'open'), page.setSetting(MARKING, 'off')]);
-    expect([page.setting(MARKING), device.disk.settings.get(MARKING.key)?.value]).toEqual(['off', 'off']);
+    expect([page.setting(MARKING), device.disk.settings.get(MARKING.key)?.values.map(({ value }) => value)]).toEqual([
+      'off',
+      ['off'],
+    ]);
   });
 
   it('that could not be stored says so', async () => {
