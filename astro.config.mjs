@@ -21,7 +21,7 @@ const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).diges
 const QUESTION = new RegExp(
   [
     String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|opening|record-notice|use-after-paint|use-later|use-store|use-title))`,
-    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks))`,
+    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks|answer-key))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
     .map((path) => String.raw`${path}[\/.]`)
@@ -30,7 +30,7 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|late-work|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
 
 export default defineConfig({
   base,

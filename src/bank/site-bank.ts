@@ -110,13 +110,13 @@ function makeBankFiles(exam: CompiledExam, href: Href) {
     ...exam,
     questions: exam.questions.map((question) => ({ ...question, ...siteQuestion(question, exam, href) })),
   };
-  const filesOf = (packs: readonly TaskPack[], prefix: string) =>
+  const filesOf = (packs: readonly TaskPack[], reserved: boolean) =>
     packs.map((pack) => {
-      const name = `${exam.id}/${prefix}${pack.task}-${pack.number}`;
-      return { pack, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
+      const name = `${exam.id}/${reserved ? 'reserved-' : ''}${pack.task}-${pack.number}`;
+      return { pack, reserved, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
     });
-  const practiced = filesOf(makePacks(located), '');
-  const reserved = filesOf(makePacks(located, { reserved: true }), 'reserved-');
+  const practiced = filesOf(makePacks(located), false);
+  const reserved = filesOf(makePacks(located, { reserved: true }), true);
   const packs = [...practiced, ...reserved];
   const halves = new Map<TaskPack, (typeof packs)[number]>(packs.map((files) => [files.pack, files]));
   const address = (pack: TaskPack, half: 'shown' | 'key') => halves.get(pack)?.[half].path ?? '';

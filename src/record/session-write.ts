@@ -1,9 +1,9 @@
 import { isAnswered, isOvertaken, withLateAnswer } from '../core/session/overtaken.ts';
 import type { PracticeSession } from '../core/session/practice-session.ts';
-import { RowDeleted, SessionTaken } from './store-fault.ts';
+import { Refused } from './store-fault.ts';
 
 // What a write leaves of a session, looked at in the same transaction: whatever pages do at the same time, a question has one answer, an answer
-// that is named stays named, and what was deleted does not come back. Both throw SessionTaken and RowDeleted; undefined: the stored one stays.
+// that is named stays named, and what was deleted does not come back. Both throw Refused; undefined: the stored one stays.
 
 /** After an attempt of the session. */
 export function sessionAfterAttempt(
@@ -12,9 +12,9 @@ export function sessionAfterAttempt(
   attempt: string,
   begun: boolean,
 ): PracticeSession | undefined {
-  if (before === undefined && begun) throw new RowDeleted('the session was deleted');
+  if (before === undefined && begun) throw new Refused('RowDeleted');
   if (before === undefined) return session;
-  if (isAnswered(before, session, attempt)) throw new SessionTaken('the question has another answer');
+  if (isAnswered(before, session, attempt)) throw new Refused('Taken');
   if (isOvertaken(before, session)) return withLateAnswer(before, session, attempt);
   return before.updatedAt > session.updatedAt ? undefined : session;
 }
@@ -25,8 +25,8 @@ export function sessionAfterSave(
   session: PracticeSession,
   begun: boolean,
 ): PracticeSession | undefined {
-  if (before === undefined && begun) throw new RowDeleted('the session was deleted');
+  if (before === undefined && begun) throw new Refused('RowDeleted');
   if (before !== undefined && before.updatedAt > session.updatedAt) return undefined;
-  if (before !== undefined && isOvertaken(before, session)) throw new SessionTaken('another page has taken it further');
+  if (before !== undefined && isOvertaken(before, session)) throw new Refused('Taken');
   return session;
 }

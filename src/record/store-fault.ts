@@ -6,7 +6,7 @@ const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
   blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
   lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
   taken: 'This goes on in another tab; nothing was stored from here.',
-  deleted: 'Your record was deleted in another tab; nothing was stored from here.',
+  deleted: 'This was deleted in another tab; nothing was stored from here.',
   closed: 'The connection to your record broke and did not come back. What was just done is not stored yet.',
   unavailable:
     'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
@@ -25,19 +25,17 @@ export class UnfitRow extends Error {
   override readonly name = 'UnfitRow';
 }
 
-/** Another page holds the mock exam: thrown inside a transaction to undo it. */
-export class MockExamTaken extends Error {
-  override readonly name = 'MockExamTaken';
-}
+/**
+ * Not wanted any more: thrown inside a transaction to undo it. `Taken`: another page holds the mock exam, has answered the question, or has taken the session further.
+ * `RowDeleted`: what is to be gone on with was deleted.
+ */
+export class Refused extends Error {
+  override readonly name: 'Taken' | 'RowDeleted';
 
-/** Another page has answered the question, or has taken the session further: thrown inside a transaction to undo it. */
-export class SessionTaken extends Error {
-  override readonly name = 'SessionTaken';
-}
-
-/** What is to be gone on with was deleted meanwhile: thrown inside a transaction to undo it. */
-export class RowDeleted extends Error {
-  override readonly name = 'RowDeleted';
+  constructor(name: 'Taken' | 'RowDeleted') {
+    super(name);
+    this.name = name;
+  }
 }
 
 /** The record's own row is missing: the database was emptied under us. Thrown inside a transaction to undo it. */
@@ -69,7 +67,7 @@ const namesOf = (cause: unknown, depth = 5): readonly string[] => {
 };
 
 const CODES: readonly (readonly [StoreFault['code'], readonly string[]])[] = [
-  ['taken', ['MockExamTaken', 'SessionTaken']],
+  ['taken', ['Taken']],
   ['deleted', ['RowDeleted']],
   ['full', ['QuotaExceededError']],
   ['lost', ['RecordLost']],

@@ -328,7 +328,8 @@ test('where the damage keeps the browser from opening any database, a copy is st
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
   await chooser.setFiles(await file.path());
-  await expect(page.getByText('Brought in 1 attempt')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await expect(page.getByText('Brought in 1 answer')).toBeVisible();
   expect(await rows(page, 'attempts')).toEqual(kept);
   await context.close();
 });

@@ -124,7 +124,7 @@ test('a file that is no record, or a broken one, changes nothing and says why', 
   const damaged = Buffer.concat([packed.subarray(0, 12), Buffer.alloc(200, 0xff)]);
   for (const content of ['', 'hello', '[]', '{"format":"other"}', '['.repeat(3000), damaged, Buffer.from([0x50, 0x4b, 3, 4])]) {
     await chooseFile(page, content);
-    await expect(page.locator('.notice.warn')).not.toBeEmpty();
+    await expect(page.locator('#data .notice.warn')).not.toBeEmpty();
     await expect(page.getByRole('button', { name: 'Bring it in', exact: true })).toHaveCount(0);
   }
   await hasRows(page, 'attempts', 2);

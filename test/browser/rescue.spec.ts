@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, waitOutRests } from './fixtures.ts';
 import { SITE } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptFiles, keptOffline, wrongOf } from './offline-copy.ts';
@@ -16,8 +16,10 @@ const repair = (page: Page) => page.getByRole('button', { name: 'Repair the offl
 
 /** These tests break the app on purpose, and look at what is left. */
 test.use({
-  // biome-ignore lint/correctness/noEmptyPattern: a fixture must name what it takes.
-  watched: async ({}, use) => use(undefined),
+  watched: async ({ context }, use) => {
+    context.on('page', (page) => void waitOutRests(page));
+    await use(undefined);
+  },
 });
 
 /** Gives an answer; the record as it then is. */
@@ -175,7 +177,7 @@ test.describe('with the site kept offline', () => {
     expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
     await site.stop();
     await page.goto(site.url('/settings/'));
-    await expect(page.getByText('1 attempt is stored on this device')).toBeVisible();
+    await expect(page.getByText('1 answer is stored on this device')).toBeVisible();
     expect(await rescued(page, site)).toMatchObject({ attempts: stored });
   });
 

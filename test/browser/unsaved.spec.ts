@@ -101,7 +101,6 @@ test('while an answer waits every page says so, each in one banner, and the next
     '/about/',
     '/help/',
     '/settings/',
-    '/rescue/',
     `/${EXAM}/`,
     `/${EXAM}/progress/`,
     `/${EXAM}/missed/`,

@@ -2,8 +2,8 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import type { MockExamEvent, MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { stepMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
+import { isRefused } from '../shared/is-refused.ts';
 import type { Page } from '../shared/page.ts';
-import { isRefused } from '../shared/send-one.ts';
 import type { MockState } from './mock-exam-state.ts';
 
 const NOTICEABLE_MS = 300;

@@ -66,19 +66,14 @@ export function mockStore(page: Page) {
     if (found.ok) $mockExams.set(found.value.toSorted((a, b) => b.startedAt - a.startedAt));
   }
 
-  page.$elsewhere.listen((what) => {
-    if (what === 'wipe' && $phase.get() === 'exam') void stillThere();
+  // After another tab deleted something: stops where it was this mock exam.
+  page.$elsewhere.listen(async (what) => {
+    if (what !== 'wipe' || $phase.get() !== 'exam') return;
+    await refreshMockExams();
+    if ($mockExams.get().some(({ id }) => id === $mockExam.get()?.id)) return;
+    release();
+    leaveTo('deleted');
   });
-
-  /** After another tab deleted something: stops where it was this mock exam. */
-  async function stillThere(): Promise<void> {
-    const store = await openRecord();
-    const found = await store?.sittings($mockExam.get()?.exam);
-    if (found?.ok && !found.value.some(({ id }) => id === $mockExam.get()?.id)) {
-      release();
-      leaveTo('deleted');
-    }
-  }
 
   /** Looks at the mock exams again: another page changed one. */
   async function refreshMockExams(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { StoreFault } from '../../record/record-store.ts';
+import { isRefused } from '../shared/is-refused.ts';
 import type { Page } from '../shared/page.ts';
 import type { PracticeState } from './practice-state.ts';
 
@@ -29,9 +30,9 @@ export function oneWriter(page: Page, state: PracticeState, newest: () => Practi
   }
 
   /** Leaves where a write was refused. True if it did. */
-  function leftFor({ code }: StoreFault): boolean {
-    if (code !== 'taken' && code !== 'deleted') return false;
-    leave(code === 'taken' ? 'elsewhere' : 'deleted');
+  function leftFor(fault: StoreFault): boolean {
+    if (!isRefused(fault)) return false;
+    leave(fault.code === 'deleted' ? 'deleted' : 'elsewhere');
     return true;
   }
 

@@ -3,7 +3,8 @@ import type { Attempt } from '../../core/session/attempt.ts';
 import type { JournalTools } from '../../env/environment.ts';
 import { nameOf, type Waiting } from '../../record/journal/waiting.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
-import { isRefused, type Sent, sendOne } from './send-one.ts';
+import { isRefused } from './is-refused.ts';
+import { type Sent, sendOne } from './send-one.ts';
 
 /** Pause before what waits is tried again by itself, ms; doubled each time up to the longest. */
 const FIRST_PAUSE = 5000;

@@ -7,9 +7,6 @@ import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 /** What came of storing something: the attempt as stored, the mock exam as it then is. */
 export type Sent = Result<{ readonly attempt?: Attempt; readonly mockExam?: MockExam }, StoreFault>;
 
-/** True if trying again is of no use, nor wanted: another page goes on with it, or it was deleted. */
-export const isRefused = ({ code }: StoreFault): boolean => code === 'taken' || code === 'deleted';
-
 /** Stores one thing that waits. */
 export async function sendOne(store: ProgressStore, it: Waiting, begun: boolean): Promise<Sent> {
   if (it.type === 'attempt') {

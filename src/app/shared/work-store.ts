@@ -7,7 +7,6 @@ import { isOvertaken } from '../../core/session/overtaken.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { JournalTools } from '../../env/environment.ts';
 import { sessionOf, type Waiting } from '../../record/journal/waiting.ts';
-import { newestOpen } from '../../record/newest-open.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import { outbox } from './outbox.ts';
 import type { RecordState } from './record-state.ts';
@@ -108,7 +107,7 @@ export function workStore(tools: JournalTools, { openRecord, fail, $record, $att
       }),
     );
     const known = stored?.ok && stored.value && !waiting.has(stored.value.id) ? [stored.value] : [];
-    return newestOpen([...known, ...waiting.values()]);
+    return [...known, ...waiting.values()].filter(({ ended }) => !ended).sort((a, b) => b.updatedAt - a.updatedAt)[0];
   }
 
   return {

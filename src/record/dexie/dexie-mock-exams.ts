@@ -3,7 +3,7 @@ import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import { orderOf } from '../merge/row-order.ts';
 import type { MockExamWithSteps } from '../record-store.ts';
-import { MockExamTaken, RowDeleted } from '../store-fault.ts';
+import { Refused } from '../store-fault.ts';
 import { getDevice, putDevice } from './dexie-device.ts';
 import { partitionValid } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
@@ -19,14 +19,14 @@ export const putMockExam = (db: RecordDb, mockExam: MockExam, first: MockExamSte
     await Promise.all([db.sittings.put(mockExam), db.steps.put(first)]);
   });
 
-/** Adds steps, and the mock exam as they leave it. Throws MockExamTaken where another page holds it, RowDeleted where it is gone. */
+/** Adds steps, and the mock exam as they leave it. Throws Refused where another page holds it, or it is gone. */
 export const putSteps = (db: RecordDb, mockExam: MockExam, steps: readonly MockExamStep[]): Promise<MockExam> =>
   writing(db, ['meta', 'aside', 'sittings', 'steps'], async (finish) => {
     const [, row] = await Promise.all([getDevice(db), db.sittings.get(mockExam.id)]);
     const before = await stored(db, 'sittings', row);
-    if (before === undefined) throw new RowDeleted('the mock exam was deleted');
+    if (before === undefined) throw new Refused('RowDeleted');
     if (before.endedAt !== null) return before;
-    if (before.holder !== mockExam.holder) throw new MockExamTaken('another page holds the mock exam');
+    if (before.holder !== mockExam.holder) throw new Refused('Taken');
     finish([
       { table: 'sittings', by: 'put', row: mockExam },
       ...steps.map((step) => ({ table: 'steps', by: 'put', row: step }) as const),

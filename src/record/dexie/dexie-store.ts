@@ -132,6 +132,9 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     return ok<readonly RowOf<K>[]>(rows);
   };
 
+  const sessions = (key: 'id' | 'exam', value: string) =>
+    rows('sessions', (db) => db.sessions.where(key).equals(value).toArray());
+
   return {
     open: () => run(async () => {}),
     async acceptLoss() {
@@ -149,11 +152,11 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session, begun)) : refused(unfit);
     },
     async openSession(exam) {
-      const found = await rows('sessions', (db) => db.sessions.where('exam').equals(exam).toArray());
+      const found = await sessions('exam', exam);
       return found.ok ? ok(newestOpen(found.value)) : found;
     },
     async session(id) {
-      const found = await rows('sessions', (db) => db.sessions.where('id').equals(id).toArray());
+      const found = await sessions('id', id);
       return found.ok ? ok(found.value[0]) : found;
     },
     saveSession(session, begun = false) {

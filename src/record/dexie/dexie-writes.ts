@@ -25,7 +25,7 @@ export const stored = async <K extends Table>(db: RecordDb, table: K, row: unkno
   return undefined;
 };
 
-/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws SessionTaken, RowDeleted. */
+/** Stores an attempt under the next number of this device, and the session beside it. An id that is here already answers its row. Throws Refused. */
 export const recordAttempt = (
   db: RecordDb,
   attempt: NewAttempt,
@@ -56,7 +56,7 @@ export const recordAttempt = (
     },
   );
 
-/** Throws SessionTaken, RowDeleted. */
+/** Throws Refused. */
 export const putSession = (db: RecordDb, session: PracticeSession, begun: boolean): Promise<void> =>
   writing(db, ['meta', 'aside', 'sessions'], async () => {
     const [, saved] = await Promise.all([getDevice(db), db.sessions.get(session.id)]);

@@ -1,6 +1,6 @@
 // The banner on every page while anything waits to be stored: what, why, and what can be done. Loaded only then.
 import { siteHref } from '../../ui/shared/links.ts';
-import { $record, $unsaved, env, losesByLeaving, openRecord, sendWaiting } from '../../ui/shared/page.ts';
+import { $record, $unsaved, env, openRecord, page } from '../../ui/shared/page.ts';
 import { waitingRows, waitingWords } from '../../ui/shared/waiting-words.ts';
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
@@ -22,8 +22,16 @@ function download(): void {
   env.saveFile('signalmark-unsaved-answers.json', rows, 'application/json');
 }
 
+let shown: HTMLElement | null = null;
+
 /** Shows what waits, as long as something does. */
-export function showWaiting(place: HTMLElement): void {
+export function showWaiting(): void {
+  if (shown) return;
+  shown = document.querySelector<HTMLElement>('#waiting');
+  if (shown) fill(shown);
+}
+
+function fill(place: HTMLElement): void {
   const what = make('strong', '');
   const why = make('span', '');
   const where = make('span', '');
@@ -35,7 +43,7 @@ export function showWaiting(place: HTMLElement): void {
   settings.className = 'button plain';
   settings.href = siteHref('/settings/#data');
   row.append(
-    button('Try again', () => void sendWaiting()),
+    button('Try again', () => void page.sendWaiting()),
     button('Download the unsaved answers', download),
     settings,
   );
@@ -50,7 +58,7 @@ export function showWaiting(place: HTMLElement): void {
     say(why, record.status === 'fault' ? record.fault.message : '');
     say(
       where,
-      losesByLeaving()
+      page.losesByLeaving()
         ? 'Keep this page open: it is tried again by itself.'
         : 'It is kept aside in this browser and tried again by itself.',
     );
@@ -60,5 +68,5 @@ export function showWaiting(place: HTMLElement): void {
   $unsaved.listen(show);
   $record.listen(show);
   // Opening the record stores what an earlier page could not.
-  void openRecord().then(sendWaiting);
+  void openRecord().then(page.sendWaiting);
 }

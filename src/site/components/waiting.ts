@@ -7,23 +7,12 @@ const MOMENT = 3000;
 
 export function watchWaiting(): void {
   const prefix = recordNames(document.body.dataset['base'] ?? '/').journal;
-  const place = document.querySelector<HTMLElement>('#waiting');
-  let shown = false;
-  const show = async () => {
-    if (shown || !place) return;
-    shown = true;
-    try {
-      const { showWaiting } = await import('./waiting-banner.ts');
-      showWaiting(place);
-    } catch {
-      // A deploy has taken this version's files away: the next page stores it.
-      place.textContent = 'Not everything is saved yet. It is kept in this browser.';
-      place.hidden = false;
-    }
-  };
-  addEventListener(WAITING_EVENT, () => void show());
+  // Where a deploy has taken this version's files away, the next page shows and stores it.
+  const show = () => void import('./waiting-banner.ts').then(({ showWaiting }) => showWaiting()).catch(() => {});
+  const look = () => anythingWaits(prefix) && show();
+  addEventListener(WAITING_EVENT, show);
   addEventListener('storage', ({ key }) => {
-    if (key?.startsWith(prefix)) setTimeout(() => anythingWaits(prefix) && void show(), MOMENT);
+    if (key?.startsWith(prefix)) setTimeout(look, MOMENT);
   });
-  if (anythingWaits(prefix)) void show();
+  look();
 }

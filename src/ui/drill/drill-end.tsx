@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
-import { $unsaved, waitingAttempts } from '../shared/page.ts';
+import { $unsaved, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { missedBySignal } from './missed-by-signal.ts';
 import { $index, beginRound } from './page-drill.ts';
@@ -12,7 +12,7 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
   const index = useStore($index);
   useEffect(() => heading.current?.focus(), []);
   useStore($unsaved);
-  const waiting = new Set(waitingAttempts().map(({ id }) => id));
+  const waiting = new Set(page.waitingAttempts().map(({ id }) => id));
   // What waits to be stored is not counted yet.
   const answers = round.answers.filter(({ attempt }) => !waiting.has(attempt));
   const late = round.answers.length - answers.length;

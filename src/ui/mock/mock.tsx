@@ -69,10 +69,7 @@ export function Mock({ index, blueprint }: Props) {
   );
 }
 
-const loadStopped = async () => {
-  const { Elsewhere, Deleted } = await import('./stopped-screens.tsx');
-  return { Elsewhere, Deleted };
-};
+const loadStopped = async () => (await import('./stopped-screens.tsx')).Stopped;
 const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
 
 function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
@@ -101,9 +98,8 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'rules':
       return proposal ? <RulesPage proposal={proposal} /> : null;
     case 'elsewhere':
-      return Stopped ? <Stopped.Elsewhere /> : null;
     case 'deleted':
-      return Stopped ? <Stopped.Deleted /> : null;
+      return Stopped ? <Stopped by={phase} /> : null;
     case 'exam':
       return <MockExam />;
     case 'result':

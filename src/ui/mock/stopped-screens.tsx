@@ -5,7 +5,7 @@ import { $mockExam, enter, toChoice } from './page-mock.ts';
 // Where a mock exam stopped on this page: loaded while it goes on.
 
 /** Another tab goes on with it. */
-export function Elsewhere() {
+function Elsewhere() {
   const mockExam = useStore($mockExam);
   return (
     <Message
@@ -25,7 +25,7 @@ export function Elsewhere() {
 }
 
 /** It was deleted in another tab. */
-export function Deleted() {
+function Deleted() {
   return (
     <Message
       title="This mock exam was deleted"
@@ -37,3 +37,6 @@ export function Deleted() {
     </Message>
   );
 }
+
+/** Why the mock exam stopped here. */
+export const Stopped = ({ by }: { readonly by: 'elsewhere' | 'deleted' }) => (by === 'deleted' ? <Deleted /> : <Elsewhere />);

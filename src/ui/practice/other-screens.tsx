@@ -9,8 +9,28 @@ import { $phase, $resumable, beginPractice, goOn, startInstead } from './page-pr
 
 export { reloadWords } from '../../app/shared/reload-words.ts';
 
+interface Props {
+  readonly phase: 'resume' | 'elsewhere' | 'deleted' | 'nothing' | 'none-due';
+  readonly exam: string;
+}
+
+export function OtherScreen({ phase, exam }: Props) {
+  switch (phase) {
+    case 'resume':
+      return <Resume />;
+    case 'elsewhere':
+      return <Elsewhere />;
+    case 'deleted':
+      return <Deleted />;
+    case 'nothing':
+      return <Nothing />;
+    case 'none-due':
+      return <NoneDue exam={exam} />;
+  }
+}
+
 /** A practice is in progress: go on with it, or begin anew. */
-export function Resume() {
+function Resume() {
   const session = useStore($resumable);
   if (!session) return null;
   const answered = Object.keys(session.answers).length;
@@ -33,7 +53,7 @@ export function Resume() {
 }
 
 /** Another tab works on this practice. */
-export function Elsewhere() {
+function Elsewhere() {
   const session = useStore($resumable);
   return (
     <Message
@@ -53,7 +73,7 @@ export function Elsewhere() {
 }
 
 /** The record was deleted while this practice was open. */
-export function Deleted() {
+function Deleted() {
   return (
     <Message
       title="This practice was deleted"
@@ -67,7 +87,7 @@ export function Deleted() {
 }
 
 /** A review was asked for, and nothing is due. */
-export function NoneDue({ exam }: { readonly exam: string }) {
+function NoneDue({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
       <h1>Nothing is due</h1>
@@ -85,7 +105,7 @@ export function NoneDue({ exam }: { readonly exam: string }) {
 }
 
 /** No question fits what was asked for. */
-export function Nothing() {
+function Nothing() {
   return (
     <div class="stack measure">
       <h1>Nothing to practice here</h1>

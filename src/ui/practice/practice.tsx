@@ -64,8 +64,8 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
 }
 
 const loadOther = async () => {
-  const { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords } = await import('./other-screens.tsx');
-  return { Resume, Elsewhere, Deleted, Nothing, NoneDue, reloadWords };
+  const { OtherScreen, reloadWords } = await import('./other-screens.tsx');
+  return { OtherScreen, reloadWords };
 };
 const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
@@ -106,16 +106,6 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
       );
     case 'setup':
       return Setup ? <Setup tasks={tasks} /> : null;
-    case 'resume':
-      return Other ? <Other.Resume /> : null;
-    case 'elsewhere':
-      return Other ? <Other.Elsewhere /> : null;
-    case 'deleted':
-      return Other ? <Other.Deleted /> : null;
-    case 'nothing':
-      return Other ? <Other.Nothing /> : null;
-    case 'none-due':
-      return Other ? <Other.NoneDue exam={exam} /> : null;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
     case 'question':
@@ -130,5 +120,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
           />
         </>
       ) : null;
+    default:
+      return Other ? <Other.OtherScreen phase={phase} exam={exam} /> : null;
   }
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
-import { NoteChoice } from './note-choice.tsx';
 import { $flags, setStar } from './page.ts';
+import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 import { useStore } from './use-store.ts';
 import { Words } from './words.tsx';
@@ -20,7 +20,6 @@ export function QuestionTools({
   readonly children?: ComponentChildren;
 }) {
   const flag = useStore($flags).get(item.id);
-  const live = useLive();
   // What is typed, and the notes that were there when typing began: another tab may write one meanwhile, and it stays.
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: readonly string[] }>();
   const notes = flag?.notes ?? [];
@@ -33,6 +32,9 @@ export function QuestionTools({
     // Another one came in meanwhile: both are shown.
     if (($flags.get().get(item.id)?.notes.length ?? 0) > 1) setDraft(undefined);
   };
+  const live = useLive();
+  const isSplit = notes.length > 1 && draft === undefined;
+  const choice = useLater(isSplit, () => import('./note-choice.tsx'));
   return (
     <section class="question-tools no-print" aria-label="Star and note">
       <div class="row">
@@ -47,8 +49,8 @@ export function QuestionTools({
         </button>
         {children}
       </div>
-      {notes.length > 1 && draft === undefined ? (
-        <NoteChoice item={item} notes={notes} />
+      {isSplit ? (
+        choice && <choice.NoteChoice item={item} notes={notes} />
       ) : (
         <details open={note !== ''}>
           <summary>Your note</summary>
