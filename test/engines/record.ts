@@ -56,7 +56,8 @@ export const giveFile = (screen: Screen, name: string, base64: string): Promise<
 export async function bringIn(screen: Screen, base64: string): Promise<void> {
   await screen.see('#data button', 'Download my record');
   await giveFile(screen, 'record.json', base64);
-  await screen.press('#data button', 'Bring in a record');
-  await screen.press('#data button', 'Bring it in');
-  await screen.until('import', () => /Brought in/.test(document.querySelector('#data')?.textContent ?? ''));
+  await screen.press('#data button', '(Bring in|Import) a record');
+  // What it would change is shown first.
+  await screen.press('[aria-labelledby="offer-title"] .button', 'Bring it in|Import without download|Bring in without download');
+  await screen.until('import', () => /Brought in/.test(document.querySelector('main')?.textContent ?? ''));
 }

@@ -34,7 +34,9 @@ const find = (
     if (!line) continue;
     const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
     const top = document.elementFromPoint(x, y);
-    const usable = !element.matches(':disabled') && top !== null && (element.contains(top) || top.contains(element));
+    // A screen that rests after a change takes no press.
+    const rests = document.body.hasAttribute('data-resting');
+    const usable = !rests && !element.matches(':disabled') && top !== null && (element.contains(top) || top.contains(element));
     return { text: textOf(element), at: usable ? [x, y] : null };
   }
   return null;
@@ -80,6 +82,7 @@ export function screenOf(tab: Tab): Screen {
       const found = await until(`${selector} “${words}”`, find, selector, words);
       if (found?.at && before === String(found.at)) return found.at;
       before = String(found?.at);
+      await new Promise((resolve) => setTimeout(resolve, 40));
     }
     throw new Error(`${selector} “${words}” cannot be pressed.`);
   };
@@ -98,7 +101,10 @@ export function screenOf(tab: Tab): Screen {
       throw new Error(`The Tab key does not reach ${selector} “${words}”.`);
     },
     async keys(...names) {
-      for (const name of names) await tab.key(name);
+      for (const name of names) {
+        await until('rested screen', () => !document.body.hasAttribute('data-resting'));
+        await tab.key(name);
+      }
     },
     texts: (selector) => tab.run(textsOf, selector),
   };

@@ -34,6 +34,10 @@ const mouse = (actions: readonly object[]) => ({
   actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
 });
 const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
+/** The system counts two clicks that are closer than this as one double click, and so does the driver. ms */
+const DOUBLE = 450;
+/** Its clock begins with the last press. */
+let rested: Promise<unknown> = Promise.resolve();
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };
 
@@ -58,7 +62,11 @@ function tabOf(send: Send, handle: string, current: Current): Tab {
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     },
-    press: async (x, y) => void (await inTab('POST', '/actions', mouse([moveTo(x, y), DOWN, UP]))),
+    async press(x, y) {
+      await rested;
+      await inTab('POST', '/actions', mouse([moveTo(x, y), DOWN, UP]));
+      rested = new Promise((resolve) => setTimeout(resolve, DOUBLE));
+    },
     drag: async (from, to) => void (await inTab('POST', '/actions', mouse([moveTo(...from), DOWN, moveTo(...to), UP]))),
     async key(name) {
       const key = name.replace(/^Shift\+/, '');

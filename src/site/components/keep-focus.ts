@@ -6,7 +6,8 @@ export function keepFocus(): void {
   let last: Element | null = null;
   let around: readonly Element[] = [];
   addEventListener('focusin', ({ target }) => {
-    last = target instanceof Element ? target : null;
+    // A dialog gives the focus back itself.
+    last = target instanceof Element && !target.closest('dialog') ? target : null;
     around = [];
     for (let each = last?.parentElement; each; each = each.parentElement) around = [...around, each];
   });

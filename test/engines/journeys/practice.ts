@@ -14,8 +14,6 @@ async function answerByKeys(screen: Screen): Promise<void> {
     () => document.querySelector('#verdict') !== null || document.querySelector('.action-bar p')?.textContent !== '',
   );
   if ((await screen.texts('.action-bar .button')).includes('Answer all the same')) {
-    // A press right after the meaning of the place has changed rests for a moment.
-    await screen.tab.run(() => new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 700)));
     await screen.keys('Enter');
   }
   right((await screen.see('#verdict')).trim());

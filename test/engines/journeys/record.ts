@@ -17,7 +17,6 @@ export const RECORD: readonly Journey[] = [
       await screen.tab.goto(site.url('/settings/'));
       const past = metBefore(3, 0, Date.now() - 20 * 86_400_000);
       await bringIn(screen, base64(backupOf(pastAttempts(past))));
-      await screen.until('rows', async () => true);
       for (let tries = 0; (await rowCount(screen, 'attempts')) < past.length; tries++)
         must(tries < 200, 'The record does not come in.');
       await screen.tab.goto(site.url(`/${EXAM}/review/`));
