@@ -54,10 +54,6 @@ const SCRIPTS_WITHOUT: Readonly<Record<string, string>> = {
   'Error.captureStackTrace': 'ts-fsrs, where there is one',
   '.captureStackTrace()': 'the same',
   '.dump()': "the record's own",
-  '.session()': "the record's own",
-  '.transfer()': "the environment's own",
-  '.lines()': "the journal's own",
-  '.watch()': "the journal's own",
   'Symbol.dispose': 'signals, where there is one',
 };
 
