@@ -59,7 +59,7 @@ for (const [way, old] of [
     writeFileSync(file, backupOf(many));
     await chooser.setFiles(file);
     await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
-    await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible({ timeout: 60_000 });
     // How long a copy takes here, so that the kills fall before, into and after its writing.
     const begun = performance.now();
     await copyAll(page);

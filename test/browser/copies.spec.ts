@@ -72,7 +72,7 @@ test('an old file that was brought in is undone from the copy made before, and t
   const old = backupOf(pastAttempts(metBefore(3, 0.5)));
   await chooser.setFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(old) });
   await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
-  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
+  await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
   const brought = (await rows(page, 'attempts')).length;
   expect(brought).toBeGreaterThan(4);
   await openCopies(page, site);
@@ -243,7 +243,7 @@ test('a reminder to download comes after a hundred answers, and goes when that w
   ]);
   await chooser.setFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(backupOf(many)) });
   await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
-  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
+  await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
   await page.goto(site.url('/'));
   const reminder = page.getByText(/answers are only in this browser/).first();
   await expect(reminder).toBeVisible();

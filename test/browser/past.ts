@@ -84,5 +84,5 @@ export async function bringIn(page: Page, site: Site, attempts: readonly AnswerA
   ]);
   await chooser.setFiles({ name: 'record.jsonl', mimeType: 'application/json', buffer: Buffer.from(backupOf(attempts)) });
   await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
-  await expect(page.getByText(/^Brought in \d+ answer/)).toBeVisible();
+  await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
 }
