@@ -6,10 +6,10 @@ import { test, waitOutRests } from './fixtures.ts';
 
 const lockOf = (profile: string): string => join(profile, 'SingletonLock');
 
-/** The browser's process, which leads a group of its own: the one with this profile that is no helper of another. */
-function processOf(profile: string): number {
-  const all = execFileSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
-  const own = all.find((line) => line.includes(`--user-data-dir=${profile}`) && !line.includes('--type='));
+/** The group of a browser's processes, by the profile that they are given. A helper that was just forked is of the same group. */
+function groupOf(profile: string): number {
+  const all = execFileSync('ps', ['-axww', '-o', 'pgid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
+  const own = all.find((line) => line.includes(`--user-data-dir=${profile}`));
   if (own === undefined) throw new Error(`No browser runs with the profile ${profile}`);
   return Number.parseInt(own, 10);
 }
@@ -25,14 +25,14 @@ export async function openProfile(profile: string): Promise<BrowserContext> {
 /** Ends a browser as a dead battery does: its whole tree of processes at once, with no time to write anything. */
 export async function kill(context: BrowserContext, profile: string): Promise<void> {
   const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(-processOf(profile), 'SIGKILL');
+  process.kill(-groupOf(profile), 'SIGKILL');
   await gone;
   rmSync(lockOf(profile), { force: true });
 }
 
 /** Stops a browser's processes for so long, as a machine under load or a debugger does, and lets them go on. */
 export async function stopFor(profile: string, ms: number): Promise<void> {
-  const group = -processOf(profile);
+  const group = -groupOf(profile);
   process.kill(group, 'SIGSTOP');
   await new Promise((resolve) => setTimeout(resolve, ms));
   process.kill(group, 'SIGCONT');

@@ -248,7 +248,9 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])
       await page.clock.install({ time: NOW });
       const untilMidnight = await page.evaluate(() => new Date().setHours(24, 0, 0, 0) - Date.now());
       // Missed an hour ago: it is due a day later, which is tomorrow here.
-      await bringIn(page, site, missed(1, NOW - HOUR));
+      const zone = await page.evaluate(() => -new Date().getTimezoneOffset());
+      const here = missed(1, NOW - HOUR).map((attempt) => ({ ...attempt, zone }));
+      await bringIn(page, site, here);
       await page.goto(site.url(`/${EXAM}/review/`));
       await expect(page.getByText(/^Nothing is due today\. The next comes tomorrow/)).toBeVisible();
       const about = await context.newPage();
