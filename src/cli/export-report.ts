@@ -1,4 +1,5 @@
 import { printable } from '../bank/report/excerpt.ts';
+import { plural } from '../bank/report/plural.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
 
 /** How one exam went out. */
@@ -17,7 +18,6 @@ export interface ExportedExam {
 /** Names that are listed where much was changed only; what was left out is named each. */
 const MOST_NAMES = 3;
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 const line = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 
 function grouped(notes: readonly ExchangeNote[]): readonly string[] {
@@ -31,7 +31,7 @@ function grouped(notes: readonly ExchangeNote[]): readonly string[] {
     const names = group.flatMap(({ question }) => (question === undefined ? [] : [line(question).slice(0, 100)]));
     const shown = what === 'changed' && names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names;
     const more = names.length > shown.length ? [`    and ${names.length - shown.length} more`] : [];
-    const of = names.length === 0 ? '' : ` (${count(names.length, 'question')})`;
+    const of = names.length === 0 ? '' : ` (${plural(names.length, 'question')})`;
     return [
       `  ${what === 'changed' ? 'changed' : 'left out'}${of}: ${line(reason)}`,
       ...shown.map((name) => `    ${name}`),
@@ -45,12 +45,12 @@ export function exportReport(exams: readonly ExportedExam[]): string {
   const lines = exams.flatMap(({ code, format, questions, drafts, reserved, paths, notes }) => {
     const out = questions - notes.filter(({ what, question }) => what !== 'changed' && question !== undefined).length;
     return [
-      `${line(code)}: ${count(out, 'question')} as ${format}${paths.length === 0 ? '' : `, written to ${paths.map(line).join(' and ')}`}`,
-      ...(drafts === 0 ? [] : [`  ${count(drafts, 'draft')} left behind; --drafts takes drafts along.`]),
+      `${line(code)}: ${plural(out, 'question')} as ${format}${paths.length === 0 ? '' : `, written to ${paths.map(line).join(' and ')}`}`,
+      ...(drafts === 0 ? [] : [`  ${plural(drafts, 'draft')} left behind; --drafts takes drafts along.`]),
       ...(reserved === 0
         ? []
         : [
-            `  ${count(reserved, 'question')} reserved for mocks left behind; --reserved takes ${reserved === 1 ? 'it' : 'them'} along.`,
+            `  ${plural(reserved, 'question')} reserved for mocks left behind; --reserved takes ${reserved === 1 ? 'it' : 'them'} along.`,
           ]),
       // What is not there at all comes first.
       ...grouped(notes.filter(({ what }) => what !== 'changed')),

@@ -8,7 +8,10 @@ const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'u
   readonly packages: Readonly<Record<string, { readonly license?: string }>>;
 };
 const table = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8');
-const named = [...table.matchAll(/`(?<name>[^`\s]+)`/g)].map(({ groups }) => groups?.['name'] ?? '');
+/** The names in the first column of the table. */
+const named = [...table.matchAll(/^\| (?<cell>`.*?) \|/gm)].flatMap(({ groups }) =>
+  [...(groups?.['cell'] ?? '').matchAll(/`([^`]+)`/g)].map((name) => name[1] ?? ''),
+);
 const matches = (name: string, pattern: string) =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
@@ -32,17 +35,7 @@ describe('licenses of dependencies', () => {
   });
 
   it('named in the table are those of the lockfile', () => {
-    const patterns = named.filter((name) => /^(@[\w-]+\/)?[a-z][\w.*-]*$/.test(name) && table.includes(`\`${name}\``));
-    const rows = [...table.matchAll(/^\| (?<cells>`.*?) \| (?<license>[^|]+) \|/gm)].flatMap(({ groups }) =>
-      [...(groups?.['cells'] ?? '').matchAll(/`([^`]+)`/g)].map((cell) => cell[1] ?? ''),
-    );
-    expect(rows.length).toBeGreaterThan(5);
-    for (const row of rows) {
-      expect(patterns).toContain(row);
-      expect(
-        others.some(({ name }) => matches(name, row)),
-        row,
-      ).toBe(true);
-    }
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((pattern) => !others.some(({ name }) => matches(name, pattern)))).toEqual([]);
   });
 });

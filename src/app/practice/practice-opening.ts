@@ -32,8 +32,7 @@ export function practiceOpening(
       const named = resume === undefined ? undefined : await page.sessionNow(resume);
       if (named?.ok && named.value?.exam === exam) return goOn(named.value);
       const session = await page.openSession(exam);
-      if (session && (session.id === resume || Object.keys(session.answers).length > 0 || session.draft.response)) {
-        if (session.id === resume) return goOn(session);
+      if (session && (Object.keys(session.answers).length > 0 || session.draft.response)) {
         $resumable.set(session);
         wished = wish;
         return void $phase.set('resume');

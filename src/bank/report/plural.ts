@@ -1,2 +1,2 @@
 /** A number with its word: "1 file", "2 files". */
-export const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+export const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

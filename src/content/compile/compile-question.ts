@@ -20,7 +20,7 @@ function titleOf(question: AuthoredQuestion): string {
   const text = canonicalText(plainBlocks(question.scenario) || plainText(question.leadIn));
   if (text.length <= TITLE_LENGTH) return text;
   const cut = text.slice(0, TITLE_LENGTH);
-  const end = Math.max(cut.search(/\s\S*$/), 0) || Math.max(cut.search(/[,;:.]/), 0) || cut.length;
+  const end = [cut.search(/\s\S*$/), cut.search(/[,;:.]/)].find((at) => at > 0) ?? cut.length;
   return `${trimEnd(cut.slice(0, end), /[\s,;:.]/)}…`;
 }
 
