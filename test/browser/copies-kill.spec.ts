@@ -4,13 +4,13 @@ import type { Page } from '@playwright/test';
 import { FOLDER, reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { kill, openProfile } from './killing.ts';
-import { backupOf, metBefore, pastAttempts } from './past.ts';
+import { kill, needsProcessGroups, openProfile } from './killing.ts';
+import { backupOf, bringInFile, metBefore, pastAttempts } from './past.ts';
 
 /** More by `npm run test:faults`. */
 const ROUNDS = Math.min(20, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3));
 
-test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+needsProcessGroups();
 test.setTimeout(120_000 + ROUNDS * 15_000);
 
 /** Of each copy, whether its bytes are those that its name tells of. */
@@ -50,15 +50,10 @@ for (const [way, old] of [
     const first = await open();
     const page = await first.newPage();
     await page.goto(site.url('/settings/'));
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Bring in a record' }).click(),
-    ]);
     const many = pastAttempts(Array.from({ length: 50 }, () => metBefore(20, 0.5)).flat());
     const file = join(profile, 'record.json');
     writeFileSync(file, backupOf(many));
-    await chooser.setFiles(file);
-    await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+    await bringInFile(page, file);
     await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible({ timeout: 60_000 });
     // How long a copy takes here, so that the kills fall before, into and after its writing.
     const begun = performance.now();

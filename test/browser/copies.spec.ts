@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { openProfile } from './killing.ts';
-import { backupOf, metBefore, pastAttempts } from './past.ts';
+import { backupOf, bringIn, bringInFile, metBefore, pastAttempts } from './past.ts';
 import { answerUnmarked, hasRows, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
@@ -65,13 +65,8 @@ test('a record that the browser cleared is brought back from a copy, though no f
 test('an old file that was brought in is undone from the copy made before, and that in turn', async ({ page, site }) => {
   await answerOne(page, site);
   await page.goto(site.url('/settings/'));
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bring in a record' }).click(),
-  ]);
   const old = backupOf(pastAttempts(metBefore(3, 0.5)));
-  await chooser.setFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(old) });
-  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await bringInFile(page, { name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(old) });
   await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
   const brought = (await rows(page, 'attempts')).length;
   expect(brought).toBeGreaterThan(4);
@@ -236,14 +231,7 @@ test('a file of the learner’s own is kept up to date, asks for leave only by a
 
 test('a reminder to download comes after a hundred answers, and goes when that was done or put off', async ({ page, site }) => {
   const many = pastAttempts(Array.from({ length: 4 }, () => metBefore(20, 0.5)).flat());
-  await page.goto(site.url('/settings/'));
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bring in a record' }).click(),
-  ]);
-  await chooser.setFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(backupOf(many)) });
-  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
-  await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
+  await bringIn(page, site, many);
   await page.goto(site.url('/'));
   const reminder = page.getByText(/answers are only in this browser/).first();
   await expect(reminder).toBeVisible();
@@ -323,12 +311,7 @@ test('where the damage keeps the browser from opening any database, a copy is st
     damaged.getByRole('button', { name: /^Download the copy/ }).click(),
   ]);
   await page.goto(site.url('/settings/'));
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bring in a record' }).click(),
-  ]);
-  await chooser.setFiles(await file.path());
-  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await bringInFile(page, await file.path());
   await expect(page.getByText('Brought in 1 answer')).toBeVisible();
   expect(await rows(page, 'attempts')).toEqual(kept);
   await context.close();

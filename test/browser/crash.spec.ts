@@ -5,14 +5,14 @@ import { questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
-import { kill, openProfile } from './killing.ts';
+import { kill, needsProcessGroups, openProfile } from './killing.ts';
 import { expectVerdict, practice, rows } from './practicing.ts';
 
 const ROUNDS = 5;
 /** More by `npm run test:faults`. */
 const KILLS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
 
-test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+needsProcessGroups();
 
 test('what was told as answered is there after the browser was killed at that moment, five times', async ({ site }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));

@@ -35,6 +35,7 @@ interface Given {
   readonly base: string;
   readonly site: Site;
   readonly watched: undefined;
+  readonly patient: undefined;
 }
 
 /**
@@ -52,9 +53,15 @@ export const test = base.extend<Given>({
   watched: [
     async ({ context, site }, use) => {
       const faults = watch(context, site.origin);
-      context.on('page', (page) => void waitOutRests(page));
       await use(undefined);
       expect(faults, 'script errors, policy violations and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+  patient: [
+    async ({ context }, use) => {
+      context.on('page', (page) => void waitOutRests(page));
+      await use(undefined);
     },
     { auto: true },
   ],

@@ -6,13 +6,14 @@ import { newAnswer, stored } from '../record/rows.ts';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { kill, openProfile } from './killing.ts';
+import { kill, needsProcessGroups, openProfile } from './killing.ts';
+import { chooseRecord } from './past.ts';
 
 const ROWS = 8000;
 /** More by `npm run test:faults`. */
 const ROUNDS = Math.min(10, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 2));
 
-test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+needsProcessGroups();
 
 const file = () => {
   const attempts = Array.from({ length: ROWS }, (_, i) => stored(newAnswer(`a${100_000 + i}`, { exam: EXAM }), 'd', i + 1));
@@ -30,11 +31,7 @@ test(`of a file with ${ROWS} answers all or none are there after a kill while it
     const page = await before.newPage();
     const offer = async (on: typeof page) => {
       await on.goto(site.url('/settings/'));
-      const [chooser] = await Promise.all([
-        on.waitForEvent('filechooser'),
-        on.getByRole('button', { name: 'Bring in a record' }).click(),
-      ]);
-      await chooser.setFiles({ name: 'record.jsonl.gz', mimeType: 'application/gzip', buffer: content });
+      await chooseRecord(on, { name: 'record.jsonl.gz', mimeType: 'application/gzip', buffer: content });
       await on.getByRole('heading', { name: /^(Bring in this file\?|This file has nothing new)$/ }).waitFor({ timeout: 60_000 });
     };
     await offer(page);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { test, waitOutRests } from './fixtures.ts';
 
-const lockOf = (profile: string): string => join(profile, 'SingletonLock');
+/** To be called where tests are declared that kill or stop a browser. */
+export const needsProcessGroups = (): void => test.skip(process.platform === 'win32', 'Windows has no process groups.');
 
 /** The group of a browser's processes, by the profile that they are given. A helper that was just forked is of the same group. */
 function groupOf(profile: string): number {
@@ -27,7 +28,8 @@ export async function kill(context: BrowserContext, profile: string): Promise<vo
   const gone = new Promise((resolve) => context.once('close', resolve));
   process.kill(-groupOf(profile), 'SIGKILL');
   await gone;
-  rmSync(lockOf(profile), { force: true });
+  // A whole browser would take the profile for one in use.
+  rmSync(join(profile, 'SingletonLock'), { force: true });
 }
 
 /** Stops a browser's processes for so long, as a machine under load or a debugger does, and lets them go on. */

@@ -4,13 +4,13 @@ import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { kill, openProfile, stopFor } from './killing.ts';
+import { kill, needsProcessGroups, openProfile, stopFor } from './killing.ts';
 import { atQuestion, beginMock, shownSeconds, storedMockExam } from './mock-exam.ts';
 
 /** More by `npm run test:faults`. */
 const ROUNDS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
 
-test.skip(process.platform === 'win32', 'Windows has no process groups.');
+needsProcessGroups();
 test.setTimeout(60_000 + ROUNDS * 20_000);
 
 /** What the page has shown as done: flags, strikes and answers, by question. */

@@ -13,6 +13,13 @@ const PORTAL: Misdeed = { body: '<!doctype html><title>Wi-Fi</title><h1>Log in t
 const GONE: Misdeed = { status: 404, body: 'Not found' };
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** Waits for a new version and takes it: the page about the site is then of it. */
+async function takeUpdate(page: Page): Promise<void> {
+  await newVersionWaits(page);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(heading(page)).toHaveText(NEWS);
+}
+
 type Rule = (path: string) => Misdeed | undefined;
 
 /** The page that is open first is sound: the host misbehaves from the moment that the worker is asked for. */
@@ -107,9 +114,7 @@ for (const [name, rule] of FAULTS) {
     await worksOffline(page, site, folder);
     site.misbehave();
     await page.reload();
-    await newVersionWaits(page);
-    await page.getByRole('button', { name: 'Update now' }).click();
-    await expect(heading(page)).toHaveText(NEWS);
+    await takeUpdate(page);
     expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
     await worksOffline(page, site, next);
   });
@@ -130,9 +135,7 @@ test('a worker that is deployed before its files keeps none of the old ones, and
   site.misbehave();
   site.deploy(next);
   await page.reload();
-  await newVersionWaits(page);
-  await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(heading(page)).toHaveText(NEWS);
+  await takeUpdate(page);
   await worksOffline(page, site, next);
 });
 
@@ -149,9 +152,7 @@ test('behind a CDN with the pages of the version before, the app is kept as buil
   site.deploy(next);
   site.misbehave((path) => (isPage(path) ? { file: join(folder, path, path.endsWith('/') ? 'index.html' : '') } : undefined));
   await page.reload();
-  await newVersionWaits(page);
-  await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(heading(page)).toHaveText(NEWS);
+  await takeUpdate(page);
   expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
   await worksOffline(page, site, next);
   await page.goto(site.url('/settings/'));

@@ -75,14 +75,27 @@ export const pastAttempts = (past: readonly Past[], device = DEVICE, from = 1): 
 export const backupOf = (attempts: readonly AnswerAttempt[]): string =>
   toBackup({ attempts, flags: [], sessions: [], settings: [], sittings: [], steps: [] });
 
-/** Brings a record in by the settings page, as a learner does from another device. */
-export async function bringIn(page: Page, site: Site, attempts: readonly AnswerAttempt[]): Promise<void> {
-  await page.goto(site.url('/settings/'));
+type RecordFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Chooses a file on the settings page, which is open: what it would change is shown, and nothing is changed yet. */
+export async function chooseRecord(page: Page, file: RecordFile): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Bring in a record' }).click(),
   ]);
-  await chooser.setFiles({ name: 'record.jsonl', mimeType: 'application/json', buffer: Buffer.from(backupOf(attempts)) });
+  await chooser.setFiles(file);
+}
+
+/** Chooses a file, and agrees to what it would change. */
+export async function bringInFile(page: Page, file: RecordFile): Promise<void> {
+  await chooseRecord(page, file);
   await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+}
+
+/** Brings a record in by the settings page, as a learner does from another device. */
+export async function bringIn(page: Page, site: Site, attempts: readonly AnswerAttempt[]): Promise<void> {
+  await page.goto(site.url('/settings/'));
+  const buffer = Buffer.from(backupOf(attempts));
+  await bringInFile(page, { name: 'record.jsonl', mimeType: 'application/json', buffer });
   await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible();
 }

@@ -8,6 +8,7 @@ import { EXAM, isSimple, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 import { mouse } from './hands.ts';
+import { chooseRecord } from './past.ts';
 import { answerUnmarked, hasRows, practice, prefer, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
@@ -49,13 +50,8 @@ const rowsIn = (file: string, table: string): readonly unknown[] =>
 
 const exportRecord = (page: Page) => download(page, () => page.getByRole('button', { name: 'Download my record' }).click());
 
-async function chooseFile(page: Page, content: string | Buffer, name = 'record.jsonl') {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bring in a record' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-}
+const chooseFile = (page: Page, content: string | Buffer, name = 'record.jsonl') =>
+  chooseRecord(page, { name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
 test('a record is downloaded, deleted after a question, and brought in again: nothing is missing', async ({ page, site }) => {
   const wrong = await makeRecord(page, site);

@@ -6,7 +6,7 @@ import { EXAM, optionName, type Question, question, questions } from './bank.ts'
 import { expect, test } from './fixtures.ts';
 import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
-import { kill, openProfile } from './killing.ts';
+import { kill, needsProcessGroups, openProfile } from './killing.ts';
 import { bringIn, pastAttempts } from './past.ts';
 import { expectVerdict, hasRows, onQuestion, respondRight, rows, wrongOption } from './practicing.ts';
 import type { Site } from './site-server.ts';
@@ -145,7 +145,7 @@ test('a review open in two tabs is worked on in one, and goes on in the other wh
 });
 
 test.describe('a browser that is killed', () => {
-  test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+  needsProcessGroups();
 
   test('goes on with its review at the question that comes the second time, answer and draft kept', async ({ site }) => {
     const profile = mkdtempSync(join(TEMP, 'profile-'));

@@ -4,6 +4,7 @@ import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { limitedDisk, NO_SPACE } from './limited-disk.ts';
+import { bringInFile } from './past.ts';
 import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
@@ -66,12 +67,7 @@ test('a lost record is brought back from a download', async ({ page, site }) => 
   await clearDatabase(page);
   await page.goto(site.url(`/${EXAM}/missed/`));
   await page.getByRole('link', { name: 'Bring in a saved record' }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bring in a record' }).click(),
-  ]);
-  await chooser.setFiles(await file.path());
-  await page.getByRole('button', { name: 'Bring it in', exact: true }).click();
+  await bringInFile(page, await file.path());
   await expect(page.getByText('Brought in 1 answer')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByText('1 answer is stored on this device')).toBeVisible();

@@ -7,7 +7,7 @@ import { EXAM } from './bank.ts';
 import { reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { kill, openProfile } from './killing.ts';
+import { kill, needsProcessGroups, openProfile } from './killing.ts';
 
 const ROWS = 20_000;
 /** As IndexedDB has it: the database library counts in tens. */
@@ -15,7 +15,7 @@ const NEWEST = RECORD_VERSION * 10;
 /** More by `npm run test:faults`. */
 const ROUNDS = Math.min(10, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 2));
 
-test.skip(process.platform === 'win32', 'Windows has no process groups, and no lock file that names the process.');
+needsProcessGroups();
 test.setTimeout(120_000 + ROUNDS * 15_000);
 
 /** Makes the database as version 1 of the record had it, with many answers. */
