@@ -1,14 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultRounds, tellFigures } from '../figures.ts';
 import { FOLDER, reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { kill, needsProcessGroups, openProfile } from './killing.ts';
 import { backupOf, bringInFile, metBefore, pastAttempts } from './past.ts';
 
-/** More by `npm run test:faults`. */
-const ROUNDS = Math.min(20, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3));
+const ROUNDS = faultRounds(2, 20);
 
 needsProcessGroups();
 test.setTimeout(120_000 + ROUNDS * 15_000);
@@ -80,10 +80,7 @@ for (const [way, old] of [
     await expect(after.getByText('A copy of it as it was is kept in this browser.')).toBeVisible({ timeout: 60_000 });
     expect((await reasonsOf(after)).at(-1)).toBe('delete');
     const sound = await soundness(after);
-    test.info().annotations.push({
-      type: 'figures',
-      description: `${ROUNDS} rounds, ${sound.length} copies, ${sound.filter((each) => !each).length} torn`,
-    });
     expect(sound).not.toContain(false);
     await last.close();
+    tellFigures('copy-kills', { rounds: ROUNDS, copies: sound.length, torn: 0 });
   });
