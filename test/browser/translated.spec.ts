@@ -46,10 +46,10 @@ async function pair(page: Page, context: BrowserContext, site: Site, path: strin
   const translated = await context.browser()?.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
   if (!translated) throw new Error('There is no browser.');
   await alike(translated);
+  await waitOutRests(translated);
   const faults: Error[] = [];
   translated.on('weberror', (error) => faults.push(error.error()));
   const other = await translated.newPage();
-  await waitOutRests(other);
   for (const one of [page, other]) {
     await bringIn(one, site, pastAttempts(metBefore(1, 0, Date.now() - 5 * 86_400_000)));
     await one.goto(site.url(path));
