@@ -9,7 +9,7 @@ import { atCard, beginDrill, drilled } from './drilling.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
-import { kill, killAfter, needsProcessGroups, nothingWaits, openProfile } from './killing.ts';
+import { kill, killAt, momentOf, needsProcessGroups, nothingWaits, openProfile } from './killing.ts';
 import { bringIn, pastAttempts } from './past.ts';
 import { expectVerdict, onQuestion, practice, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
@@ -55,7 +55,7 @@ async function answerAndDie(page: Page, profile: string, round: number): Promise
     .nth(round % 2)
     .check();
   await mouse(page).press('Answer');
-  const isShown = await killAfter((round * 37) % 120, page, profile, {
+  const isShown = await killAt(momentOf(round, 300), page, profile, {
     press: () => page.getByRole('button', { name: 'Answer all the same' }).click(),
     shown: verdict(page),
   });
@@ -116,7 +116,7 @@ test('a browser killed at any moment from the press to the verdict of a drill ha
       await page.getByRole('button', { name: 'Next card' }).click();
       await atCard(page, card + 1);
     }
-    const isShown = await killAfter((round * 37) % 120, page, profile, { press: () => choice.click(), shown: verdict(page) });
+    const isShown = await killAt(momentOf(round, 300), page, profile, { press: () => choice.click(), shown: verdict(page) });
 
     const context = await openProfile(profile);
     const after = await context.newPage();

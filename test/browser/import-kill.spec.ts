@@ -9,7 +9,7 @@ import { EXAM } from './bank.ts';
 import { reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { killAfter, needsProcessGroups, openProfile } from './killing.ts';
+import { killAt, needsProcessGroups, openProfile } from './killing.ts';
 import { chooseRecord } from './past.ts';
 import { rows } from './practicing.ts';
 
@@ -48,7 +48,10 @@ test(`of ${ROWS} answers all or none are there after a kill while they are broug
     const broughtIn = (on: Page) => on.getByText(`Brought in ${WORDS} answers`);
     const first = await (await openProfile(profile)).newPage();
     await offer(first);
-    const isIn = await killAfter(100 + 400 * round, first, profile, { press: () => bringsIn(first), shown: broughtIn(first) });
+    const isIn = await killAt(round % 2 === 0 ? 100 + 200 * round : 'shown', first, profile, {
+      press: () => bringsIn(first),
+      shown: broughtIn(first),
+    });
 
     const second = await (await openProfile(profile)).newPage();
     await offer(second);
@@ -64,7 +67,10 @@ test(`of ${ROWS} answers all or none are there after a kill while they are broug
 
     const button = await deletion(second);
     const deleted = (on: Page) => on.getByText('Your record is deleted.');
-    const isOut = await killAfter(50 + 90 * round, second, profile, { press: () => button.click(), shown: deleted(second) });
+    const isOut = await killAt(round % 2 === 0 ? 'shown' : 100 * round, second, profile, {
+      press: () => button.click(),
+      shown: deleted(second),
+    });
     const context = await openProfile(profile);
     const last = await context.newPage();
     await last.goto(site.url('/about/'));

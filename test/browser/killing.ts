@@ -38,14 +38,18 @@ interface Deed {
   readonly shown: Locator;
 }
 
-/** Presses and kills the browser so long after that. Whether what was pressed for had shown as done by then. */
-export async function killAfter(ms: number, page: Page, profile: string, { press, shown }: Deed): Promise<boolean> {
+/** When to kill: every other round as soon as what was pressed for shows as done, else so many ms after the press, spread over the rounds. */
+export const momentOf = (round: number, longest: number): 'shown' | number =>
+  round % 2 === 0 ? 'shown' : (round * 37) % longest;
+
+/** Presses, and kills the browser at that moment. Whether what was pressed for had shown as done by then. */
+export async function killAt(moment: 'shown' | number, page: Page, profile: string, { press, shown }: Deed): Promise<boolean> {
   const pressed = press().catch(() => undefined);
   const told = shown.waitFor().then(
     () => true,
     () => false,
   );
-  await new Promise((resolve) => setTimeout(resolve, ms));
+  await (moment === 'shown' ? told : new Promise((resolve) => setTimeout(resolve, moment)));
   await kill(page.context(), profile);
   await pressed;
   return await told;
