@@ -54,6 +54,15 @@ export function practiceOpening(
     if ($session.get()?.ended) release();
   }
 
+  /** Reads what a choice needs: the tasks, and which questions are in them. */
+  async function readTasks(): Promise<void> {
+    const index = $index.get();
+    const whole = index && (await page.loadWholeIndex(index));
+    if (!whole) return;
+    if (!whole.ok) return fault(whole.error.message);
+    if ($index.get() === index) $index.set(whole.value);
+  }
+
   /** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
   async function startInstead(): Promise<void> {
     if (wished) await beginPractice(wished());
@@ -87,5 +96,5 @@ export function practiceOpening(
     saveSession();
   }
 
-  return { openPractice, goOn, startInstead, beginPractice };
+  return { openPractice, readTasks, goOn, startInstead, beginPractice };
 }

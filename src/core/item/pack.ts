@@ -53,6 +53,8 @@ export interface BankIndex {
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
   readonly reserved: readonly PackEntry[];
+  /** Names of the blueprint's tasks by id, in its order. */
+  readonly tasks: Readonly<Record<string, string>>;
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
   readonly signals: Readonly<
@@ -82,7 +84,7 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' |
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
-export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals' | 'weights'> {
+export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights'> {
   /** The questions of each pack, in the order of the first file's packs. */
   readonly items: readonly (readonly IndexEntry[])[];
 }
@@ -92,6 +94,7 @@ export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
   ...first,
   packs: packs.map((pack) => ({ ...pack, items: [] })),
   reserved: [],
+  tasks: {},
   concepts: {},
   signals: {},
   weights: {},
@@ -124,7 +127,7 @@ export const completeIndex = ({ rest: _, previousIds: __, ...index }: BankIndex,
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, concepts, signals, weights } = index;
+  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights } = index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
@@ -134,6 +137,6 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
       packs: packs.map(({ items: _, ...pack }) => pack),
       ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
     }),
-    rest: { ...{ format, exam, reserved, concepts, signals, weights }, items: packs.map(({ items }) => items) },
+    rest: { ...{ format, exam, reserved, tasks, concepts, signals, weights }, items: packs.map(({ items }) => items) },
   };
 }
