@@ -1,5 +1,6 @@
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
+import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { chooseForPractice, indexFor } from './choose-practice.ts';
 import type { OneWriter } from './one-writer.ts';
@@ -96,5 +97,9 @@ export function practiceOpening(
     saveSession();
   }
 
-  return { openPractice, readTasks, goOn, startInstead, beginPractice };
+  const once = oneStart();
+  return {
+    ...{ openPractice, readTasks },
+    ...{ goOn: once(goOn), startInstead: once(startInstead), beginPractice: once(beginPractice) },
+  };
 }
