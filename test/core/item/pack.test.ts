@@ -39,7 +39,7 @@ describe('an index in two files', () => {
   it('has first only its packs, the earlier ids and the address of the rest, however many questions a pack has', () => {
     expect(first('rest.json')).toEqual({
       ...{ format: 1, exam: 'e', name: 'Exam', rest: 'rest.json', previousIds: { uno: 'one' } },
-      packs: [{ task: '3.1', shown: 'a', key: 'b' }],
+      packs: [{ task: '3.1', shown: 'a' }],
     });
   });
 
