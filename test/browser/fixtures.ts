@@ -36,16 +36,18 @@ export function watch(context: BrowserContext, origin: string): readonly string[
   return faults;
 }
 
-/** How much later than they are made the presses of a test are dated, ms: longer than any screen rests. */
-const LATER = 60_000;
+/** How much later than they are made the presses of a test are dated, and how much later each than the one before, ms: longer than any screen rests. */
+const LATER = [60_000, 1000] as const;
 
 /**
  * A hand that waits before each press until the screen has rested (`press-guard.ts`), as one does who reads what is new: its presses are
  * dated later, and no test waits for that. Whether a screen does rest, `presses.spec.ts` looks at with presses that are not.
  */
 export async function waitOutRests(context: BrowserContext): Promise<void> {
-  await context.addInitScript((later) => {
+  await context.addInitScript(([first, each]) => {
     const own = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+    let later = first;
+    addEventListener('pointerdown', () => (later += each), true);
     Object.defineProperty(Event.prototype, 'timeStamp', {
       ...own,
       get() {

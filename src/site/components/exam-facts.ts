@@ -5,6 +5,9 @@ import type { ExamRef } from '../site.ts';
 /** Questions a learner may meet outside of mock exams. */
 export const openQuestions = (exam: CompiledExam) => exam.questions.filter((question) => !question.draft && !question.reserved);
 
+/** An exam without is planned: the home page and its own say so, and there is nothing of it to do or to set. */
+export const hasQuestions = (exam: CompiledExam): boolean => openQuestions(exam).length > 0;
+
 /** Lessons a learner may read. */
 export const openLessons = (exam: CompiledExam) => exam.lessons.filter((lesson) => !lesson.draft);
 
