@@ -17,7 +17,7 @@ needsProcessGroups();
 
 const file = () => {
   const attempts = Array.from({ length: ROWS }, (_, i) => stored(newAnswer(`a${100_000 + i}`, { exam: EXAM }), 'd', i + 1));
-  return gzipSync(toBackup({ attempts, flags: [], sessions: [], settings: [], sittings: [], steps: [] }));
+  return gzipSync(toBackup({ attempts, events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] }));
 };
 
 test(`of a file with ${ROWS} answers all or none are there after a kill while it is brought in, and the next try completes it`, async ({

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
@@ -15,6 +16,7 @@ const SHORT = 20_000;
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
+  const $events = atom<readonly LearnerEvent[]>([]);
   const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
@@ -36,15 +38,18 @@ export function recordStore(env: Environment) {
 
   async function readAll(store: ProgressStore) {
     const counts = wanted === 'all' ? undefined : await store.counts();
-    const [attempts, flags, settings] = await Promise.all([
+    const [attempts, events, flags, settings] = await Promise.all([
       wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
+      store.events(),
       store.flags(),
       store.settings(),
     ]);
     if (attempts && !attempts.ok) return fail(attempts.error);
+    if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
     $attempts.set(attempts?.value ?? []);
+    $events.set(events.value);
     const now = env.now();
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
     const chosen = settings.value.flatMap((one) => {
@@ -142,6 +147,15 @@ export function recordStore(env: Environment) {
     else if (stored) fail(stored.error);
   }
 
+  /** Stores what the learner says besides answering; false where that failed, and then `$record` says why. */
+  async function storeEvent(event: NewLearnerEvent): Promise<boolean> {
+    const store = await openLight();
+    const stored = await store?.addEvent(event);
+    if (stored?.ok) $events.set([...$events.get().filter(({ id }) => id !== stored.value.id), stored.value]);
+    else if (stored) fail(stored.error);
+    return stored?.ok === true;
+  }
+
   /** What a setting is now. */
   function setting<T>({ key, default: otherwise, parse }: SettingOf<T>): T {
     const stored = $settings.get().get(key);
@@ -173,8 +187,8 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $flags, $settings, $elsewhere },
-    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
+    ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, storeEvent, setting, isSet, setSetting },
     ...work,
   };
 }

@@ -9,12 +9,20 @@ import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { ProgressStore, StoreChange, StoreFault } from '../record-store.ts';
 import { openChannel } from '../store-channel.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
-import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
+import {
+  invalidAttempt,
+  invalidEvent,
+  invalidFlag,
+  invalidMockExam,
+  invalidSession,
+  invalidSetting,
+  invalidSteps,
+} from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { putEvent, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 import { eraseDatabase } from './erase-database.ts';
 
 export interface DexieStoreOptions {
@@ -197,6 +205,12 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     setSetting(setting) {
       const unfit = invalidSetting(setting);
       return unfit === undefined ? write('setting', (db) => putSetting(db, setting, newId())) : refused(unfit);
+    },
+    events: (exam) =>
+      rows('events', (db) => (exam === undefined ? db.events.toArray() : db.events.where('exam').equals(exam).sortBy('id'))),
+    addEvent(event) {
+      const unfit = invalidEvent(event);
+      return unfit === undefined ? write('event', (db) => putEvent(db, event)) : refused(unfit);
     },
     counts: (exam) => run((db) => countStored(db, exam)),
     async dump() {

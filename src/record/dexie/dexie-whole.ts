@@ -16,8 +16,9 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
     'r',
     [...TABLES, 'aside' as const].map((table) => db[table]),
     async () => {
-      const [attempts, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
+      const [attempts, events, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
         readAttempts(db, undefined),
+        db.events.toArray(),
         db.flags.toArray(),
         db.sessions.toArray(),
         db.settings.toArray(),
@@ -25,7 +26,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
         db.steps.toArray(),
         db.aside.toArray(),
       ]);
-      return { attempts, flags, sessions, settings, sittings: mockExams, steps, aside };
+      return { attempts, events, flags, sessions, settings, sittings: mockExams, steps, aside };
     },
   );
   const aside = lists.aside.map((kept): AsideRow => {
@@ -41,6 +42,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
   };
   const dump = {
     attempts: read('attempts'),
+    events: read('events'),
     flags: read('flags'),
     sessions: read('sessions'),
     settings: read('settings'),
@@ -70,6 +72,7 @@ const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: rea
 export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: () => string): Promise<MergeReport> =>
   writing(db, ['meta', 'aside', ...TABLES], async () => {
     const attempts = await mergeTable(db, 'attempts', dump.attempts, now);
+    const events = await mergeTable(db, 'events', dump.events, now);
     const flags = await mergeTable(db, 'flags', dump.flags, now);
     const sessions = await mergeTable(db, 'sessions', dump.sessions, now);
     const settings = await mergeTable(db, 'settings', dump.settings, now);
@@ -81,6 +84,7 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: ()
       await putDevice(db, { id: newId(), seq: 0 });
     const report = {
       attempts: attempts.brought.size,
+      events: events.brought.size,
       flags: flags.brought.size,
       settings: settings.brought.size,
       sessions: sessions.brought.size,

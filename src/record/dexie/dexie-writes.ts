@@ -1,3 +1,4 @@
+import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { asideRow } from '../aside-row.ts';
@@ -80,6 +81,16 @@ export const putSetting = (db: RecordDb, change: SettingChange, id: string): Pro
     return row;
   });
 
+export const putEvent = (db: RecordDb, event: NewLearnerEvent): Promise<LearnerEvent> =>
+  writing(db, ['meta', 'aside', 'events'], async () => {
+    const [device, saved] = await Promise.all([getDevice(db), db.events.get(event.id)]);
+    const here = await stored(db, 'events', saved);
+    if (here) return here;
+    const row: LearnerEvent = { ...event, device: device.id };
+    await db.events.put(row);
+    return row;
+  });
+
 /** Deletes one exam's rows, or all; after that the device counts anew under a new name, so that an old backup never meets its numbers. */
 export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => string): Promise<void> =>
   writing(db, ['meta', 'aside', ...TABLES], async () => {
@@ -90,6 +101,7 @@ export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => 
       return;
     }
     await examAttempts(db, exam).delete();
+    await db.events.where('exam').equals(exam).delete();
     await db.flags.where('exam').equals(exam).delete();
     await db.sessions.where('exam').equals(exam).delete();
     await db.sittings.where('exam').equals(exam).delete();
