@@ -55,7 +55,8 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   const task = query.getAll('task');
   const count = Math.floor(Number(query.get('count')));
   const review = query.get('review');
-  if (review === 'family' || review === 'signal') return { review, ...(count >= 1 ? { most: count } : {}) };
+  if (review === 'family' || review === 'signal' || review === 'hardest')
+    return { review, ...(count >= 1 ? { most: count } : {}) };
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')
