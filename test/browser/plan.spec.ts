@@ -1,8 +1,9 @@
-import { EXAM, questions } from './bank.ts';
+import { EXAM, question, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { fillPlan, makePlan } from './planning.ts';
-import { rows } from './practicing.ts';
+import { answerUnmarked, rows } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -164,4 +165,27 @@ test('before the exam is the eve, then its day; after it how it went is asked on
   await page.reload();
   await page.getByRole('button', { name: 'Keep it fresh' }).click();
   await expect(page.getByRole('link', { name: /\d+ new, \d+ min$/ })).toBeVisible();
+});
+
+test('a first visit begins with one scenario, with date and minutes for who wants, and comes back to a day with a diagnostic', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('/'));
+  await page.getByText('Set your exam date and time a day (this can wait)').click();
+  await page.getByLabel(/^Day of the/).fill('2027-01-30');
+  await page.getByLabel('Minutes a day').selectOption('45');
+  await page.getByRole('link', { name: 'Start with one scenario' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 1', exact: true })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
+  const [session] = await rows(page, 'sessions');
+  const first = question('multiple-choice', ({ id }) => id === (session as { items: string[] }).items[0]);
+  expect(first.item.marking).toBe(true);
+  await answerUnmarked(page, mouse(page), first, true);
+  await mouse(page).press('Finish');
+  await page.getByRole('link', { name: 'Back to today' }).click();
+  await expect(page.getByText('65 days to your exam.')).toBeVisible();
+  await expect(page.getByText('1 of 45 minutes done today')).toBeVisible();
+  await page.getByRole('link', { name: 'Answer a question of each task' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 15', exact: true })).toBeVisible();
 });

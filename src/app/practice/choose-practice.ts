@@ -37,6 +37,10 @@ export async function chooseForPractice(
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));
     return wish.items.filter((id) => known.has(id));
   }
+  if (wish.diagnostic) {
+    const { diagnostic } = await import('../../core/session/diagnostic.ts');
+    return diagnostic(entries, history, index.weights, seed);
+  }
   const starred = new Set([...page.$flags.get()].flatMap(([item, { starred }]) => (starred ? item : [])));
   const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);
   const chosen = chooseItems(entries, history, { ...wish, tasks, starred }, seed);

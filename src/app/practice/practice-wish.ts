@@ -16,6 +16,8 @@ export interface PracticeWish {
   readonly review?: 'family' | 'signal' | 'hardest';
   /** Of what is due, at most so many families. */
   readonly most?: number;
+  /** One question of each task, to find out where to begin. */
+  readonly diagnostic?: boolean;
   /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
   readonly items?: readonly string[];
 }

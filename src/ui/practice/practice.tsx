@@ -57,6 +57,7 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   const review = query.get('review');
   if (review === 'family' || review === 'signal' || review === 'hardest')
     return { review, ...(count >= 1 ? { most: count } : {}) };
+  if (query.has('diagnostic')) return { diagnostic: true };
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')

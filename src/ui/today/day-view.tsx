@@ -21,12 +21,14 @@ interface Props {
   readonly words: TodayModule;
   readonly tasks: Readonly<Record<string, string>>;
   readonly open: PracticeSession | undefined;
+  /** So few questions were answered that a diagnostic says where to begin. */
+  readonly isNew: boolean;
 }
 
 const PLANNED = ['working', 'rest', 'done'];
 
 /** The day: how far the exam is, the one button, what was done, what comes next. */
-export function DayView({ index, today, day, words, tasks, open }: Props) {
+export function DayView({ index, today, day, words, tasks, open, isNew }: Props) {
   const { state } = today;
   const { exam } = index;
   const days = words.daysWords(today);
@@ -57,6 +59,13 @@ export function DayView({ index, today, day, words, tasks, open }: Props) {
         {(state === 'no-plan' || PLANNED.includes(state)) && <DoneBar today={today} words={words} />}
       </div>
       {state === 'after' && <OutcomeForm exam={exam} date={setting(examDate(exam))} />}
+      {isNew && (state === 'no-plan' || state === 'working') && (
+        <p class="measure">
+          Not sure where to begin?{' '}
+          <a href={`${siteHref(`/${exam}/practice/`)}?diagnostic=&then=`}>Answer a question of each task</a>, and new questions
+          come first where you need them.
+        </p>
+      )}
       {today.pieces.length > 1 && (
         <section class="stack" aria-labelledby="next">
           <h2 id="next">Next</h2>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $record, env, openRecord } from '../shared/page.ts';
+import { $attempts, $record, env, openRecord } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { SaveReminder } from '../shared/save-reminder.tsx';
 import { useRecord } from '../shared/use-record.ts';
@@ -47,6 +48,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
   const record = useStore($record);
+  const answered = useStore($attempts).filter((one) => one.type === 'answer' && one.exam === exam.id).length;
   const isDay = known !== undefined && known.today.state !== 'newcomer';
   useEffect(() => {
     // A record that cannot be read says nothing of whose it is.
@@ -75,7 +77,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
     <div class="stack-wide day">
       <RecordNotice />
       {running}
-      <DayView {...{ ...known, index, open }} tasks={exam.tasks} />
+      <DayView {...{ ...known, index, open }} tasks={exam.tasks} isNew={answered < DIAGNOSTIC} />
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />
     </div>

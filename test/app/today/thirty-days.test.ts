@@ -5,7 +5,6 @@ import { examDate } from '../../../src/app/settings/settings.ts';
 import { stepWords } from '../../../src/app/today/piece-words.ts';
 import { tellToday, todayOn } from '../../../src/app/today/today-store.ts';
 import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/app/today/today-words.ts';
-import { stepIn, stepText } from '../../../src/app/today/way.ts';
 import { localDay } from '../../../src/core/schedule/local-day.ts';
 import { seededRandom } from '../../../src/core/session/random.ts';
 import type { Piece } from '../../../src/core/today/piece.ts';
@@ -148,29 +147,5 @@ describe('on each of thirty days', () => {
     };
     expect([...states].toSorted()).toEqual([...(expected[name] ?? [])].toSorted());
     if (name === 'steady') expect(counts.size).toBeGreaterThan(3);
-  });
-
-  it('what a piece is called in an address is what is read from it', async () => {
-    const { read } = await life('steady');
-    for (const piece of read().day.pieces)
-      expect(stepIn(stepText(piece) ?? '')).toEqual({
-        kind: piece.kind,
-        count: piece.count,
-        ...('task' in piece && { task: piece.task }),
-      });
-    for (const odd of [
-      '',
-      'review',
-      'review~0',
-      'review~-1',
-      'review~1e3',
-      'new~~3',
-      'new~1.1',
-      'mock~domain',
-      'x~1',
-      'hardest~99999',
-    ])
-      expect(stepIn(odd)).toBeUndefined();
-    expect(stepIn('mock~half')).toEqual({ kind: 'mock', size: 'half' });
   });
 });
