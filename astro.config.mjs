@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
+import { earlyImports } from './integrations/early-imports.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
@@ -17,11 +18,11 @@ const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
 const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).digest('base64')}`;
 
-// Of the shared parts of screens only what a question needs; what scores it comes with the first answer.
+// What a question needs, and other screens do not; what scores it comes with the first answer.
 const QUESTION = new RegExp(
   [
-    String.raw`src[\/]ui[\/](items|kinds|marking|shared[\/](icon|opening|record-notice|use-after-paint|use-later|use-store|use-title))`,
-    String.raw`src[\/]core[\/](item|score[\/](score|is-complete|id-fault)|signal[\/]words|session[\/](option-order|random|edit-marks|answer-key))`,
+    String.raw`src[\/]ui[\/](items|kinds[\/](?!.*reading)|marking|shared[\/](icon|use-after-paint))`,
+    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]words|session[\/](option-order|answer-key))`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
     .map((path) => String.raw`${path}[\/.]`)
@@ -30,7 +31,11 @@ const QUESTION = new RegExp(
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
-  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/]page|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
+  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/](page|links|opening|record-notice|use-later|use-store|use-title|words)|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
+
+// What both practice and mock exams do with answers, and what looks back at them.
+const ANSWERS =
+  /src[\\/]core[\\/](stats[\\/](history|timeline|group)|score[\\/]score|session[\\/](attempt|random|edit-marks)|fnv-1a)\./;
 
 export default defineConfig({
   base,
@@ -49,18 +54,20 @@ export default defineConfig({
     shippedPackages(),
     rescueScript(),
     preloadImports(),
+    earlyImports(),
     hostHeaders(),
     ...(site ? [sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length - 1)) })] : []),
     offline(),
   ],
   vite: {
+    // The build for browsers of today; the package names one for all, which is larger and cannot be read as modules.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Lowers what the oldest browsers do not know, such as light-dark(). What it cannot lower is a failure of test/built/floor.test.ts.
     css: { transformer: 'lightningcss', lightningcss: { targets: styleTargets() } },
     build: {
       target: buildTargets(),
       cssMinify: 'lightningcss',
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // Few files for the first question: each costs a request, and small ones compress badly.
@@ -74,9 +81,9 @@ export default defineConfig({
               },
               { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
               { name: 'page', test: PAGE },
+              { name: 'presses', test: /src[\\/]ui[\\/]shared[\\/](press-guard|press-target|key-press|use-presses)\./ },
+              { name: 'answers', test: ANSWERS },
               { name: 'question', test: QUESTION },
-              // What is always needed together, and would else be split by who else needs a part of it.
-              { name: 'history', test: /src[\\/]core[\\/]stats[\\/](history|timeline|group)\./ },
             ],
           },
         },

@@ -84,6 +84,7 @@ export function makeIndex(
     name: exam.blueprint.name,
     packs: packs.map(packEntry),
     reserved: reserved.map(packEntry),
+    tasks: Object.fromEntries(exam.blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, name] as const))),
     concepts: Object.fromEntries(concepts),
     signals: Object.fromEntries(signals),
     weights: Object.fromEntries(exam.blueprint.domains.map(({ id, weight }) => [id, weight])),

@@ -37,6 +37,7 @@ const bank = (): BankIndex => ({
     format: 1,
     exam: EXAM,
     name: 'An exam',
+    tasks: {},
     concepts: {},
     signals: { s: { title: 'S', decoy: false } },
     weights: { 1: 0.5, 2: 0.5 },

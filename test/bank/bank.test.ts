@@ -268,6 +268,7 @@ describe('packs', () => {
     expect(index).toMatchObject({ format: 1, exam: 'mini-c01', name: 'A small exam for tests' });
     expect(index.packs[3]).toMatchObject({ task: '3.10', shown: 'bank/3.10-1.shown.json', key: 'bank/3.10-1.key.json' });
     expect(index.reserved.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['mini-c01/3.10/for-mocks']);
+    expect(index.tasks).toMatchObject({ 3.1: 'Choose an approach' });
     expect(index.concepts).toEqual({
       rag: { title: 'Retrieval' },
       prompting: { title: 'Prompting' },

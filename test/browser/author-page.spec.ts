@@ -15,8 +15,16 @@ const read = (content: string, file: string) => readFileSync(join(content, file)
 const write = (content: string, file: string, text: string) => writeFileSync(join(content, file), text);
 const lineOf = (text: string, start: string) => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
 
-/** Opens a page, again where a reload that a saved file asked for came in between. */
-const open = (page: Page, url: string) => expect(() => page.goto(url)).toPass();
+// One after the other: they share a dev server.
+test.describe.configure({ mode: 'default' });
+
+/** Opens a page that says this, again where a reload that a saved file asked for came in between. */
+const open = (page: Page, url: string, says?: string) =>
+  expect(async () => {
+    await page.goto(url);
+    if (says) await expect(page.getByText(says).first()).toBeVisible({ timeout: 3000 });
+    expect(page.url()).toBe(url);
+  }).toPass();
 
 /** Waits until the cells of a row of the coverage, by their columns' headers, are these. */
 const expectCells = (page: Page, row: RegExp, wanted: Readonly<Record<string, string>>) =>
@@ -162,13 +170,13 @@ test('odd file names, an exam without questions and an empty bank break nothing'
   const exam = read(content, 'content/mini-c01/exam.yaml').replaceAll('MINI-C01', 'BARE-C01');
   mkdirSync(join(content, 'content/bare-c01'));
   write(content, 'content/bare-c01/exam.yaml', exam);
-  await open(page, site.url('/author/'));
+  await open(page, site.url('/author/'), 'BARE-C01');
   await expect(page.getByRole('table', { name: 'BARE-C01' }).getByRole('row', { name: /^All/ })).toContainText('none yet');
 
   for (const folder of ['content', 'questions']) {
     for (const name of readdirSync(join(content, folder))) rmSync(join(content, folder, name), { recursive: true });
   }
-  await expect(page.getByText('There is no content yet.')).toBeVisible();
+  await open(page, site.url('/author/'), 'There is no content yet.');
   await expect(page.getByText('No exam can be read yet.')).toBeVisible();
 });
 

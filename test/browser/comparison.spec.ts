@@ -3,7 +3,7 @@ import { armOf } from '../../src/core/session/comparison-arm.ts';
 import type { Setting } from '../../src/record/record-store.ts';
 import { chosen } from '../record/rows.ts';
 import { EXAM, type Question, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { expectVerdict, hasRows, onQuestion, practice, respondRight, rows } from './practicing.ts';
 import type { Site } from './site-server.ts';
@@ -56,7 +56,7 @@ const markings = async (page: Page): Promise<readonly unknown[]> =>
   (await rows(page, 'attempts')).toSorted((a, b) => Number(a['seq']) - Number(b['seq'])).map(({ marking }) => marking);
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install({ time: NOW });
+  await fakeClock(page, { time: NOW });
 });
 
 test('a coin decides how a new scenario is met; a day later it comes unmarked in both arms, and then as wanted again', async ({

@@ -21,12 +21,31 @@ export function watch(context: BrowserContext, origin: string): readonly string[
   return faults;
 }
 
+/** How much later than they are made the presses of a test are dated, and how much later each than the one before, ms: longer than any screen rests. */
+const LATER = [60_000, 1000] as const;
+
 /**
- * Presses and expectations on this page wait until the screen has rested (`press-guard.ts`), as a person does who reads what is new. Whether it
- * does rest, `presses.spec.ts` looks at with presses that do not wait.
+ * A hand that waits before each press until the screen has rested (`press-guard.ts`), as one does who reads what is new: its presses are
+ * dated later, and no test waits for that. Whether a screen does rest, `presses.spec.ts` looks at with presses that are not.
  */
-export async function waitOutRests(page: Page): Promise<void> {
-  await page.addLocatorHandler(page.locator('body[data-resting]'), async () => {});
+export async function waitOutRests(context: BrowserContext): Promise<void> {
+  await context.addInitScript(([first, each]) => {
+    const own = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+    let later = first;
+    addEventListener('pointerdown', () => (later += each), true);
+    Object.defineProperty(Event.prototype, 'timeStamp', {
+      ...own,
+      get() {
+        return own?.get?.call(this) + later;
+      },
+    });
+  }, LATER);
+}
+
+/** A clock that the test sets. It dates presses too. */
+export async function fakeClock(page: Page, options: { time?: number } = {}): Promise<void> {
+  await page.clock.install(options);
+  await waitOutRests(page.context());
 }
 
 interface Given {
@@ -35,7 +54,9 @@ interface Given {
   readonly base: string;
   readonly site: Site;
   readonly watched: undefined;
-  readonly patient: undefined;
+  /** Whether presses are those of a hand that waits until the screen has rested. */
+  readonly patient: boolean;
+  readonly hands: undefined;
 }
 
 /**
@@ -58,9 +79,10 @@ export const test = base.extend<Given>({
     },
     { auto: true },
   ],
-  patient: [
-    async ({ context }, use) => {
-      context.on('page', (page) => void waitOutRests(page));
+  patient: [true, { option: true }],
+  hands: [
+    async ({ context, patient }, use) => {
+      if (patient) await waitOutRests(context);
       await use(undefined);
     },
     { auto: true },

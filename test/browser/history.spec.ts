@@ -15,7 +15,7 @@ async function withBackCache(site: Site, use: (page: Page) => Promise<void>) {
   });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const faults = watch(context, site.origin);
-  context.on('page', (page) => void waitOutRests(page));
+  await waitOutRests(context);
   await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
   });

@@ -19,7 +19,7 @@ function groupOf(profile: string): number {
 export async function openProfile(profile: string): Promise<BrowserContext> {
   const options = { ...test.info().project.use.launchOptions, serviceWorkers: 'block' } as const;
   const context = await chromium.launchPersistentContext(profile, options);
-  context.on('page', (page) => void waitOutRests(page));
+  await waitOutRests(context);
   return context;
 }
 

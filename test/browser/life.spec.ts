@@ -6,7 +6,7 @@ import { foldSchedule } from '../../src/core/schedule/fold-schedule.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import { seededRandom } from '../../src/core/session/random.ts';
 import { bankIndex, EXAM, type Question, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { bringIn, pastAttempts } from './past.ts';
@@ -103,13 +103,14 @@ test.describe('three weeks of a learner’s life', () => {
     site,
   }) => {
     test.setTimeout(300_000);
-    await page.clock.install({ time: START });
+    await fakeClock(page, { time: START });
     await prefer(page, site, { marking: 'Off' });
     let exam = '2026-11-22';
     await setExam(page, site, exam);
     await keptOffline(page);
     let answered = 0;
-    for (let day = 0; day < DAYS; day += 1) {
+    // Every other day: a learner has days without.
+    for (let day = 0; day < DAYS; day += 2) {
       const now = START + day * DAY;
       await page.clock.setSystemTime(now);
       if (day === 10) {
@@ -148,8 +149,8 @@ test.describe('three weeks of a learner’s life', () => {
       }
       // Nothing is put off beyond the exam, nothing lies in the past.
       for (const one of queue) {
-        expect(one.due).toBeGreaterThanOrEqual(now);
-        expect(localDay(one.due, 0)).toBeLessThan(localDay(Date.parse(exam), 0));
+        expect(one.due).toBeGreaterThanOrEqual(localDay(now, 0));
+        expect(one.due).toBeLessThan(localDay(Date.parse(exam), 0));
       }
       await page.goto(site.url(`/${EXAM}/practice/?which=unseen&count=${NEW_A_DAY}`));
       answered += await work(page, NEW_A_DAY, answered);
@@ -157,7 +158,7 @@ test.describe('three weeks of a learner’s life', () => {
     const attempts = await log(page);
     expect(attempts).toHaveLength(answered);
     expect(new Set(attempts.map(({ id }) => id)).size).toBe(answered);
-    expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(15);
+    expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(8);
 
     const now = START + (DAYS - 1) * DAY;
     const domains = Object.keys(bankIndex().weights).map((id) => ({ id }));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bankIndex, decoysOf, EXAM, isSimple, keysOf, type Question, questions, signalsOf } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { markedPast } from './marked-past.ts';
 import { bringIn, type Past, pastAttempts } from './past.ts';
 import type { Site } from './site-server.ts';
@@ -43,7 +43,7 @@ const section = (page: Page, name: string): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install({ time: NOW });
+  await fakeClock(page, { time: NOW });
 });
 
 test('what is taken for what is said in words, with links, and the matrix behind has the same numbers', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { atQuestion, beginMock, handIn, shownSeconds, storedMockExam, toChoice } from './mock-exam.ts';
 import { keptOffline } from './offline-copy.ts';
 import { rows } from './practicing.ts';
@@ -42,7 +42,7 @@ test('left by a link and come back to, it goes on where it was; the start page l
 });
 
 test('past the deadline it is handed in with every answer given, though no page was open', async ({ page, site }) => {
-  await page.clock.install();
+  await fakeClock(page);
   await beginMock(page, site);
   await toChoice(page);
   await expect.poll(async () => (await storedMockExam(page)).state.shown).not.toBeNull();
@@ -63,7 +63,7 @@ test('past the deadline it is handed in with every answer given, though no page 
 });
 
 test('when the time runs out on the screen, the result comes by itself', async ({ page, site }) => {
-  await page.clock.install();
+  await fakeClock(page);
   await beginMock(page, site, { extra: '30 minutes' });
   const { sitting: mockExam } = await storedMockExam(page);
   await page.clock.runFor((mockExam.form.seconds + 1800 - 600 + 2) * 1000);

@@ -1,5 +1,5 @@
 import { EXAM } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { atQuestion, beginMock, formLength, handIn, shownSeconds, storedMockExam } from './mock-exam.ts';
 import { rows } from './practicing.ts';
 
@@ -37,17 +37,12 @@ test('a whole form is sat by keyboard alone, and its result says how many were r
       await page.keyboard.press('Tab');
       await page.getByRole('button', { name: /^(Next|Review)$/ }).focus();
       await page.keyboard.press('Enter');
-    } else {
-      // A step that was placed lets the screen rest.
-      await expect(page.locator('body')).not.toHaveAttribute('data-resting');
-      await page.keyboard.press('n');
-    }
+    } else await page.keyboard.press('n');
   }
   await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
   await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
   await page.keyboard.press('Enter');
   const again = page.getByRole('button', { name: 'Hand in all the same' });
-  await expect(page.locator('body')).not.toHaveAttribute('data-resting');
   if (await again.isVisible()) await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Result', exact: true })).toBeFocused();
   const { sitting: mockExam } = await storedMockExam(page);
@@ -148,7 +143,7 @@ test('with extra time the clock begins with it', async ({ page, site }) => {
 });
 
 test('where it was agreed on the clock stands during a pause, and the question is hidden', async ({ page, site }) => {
-  await page.clock.install();
+  await fakeClock(page);
   await beginMock(page, site, { pauses: true });
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('heading', { name: 'The clock is stopped' })).toBeFocused();

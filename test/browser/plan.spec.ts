@@ -1,5 +1,5 @@
 import { EXAM, question, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { fillPlan, makePlan } from './planning.ts';
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install({ time: NOW });
+  await fakeClock(page, { time: NOW });
 });
 
 test('a plan is made, stored, and says what to do today; its links start just that', async ({ page, site }) => {

@@ -6,7 +6,10 @@ import { beginMock, storedMockExam } from './mock-exam.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { onQuestion, practice, rows } from './practicing.ts';
 
-// Presses as a hand makes them, by their own time stamps, however slow the machine is: none of them waits until the screen has rested.
+// Presses as a hand makes them, by their own time stamps, however slow the machine is: none of those that are looked at waits until the
+// screen has rested; what leads there does.
+test.use({ patient: false });
+test.beforeEach(({ page }) => page.addLocatorHandler(page.locator('body[data-resting]'), async () => {}));
 
 /** Two clicks in one place, so many ms apart. */
 async function doubleClick(page: Page, session: CDPSession, name: string | RegExp, apart: number): Promise<void> {

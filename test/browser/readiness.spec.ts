@@ -1,5 +1,5 @@
 import { bankIndex, EXAM } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { bringIn, metBefore, type Past, pastAttempts } from './past.ts';
 import { makePlan } from './planning.ts';
 import { rows } from './practicing.ts';
@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 26, 12);
 const DOMAINS = Object.keys(bankIndex().weights);
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install({ time: NOW });
+  await fakeClock(page, { time: NOW });
 });
 
 const met = (count: number, share: number): readonly Past[] => metBefore(count, share, NOW - 10 * DAY);

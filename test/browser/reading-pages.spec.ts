@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { SITE } from './folders.ts';
 
 const LESSONS = join(SITE, EXAM, 'lessons');
@@ -70,7 +70,7 @@ test('printed, a lesson shows the whole flow and the model answer', async ({ pag
 });
 
 test('a term explains itself on hover, can be pointed at, and goes with Esc or when left', async ({ page, site }) => {
-  await page.clock.install();
+  await fakeClock(page);
   await page.goto(site.url(lessonWith('class="term"')));
   const term = page.locator('a.term').first();
   const definition = (await term.getAttribute('data-definition')) ?? 'none';

@@ -40,13 +40,13 @@ async function rescued(page: Page, site: Site) {
   return JSON.parse(readFileSync(await file.path(), 'utf8'));
 }
 
-const kindOf = (path = '') => path.replace(/^\/[^/]+\/(practice|paths|questions)\/.+$/, '$1');
+const kindOf = (path = '') => path.replace(/^\/[^/]+\/(practice|paths|questions|lessons)\/.+$/, '$1');
 
-/** The pages of the site that have an island which starts by itself; one of each kind. */
+/** The pages of the site that have an island; one of each kind. */
 const ISLANDS = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
   .sort()
   .filter((file) => file.endsWith('index.html'))
-  .filter((file) => /<astro-island[^>]*client="(load|idle)"/.test(readFileSync(join(SITE, file), 'utf8')))
+  .filter((file) => readFileSync(join(SITE, file), 'utf8').includes('<astro-island'))
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
   .filter((path, at, all) => kindOf(path) !== kindOf(all[at - 1]));
 

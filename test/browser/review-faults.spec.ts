@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dueKey } from '../../src/env/due-count.ts';
 import { EXAM, optionName, type Question, question, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { kill, needsProcessGroups, openProfile } from './killing.ts';
@@ -245,7 +245,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])
 
     test('after midnight the pages and the header say what is due now, without a reload', async ({ page, context, site }) => {
       // Of the whole context: both pages.
-      await page.clock.install({ time: NOW });
+      await fakeClock(page, { time: NOW });
       const untilMidnight = await page.evaluate(() => new Date().setHours(24, 0, 0, 0) - Date.now());
       // Missed an hour ago: it is due a day later, which is tomorrow here.
       const zone = await page.evaluate(() => -new Date().getTimezoneOffset());

@@ -1,5 +1,5 @@
 import { EXAM, type Question, question, questions } from './bank.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, fakeClock, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { bringIn, type Past, pastAttempts } from './past.ts';
 import { hasRows, respondRight, rows, wrongOption } from './practicing.ts';
@@ -14,7 +14,7 @@ const missed = (list: readonly Question[], days: number): readonly Past[] =>
   list.map((one, n) => ({ question: one, right: false, at: NOW - days * DAY + n * 60_000 }));
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install({ time: NOW });
+  await fakeClock(page, { time: NOW });
 });
 
 test('with nothing missed the page says what comes here; with all reviewed it says when the next comes', async ({

@@ -76,19 +76,23 @@ const inSight = (page: Page): Promise<string> =>
 test('at 400 % of 1280 x 1024 whatever the Tab key and the arrows reach is in sight', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await practice(page, site, [marking()]);
-  const stops: string[] = [];
+  let stops = 0;
+  // It scrolls with the next frame, which may be late.
+  const isInSight = async () => {
+    stops += 1;
+    await expect.poll(() => inSight(page), { message: `stop ${stops}` }).toBe('in sight');
+  };
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => document.activeElement?.closest('.mark-keys, .site-footer')?.className ?? '');
     if (at === 'site-footer') break;
-    stops.push(await inSight(page));
+    await isInSight();
     for (let arrows = 0; at === 'mark-keys' && arrows < 6; arrows++) {
       await page.keyboard.press('ArrowRight');
-      stops.push(await inSight(page));
+      await isInSight();
     }
   }
-  expect(stops.length).toBeGreaterThan(15);
-  expect(stops.filter((one) => one !== 'in sight')).toEqual([]);
+  expect(stops).toBeGreaterThan(15);
 });
 
 test('the ring on a phrase goes with the focus, and comes back where it was', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { expect, test, waitOutRests } from './fixtures.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
+import { prefer } from './practicing.ts';
 import type { Site } from './site-server.ts';
 
 // The same journey on two pages, one of which is translated while it goes on: after every step both must say the same.
@@ -46,10 +47,10 @@ async function pair(page: Page, context: BrowserContext, site: Site, path: strin
   const translated = await context.browser()?.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
   if (!translated) throw new Error('There is no browser.');
   await alike(translated);
+  await waitOutRests(translated);
   const faults: Error[] = [];
   translated.on('weberror', (error) => faults.push(error.error()));
   const other = await translated.newPage();
-  await waitOutRests(other);
   for (const one of [page, other]) {
     await bringIn(one, site, pastAttempts(metBefore(1, 0, Date.now() - 5 * 86_400_000)));
     await one.goto(site.url(path));
@@ -70,7 +71,8 @@ for (const marking of ['Guided', 'Open'] as const) {
   test(`a translated practice with ${marking.toLowerCase()} marking goes right to the end`, async ({ page, context, site }) => {
     const query = new URLSearchParams(list().map(({ id }) => ['item', id]));
     const pages = await pair(page, context, site, '/settings/');
-    await both(pages, (one) => one.getByRole('radio', { name: new RegExp(`^${marking}:`) }).check());
+    // The settings also say when a copy was made: not the same on both.
+    for (const one of [pages.plain, pages.translated]) await prefer(one, site, { marking });
     await both(pages, async (one) => {
       await one.goto(site.url(`/${EXAM}/practice/?${query}`));
       await expect(one.getByRole('heading', { name: /Question 1 of 5/ })).toBeVisible();

@@ -29,6 +29,18 @@ describe('an exam without questions', () => {
   });
 });
 
+describe('what there is to do with questions', () => {
+  it('is on no page of an exam without, and settings offer it nothing', () => {
+    for (const { id, blueprint } of planned) {
+      for (const page of ['practice', 'mock', 'drill', 'plan', 'review', 'missed', 'progress', 'question']) {
+        const html = read(`${id}/${page}/index.html`);
+        expect([page, html.includes('<astro-island'), html.includes('There are no questions for')]).toEqual([page, false, true]);
+      }
+      expect(read('settings/index.html')).not.toContain(blueprint.code);
+    }
+  });
+});
+
 describe('an exam with services', () => {
   it('leads to their page from its own; other exams have none', () => {
     for (const { id, services } of exams) {

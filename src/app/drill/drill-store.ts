@@ -4,6 +4,7 @@ import { type DrillCard, type DrillChoice, isRightChoice } from '../../core/dril
 import type { DrillAttempt } from '../../core/session/attempt.ts';
 import { attemptBase } from '../practice/attempt-base.ts';
 import { formerSignals } from '../shared/bank-store.ts';
+import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { screenState } from '../shared/screen-state.ts';
 import { drillQuestions } from './drill-questions.ts';
@@ -35,7 +36,6 @@ export function drillStore(page: Page) {
   const { $phase, $fault, $index, fault } = screenState<DrillPhase>('loading');
   const $round = atom<DrillRound | undefined>(undefined);
   const $questions = atom<ReadonlyMap<string, DrillQuestion>>(new Map());
-  let beginning = false;
   let held: { release(): void } | undefined;
   let answering = false;
   let since = 0;
@@ -75,36 +75,31 @@ export function drillStore(page: Page) {
   /** Begins a round. `only`: from the questions in which one of these signals stands, with what else stands in them, or the answer would be known. */
   async function beginRound(only?: ReadonlySet<string>, take = false): Promise<void> {
     const index = $index.get();
-    if (!index || beginning) return;
-    beginning = true;
-    try {
-      if (!(await claim(index.exam, take))) return leave('elsewhere');
-      const [questions] = await Promise.all([drillQuestions(page, index), openRecord()]);
-      if (!questions.ok) {
-        release();
-        return fault(questions.error.message);
-      }
-      $questions.set(questions.value);
-      const all = [...questions.value.values()];
-      const cards = chooseCards({
-        questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
-        attempts: $attempts.get(),
-        previousIds: formerSignals(index),
-        count: DRILL_CARDS,
-        seed: env.seed(),
-      });
-      if (cards.length === 0) {
-        release();
-        return $phase.set('nothing');
-      }
-      spent = 0;
-      since = env.now();
-      $round.set({ id: env.id(), cards, at: 0, answers: [] });
-      env.setBusy('practice');
-      $phase.set('card');
-    } finally {
-      beginning = false;
+    if (!index) return;
+    if (!(await claim(index.exam, take))) return leave('elsewhere');
+    const [questions] = await Promise.all([drillQuestions(page, index), openRecord()]);
+    if (!questions.ok) {
+      release();
+      return fault(questions.error.message);
     }
+    $questions.set(questions.value);
+    const all = [...questions.value.values()];
+    const cards = chooseCards({
+      questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
+      attempts: $attempts.get(),
+      previousIds: formerSignals(index),
+      count: DRILL_CARDS,
+      seed: env.seed(),
+    });
+    if (cards.length === 0) {
+      release();
+      return $phase.set('nothing');
+    }
+    spent = 0;
+    since = env.now();
+    $round.set({ id: env.id(), cards, at: 0, answers: [] });
+    env.setBusy('practice');
+    $phase.set('card');
   }
 
   /** Counts time only while the page is visible. */
@@ -157,5 +152,8 @@ export function drillStore(page: Page) {
     $phase.set('done');
   }
 
-  return { $phase, $fault, $index, $round, $questions, openDrill, beginRound, choose, next, endRound, pageVisible };
+  return {
+    ...{ $phase, $fault, $index, $round, $questions, openDrill, choose, next, endRound, pageVisible },
+    beginRound: oneStart()(beginRound),
+  };
 }

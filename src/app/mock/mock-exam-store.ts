@@ -4,6 +4,7 @@ import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { reduceMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
 import { timeLeft } from '../../core/mock-exam/time-left.ts';
 import type { ProgressStore } from '../../record/record-store.ts';
+import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { loadForm } from './load-form.ts';
 import { mockExamActions } from './mock-exam-actions.ts';
@@ -184,9 +185,19 @@ export function mockStore(page: Page) {
     $phase.set('choose');
   }
 
+  const once = oneStart();
   return {
     ...state,
-    ...{ openMock, refreshMockExams, propose, beginMockExam, enter, toChoice, ticked, pageVisible },
+    ...{
+      openMock,
+      refreshMockExams,
+      propose,
+      beginMockExam: once(beginMockExam),
+      enter: once(enter),
+      toChoice,
+      ticked,
+      pageVisible,
+    },
     ...mockExamActions(state, mockExamSteps, clock, ticked),
     ...{ submit, storeAgain, unsavedSteps },
   };

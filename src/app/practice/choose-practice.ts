@@ -25,10 +25,10 @@ export async function chooseForPractice(
   wish: PracticeWish,
   seed: number,
 ): Promise<readonly string[]> {
-  if (wish.review) {
+  if (wish.review || wish.diagnostic) {
     await page.openRecord();
-    const { reviewItems } = await import('../schedule/schedule-store.ts');
-    return reviewItems(page, index, wish.review, wish.most);
+    const { reviewItems, diagnosticItems } = await import('../today/today-store.ts');
+    return wish.review ? reviewItems(page, index, wish.review, wish.most) : diagnosticItems(page, index, seed);
   }
   const entries = entriesOf(index);
   const history = foldHistory(page.$attempts.get(), formerIds(index));
@@ -36,10 +36,6 @@ export async function chooseForPractice(
     // A question kept for mock exams can be practiced once it was met in one.
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));
     return wish.items.filter((id) => known.has(id));
-  }
-  if (wish.diagnostic) {
-    const { diagnostic } = await import('../../core/session/diagnostic.ts');
-    return diagnostic(entries, history, index.weights, seed);
   }
   const starred = new Set([...page.$flags.get()].flatMap(([item, { starred }]) => (starred ? item : [])));
   const tasks = wish.tasks.length > 0 ? wish.tasks : index.packs.map((pack) => pack.task);

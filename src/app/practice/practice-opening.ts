@@ -1,5 +1,6 @@
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
+import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { chooseForPractice, indexFor } from './choose-practice.ts';
 import type { OneWriter } from './one-writer.ts';
@@ -54,6 +55,15 @@ export function practiceOpening(
     if ($session.get()?.ended) release();
   }
 
+  /** Reads what a choice needs: the tasks, and which questions are in them. */
+  async function readTasks(): Promise<void> {
+    const index = $index.get();
+    const whole = index && (await page.loadWholeIndex(index));
+    if (!whole) return;
+    if (!whole.ok) return fault(whole.error.message);
+    if ($index.get() === index) $index.set(whole.value);
+  }
+
   /** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
   async function startInstead(): Promise<void> {
     if (wished) await beginPractice(wished());
@@ -87,5 +97,9 @@ export function practiceOpening(
     saveSession();
   }
 
-  return { openPractice, goOn, startInstead, beginPractice };
+  const once = oneStart();
+  return {
+    ...{ openPractice, readTasks },
+    ...{ goOn: once(goOn), startInstead: once(startInstead), beginPractice: once(beginPractice) },
+  };
 }

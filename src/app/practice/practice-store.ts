@@ -33,7 +33,7 @@ export function practiceStore(page: Page) {
     refused: (fault) => void leftFor(fault),
   });
 
-  const { openPractice, goOn, startInstead, beginPractice } = practiceOpening(page, state, writer, { showSession, saveSession });
+  const opening = practiceOpening(page, state, writer, { showSession, saveSession });
 
   function send(event: PracticeEvent): PracticeSession | undefined {
     const session = $session.get();
@@ -148,7 +148,8 @@ export function practiceStore(page: Page) {
 
   return {
     ...state,
-    ...{ openPractice, goOn, startInstead, beginPractice, showSession, mark, unmark, respond, setConfidence },
+    ...opening,
+    ...{ showSession, mark, unmark, respond, setConfidence },
     ...{ answer, next, review, endPractice, pageVisible },
   };
 }

@@ -132,9 +132,11 @@ export function bankStore(env: Environment) {
     return shown.ok ? oneOf(shown.value.items, id) : shown;
   }
 
-  /** The scoring half of a question. */
+  /** The scoring half of a question, which the index tells once it is whole. */
   async function loadScoring(index: BankIndex, id: string): Promise<Result<ItemScoring, BankFault>> {
-    const pack = packOf(index, id);
+    const whole = await loadWholeIndex(index);
+    if (!whole.ok) return whole;
+    const pack = packOf(whole.value, id);
     if (!pack) return err(GONE);
     const keys = await read<KeyPack>(pack.key, index.exam, 'scoring');
     return keys.ok ? oneOf(keys.value.scoring, id) : keys;

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
+import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
@@ -147,15 +147,6 @@ export function recordStore(env: Environment) {
     else if (stored) fail(stored.error);
   }
 
-  /** Stores what the learner says besides answering; false where that failed, and then `$record` says why. */
-  async function storeEvent(event: NewLearnerEvent): Promise<boolean> {
-    const store = await openLight();
-    const stored = await store?.addEvent(event);
-    if (stored?.ok) $events.set([...$events.get().filter(({ id }) => id !== stored.value.id), stored.value]);
-    else if (stored) fail(stored.error);
-    return stored?.ok === true;
-  }
-
   /** What a setting is now. */
   function setting<T>({ key, default: otherwise, parse }: SettingOf<T>): T {
     const stored = $settings.get().get(key);
@@ -188,7 +179,7 @@ export function recordStore(env: Environment) {
 
   return {
     ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
-    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, storeEvent, setting, isSet, setSetting },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
     ...work,
   };
 }

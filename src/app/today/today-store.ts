@@ -1,7 +1,13 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { diagnostic } from '../../core/session/diagnostic.ts';
+import { foldHistory } from '../../core/stats/history.ts';
 import { type Today, todayOf } from '../../core/today/today.ts';
+import { attemptsOf } from '../schedule/families-now.ts';
+import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import { dayFacts } from './day-facts.ts';
+
+export { reviewItems } from '../schedule/schedule-store.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
@@ -10,6 +16,10 @@ const AHEAD = 30;
 
 /** What to do today: the one answer that home, plan and review page show. */
 export const todayOn = (page: Page, index: BankIndex): Today => todayOf(dayFacts(page, index)(0));
+
+/** Questions that say where to begin: one of each task, not met yet. */
+export const diagnosticItems = (page: Page, index: BankIndex, seed: number): readonly string[] =>
+  diagnostic(entriesOf(index), foldHistory(attemptsOf(page, index), formerIds(index)), index.weights, seed);
 
 /** Tells header and badge the same, for today and the days to come. */
 export function tellToday(page: Page, index: BankIndex): void {

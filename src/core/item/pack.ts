@@ -33,7 +33,7 @@ export interface IndexEntry {
   readonly flips?: string;
 }
 
-/** What the index says of a pack: the addresses of both halves (relative to the site's base), and the questions in it. */
+/** What the index says of a pack: the addresses of both halves (relative to the site's base; the key's is empty before the index is whole), and the questions in it. */
 export interface PackEntry {
   readonly task: string;
   readonly shown: string;
@@ -53,6 +53,8 @@ export interface BankIndex {
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
   readonly reserved: readonly PackEntry[];
+  /** Names of the blueprint's tasks by id, in its order. */
+  readonly tasks: Readonly<Record<string, string>>;
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
   readonly signals: Readonly<
@@ -81,21 +83,23 @@ export interface BankIndex {
 export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' | 'previousIds'> {
   /** The address of the file that completes it. */
   readonly rest: string;
-  readonly packs: readonly Omit<PackEntry, 'items'>[];
+  readonly packs: readonly Pick<PackEntry, 'task' | 'shown'>[];
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
 export interface BankRest
-  extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks'> {
-  /** The questions of each pack, in the order of the first file's packs. */
+  extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks'> {
+  /** Where the scoring half of each pack lies, and its questions, in the order of the first file's packs. */
+  readonly keys: readonly string[];
   readonly items: readonly (readonly IndexEntry[])[];
 }
 
 /** An index of which only the first file was read. */
 export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
   ...first,
-  packs: packs.map((pack) => ({ ...pack, items: [] })),
+  packs: packs.map((pack) => ({ ...pack, key: '', items: [] })),
   reserved: [],
+  tasks: {},
   concepts: {},
   signals: {},
   weights: {},
@@ -122,24 +126,31 @@ export const withPacks = (index: BankIndex, items: ReadonlyMap<string, readonly 
 });
 
 /** An index with all that its second file holds. */
-export const completeIndex = ({ rest: _, previousIds: __, ...index }: BankIndex, { items, ...more }: BankRest): BankIndex => ({
+export const completeIndex = (
+  { rest: _, previousIds: __, ...index }: BankIndex,
+  { keys, items, ...more }: BankRest,
+): BankIndex => ({
   ...index,
   ...more,
-  packs: index.packs.map((pack, at) => ({ ...pack, items: items[at] ?? pack.items })),
+  packs: index.packs.map((pack, at) => ({ ...pack, key: keys[at] ?? '', items: items[at] ?? pack.items })),
 });
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, concepts, signals, weights, pace, mocks } = index;
+  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights, pace, mocks } = index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
   return {
     first: (rest) => ({
       ...{ format, exam, name, rest },
-      packs: packs.map(({ items: _, ...pack }) => pack),
+      packs: packs.map(({ task, shown }) => ({ task, shown })),
       ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
     }),
-    rest: { ...{ format, exam, reserved, concepts, signals, weights, pace, mocks }, items: packs.map(({ items }) => items) },
+    rest: {
+      ...{ format, exam, reserved, tasks, concepts, signals, weights, pace, mocks },
+      keys: packs.map(({ key }) => key),
+      items: packs.map(({ items }) => items),
+    },
   };
 }

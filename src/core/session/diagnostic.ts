@@ -30,6 +30,7 @@ export function diagnostic(
     return found !== undefined;
   };
   for (const task of tasks) take(task);
-  for (let more = true; more && chosen.size < DIAGNOSTIC; ) more = heavy.filter((task) => chosen.size < DIAGNOSTIC && take(task)).length > 0;
+  for (let more = true; more && chosen.size < DIAGNOSTIC; )
+    more = heavy.filter((task) => chosen.size < DIAGNOSTIC && take(task)).length > 0;
   return [...chosen.values()];
 }

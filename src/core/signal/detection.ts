@@ -22,10 +22,6 @@ export interface Detection {
   readonly biasError: number;
 }
 
-/** m of one question: decoys, and its content words in no span in units of a mean signal. */
-export const noiseUnits = (decoys: number, wordsInNoSpan: number, unit: number): number =>
-  decoys + Math.ceil(wordsInNoSpan / unit);
-
 /** Adds up the counts of markings (of one mode: guided and open are kept apart). Source: docs/formulas.md#detection. */
 export function detectionCounts(results: Iterable<MarkingResult>): DetectionCounts {
   let [hits, signals, falseAlarms, noise] = [0, 0, 0, 0];

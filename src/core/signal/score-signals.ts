@@ -1,9 +1,9 @@
 import type { Pen } from '../item/scoring.ts';
 import { sum } from '../sum.ts';
 import { creditOf } from './credit.ts';
-import { noiseUnits } from './detection.ts';
 import { falseAlarms } from './false-alarms.ts';
 import type { Mark, Pens } from './mark.ts';
+import { noiseUnits } from './noise-units.ts';
 import { ownWords } from './own-words.ts';
 import type { ScoredSpan, SignalScore } from './signal-score.ts';
 import { freeWords } from './slack.ts';

@@ -22,7 +22,7 @@ import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
-import { putEvent, putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
+import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
 import { eraseDatabase } from './erase-database.ts';
 
 export interface DexieStoreOptions {
@@ -208,9 +208,11 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     events: (exam) =>
       rows('events', (db) => (exam === undefined ? db.events.toArray() : db.events.where('exam').equals(exam).sortBy('id'))),
-    addEvent(event) {
+    async addEvent(event) {
       const unfit = invalidEvent(event);
-      return unfit === undefined ? write('event', (db) => putEvent(db, event)) : refused(unfit);
+      if (unfit !== undefined) return refused(unfit);
+      const code = await wholeCode();
+      return code.ok ? write('event', (db) => code.value.putEvent(db, event)) : code;
     },
     counts: (exam) => run((db) => countStored(db, exam)),
     async dump() {

@@ -1,14 +1,16 @@
+import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
 import { asideRow } from '../aside-row.ts';
 import { countRows, isDoubled, mergeRows } from '../merge/merge-rows.ts';
 import { keyOf } from '../merge/row-order.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { AsideRow, MergeReport, RecordDump } from '../record-store.ts';
-import { findDevice, putDevice } from './dexie-device.ts';
+import { findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { partitionValid, readAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
+import { stored } from './dexie-writes.ts';
 
-// What is done with the whole record: loaded when it is asked for, as no answer needs it.
+// What is done with the whole record, and with events: loaded when it is asked for, as no answer needs it.
 
 /** Everything, as of one moment. What cannot be read is in `aside` as it was found. */
 export const readDump = async (db: RecordDb): Promise<RecordDump> => {
@@ -102,4 +104,15 @@ export const replaceRecord = (db: RecordDb, dump: RecordDump, newId: () => strin
     await Promise.all(TABLES.map((table) => db[table].bulkPut(dump[table])));
     await db.aside.bulkPut((dump.aside ?? []).map(({ table, row }) => asideRow(table, row)));
     await putDevice(db, { id: newId(), seq: 0 });
+  });
+
+/** Stores an event, once. */
+export const putEvent = (db: RecordDb, event: NewLearnerEvent): Promise<LearnerEvent> =>
+  writing(db, ['meta', 'aside', 'events'], async () => {
+    const [device, saved] = await Promise.all([getDevice(db), db.events.get(event.id)]);
+    const here = await stored(db, 'events', saved);
+    if (here) return here;
+    const row: LearnerEvent = { ...event, device: device.id };
+    await db.events.put(row);
+    return row;
   });

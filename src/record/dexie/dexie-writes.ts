@@ -1,4 +1,3 @@
-import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { asideRow } from '../aside-row.ts';
@@ -78,16 +77,6 @@ export const putSetting = (db: RecordDb, change: SettingChange, id: string): Pro
     const [device, saved] = await Promise.all([getDevice(db), db.settings.get(change.key)]);
     const row = writeSetting(change, await stored(db, 'settings', saved), { device: device.id, id });
     await db.settings.put(row);
-    return row;
-  });
-
-export const putEvent = (db: RecordDb, event: NewLearnerEvent): Promise<LearnerEvent> =>
-  writing(db, ['meta', 'aside', 'events'], async () => {
-    const [device, saved] = await Promise.all([getDevice(db), db.events.get(event.id)]);
-    const here = await stored(db, 'events', saved);
-    if (here) return here;
-    const row: LearnerEvent = { ...event, device: device.id };
-    await db.events.put(row);
     return row;
   });
 

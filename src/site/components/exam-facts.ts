@@ -6,6 +6,9 @@ import type { ExamRef } from '../site.ts';
 /** Questions a learner may meet outside of mock exams. */
 export const openQuestions = (exam: CompiledExam) => exam.questions.filter((question) => !question.draft && !question.reserved);
 
+/** An exam without is planned: the home page and its own say so, and there is nothing of it to do or to set. */
+export const hasQuestions = (exam: CompiledExam): boolean => openQuestions(exam).length > 0;
+
 /** Lessons a learner may read. */
 export const openLessons = (exam: CompiledExam) => exam.lessons.filter((lesson) => !lesson.draft);
 
@@ -31,10 +34,6 @@ export function readinessFacts({ blueprint: { domains, scoredPlan, cut } }: Comp
   return { domains: domains.map(({ id, name, tasks }) => ({ id, name, tasks: tasks.map((task) => task.id) })), scoredPlan, cut };
 }
 
-/** What tasks are called, by id. */
-export const taskNames = ({ blueprint }: CompiledExam): Readonly<Record<string, string>> =>
-  Object.fromEntries(blueprint.domains.flatMap(({ tasks }) => tasks).map(({ id, name }) => [id, name]));
-
 /** A scenario to begin with: easy, with phrases to mark, in the heaviest domain that has one. */
 function firstScenario(exam: CompiledExam): string | undefined {
   const easy = openQuestions(exam).filter(({ item }) => item.marking && item.level === 1 && isChoiceKind(item.kind));
@@ -44,5 +43,5 @@ function firstScenario(exam: CompiledExam): string | undefined {
 
 /** What home needs of an exam. */
 export const homeFacts = (exam: CompiledExam, index: string) => ({
-  ...{ id: exam.id, code: exam.blueprint.code, index, tasks: taskNames(exam), first: firstScenario(exam) },
+  ...{ id: exam.id, code: exam.blueprint.code, index, first: firstScenario(exam) },
 });

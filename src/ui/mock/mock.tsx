@@ -8,24 +8,7 @@ import { useLater } from '../shared/use-later.ts';
 import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { FormChoice } from './form-choice.tsx';
-import { MockExamScreen } from './mock-exam-screen.tsx';
-import {
-  $blueprint,
-  $fault,
-  $items,
-  $mockExam,
-  $phase,
-  $proposal,
-  $report,
-  $state,
-  openMock,
-  pageVisible,
-  refreshMockExams,
-  resume,
-  ticked,
-} from './page-mock.ts';
-import { ReviewScreen } from './review-screen.tsx';
-import { RulesPage } from './rules-page.tsx';
+import { $blueprint, $fault, $phase, $proposal, $report, openMock, pageVisible, refreshMockExams, ticked } from './page-mock.ts';
 
 interface Props {
   /** Path of the exam's bank index, under the base. */
@@ -69,6 +52,10 @@ export function Mock({ index, blueprint }: Props) {
   );
 }
 
+const loadExam = async () => {
+  const { ExamScreen, RulesPage } = await import('./exam-screens.tsx');
+  return { ExamScreen, RulesPage };
+};
 const loadStopped = async () => (await import('./stopped-screens.tsx')).Stopped;
 const loadResult = async () => (await import('./result-screen.tsx')).ResultScreen;
 
@@ -77,6 +64,7 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   useRest(phase);
   const proposal = useStore($proposal);
   const report = useStore($report);
+  const Exam = useLater(phase === 'rules' || phase === 'exam', loadExam, phase === 'choose');
   // Fetched during the mock exam: by its end a deploy may have taken this version's files away.
   const Result = useLater(phase === 'result', loadResult, phase === 'exam');
   const Stopped = useLater(phase === 'elsewhere' || phase === 'deleted', loadStopped, phase === 'exam');
@@ -96,32 +84,13 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
     case 'choose':
       return <FormChoice blueprint={blueprint} />;
     case 'rules':
-      return proposal ? <RulesPage proposal={proposal} /> : null;
+      return proposal && Exam ? <Exam.RulesPage proposal={proposal} /> : <Opening key="rules" text="Loading the rules …" />;
     case 'elsewhere':
     case 'deleted':
       return Stopped ? <Stopped by={phase} /> : null;
     case 'exam':
-      return <MockExam />;
+      return Exam ? <Exam.ExamScreen /> : <Opening key="exam" text="Loading the questions …" />;
     case 'result':
       return report && Result ? <Result report={report} /> : <Opening key="result" text="Loading the result …" />;
   }
-}
-
-function MockExam() {
-  const mockExam = useStore($mockExam);
-  const state = useStore($state);
-  const items = useStore($items);
-  useRest(`${state?.shown} ${state?.pausedAt}`);
-  if (!mockExam || !state) return null;
-  if (state.pausedAt !== null) {
-    return (
-      <Message title="The clock is stopped" text="The questions are hidden until you go on.">
-        <button type="button" class="button primary" onClick={() => void resume()}>
-          Go on
-        </button>
-      </Message>
-    );
-  }
-  if (state.shown === null) return <ReviewScreen mockExam={mockExam} state={state} />;
-  return <MockExamScreen key={state.shown} mockExam={mockExam} state={state} id={state.shown} item={items.get(state.shown)} />;
 }

@@ -1,4 +1,5 @@
 import { planChoice } from '../../app/plan/plan-store.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { page } from '../shared/page.ts';
@@ -12,12 +13,10 @@ import { PlanForm } from './plan-form.tsx';
 
 interface Props extends RecordProps {
   readonly code: string;
-  /** What tasks are called. */
-  readonly tasks: Readonly<Record<string, string>>;
 }
 
 /** When the exam is, how much time there is, what today is made of, and whether it fits. */
-export function Plan({ code, tasks, ...props }: Props) {
+export function Plan({ code, ...props }: Props) {
   const state = useRecord(props);
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
@@ -28,17 +27,19 @@ export function Plan({ code, tasks, ...props }: Props) {
   return (
     <div class="stack-wide">
       <RecordNotice />
-      {choice && <PlanToday exam={props.exam} known={known} tasks={tasks} />}
+      {choice && <PlanToday index={index} known={known} />}
       <PlanForm exam={props.exam} code={code} choice={choice} />
     </div>
   );
 }
 
-interface TodayProps extends Pick<Props, 'exam' | 'tasks'> {
+interface TodayProps {
+  readonly index: BankIndex;
   readonly known: NonNullable<ReturnType<typeof useToday>>;
 }
 
-function PlanToday({ exam, known: { today, day, words }, tasks }: TodayProps) {
+function PlanToday({ index, known: { today, day, words } }: TodayProps) {
+  const { exam } = index;
   const days = words.daysWords(today);
   const fit = words.fitWords(today.fit, today.goal);
   return (
@@ -53,7 +54,7 @@ function PlanToday({ exam, known: { today, day, words }, tasks }: TodayProps) {
         <Words>{words.todayWords(today, day)}</Words>
       </p>
       <DoneBar today={today} words={words} />
-      {today.pieces.length > 0 && <PieceList exam={exam} today={today} words={words} tasks={tasks} />}
+      {today.pieces.length > 0 && <PieceList index={index} today={today} words={words} />}
       {fit && (
         <p>
           <Words>{fit}</Words>

@@ -12,19 +12,17 @@ import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from './page-practice.ts';
 import { QuestionScreen } from './question-screen.tsx';
-import type { TaskChoice } from './setup-form.tsx';
 
 interface Props {
   readonly exam: string;
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
-  readonly tasks: readonly TaskChoice[];
   /** Given on a task's own page: practice this task at once. */
   readonly task?: string;
 }
 
 /** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
-export function Practice({ exam, index, tasks, task }: Props) {
+export function Practice({ exam, index, task }: Props) {
   useGuard();
   const phase = useStore($phase);
   const session = useStore($session);
@@ -41,7 +39,7 @@ export function Practice({ exam, index, tasks, task }: Props) {
   return (
     <div class="practice">
       <RecordNotice />
-      <Screen exam={exam} phase={phase} session={session} item={item} marking={marking} tasks={tasks} />
+      <Screen exam={exam} phase={phase} session={session} item={item} marking={marking} />
       <KeysHelp ready={phase !== 'loading'} />
     </div>
   );
@@ -69,17 +67,17 @@ const loadOther = async () => {
   const { OtherScreen, reloadWords } = await import('./other-screens.tsx');
   return { OtherScreen, reloadWords };
 };
-const loadSetup = async () => (await import('./setup-form.tsx')).SetupForm;
+const loadSetup = async () => (await import('./setup.tsx')).Setup;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
 
-type ScreenProps = Pick<Props, 'exam' | 'tasks'> & {
+type ScreenProps = Pick<Props, 'exam'> & {
   readonly phase: ReturnType<typeof $phase.get>;
   readonly session: ReturnType<typeof $session.get>;
   readonly item: ReturnType<typeof $item.get>;
   readonly marking: ReturnType<typeof $marking.get>;
 };
 
-function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
+function Screen({ exam, phase, session, item, marking }: ScreenProps) {
   useRest(phase);
   const before = useRef(phase);
   const cameFrom = before.current;
@@ -107,7 +105,7 @@ function Screen({ exam, phase, session, item, marking, tasks }: ScreenProps) {
         </div>
       );
     case 'setup':
-      return Setup ? <Setup tasks={tasks} /> : null;
+      return Setup ? <Setup /> : null;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
     case 'question':

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
+import type { TaskChoice } from '../../app/practice/task-choices.ts';
 import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
 import { MARKING, PENS } from '../../app/settings/settings.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
@@ -9,13 +10,6 @@ import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { beginPractice } from './page-practice.ts';
-
-export interface TaskChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly questions: number;
-  readonly kinds: readonly Kind[];
-}
 
 const WHICH = [
   ['all', 'All, unseen first'],
@@ -43,7 +37,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
   const [pens, setPens] = useState(() => setting(PENS));
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.includes(kind)));
+  const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.has(kind)));
   const begin = () => {
     if (marking !== setting(MARKING)) void setSetting(MARKING, marking);
     if (pens !== setting(PENS)) void setSetting(PENS, pens);

@@ -19,7 +19,6 @@ interface Props {
   /** The number of the local day. */
   readonly day: number;
   readonly words: TodayModule;
-  readonly tasks: Readonly<Record<string, string>>;
   readonly open: PracticeSession | undefined;
   /** So few questions were answered that a diagnostic says where to begin. */
   readonly isNew: boolean;
@@ -28,7 +27,7 @@ interface Props {
 const PLANNED = ['working', 'rest', 'done'];
 
 /** The day: how far the exam is, the one button, what was done, what comes next. */
-export function DayView({ index, today, day, words, tasks, open, isNew }: Props) {
+export function DayView({ index, today, day, words, open, isNew }: Props) {
   const { state } = today;
   const { exam } = index;
   const days = words.daysWords(today);
@@ -69,7 +68,7 @@ export function DayView({ index, today, day, words, tasks, open, isNew }: Props)
       {today.pieces.length > 1 && (
         <section class="stack" aria-labelledby="next">
           <h2 id="next">Next</h2>
-          <PieceList exam={exam} today={today} words={words} tasks={tasks} />
+          <PieceList index={index} today={today} words={words} />
         </section>
       )}
       {state === 'eve' && <Checklist />}

@@ -4,8 +4,6 @@ export interface HomeExam {
   readonly code: string;
   /** Path of its bank index, under the base. */
   readonly index: string;
-  /** What its tasks are called. */
-  readonly tasks: Readonly<Record<string, string>>;
   /** A scenario to begin with. */
   readonly first: string | undefined;
 }

@@ -77,7 +77,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
     <div class="stack-wide day">
       <RecordNotice />
       {running}
-      <DayView {...{ ...known, index, open }} tasks={exam.tasks} isNew={answered < DIAGNOSTIC} />
+      <DayView {...{ ...known, index, open }} isNew={answered < DIAGNOSTIC} />
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { storeEvent } from '../../app/shared/store-event.ts';
 import type { Outcome } from '../../core/event/learner-event.ts';
-import { env, storeEvent } from '../shared/page.ts';
+import { env, page } from '../shared/page.ts';
 
 interface Props {
   readonly exam: string;
@@ -23,7 +24,7 @@ export function OutcomeForm({ exam, date }: Props) {
     const given = outcome !== 'unsaid' && score !== '' && Number.isFinite(number) && number >= 0 ? number : null;
     const now = env.now();
     const base = { id: env.id(), exam, at: now, zone: env.zone(now) };
-    setFailed(!(await storeEvent({ ...base, type: 'outcome', date, outcome, score: given })));
+    setFailed(!(await storeEvent(page, { ...base, type: 'outcome', date, outcome, score: given })));
   };
   return (
     <section class="stack outcome" aria-labelledby="how-did-it-go">

@@ -1,18 +1,17 @@
+import type { BankIndex } from '../../core/item/pack.ts';
 import type { Today } from '../../core/today/today.ts';
 import { Words } from '../shared/words.tsx';
 import { pieceHref } from './piece-href.ts';
 import type { TodayModule } from './today-module.ts';
 
 interface Props {
-  readonly exam: string;
+  readonly index: BankIndex;
   readonly today: Today;
   readonly words: TodayModule;
-  /** What tasks are called. */
-  readonly tasks: Readonly<Record<string, string>>;
 }
 
 /** The pieces of the day in order, each with how long it takes and why it is there; each can be done by itself, too. */
-export function PieceList({ exam, today: { pieces }, words, tasks }: Props) {
+export function PieceList({ index: { exam, tasks }, today: { pieces }, words }: Props) {
   return (
     <ol class="pieces">
       {pieces.map((piece) => {

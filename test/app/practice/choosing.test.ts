@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setComparing } from '../../../src/app/comparison/comparison-setup.ts';
+import { taskChoices } from '../../../src/app/practice/task-choices.ts';
 import { preferredWish } from '../../../src/app/settings/preferences.ts';
 import { compareOn, PENS } from '../../../src/app/settings/settings.ts';
 import { EXAM, question } from '../make-bank.ts';
@@ -13,6 +14,24 @@ describe('a practice begins', () => {
     const { practice, open, page, env } = practicePage();
     await open();
     expect([practice.$phase.get(), page.$record.get().status, env.busy()]).toEqual(['setup', 'closed', false]);
+  });
+
+  it('of tasks by their names, which a page of one task reads only where they are asked for', async () => {
+    const { practice, open } = practicePage();
+    const choices = () => taskChoices(practice.$index.get() ?? expect.fail('There is no index'));
+    await open(undefined, { tasks: ['2.1'] });
+    expect(choices()).toEqual([]);
+    await practice.readTasks();
+    const kinds = new Set(['multiple-choice']);
+    expect(choices()).toEqual([
+      { id: '1.1', name: 'Task 1.1', questions: 4, kinds },
+      { id: '2.1', name: 'Task 2.1', questions: 4, kinds },
+    ]);
+    const away = practicePage();
+    await away.open();
+    away.env.setOnline(false);
+    await away.practice.readTasks();
+    expect([away.practice.$phase.get(), away.practice.$fault.get()]).toEqual(['fault', NO_NETWORK]);
   });
 
   it('with a question at once where a link asks for it, and is in the address', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARKING, REVIEW_LIMIT, RULE_READ } from '../../../src/app/settings/settings.ts';
 import { makePage } from '../../../src/app/shared/page.ts';
+import { storeEvent } from '../../../src/app/shared/store-event.ts';
 import { testEnvironment } from '../../../src/env/test-environment.ts';
 import { answer } from '../../core/make-item.ts';
 import { lessonRead } from '../../record/rows.ts';
@@ -40,11 +41,11 @@ describe('the record of a page', () => {
   it('keeps what was read and how the exam went, and says where that could not be stored', async () => {
     const { page, device, breakStore, fixStore } = openPage();
     const { device: _, ...read } = lessonRead('e1', { exam: EXAM });
-    expect(await page.storeEvent(read)).toBe(true);
-    expect(await page.storeEvent(read)).toBe(true);
+    expect(await storeEvent(page, read)).toBe(true);
+    expect(await storeEvent(page, read)).toBe(true);
     expect(page.$events.get().map(({ id }) => id)).toEqual(['e1']);
     breakStore('addEvent', 'full');
-    expect(await page.storeEvent({ ...read, id: 'e2' })).toBe(false);
+    expect(await storeEvent(page, { ...read, id: 'e2' })).toBe(false);
     expect([page.$record.get().status, page.$events.get().length]).toEqual(['fault', 1]);
     fixStore();
     const later = openPage({ device });

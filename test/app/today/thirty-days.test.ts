@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choosePlan, type PlanChoice } from '../../../src/app/plan/plan-store.ts';
 import { reviewItems } from '../../../src/app/schedule/schedule-store.ts';
 import { examDate } from '../../../src/app/settings/settings.ts';
+import { storeEvent } from '../../../src/app/shared/store-event.ts';
 import { stepWords } from '../../../src/app/today/piece-words.ts';
 import { tellToday, todayOn } from '../../../src/app/today/today-store.ts';
 import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/app/today/today-words.ts';
@@ -134,7 +135,7 @@ describe('on each of thirty days', () => {
           outcome: 'unsaid',
           score: null,
         } as const;
-        expect(await page.storeEvent(event)).toBe(true);
+        expect(await storeEvent(page, event)).toBe(true);
         tellToday(page, index);
       }
       // On to nine in the morning.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reviewItems } from '../../../src/app/schedule/schedule-store.ts';
 import { examDate, planMinutes, planWeekdays, REVIEW_LIMIT } from '../../../src/app/settings/settings.ts';
-import { tellToday, todayOn } from '../../../src/app/today/today-store.ts';
+import { storeEvent } from '../../../src/app/shared/store-event.ts';
+import { diagnosticItems, tellToday, todayOn } from '../../../src/app/today/today-store.ts';
 import { localDay } from '../../../src/core/schedule/local-day.ts';
 import type { AnswerAttempt } from '../../../src/core/session/attempt.ts';
 import { outcomeGiven } from '../../record/rows.ts';
@@ -86,13 +87,21 @@ describe('today, from the record', () => {
     await page.setSetting(examDate(EXAM), '2026-11-19');
     expect(today().state).toBe('after');
     const { device: _, ...told } = outcomeGiven('o', { exam: EXAM, date: '2026-11-10' });
-    await page.storeEvent(told);
-    await page.storeEvent({ ...told, id: 'p', exam: 'other', date: '2026-11-19' });
+    await storeEvent(page, told);
+    await storeEvent(page, { ...told, id: 'p', exam: 'other', date: '2026-11-19' });
     expect(today().state).toBe('after');
-    await page.storeEvent({ ...told, id: 'q', date: '2026-11-19' });
+    await storeEvent(page, { ...told, id: 'q', date: '2026-11-19' });
     expect(today().state).toBe('resting');
     await page.setSetting(examDate(EXAM), '');
     expect(today().state).toBe('working');
+  });
+
+  it('begins, for who wants, with a question of each task that was not met', async () => {
+    const { page, index } = await planned(past('q1', 1, true, HOUR));
+    const items = diagnosticItems(page, index, 3);
+    expect(items.slice(0, 2).map((id) => ['q1', 'q2', 'q3', 'q4'].includes(id))).toEqual([true, false]);
+    expect(items).toHaveLength(7);
+    expect(items).not.toContain('q1');
   });
 
   it('tells the header each day on which the count changes, nothing where there is none', async () => {

@@ -19,6 +19,7 @@ const index: BankIndex = {
     },
   ],
   reserved: [{ task: '3.1', shown: 'c', key: 'd', items: [entry('kept')] }],
+  tasks: { 3.1: 'Design' },
   concepts: { rag: { title: 'RAG' } },
   signals: { 's-one': { title: 'One', decoy: false } },
   weights: { 3: 1 },
@@ -40,7 +41,7 @@ describe('an index in two files', () => {
   it('has first only its packs, the earlier ids and the address of the rest, however many questions a pack has', () => {
     expect(first('rest.json')).toEqual({
       ...{ format: 1, exam: 'e', name: 'Exam', rest: 'rest.json', previousIds: { uno: 'one' } },
-      packs: [{ task: '3.1', shown: 'a', key: 'b' }],
+      packs: [{ task: '3.1', shown: 'a' }],
     });
   });
 
