@@ -55,18 +55,23 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
         weekdays: page.setting(planWeekdays(exam)) ?? spreadDays(page.setting(planDays(exam))),
       }
     : null;
+  const done = doneBy(attempts, world.today, seconds, pace);
+  const reviewed = reviewedOn(page, index, world.today);
+  const outcome = outcomeOf(page, exam, date);
   const sizes = (queue: readonly Due[]) => queue.map(({ card }) => serves(card.id).length);
   return (ahead) => {
     const today = world.today + ahead;
     const place = { ...world, today, exam: world.exam && world.exam.day >= today ? world.exam : null };
     const queue = familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
     const due = dueToday(queue, place);
-    const reviewedToday = reviewedOn(page, index, today);
+    const reviewedToday = ahead === 0 ? reviewed : 0;
     return {
       ...{ today, examDay: dayOf(date) ?? null, plan, seconds, tasks, mocks, reviewedToday },
-      ...{ lessons: [], outcome: outcomeOf(page, exam, date) },
+      // Pages do not say yet which lessons there are: until then a day has none.
+      ...{ lessons: [], outcome },
       ...misses,
-      ...doneBy(attempts, today, seconds, pace),
+      ...done,
+      ...(ahead > 0 && { minutesDone: 0, daysSinceMock: done.daysSinceMock === null ? null : done.daysSinceMock + ahead }),
       due: sizes(due.slice(0, Math.max(0, page.setting(REVIEW_LIMIT) - reviewedToday))),
       dueInAll: due.length,
       nextDue: nextDue(queue, place) ?? null,

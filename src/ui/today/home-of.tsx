@@ -63,9 +63,14 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   if (!index || !known || !isDay)
     return (
       <>
+        {state.status === 'fault' && (
+          <p class="notice warn" role="alert">
+            {state.message}
+          </p>
+        )}
         {index && <RecordNotice />}
         {running}
-        {!known && (
+        {!known && state.status !== 'fault' && (
           <div class="day-opening">
             <Opening text="Opening your day …" />
           </div>
