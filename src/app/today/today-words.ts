@@ -26,8 +26,8 @@ export function todayWords(day: Today, today: number): string {
       return '';
     case 'no-plan':
     case 'working': {
-      const begun = day.minutesDone > 0 ? 'Still to do today' : 'Today';
-      return `${begun}: ${piecesWords(day.pieces)}, about ${long}.${waitingWords(day)}`;
+      const begun = day.minutesDone > 0 ? 'Still to do today: ' : '';
+      return `${begun}${piecesWords(day.pieces)}, about ${long}.${waitingWords(day)}`;
     }
     case 'rest':
       return `Today is a day off.${nextWords(day, today)} If you like: ${piecesWords(day.pieces)}, about ${long}.`;

@@ -111,7 +111,7 @@ describe('on each of thirty days', () => {
         const said = [
           header,
           told,
-          numberIn(home[0] ?? '', /^(?:Today: |Still to do today: )?(\d+) (?:reviews?\b|hard questions? tonight)/),
+          numberIn(home[0] ?? '', /^(?:Still to do today: )?(\d+) (?:reviews?\b|hard questions? tonight)/),
           numberIn(plan[0] ?? '', /^(\d+) reviews?$|^Your (\d+) hardest/) ||
             (/^Your (hardest|\d+)/.test(plan[0] ?? '') ? day.reviews : 0),
           numberIn(review, /^(\d+) reviews? today/),

@@ -19,6 +19,7 @@ describe('whether the plan fits', () => {
     expect(fitOf(week({ missShare: 0.5, reviewsOfMiss: 4 }))).toMatchObject({ needed: 36 });
     expect(fitOf(week({ comesBack: 1.5 }))).toMatchObject({ needed: 14, leftUnseen: 13 });
     expect(fitOf(week({ duePerDay: 1 }))).toMatchObject({ needed: 15, leftUnseen: 17 });
+    expect(fitOf(week({ duePerDay: 30, comesBack: 2 }))).toMatchObject({ needed: 135 });
     expect(fitOf(week({ lessons: [lesson('a', '1.1', 20)] }))).toMatchObject({ needed: 16, leftUnseen: 20 });
     expect(fitOf(week({ minutesDone: 6 }))).toMatchObject({ needed: 14, leftUnseen: 13 });
     expect(fitOf(week({ minutesDone: 600 }))).toMatchObject({ needed: 15, leftUnseen: 15 });

@@ -54,6 +54,7 @@ describe('a day of study', () => {
     expect(day({ minutesDone: 28.5 })).toMatchObject({ state: 'done', reviews: 0, waiting: 4, next: MONDAY + 1 });
     expect(day({ minutesDone: 28, due: [2], dueInAll: 1 })).toMatchObject({ state: 'done', waiting: 1 });
     expect(day({ minutesDone: 28, due: [1], dueInAll: 1 })).toMatchObject({ state: 'working', reviews: 1 });
+    expect(day({ minutesDone: 80, seconds: 30 })).toMatchObject({ state: 'done', pieces: [] });
     const nothing = { due: [], dueInAll: 0, tasks: [task('1.1', { unseen: 0 })] };
     expect(day(nothing)).toMatchObject({ state: 'done', next: MONDAY + 3, minutesDone: 0 });
     expect(day({ ...nothing, nextDue: null, examDay: null })).toMatchObject({ state: 'done', next: null });
