@@ -22,7 +22,7 @@ const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).diges
 const QUESTION = new RegExp(
   [
     String.raw`src[\/]ui[\/](items|kinds[\/](?!.*reading)|marking|shared[\/](icon|use-after-paint))`,
-    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]words|session[\/](option-order|answer-key))`,
+    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]words|session[\/]option-order)`,
     String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
   ]
     .map((path) => String.raw`${path}[\/.]`)
@@ -35,7 +35,7 @@ const PAGE =
 
 // What both practice and mock exams do with answers, and what looks back at them.
 const ANSWERS =
-  /src[\\/]core[\\/](stats[\\/](history|timeline|group)|score[\\/]score|session[\\/](attempt|random|edit-marks)|fnv-1a)\./;
+  /src[\\/]core[\\/](stats[\\/](history|timeline|group)|score[\\/]score|session[\\/](attempt|random|edit-marks|answer-key)|fnv-1a)\./;
 
 export default defineConfig({
   base,

@@ -1,6 +1,7 @@
 // `npm test`: everything, one step after the other; a failed one stops only what needs it. `npm test -- unit browser` runs only those.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserVersion, findBrowser } from './find-browser.mjs';
 import { findEngines, installEngines } from './find-engines.mjs';
@@ -52,12 +53,32 @@ const steps = {
   },
 };
 
-/** Not part of everything: the same tests with real faults, many more rounds of them. `npm run test:faults`. */
+/** The tests that count how their faults went, by what their names end with. */
+const counting = (ending) =>
+  readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && readFileSync(join(root, 'test', file), 'utf8').includes('tellFigures('))
+    .map((file) => `test/${file.replaceAll('\\', '/')}`);
+
+/**
+ * Not part of everything: the same tests with real faults, many more rounds of them; what they count goes into docs/promises.md.
+ * `npm run test:faults`.
+ */
 const more = {
   faults: () => {
+    const figures = mkdtempSync(join(tmpdir(), 'signalmark-figures-'));
     process.env.CHROMIUM = findBrowser();
     process.env.SIGNALMARK_FAULT_ROUNDS ??= '25';
-    return run(node, [bin('@playwright/test/cli.js'), 'test', 'crash', 'mock-kill', 'upgrade-kill']);
+    process.env.SIGNALMARK_FIGURES = figures;
+    try {
+      const passed = [
+        run(node, [bin('@playwright/test/cli.js'), 'test', ...counting('.spec.ts')]),
+        run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit', ...counting('.test.ts')]),
+      ];
+      // Also where one failed: what the others counted is true.
+      return run(node, [...strip, join(root, 'test/promises/main.ts')]) && passed.every(Boolean);
+    } finally {
+      rmSync(figures, { recursive: true, force: true });
+    }
   },
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compileBank } from '../../src/bank/compile-bank.ts';
 import { miniBankWith } from '../bank/mini-bank.ts';
+import { tellFigures } from '../figures.ts';
 import { allAttacks, attackedFiles, writeContent } from './attacked-content.ts';
 import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';
@@ -57,6 +58,7 @@ async function openAll(page: Page, url: (path: string) => string, paths: readonl
     expect(page.url(), 'no page sends elsewhere').toBe(url(path));
   }
   expect(calls).toEqual([]);
+  tellFigures('attacked-pages', { pages: paths.length, 'dangerous nodes': 0, 'scripts run': 0 });
 }
 
 test('the checker refuses most attacks, and the rest stands in this content', () => {

@@ -1,14 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultRounds, tellFigures } from '../figures.ts';
 import { FOLDER, reasonsOf } from './copies.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { kill, needsProcessGroups, openProfile } from './killing.ts';
-import { backupOf, bringInFile, metBefore, pastAttempts } from './past.ts';
+import { backupOf, bringInFile, chooseRecord, metBefore, pastAttempts } from './past.ts';
 
-/** More by `npm run test:faults`. */
-const ROUNDS = Math.min(20, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3));
+const ROUNDS = faultRounds(2, 20);
 
 needsProcessGroups();
 test.setTimeout(120_000 + ROUNDS * 15_000);
@@ -29,12 +29,15 @@ const soundness = (page: Page): Promise<readonly boolean[]> =>
     return found;
   }, FOLDER);
 
-/** Begins an exam anew of which there is nothing: that makes a copy of all the rest. */
-async function copyAll(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start AIP-C01 anew' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Start AIP-C01 anew' });
-  await dialog.getByRole('button', { name: 'Delete without download' }).click();
+const OTHER = '7b2d8b45-9c1f-4a1b-8d66-2a3e4f5d6c7b';
+
+/** Offers one more answer to be brought in. Bringing it in makes a copy of all the rest first. */
+async function offerOne(page: Page, round: number): Promise<void> {
+  const buffer = Buffer.from(backupOf(pastAttempts(metBefore(1, 1).slice(0, 1), OTHER, 2 + round)));
+  await chooseRecord(page, { name: 'one.jsonl', mimeType: 'application/json', buffer });
+  await page.getByRole('heading', { name: 'Bring in this file?' }).waitFor();
 }
+const bringItIn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Bring it in', exact: true }).click();
 
 for (const [way, old] of [
   ['', false],
@@ -56,16 +59,18 @@ for (const [way, old] of [
     await bringInFile(page, file);
     await expect(page.getByText(/^Brought in [\d,]+ answer/)).toBeVisible({ timeout: 60_000 });
     // How long a copy takes here, so that the kills fall before, into and after its writing.
+    await offerOne(page, 0);
     const begun = performance.now();
-    await copyAll(page);
-    await expect.poll(() => reasonsOf(page), { intervals: [20], timeout: 60_000 }).toContain('delete');
+    await bringItIn(page);
+    await expect.poll(() => reasonsOf(page), { intervals: [20], timeout: 60_000 }).toContain('import');
     const took = performance.now() - begun;
     await first.close();
     for (let round = 0; round < ROUNDS; round++) {
       const context = await open();
       const doing = await context.newPage();
       await doing.goto(site.url('/settings/'));
-      void copyAll(doing).catch(() => undefined);
+      await offerOne(doing, 1 + round);
+      void bringItIn(doing).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, (took * 1.3 * (round + 0.5)) / ROUNDS));
       await kill(context, profile);
     }
@@ -80,10 +85,7 @@ for (const [way, old] of [
     await expect(after.getByText('A copy of it as it was is kept in this browser.')).toBeVisible({ timeout: 60_000 });
     expect((await reasonsOf(after)).at(-1)).toBe('delete');
     const sound = await soundness(after);
-    test.info().annotations.push({
-      type: 'figures',
-      description: `${ROUNDS} rounds, ${sound.length} copies, ${sound.filter((each) => !each).length} torn`,
-    });
     expect(sound).not.toContain(false);
     await last.close();
+    tellFigures('copy-kills', { rounds: ROUNDS, copies: sound.length, torn: 0 });
   });

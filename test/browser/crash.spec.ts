@@ -1,55 +1,136 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { questions } from './bank.ts';
+import { answerKey } from '../../src/core/session/answer-key.ts';
+import type { PracticeSession } from '../../src/core/session/practice-session.ts';
+import { faultRounds, tellFigures } from '../figures.ts';
+import { EXAM, questions } from './bank.ts';
+import { atCard, beginDrill, drilled } from './drilling.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
-import { kill, needsProcessGroups, openProfile } from './killing.ts';
-import { expectVerdict, practice, rows } from './practicing.ts';
-
-const ROUNDS = 5;
-/** More by `npm run test:faults`. */
-const KILLS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
+import { kill, killAt, momentOf, needsProcessGroups, nothingWaits, openProfile } from './killing.ts';
+import { bringIn, pastAttempts } from './past.ts';
+import { expectVerdict, onQuestion, practice, rows } from './practicing.ts';
+import type { Site } from './site-server.ts';
 
 needsProcessGroups();
 
-test('what was told as answered is there after the browser was killed at that moment, five times', async ({ site }) => {
-  const profile = mkdtempSync(join(TEMP, 'profile-'));
-  const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 2);
-  const reported: string[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const context = await openProfile(profile);
-    const page = await context.newPage();
-    if (round === 0) await practice(page, site, list);
-    else {
-      // The practice that was killed is offered first, where the word that there is a record outlived the kill too.
-      await page.goto(site.url(`/aif-c01/practice/?${new URLSearchParams(list.map(({ id }) => ['item', id]))}`));
-      const instead = page.getByRole('button', { name: 'Start a new practice' });
-      await instead.or(page.getByRole('button', { name: 'Answer', exact: true })).waitFor();
-      if (await instead.isVisible()) await instead.click();
-    }
-    for (const [at, one] of list.entries()) {
-      await mouse(page).choose(one, [one.item.options[round % 2]?.id ?? '']);
-      await mouse(page).press('Answer');
-      await page.getByRole('button', { name: 'Answer all the same' }).click();
-      await page.getByRole('region', { name: 'Result' }).waitFor();
-      reported.push(one.id);
-      if (at + 1 < list.length) await mouse(page).press('Next question');
-    }
-    await kill(context, profile);
+/** Rounds of one profile: as many as there are questions. */
+const AT_ONCE = 8;
+const list = () =>
+  questions('multiple-choice', ({ item, scoring }) => item.marking && item.family === item.id && !scoring.flips).slice(
+    0,
+    AT_ONCE,
+  );
+
+const DAY = 86_400_000;
+const WAYS = [
+  ['practice', 2, (page: Page, site: Site) => practice(page, site, list())],
+  [
+    'review',
+    1,
+    async (page: Page, site: Site) => {
+      await bringIn(page, site, pastAttempts(list().map((question) => ({ question, right: false, at: Date.now() - 3 * DAY }))));
+      await page.goto(site.url(`/${EXAM}/practice/?review=family`));
+      await onQuestion(page, 1, AT_ONCE);
+    },
+  ],
+] as const;
+
+const verdict = (page: Page) => page.getByRole('region', { name: 'Result' });
+
+/** Answers the next question and kills the browser meanwhile: from before the press is worked out to after its verdict. Answers the place of a question whose verdict showed. */
+async function answerAndDie(page: Page, profile: string, round: number): Promise<number | undefined> {
+  await verdict(page)
+    .or(page.getByRole('button', { name: 'Answer', exact: true }))
+    .waitFor();
+  if (await verdict(page).isVisible()) {
+    await mouse(page).press('Next question');
+    await verdict(page).waitFor({ state: 'hidden' });
   }
-  const context = await openProfile(profile);
-  const page = await context.newPage();
-  await page.goto(site.url('/about/'));
-  const attempts = await rows(page, 'attempts');
-  const sessions = await rows(page, 'sessions');
-  await context.close();
-  expect(attempts.map(({ item }) => item).sort()).toEqual(reported.sort());
-  expect(attempts.map(({ seq }) => seq).sort((a, b) => Number(a) - Number(b))).toEqual(reported.map((_, n) => n + 1));
-  // The sessions say the same as the log: each answer in them is an attempt, and each attempt is in its session.
-  const inSessions = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
-  expect(inSessions.sort()).toEqual(attempts.map(({ id }) => id).sort());
+  const heading = await page.getByRole('heading', { name: /^Question \d+ of/ }).innerText();
+  await page
+    .getByRole('radio')
+    .nth(round % 2)
+    .check();
+  await mouse(page).press('Answer');
+  const isShown = await killAt(momentOf(round, 300), page, profile, {
+    press: () => page.getByRole('button', { name: 'Answer all the same' }).click(),
+    shown: verdict(page),
+  });
+  return isShown ? Number(/\d+/.exec(heading)?.[0]) - 1 : undefined;
+}
+
+for (const [mode, few, begin] of WAYS)
+  test(`a browser killed at any moment from the press to the verdict of a ${mode} has stored each answer it showed as judged, once, and the session says the same`, async ({
+    site,
+  }) => {
+    const rounds = faultRounds(few);
+    test.setTimeout(60_000 + rounds * 20_000);
+    const figures = { rounds, acknowledged: 0, lost: 0 };
+    for (let done = 0; done < rounds; done += AT_ONCE) {
+      const profile = mkdtempSync(join(TEMP, 'profile-'));
+      const shown: number[] = [];
+      let address = '';
+      for (let round = done; round < Math.min(done + AT_ONCE, rounds); round++) {
+        const page = await (await openProfile(profile)).newPage();
+        if (address === '') await begin(page, site);
+        else await page.goto(address);
+        address = page.url();
+        shown.push(...[await answerAndDie(page, profile, round)].filter((place) => place !== undefined));
+      }
+      const context = await openProfile(profile);
+      const page = await context.newPage();
+      await page.goto(site.url('/about/'));
+      await nothingWaits(page);
+      const attempts = (await rows(page, 'attempts')).filter((one) => one['mode'] === mode);
+      const [session] = (await rows(page, 'sessions')) as unknown as readonly PracticeSession[];
+      await context.close();
+      const { answers = {}, items = [] } = session ?? {};
+      // Each answer that the session names is in the log, and each in the log is named: one a question.
+      expect(Object.values(answers).toSorted()).toEqual(attempts.map(({ id }) => id).toSorted());
+      expect(attempts.map(({ seq }) => Number(seq)).toSorted((a, b) => a - b)).toEqual(attempts.map((_, at) => at + 1));
+      const lost = shown.filter((at) => !Object.hasOwn(answers, answerKey({ items, at })));
+      expect(lost).toEqual([]);
+      figures.acknowledged += shown.length;
+    }
+    tellFigures(`${mode}-kills`, figures);
+  });
+
+test('a browser killed at any moment from the press to the verdict of a drill has stored each card it showed as judged, once', async ({
+  site,
+}) => {
+  const rounds = faultRounds(1);
+  test.setTimeout(60_000 + rounds * 20_000);
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const figures = { rounds, acknowledged: 0, lost: 0 };
+  let kept = 0;
+  for (let round = 0; round < rounds; round++) {
+    const page = await (await openProfile(profile)).newPage();
+    await beginDrill(page, site);
+    const choice = page.locator('.drill-choices button').nth(round % 2);
+    const cards = 1 + (round % 3);
+    for (let card = 1; card < cards; card++) {
+      await choice.click();
+      await page.getByRole('button', { name: 'Next card' }).click();
+      await atCard(page, card + 1);
+    }
+    const isShown = await killAt(momentOf(round, 300), page, profile, { press: () => choice.click(), shown: verdict(page) });
+
+    const context = await openProfile(profile);
+    const after = await context.newPage();
+    await after.goto(site.url('/about/'));
+    await nothingWaits(after);
+    const stored = await drilled(after);
+    await context.close();
+    expect(new Set(stored.map(({ id }) => id)).size).toBe(stored.length);
+    const judged = isShown ? cards : cards - 1;
+    expect([judged, cards]).toContain(stored.length - kept);
+    kept = stored.length;
+    figures.acknowledged += judged;
+  }
+  tellFigures('drill-kills', figures);
 });
 
 test('a practice goes on after the browser was killed in the middle of a question', async ({ site }) => {
@@ -78,70 +159,4 @@ test('a practice goes on after the browser was killed in the middle of a questio
   await mouse(after).press('Answer');
   await expectVerdict(after, true);
   await context.close();
-});
-
-/** The address of the practice that goes on, and which question it stands at. */
-async function goesOn(page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  const heading = page.getByRole('heading', { name: /^Question \d+ of/ });
-  return Number(/\d+/.exec(await heading.innerText())?.[0]);
-}
-
-test(`a browser killed at any moment from the press to the verdict, ${KILLS} times, leaves each question one answer or none, and the session says the same`, async ({
-  site,
-}) => {
-  test.setTimeout(60_000 + KILLS * 20_000);
-  const profile = mkdtempSync(join(TEMP, 'profile-'));
-  const list = questions('multiple-choice', (one) => one.item.marking).slice(0, 10);
-  const acknowledged = new Set<string>();
-  let address = '';
-  for (let round = 0; round < KILLS; round++) {
-    const context = await openProfile(profile);
-    const page = await context.newPage();
-    if (address === '') await practice(page, site, list);
-    else await goesOn(page, address);
-    address = page.url();
-    const verdict = page.getByRole('region', { name: 'Result' });
-    await verdict.or(page.getByRole('button', { name: 'Answer', exact: true })).waitFor();
-    // The last one was answered: a new practice, the old one is looked at in the end.
-    if ((await verdict.isVisible()) && (await page.getByRole('button', { name: 'Finish' }).isVisible())) {
-      await practice(page, site, list);
-      address = page.url();
-    } else if (await verdict.isVisible()) await mouse(page).press('Next question');
-    const place = await page.getByRole('heading', { name: /^Question \d+ of/ }).innerText();
-    const one = list[Number(/\d+/.exec(place)?.[0]) - 1];
-    if (!one) throw new Error(`There is no question at ${place}.`);
-    await mouse(page).choose(one, [one.item.options[round % 2]?.id ?? '']);
-    await mouse(page).press('Answer');
-    const pressed = page.getByRole('button', { name: 'Answer all the same' }).click();
-    const told = verdict.waitFor().then(
-      () => acknowledged.add(`${address} ${one.id}`),
-      () => undefined,
-    );
-    // From before the press is worked out to after its verdict.
-    await new Promise((resolve) => setTimeout(resolve, (round * 37) % 120));
-    await kill(context, profile);
-    await Promise.allSettled([pressed, told]);
-  }
-  const context = await openProfile(profile);
-  const page = await context.newPage();
-  await page.goto(site.url('/about/'));
-  // What the journal has is stored by any page.
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':waiting:')))).toEqual([]);
-  const attempts = await rows(page, 'attempts');
-  const sessions = await rows(page, 'sessions');
-  await context.close();
-  const given = attempts.map(({ session, item }) => `${session} ${item}`);
-  expect(new Set(given).size).toBe(given.length);
-  const inSessions = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
-  expect(inSessions.toSorted()).toEqual(attempts.map(({ id }) => id).toSorted());
-  const lost = [...acknowledged].filter((one) => {
-    const [from = '', item] = one.split(' ');
-    return !given.includes(`${new URL(from).hash.slice(1)} ${item}`);
-  });
-  test.info().annotations.push({
-    type: 'figures',
-    description: `${KILLS} rounds, ${acknowledged.size} acknowledged, ${lost.length} lost`,
-  });
-  expect(lost).toEqual([]);
 });

@@ -2,7 +2,21 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { SITE } from './folders.ts';
 import { type Site, serveSite } from './site-server.ts';
 
-/** Collects script errors, violations of the content security policy and requests to other origins. */
+const NOT_STRICT = 'Write transaction that does not wait for the disk';
+
+/** Says of each write transaction that a page begins whether it waits for the disk. */
+const watchWrites = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript((words) => {
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      const transaction = begin.apply(this, args);
+      if (transaction.mode === 'readwrite' && transaction.durability !== 'strict')
+        console.error(words, this.name, ...transaction.objectStoreNames);
+      return transaction;
+    };
+  }, NOT_STRICT);
+
+/** Collects script errors, violations of the content security policy, requests to other origins and writes that a power cut may undo. */
 export function watch(context: BrowserContext, origin: string): readonly string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => {
@@ -13,6 +27,7 @@ export function watch(context: BrowserContext, origin: string): readonly string[
   context.on('console', (message) => {
     if (/Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/i.test(message.text()))
       faults.push(`policy: ${message.text()}`);
+    if (message.text().startsWith(NOT_STRICT)) faults.push(message.text());
   });
   context.on('request', (request) => {
     const url = request.url();
@@ -60,8 +75,8 @@ interface Given {
 }
 
 /**
- * A page of the built site. Every test fails on a script error, a violation of the content security policy or a request to another
- * origin, whatever else it looks at.
+ * A page of the built site. Every test fails on a script error, a violation of the content security policy, a request to another
+ * origin or a write that does not wait for the disk, whatever else it looks at.
  */
 export const test = base.extend<Given>({
   folder: [SITE, { option: true }],
@@ -74,8 +89,9 @@ export const test = base.extend<Given>({
   watched: [
     async ({ context, site }, use) => {
       const faults = watch(context, site.origin);
+      await watchWrites(context);
       await use(undefined);
-      expect(faults, 'script errors, policy violations and foreign requests').toEqual([]);
+      expect(faults, 'script errors, policy violations, foreign requests and writes that are not strict').toEqual([]);
     },
     { auto: true },
   ],

@@ -4,6 +4,7 @@ import { collectProblems } from '../../src/content/diagnostic.ts';
 import { parseLesson } from '../../src/content/parse/lesson.ts';
 import { parseMarkdown } from '../../src/content/parse/markdown.ts';
 import { renderLesson } from '../../src/content/render/lesson-html.ts';
+import { tellFigures } from '../figures.ts';
 import { expect, test } from './fixtures.ts';
 import { PROJECT } from './folders.ts';
 
@@ -80,4 +81,5 @@ test('no attack in a lesson runs or leaves a dangerous node, in a browser withou
     await new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   });
   expect(calls).toEqual([]);
+  tellFigures('attacked-lessons', { texts: pages.length, 'dangerous nodes': dangers.length, 'scripts run': 0 });
 });

@@ -1,17 +1,20 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultRounds, tellFigures } from '../figures.ts';
 import { EXAM } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
-import { kill, needsProcessGroups, openProfile, stopFor } from './killing.ts';
-import { atQuestion, beginMock, shownSeconds, storedMockExam } from './mock-exam.ts';
+import { kill, killAt, momentOf, needsProcessGroups, nothingWaits, openProfile, stopFor } from './killing.ts';
+import { atQuestion, beginMock, shownSeconds, storedMockExam, toChoice } from './mock-exam.ts';
+import { rows } from './practicing.ts';
+import type { Site } from './site-server.ts';
 
-/** More by `npm run test:faults`. */
-const ROUNDS = Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 3);
+const ROUNDS = faultRounds(2);
+const HAND_INS = faultRounds(1);
 
 needsProcessGroups();
-test.setTimeout(60_000 + ROUNDS * 20_000);
+test.setTimeout(60_000 + (ROUNDS + HAND_INS) * 20_000);
 
 /** What the page has shown as done: flags, strikes and answers, by question. */
 interface Shown {
@@ -77,7 +80,16 @@ const go = async (page: Page, heading: string): Promise<void> => {
   await page.getByRole('heading', { name: heading, exact: true }).waitFor();
 };
 
-test(`no answer, flag or strike shown as done is lost by a browser killed at any moment, ${ROUNDS} times, and the time stays right`, async ({
+/** Goes on with the mock exam that was under way. */
+async function goOn(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url(`/${EXAM}/mock/`));
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await page.getByRole('heading', { name: /^(Question|Review)/ }).waitFor();
+  if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
+}
+
+test('no answer, flag or strike shown as done is lost by a browser killed at any moment, and the time stays right', async ({
   site,
 }) => {
   const profile = mkdtempSync(join(TEMP, 'profile-'));
@@ -87,17 +99,12 @@ test(`no answer, flag or strike shown as done is lost by a browser killed at any
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 2 ** 32;
   };
+  let acknowledged = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const context = await openProfile(profile);
     const page = await context.newPage();
     if (round === 0) await beginMock(page, site, { extra: '30 minutes' });
-    else {
-      await page.goto(site.url(`/${EXAM}/mock/`));
-      await page.getByRole('button', { name: 'Go on', exact: true }).click();
-      await page.getByRole('heading', { name: /^(Question|Review)/ }).waitFor();
-      if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
-        await page.getByRole('button', { name: 'Back to the questions' }).click();
-    }
+    else await goOn(page, site);
     const { state } = await storedMockExam(page);
     expect(Math.abs((await shownSeconds(page)) * 1000 - (state.deadline - Date.now()))).toBeLessThanOrEqual(1500);
     reported.steps = 0;
@@ -107,14 +114,11 @@ test(`no answer, flag or strike shown as done is lost by a browser killed at any
     await expect.poll(() => reported.steps, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
     await kill(context, profile);
     await working;
+    acknowledged += reported.steps;
   }
   const context = await openProfile(profile);
   const page = await context.newPage();
-  await page.goto(site.url(`/${EXAM}/mock/`));
-  await page.getByRole('button', { name: 'Go on', exact: true }).click();
-  await page.getByRole('heading', { name: /^(Question|Review)/ }).waitFor();
-  if (await page.getByRole('button', { name: 'Back to the questions' }).isVisible())
-    await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await goOn(page, site);
   const lost: string[] = [];
   const headings = new Set([...reported.flags.keys(), ...reported.strikes.keys(), ...reported.answers.keys()]);
   expect(headings.size).toBeGreaterThan(0);
@@ -133,6 +137,60 @@ test(`no answer, flag or strike shown as done is lost by a browser killed at any
   }
   await context.close();
   expect(lost).toEqual([]);
+  tellFigures('mock-kills', { rounds: ROUNDS, acknowledged, lost: lost.length });
+});
+
+test('a mock exam handed in as the browser is killed goes on, or is handed in and graded: each question it showed is one answer', async ({
+  site,
+}) => {
+  const figures = { rounds: HAND_INS, acknowledged: 0, lost: 0 };
+  const profile = mkdtempSync(join(TEMP, 'profile-'));
+  const answers = async (page: Page, mockExam: string) =>
+    (await rows(page, 'attempts')).filter(({ session }) => session === mockExam).map(({ item }) => String(item));
+  const result = (page: Page) => page.getByRole('heading', { name: 'Result', exact: true });
+  /** The last press, from the review of all questions. */
+  const lastPress = async (page: Page) => {
+    await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+    return page.getByRole('button', { name: 'Hand in all the same' });
+  };
+  for (let round = 0; round < HAND_INS; round++) {
+    const page = await (await openProfile(profile)).newPage();
+    await beginMock(page, site);
+    await toChoice(page);
+    await page.keyboard.press('1');
+    await page.locator('.option.is-chosen').waitFor();
+    const { sitting, state } = await storedMockExam(page);
+    const seen = Object.keys(state.items).filter((id) => (state.items[id]?.visits ?? 0) > 0);
+    await page.getByRole('button', { name: 'All questions' }).click();
+    await page.getByRole('button', { name: 'Review and hand in' }).click();
+    const button = await lastPress(page);
+    const isShown = await killAt(momentOf(round, 400), page, profile, { press: () => button.click(), shown: result(page) });
+
+    const context = await openProfile(profile);
+    const after = await context.newPage();
+    await after.goto(site.url('/about/'));
+    await nothingWaits(after);
+    const before = await answers(after, sitting.id);
+    // All of it in one transaction, which is there if the result was.
+    expect([isShown ? seen.length : 0, seen.length]).toContain(before.length);
+    await after.goto(site.url(`/${EXAM}/mock/`));
+    // Where it was graded there is nothing to go on with.
+    if (before.length === 0) {
+      const goesOn = after.getByRole('button', { name: 'Go on', exact: true });
+      // What was handed in and not graded yet is graded by this page.
+      const isGraded = async () => (await answers(after, sitting.id)).length > 0;
+      await expect.poll(async () => (await goesOn.isVisible()) || (await isGraded())).toBe(true);
+      if (await goesOn.isVisible()) {
+        await goesOn.click();
+        await (await lastPress(after)).click();
+        await result(after).waitFor();
+      }
+    }
+    expect((await answers(after, sitting.id)).toSorted()).toEqual(seen.toSorted());
+    figures.acknowledged += isShown ? seen.length : 0;
+    await context.close();
+  }
+  tellFigures('hand-in-kills', figures);
 });
 
 test('a browser that was stopped for four seconds goes on with the right time', async ({ site }) => {

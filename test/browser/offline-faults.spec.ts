@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { tellFigures } from '../figures.ts';
 import { EXAM } from './bank.ts';
 import { nextVersion } from './build.ts';
 import { expect, test } from './fixtures.ts';
@@ -18,6 +19,13 @@ async function takeUpdate(page: Page): Promise<void> {
   await newVersionWaits(page);
   await page.getByRole('button', { name: 'Update now' }).click();
   await expect(heading(page)).toHaveText(NEWS);
+}
+
+/** Looks at every file that is kept: each has the bytes of a build, of one of these. */
+async function expectNoneWrong(page: Page, ...builds: readonly string[]): Promise<void> {
+  const kept = await keptFiles(page);
+  expect(wrongOf(kept, ...builds)).toEqual([]);
+  tellFigures('offline-copy', { 'looks at the copy': 1, 'files kept': kept.length, 'files wrong': 0 });
 }
 
 type Rule = (path: string) => Misdeed | undefined;
@@ -89,12 +97,12 @@ for (const [name, rule] of FAULTS) {
     site.misbehave(onceWorkerIsAsked(rule));
     await page.goto(site.url('/about/'));
     await attemptEnds(page, 'redundant');
-    expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
+    await expectNoneWrong(page, folder);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     site.misbehave();
     await page.reload();
     await keptOffline(page);
-    expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
+    await expectNoneWrong(page, folder);
     await worksOffline(page, site, folder);
   });
 
@@ -109,13 +117,13 @@ for (const [name, rule] of FAULTS) {
     site.misbehave(rule);
     await page.reload();
     await attemptEnds(page, 'redundant');
-    expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
+    await expectNoneWrong(page, folder, next);
     await expect(heading(page)).toHaveText('About Signalmark');
     await worksOffline(page, site, folder);
     site.misbehave();
     await page.reload();
     await takeUpdate(page);
-    expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
+    await expectNoneWrong(page, folder, next);
     await worksOffline(page, site, next);
   });
 }
@@ -130,7 +138,7 @@ test('a worker that is deployed before its files keeps none of the old ones, and
   site.misbehave((path) => (path === '/sw.js' ? { file: join(next, 'sw.js') } : undefined));
   await page.reload();
   await attemptEnds(page, 'redundant');
-  expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
+  await expectNoneWrong(page, folder);
   await worksOffline(page, site, folder);
   site.misbehave();
   site.deploy(next);
@@ -153,7 +161,7 @@ test('behind a CDN with the pages of the version before, the app is kept as buil
   site.misbehave((path) => (isPage(path) ? { file: join(folder, path, path.endsWith('/') ? 'index.html' : '') } : undefined));
   await page.reload();
   await takeUpdate(page);
-  expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
+  await expectNoneWrong(page, folder, next);
   await worksOffline(page, site, next);
   await page.goto(site.url('/settings/'));
   await expect(page.getByText(/^\d+ pages or pictures could not be kept/)).toBeVisible();
@@ -175,7 +183,7 @@ test('on a host that sends the start page for every other page, the app is kept 
   );
   await page.goto(site.url('/about/'));
   await keptOffline(page);
-  expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
+  await expectNoneWrong(page, folder);
   await worksOffline(page, site, folder);
   await page.goto(site.url('/settings/'));
   await expect(page.getByText(/^\d+ pages or pictures could not be kept/)).toBeVisible();

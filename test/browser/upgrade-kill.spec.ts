@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RECORD_VERSION } from '../../src/record/migrations/versions.ts';
+import { faultRounds, tellFigures } from '../figures.ts';
 import { newAnswer, stored } from '../record/rows.ts';
 import { EXAM } from './bank.ts';
 import { reasonsOf } from './copies.ts';
@@ -12,8 +13,7 @@ import { kill, needsProcessGroups, openProfile } from './killing.ts';
 const ROWS = 20_000;
 /** As IndexedDB has it: the database library counts in tens. */
 const NEWEST = RECORD_VERSION * 10;
-/** More by `npm run test:faults`. */
-const ROUNDS = Math.min(10, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? 2));
+const ROUNDS = faultRounds(2, 20);
 
 needsProcessGroups();
 test.setTimeout(120_000 + ROUNDS * 15_000);
@@ -78,6 +78,7 @@ const look = (page: Page): Promise<readonly [version: number, rows: number, tabl
 test(`a record of version 1 with ${ROWS} answers is all old or all new after a kill during its upgrade, and the next start completes it`, async ({
   site,
 }) => {
+  const figures = { rounds: ROUNDS, 'found old': 0, 'found new': 0, lost: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const profile = mkdtempSync(join(TEMP, 'profile-'));
     const before = await openProfile(profile);
@@ -90,7 +91,7 @@ test(`a record of version 1 with ${ROWS} answers is all old or all new after a k
     void seeded.goto(site.url(`/${EXAM}/progress/`)).catch(() => undefined);
     // Every other time while the copy is made that comes first, else in the upgrade itself.
     if (round % 2 === 1) await expect.poll(() => reasonsOf(watcher), { intervals: [20], timeout: 30_000 }).toEqual(['upgrade']);
-    await new Promise((resolve) => setTimeout(resolve, 60 + 90 * round));
+    await new Promise((resolve) => setTimeout(resolve, 60 + 90 * (round % 10)));
     await kill(before, profile);
 
     const after = await openProfile(profile);
@@ -98,6 +99,7 @@ test(`a record of version 1 with ${ROWS} answers is all old or all new after a k
     await page.goto(site.url('/about/'));
     const [version, rows, tables] = await look(page);
     expect(rows).toBe(ROWS);
+    figures[version === 10 ? 'found old' : 'found new'] += 1;
     expect([version, tables.includes('steps')]).toEqual(version === 10 ? [10, false] : [NEWEST, true]);
     await page.goto(site.url(`/${EXAM}/progress/`));
     await expect.poll(async () => (await look(page).catch(() => [0, 0]))[0], { timeout: 30_000 }).toBe(NEWEST);
@@ -105,4 +107,5 @@ test(`a record of version 1 with ${ROWS} answers is all old or all new after a k
     expect(await reasonsOf(page)).toContain('upgrade');
     await after.close();
   }
+  tellFigures('upgrade-kills', figures);
 });

@@ -8,6 +8,7 @@ import { parseQuestion } from '../../src/content/parse/question.ts';
 import { parseSignal } from '../../src/content/parse/signal.ts';
 import { plainBlocks, plainText } from '../../src/core/item/markable-text.ts';
 import type { Block, Inline } from '../../src/core/item/text-tree.ts';
+import { tellFigures } from '../figures.ts';
 
 const CORPORA = join(import.meta.dirname, '../fixtures/corpora');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(CORPORA, name), 'utf8'));
@@ -94,6 +95,7 @@ describe('attacks', () => {
     // The check above would also pass if nothing were refused, or everything.
     expect(refused).toBeGreaterThan(1500);
     expect(kept).toBeGreaterThan(100);
+    tellFigures('attacked-questions', { files: refused + kept, refused, 'dangerous nodes': 0 });
   });
 
   it('in a signal are told with their place, or give only safe nodes', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromBackup, toBackup } from '../../src/record/backup/backup.ts';
 import type { ProgressStore } from '../../src/record/record-store.ts';
+import { tellFigures } from '../figures.ts';
 import { expectEvenGrowth } from '../growth.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
@@ -33,6 +34,7 @@ describe('the JSON parsing corpus', () => {
       await refused(name, new Blob([bytes]));
       await refused(name, bytes.toString('utf8'));
     }
+    tellFigures('hostile-json', { files: names.length, 'taken in': 0 });
   });
 
   it('takes work that grows no faster than its files', async () => {
@@ -106,6 +108,7 @@ describe('naughty strings', () => {
   it('survive memory, export and import as notes and settings, letter for letter', async () => {
     expect(strings.length).toBeGreaterThan(500);
     await survives(memoryPlace().tab(), memoryPlace().tab());
+    tellFigures('naughty-strings', { strings: strings.length, changed: 0 });
   });
 
   it('survive IndexedDB, export and import too', async () => {

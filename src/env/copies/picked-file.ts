@@ -44,7 +44,7 @@ export const pickedFile = (name: string): OwnFile | undefined => {
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(TABLE));
     const db = await done(opening);
     try {
-      return await done(work(db.transaction(TABLE, mode).objectStore(TABLE)));
+      return await done(work(db.transaction(TABLE, mode, { durability: 'strict' }).objectStore(TABLE)));
     } finally {
       db.close();
     }
