@@ -57,6 +57,8 @@ describe('a day of study', () => {
     expect(day({ minutesDone: 80, seconds: 30 })).toMatchObject({ state: 'done', pieces: [] });
     const nothing = { due: [], dueInAll: 0, tasks: [task('1.1', { unseen: 0 })] };
     expect(day(nothing)).toMatchObject({ state: 'done', next: MONDAY + 3, minutesDone: 0 });
+    const one = [task('1.1', { unseen: 0 }), task('2.1', { unseen: 1 })];
+    expect(day({ minutesDone: 30, tasks: one, nextDue: MONDAY + 9 })).toMatchObject({ state: 'done', next: MONDAY + 1 });
     expect(day({ ...nothing, nextDue: null, examDay: null })).toMatchObject({ state: 'done', next: null });
     expect(day({ ...nothing, nextDue: null, examDay: MONDAY + 5 })).toMatchObject({ next: MONDAY + 4 });
     expect(day({ ...nothing, nextDue: MONDAY + 9, examDay: MONDAY + 5 })).toMatchObject({ next: MONDAY + 4 });
