@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
@@ -50,7 +50,8 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const record = useStore($record);
   const answered = useStore($attempts).filter((one) => one.type === 'answer' && one.exam === exam.id).length;
   const isDay = known !== undefined && known.today.state !== 'newcomer';
-  useEffect(() => {
+  // Before the day is painted: the introduction must not stand beside it.
+  useLayoutEffect(() => {
     // A record that cannot be read says nothing of whose it is.
     if (known && record.status === 'ready') showDayAtOnce(isDay);
   }, [known !== undefined, isDay, record]);
