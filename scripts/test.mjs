@@ -49,6 +49,8 @@ const steps = {
       );
       return true;
     }
+    // As a step of everything: the browser step did all of it in Chromium.
+    if (!asksForEngines) process.env.SIGNALMARK_ENGINES ??= 'Firefox,WebKit';
     return run(node, [...strip, join(root, 'test/engines/main.ts')]);
   },
 };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bankIndex, EXAM } from './bank.ts';
 import { atCard, beginDrill, drilled, placeOf } from './drilling.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, handleRests, test } from './fixtures.ts';
 import { tabTo } from './hands.ts';
 import { expectVerdict, hasRows } from './practicing.ts';
 
@@ -143,7 +143,9 @@ async function doubleTap(page: Page, x: number, y: number): Promise<void> {
 }
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  // Taps by their own time stamps.
+  test.beforeEach(({ page }) => handleRests(page));
+  test.use({ patient: false, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('a double tap goes on once, and does not answer the card that comes', async ({ page, site }) => {
     // So low that a choice of the next card comes to lie under the button.

@@ -57,6 +57,10 @@ export async function waitOutRests(context: BrowserContext): Promise<void> {
   }, LATER);
 }
 
+/** A hand whose presses are not dated later: what is expected and pressed waits until the screen has rested. */
+export const handleRests = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator('body[data-resting]'), async () => {});
+
 /** A clock that the test sets. It dates presses too. */
 export async function fakeClock(page: Page, options: { time?: number } = {}): Promise<void> {
   await page.clock.install(options);

@@ -52,6 +52,12 @@ const FAULTS: readonly (readonly [name: string, rule: Rule])[] = [
   ['a host that lacks half of the files', (path) => (path !== '/sw.js' && isEven(path) ? GONE : undefined)],
 ];
 
+/** As an address is served: folders by their index.html. */
+const fileOf = (folder: string, path: string) => ({ file: join(folder, path, path.endsWith('/') ? 'index.html' : '') });
+
+/** A worker that is deployed before its files. */
+const tooEarly: Rule = (path) => (path === '/sw.js' ? undefined : fileOf(SITE, path));
+
 let next: string;
 test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'allow' });
@@ -88,62 +94,45 @@ async function worksOffline(page: Page, site: Site, folder: string) {
   await site.start();
 }
 
-for (const [name, rule] of FAULTS) {
-  test(`${name}: on a first visit nothing wrong is kept, and the next good load keeps the site`, async ({
-    page,
-    site,
-    folder,
-  }) => {
+test('behind a portal and on hosts that send other files or none, a first visit keeps nothing wrong, and the next good load keeps the site', async ({
+  page,
+  site,
+  folder,
+}) => {
+  for (const [name, rule] of FAULTS) {
     site.misbehave(onceWorkerIsAsked(rule));
     await page.goto(site.url('/about/'));
     await attemptEnds(page, 'redundant');
-    await expectNoneWrong(page, folder);
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    expect(wrongOf(await keptFiles(page), folder), name).toEqual([]);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller), name).toBeNull();
     site.misbehave();
-    await page.reload();
-    await keptOffline(page);
-    await expectNoneWrong(page, folder);
-    await worksOffline(page, site, folder);
-  });
+  }
+  await page.reload();
+  await keptOffline(page);
+  expect(wrongOf(await keptFiles(page), folder)).toEqual([]);
+  await worksOffline(page, site, folder);
+});
 
-  test(`${name}: an update fails whole, the copy before stays, and the next good load updates it`, async ({
-    page,
-    site,
-    folder,
-  }) => {
-    await page.goto(site.url('/about/'));
-    await keptOffline(page);
-    site.deploy(next);
-    site.misbehave(rule);
-    await page.reload();
-    await attemptEnds(page, 'redundant');
-    await expectNoneWrong(page, folder, next);
-    await expect(heading(page)).toHaveText('About Signalmark');
-    await worksOffline(page, site, folder);
-    site.misbehave();
-    await page.reload();
-    await takeUpdate(page);
-    await expectNoneWrong(page, folder, next);
-    await worksOffline(page, site, next);
-  });
-}
-
-test('a worker that is deployed before its files keeps none of the old ones, and the next good load updates', async ({
+test('behind them, and where a worker is deployed before its files, an update fails whole, the copy before stays, and the next good load updates it', async ({
   page,
   site,
   folder,
 }) => {
   await page.goto(site.url('/about/'));
   await keptOffline(page);
-  site.misbehave((path) => (path === '/sw.js' ? { file: join(next, 'sw.js') } : undefined));
-  await page.reload();
-  await attemptEnds(page, 'redundant');
-  await expectNoneWrong(page, folder);
+  site.deploy(next);
+  for (const [name, rule] of [...FAULTS, ['a worker before its files', tooEarly] as const]) {
+    site.misbehave(rule);
+    await page.reload();
+    await attemptEnds(page, 'redundant');
+    expect(wrongOf(await keptFiles(page), folder, next), name).toEqual([]);
+    await expect(heading(page), name).toHaveText('About Signalmark');
+  }
   await worksOffline(page, site, folder);
   site.misbehave();
-  site.deploy(next);
   await page.reload();
   await takeUpdate(page);
+  expect(wrongOf(await keptFiles(page), folder, next)).toEqual([]);
   await worksOffline(page, site, next);
 });
 
@@ -158,7 +147,7 @@ test('behind a CDN with the pages of the version before, the app is kept as buil
   await page.goto(site.url('/about/'));
   await keptOffline(page);
   site.deploy(next);
-  site.misbehave((path) => (isPage(path) ? { file: join(folder, path, path.endsWith('/') ? 'index.html' : '') } : undefined));
+  site.misbehave((path) => (isPage(path) ? fileOf(folder, path) : undefined));
   await page.reload();
   await takeUpdate(page);
   await expectNoneWrong(page, folder, next);

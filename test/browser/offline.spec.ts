@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { EXAM, question, questions } from './bank.ts';
 import { buildSite } from './build.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, waitOutRests, watch } from './fixtures.ts';
 import { SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
-import { answerUnmarked, hasRows, onQuestion } from './practicing.ts';
-import { serveSite } from './site-server.ts';
+import { answerUnmarked, hasRows, onQuestion, rows } from './practicing.ts';
+import { type Site, serveSite } from './site-server.ts';
 
 /** The paths of all pages but those of questions, for which offline one generic page stands in. */
 const PAGES = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
@@ -36,23 +37,38 @@ const unescaped = (html: string) =>
     .replaceAll('&amp;', '&');
 
 for (const base of ['/', '/sub/']) {
-  test.describe(`under ${base}`, () => {
-    test.describe.configure({ mode: 'default' });
-    test.use({ serviceWorkers: 'allow', base, folder: base === '/' ? SITE : join(TEMP, 'sub') });
+  const folder = base === '/' ? SITE : join(TEMP, 'sub');
 
-    test.beforeAll(async () => {
+  // One visit keeps the site; from then on there is no network.
+  test.describe(`after one visit, under ${base}`, () => {
+    test.describe.configure({ mode: 'serial' });
+    let site: Site;
+    let page: Page;
+    let faults: readonly string[];
+
+    test.beforeAll(async ({ browser }) => {
       // Builds a site: on a busy machine that takes a while.
       test.setTimeout(300_000);
       if (base !== '/') await buildSite('sub', { SIGNALMARK_BASE: base });
-    });
-
-    test('after one visit every kind of page opens without a network, and shows its heading', async ({ page, site }) => {
-      // Grows with what is walked: a busy machine may take seconds for a page.
-      test.setTimeout(60_000 + KINDS.length * 3_000);
-      expect(KINDS.length).toBeGreaterThan(15);
+      site = await serveSite(folder, base);
+      const context = await browser.newContext({ serviceWorkers: 'allow' });
+      await waitOutRests(context);
+      faults = watch(context, site.origin);
+      page = await context.newPage();
       await page.goto(site.url('/'));
       await keptOffline(page);
       await site.stop();
+      await context.setOffline(true);
+    });
+    test.afterAll(async () => {
+      await page.context().close();
+      expect(faults).toEqual([]);
+    });
+
+    test('every kind of page opens without a network, and shows its heading', async () => {
+      // Grows with what is walked: a busy machine may take seconds for a page.
+      test.setTimeout(60_000 + KINDS.length * 3_000);
+      expect(KINDS.length).toBeGreaterThan(15);
       for (const path of KINDS) {
         await page.goto(site.url(path), { waitUntil: 'commit' });
         const heading = page.getByRole('heading', { level: 1 });
@@ -64,15 +80,9 @@ for (const base of ['/', '/sub/']) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
     });
 
-    test('after one visit every page is there without a network, byte for byte as it was built', async ({
-      page,
-      site,
-      folder,
-    }) => {
+    test('every page is there without a network, byte for byte as it was built', async () => {
       expect(PAGES.length).toBeGreaterThan(50);
       await page.goto(site.url('/about/'));
-      await keptOffline(page);
-      await site.stop();
       const kept = await page.evaluate(
         (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).text())),
         PAGES.map((path) => site.url(`${path}index.html`)),
@@ -81,7 +91,7 @@ for (const base of ['/', '/sub/']) {
       expect(PAGES.filter((_, at) => kept[at] !== built[at])).toEqual([]);
     });
 
-    test('question pages come out of the packs without a network, and their answers can be opened', async ({ page, site }) => {
+    test('question pages come out of the packs without a network, and their answers can be opened', async () => {
       const some = [
         ...questions('multiple-choice').slice(0, 1),
         ...questions('multiple-choice').slice(-1),
@@ -89,9 +99,6 @@ for (const base of ['/', '/sub/']) {
         question('ordering'),
         question('matching'),
       ];
-      await page.goto(site.url('/about/'));
-      await keptOffline(page);
-      await site.stop();
       for (const [at, one] of some.entries()) {
         await page.goto(site.url(`/${one.id.replace('/', '/questions/')}/`));
         await expect(page.getByRole('heading', { level: 1, name: 'Question', exact: true })).toBeVisible();
@@ -102,16 +109,9 @@ for (const base of ['/', '/sub/']) {
       }
     });
 
-    test('a practice begun and ended without a network is stored, and says that there is none', async ({
-      page,
-      context,
-      site,
-    }) => {
+    test('a practice begun and ended without a network is stored, and says that there is none', async () => {
       const [first, second] = [question('multiple-choice', (one) => one.item.marking), question('matching')];
-      await page.goto(site.url('/about/'));
-      await keptOffline(page);
-      await site.stop();
-      await context.setOffline(true);
+      const before = (await rows(page, 'attempts', base)).length;
       const query = new URLSearchParams([first, second].map(({ id }) => ['item', id]));
       await page.goto(site.url(`/${EXAM}/practice/?${query}`));
       await onQuestion(page, 1, 2);
@@ -123,7 +123,7 @@ for (const base of ['/', '/sub/']) {
       await expect(page.getByText('1 of 2 right')).toBeVisible();
       await page.goto(site.url(`/${EXAM}/missed/`));
       await expect(page.getByRole('link', { name: first.title, exact: true }).first()).toBeVisible();
-      await hasRows(page, 'attempts', 2, base);
+      await hasRows(page, 'attempts', before + 2, base);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { EXAM, keysOf, question, questions } from './bank.ts';
 import { beginDrill, drilled } from './drilling.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, handleRests, test } from './fixtures.ts';
 import { beginMock, storedMockExam } from './mock-exam.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { onQuestion, practice, rows } from './practicing.ts';
@@ -9,7 +9,7 @@ import { onQuestion, practice, rows } from './practicing.ts';
 // Presses as a hand makes them, by their own time stamps, however slow the machine is: none of those that are looked at waits until the
 // screen has rested; what leads there does.
 test.use({ patient: false });
-test.beforeEach(({ page }) => page.addLocatorHandler(page.locator('body[data-resting]'), async () => {}));
+test.beforeEach(({ page }) => handleRests(page));
 
 /** Two clicks in one place, so many ms apart. */
 async function doubleClick(page: Page, session: CDPSession, name: string | RegExp, apart: number): Promise<void> {

@@ -19,10 +19,10 @@ export const SCREENS: readonly Journey[] = [
     },
   },
   {
-    name: 'half a mock exam is worked through and handed in',
+    name: 'a quarter of a mock exam is worked through and handed in',
     async run({ screen, site }) {
       await screen.tab.goto(site.url(`/${EXAM}/mock/`));
-      await screen.press('label', 'Half length.*');
+      await screen.press('label', 'Quarter length.*');
       await screen.press('.button', 'To the rules');
       await screen.press('.button', 'Start the clock');
       const [, count = '0'] = /of (\d+)/.exec(await screen.see('h1', 'Question 1 of \\d+')) ?? [];
