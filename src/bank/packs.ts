@@ -1,5 +1,6 @@
 import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import type { AuthoredSignal } from '../content/parse/authored.ts';
+import { formQuestions, formSeconds } from '../core/exam/form-size.ts';
 import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
 
 /** Questions of a bank file. */
@@ -87,5 +88,10 @@ export function makeIndex(
     concepts: Object.fromEntries(concepts),
     signals: Object.fromEntries(signals),
     weights: Object.fromEntries(exam.blueprint.domains.map(({ id, weight }) => [id, weight])),
+    pace: exam.blueprint.secondsPerQuestion,
+    mocks: (['full', 'half', 'quarter'] as const).map((size) => ({
+      size,
+      minutes: Math.ceil(formSeconds(exam.blueprint, formQuestions(exam.blueprint, size, '')) / 60),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import type { LearnerEvent, NewLearnerEvent } from '../core/event/learner-event.ts';
 import type { MockExam } from '../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { Result } from '../core/result.ts';
@@ -47,6 +48,7 @@ export interface AsideRow {
 /** The whole record as plain data, in canonical order. What a backup file holds. */
 export interface RecordDump {
   readonly attempts: readonly Attempt[];
+  readonly events: readonly LearnerEvent[];
   readonly flags: readonly Flag[];
   readonly settings: readonly Setting[];
   readonly sessions: readonly PracticeSession[];
@@ -61,6 +63,7 @@ export type RecordCounts = { readonly [K in Exclude<keyof RecordDump, 'aside'>]:
 
 export interface MergeReport {
   readonly attempts: number;
+  readonly events: number;
   readonly flags: number;
   readonly settings: number;
   readonly sessions: number;
@@ -94,7 +97,7 @@ export interface StoreFault {
 export type StoreChange =
   /** `elsewhere`: another tab did it. */
   | {
-      readonly what: 'attempt' | 'flag' | 'setting' | 'session' | 'sitting' | 'merge' | 'wipe' | 'open';
+      readonly what: 'attempt' | 'event' | 'flag' | 'setting' | 'session' | 'sitting' | 'merge' | 'wipe' | 'open';
       readonly elsewhere?: true;
     }
   | { readonly what: 'fault'; readonly fault: StoreFault };
@@ -143,6 +146,10 @@ export interface ProgressStore {
   settings(): Promise<Result<readonly Setting[], StoreFault>>;
   /** As `setFlag`. */
   setSetting(change: SettingChange): Promise<Result<Setting, StoreFault>>;
+  /** All events, or those of an exam, in the order of their ids. */
+  events(exam?: string): Promise<Result<readonly LearnerEvent[], StoreFault>>;
+  /** Stores an event. The same id twice stores it once and answers the stored one. */
+  addEvent(event: NewLearnerEvent): Promise<Result<LearnerEvent, StoreFault>>;
   /** How much there is, of all or of one exam (which has no settings), without reading it. */
   counts(exam?: string): Promise<Result<RecordCounts, StoreFault>>;
   /** Everything, also what cannot be read (`aside`). For a record of any length there is `env.transfer`. */
@@ -158,7 +165,7 @@ export interface ProgressStore {
    * database is too damaged to be opened, too. The device takes a new name, as the numbers it gave since may be on other devices.
    */
   restore(dump: RecordDump): Promise<Result<void, StoreFault>>;
-  /** Deletes everything, or everything of one exam (its attempts, flags, sessions and mock exams). */
+  /** Deletes everything, or everything of one exam (its attempts, events, flags, sessions and mock exams). */
   wipe(exam?: string): Promise<Result<void, StoreFault>>;
   /** Told of every change, also of those by other tabs. Returns the way to stop. */
   subscribe(listener: (change: StoreChange) => void): () => void;

@@ -1,3 +1,4 @@
+import type { NewLearnerEvent } from '../core/event/learner-event.ts';
 import type { MockExam } from '../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../core/mock-exam/mock-exam-step.ts';
 import type { NewAttempt } from '../core/session/attempt.ts';
@@ -17,6 +18,7 @@ const unfit = (table: Table, row: object, where: string): string | undefined => 
 };
 
 export const invalidAttempt = (attempt: NewAttempt): string | undefined => unfit('attempts', attempt, 'attempt');
+export const invalidEvent = (event: NewLearnerEvent): string | undefined => unfit('events', event, 'event');
 export const invalidSession = (session: PracticeSession): string | undefined => unfit('sessions', session, 'session');
 export const invalidMockExam = (mockExam: MockExam): string | undefined => unfit('sittings', mockExam, 'sitting');
 export const invalidSteps = (steps: readonly MockExamStep[]): string | undefined =>

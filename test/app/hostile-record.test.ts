@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { planChoice, planToday } from '../../src/app/plan/plan-store.ts';
 import { overviewOf } from '../../src/app/progress/overview.ts';
 import { readinessOf } from '../../src/app/readiness/readiness-store.ts';
-import { dueFacts, reviewItems, reviewState, secondsPerQuestion, tellDue } from '../../src/app/schedule/schedule-store.ts';
-import { examDate, planDays, planMinutes, REVIEW_LIMIT, reviewKnown, reviewRest } from '../../src/app/settings/settings.ts';
+import { reviewItems, reviewState, secondsPerQuestion } from '../../src/app/schedule/schedule-store.ts';
+import {
+  examDate,
+  planDays,
+  planMinutes,
+  planWeekdays,
+  REVIEW_LIMIT,
+  reviewKnown,
+  reviewRest,
+} from '../../src/app/settings/settings.ts';
 import { makePage } from '../../src/app/shared/page.ts';
+import { tellToday, todayOn } from '../../src/app/today/today-store.ts';
+import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../src/app/today/today-words.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
 import { DAY } from '../../src/core/schedule/exam-date.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
@@ -32,12 +41,14 @@ const bank = (): BankIndex => ({
     concepts: {},
     signals: { s: { title: 'S', decoy: false } },
     weights: { 1: 0.5, 2: 0.5 },
+    pace: 60,
+    mocks: [],
   },
   packs: [{ task: '1.1', shown: '/a', key: '/b', items: [entry('a', 'f', ['old']), entry('b', 'f', []), entry('c', 'c', [])] }],
   reserved: [{ task: '2.1', shown: '/c', key: '/d', items: [entry('d', 'd', ['older'])] }],
 });
 const blueprint = {
-  ...{ code: 'X', secondsPerQuestion: 80, mocks: [{ size: 'full', minutes: 90 } as const] },
+  code: 'X',
   ...{ scoredPlan: { 1: 25, 2: 25 }, cut: { mean: 0.7, sd: 0.03 } },
   domains: ['1', '2'].map((id) => ({ id, name: id, tasks: [`${id}.1`] })),
 };
@@ -81,7 +92,7 @@ const value = fc.oneof(
   fc.constantFrom(0, -1, 0.5, 1, 7, 30, NOW, NOW + DAY, huge, 1e308, -1e308),
 );
 const key = fc.oneof(
-  fc.constantFrom(examDate(EXAM).key, planDays(EXAM).key, planMinutes(EXAM).key, REVIEW_LIMIT.key),
+  fc.constantFrom(examDate(EXAM).key, planDays(EXAM).key, planMinutes(EXAM).key, planWeekdays(EXAM).key, REVIEW_LIMIT.key),
   name.map((family) => reviewRest(family).key),
   name.map((family) => reviewKnown(family).key),
 );
@@ -102,22 +113,21 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       $settings.set(new Map(settings));
       const index = bank();
       const review = reviewState(page, index);
-      tellDue(page, index);
+      tellToday(page, index);
       const reported = env.due(EXAM) ?? [];
-      const choice = planChoice(page, EXAM) ?? { date: '', days: 5, minutes: 30 };
-      const plan = planToday(page, index, blueprint, choice);
+      const today = todayOn(page, index);
       const readiness = readinessOf(page, index, blueprint);
       const items = [...reviewItems(page, index, 'family'), ...reviewItems(page, index, 'signal')];
       const words = review.families.map(({ card, recall }) => whyDue(env, card, recall)).join();
       const next = review.next === undefined ? '' : whenWords(env, review.next);
       const back = review.aside.map(({ until }) => (until === null ? '' : whenWords(env, until))).join();
-      expect(
-        faultyNumbers([review, reported, plan, readiness, dueFacts(page, index), secondsPerQuestion(page, EXAM, 80)]),
-      ).toEqual([]);
+      expect(faultyNumbers([review, reported, today, readiness, secondsPerQuestion(page, EXAM, 80)])).toEqual([]);
+      const told = [todayWords(today, reported[0]?.[0] ?? 0), buttonWords(today), doneWords(today), reviewWords(today)];
+      expect([...told, fitWords(today.fit, today.goal)].join(' ')).not.toMatch(/NaN|Invalid|Infinity|e\+|-\d/);
       expect(words + next + back).not.toMatch(/NaN|Invalid|undefined|e\+|-\d/);
       expect(items.every((id) => ['a', 'b', 'c', 'd'].includes(id))).toBe(true);
       expect(reported.every(([day, count]) => Number.isSafeInteger(day) && Number.isSafeInteger(count) && count >= 0)).toBe(true);
-      expect(plan.steps.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0)).toBe(true);
+      expect(today.pieces.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0)).toBe(true);
       expect(overviewOf(page, index).get().answered).toBe(
         attempts.filter((one) => one.type === 'answer' && one.exam === EXAM).length,
       );

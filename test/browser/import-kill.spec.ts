@@ -21,7 +21,7 @@ needsProcessGroups();
 
 const file = () => {
   const attempts = Array.from({ length: ROWS }, (_, i) => stored(newAnswer(`a${100_000 + i}`, { exam: EXAM }), 'd', i + 1));
-  return gzipSync(toBackup({ attempts, flags: [], sessions: [], settings: [], sittings: [], steps: [] }));
+  return gzipSync(toBackup({ attempts, events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] }));
 };
 
 /** Deletes everything up to the last press. */

@@ -64,7 +64,7 @@ test('who comes back by another way is offered to go on, and a practice that end
   await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1 });
 
   await page.goto(site.url('/'));
-  await page.getByRole('link', { name: 'Go on with the practice: question 2 of 2' }).click();
+  await page.getByRole('link', { name: /^Continue: question 2 of 2/ }).click();
   await onQuestion(page, 2, 2);
   await page.goto(site.url(`/${EXAM}/practice/`));
   await expect(page.getByText('1 of 2 questions answered')).toBeVisible();

@@ -73,7 +73,7 @@ export const pastAttempts = (past: readonly Past[], device = DEVICE, from = 1): 
   });
 
 export const backupOf = (attempts: readonly AnswerAttempt[]): string =>
-  toBackup({ attempts, flags: [], sessions: [], settings: [], sittings: [], steps: [] });
+  toBackup({ attempts, events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] });
 
 type RecordFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 

@@ -1,8 +1,9 @@
-import { questions } from './bank.ts';
+import { EXAM, question, questions } from './bank.ts';
 import { expect, fakeClock, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
 import { bringIn, metBefore, pastAttempts } from './past.ts';
 import { fillPlan, makePlan } from './planning.ts';
-import { rows } from './practicing.ts';
+import { answerUnmarked, rows } from './practicing.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26, 12);
@@ -13,7 +14,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a plan is made, stored, and says what to do today; its links start just that', async ({ page, site }) => {
   await makePlan(page, site, '2027-01-30', 30);
-  await expect(page.getByText('65 days to the exam.')).toBeVisible();
+  await expect(page.getByText('65 days to your exam.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(/^Day of the/)).toHaveValue('2027-01-30');
   const [first] = await page
@@ -22,26 +23,26 @@ test('a plan is made, stored, and says what to do today; its links start just th
     .all();
   const words = (await first?.getByRole('link').innerText()) ?? '';
   const count = Number(/^\d+/.exec(words)?.[0]);
-  const domain = /domain (\d)/.exec(words)?.[1] ?? '';
+  const task = /task ([\d.]+)/.exec(words)?.[1] ?? '';
   await first?.getByRole('link').click();
   await expect(page.getByRole('heading', { name: `Question 1 of ${count}`, exact: true })).toBeVisible();
   await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
   const [session] = await rows(page, 'sessions');
-  for (const item of (session as { items: string[] }).items) expect(item.split('/')[1]?.split('.')[0]).toBe(domain);
+  for (const item of (session as { items: string[] }).items) expect(item.split('/')[1]).toBe(task);
 });
 
 test('what does not fit is said, with what it would take and what is left unseen', async ({ page, site }) => {
   await makePlan(page, site, '2026-12-01', 10);
   await expect(
     page.getByText(
-      /^It does not fit\. .* you would need about \d+ minutes a day; you have 10\. .* about \d+ of \d+ new questions will be left unseen/,
+      /^Your plan does not fit\. .* take about \d+ minutes a day; you have 10\. About \d+ questions will stay unseen/,
     ),
   ).toBeVisible();
   await fillPlan(page, '2027-12-01', 60);
-  await expect(page.getByText(/^It fits: in \d+ days of study/)).toBeVisible();
+  await expect(page.getByText(/^Your plan fits: in \d+ days of study/)).toBeVisible();
 });
 
-test('reviews come first, and the start page says today in one line', async ({ page, site }) => {
+test('reviews come first; home has one button that begins the day, leads on and is resumed', async ({ page, site }) => {
   const some = questions('multiple-choice').slice(0, 6);
   await bringIn(
     page,
@@ -49,19 +50,24 @@ test('reviews come first, and the start page says today in one line', async ({ p
     pastAttempts(some.map((question, n) => ({ question, right: false, at: NOW - 4 * DAY + n * 60_000 }))),
   );
   await page.goto(site.url('/'));
-  await expect(page.getByText(/reviews are due/)).toBeVisible();
-  await page.getByRole('link', { name: 'Make a plan' }).click();
+  await expect(page.getByText(/^\d+ reviews and \d+ new questions, about \d+ minutes/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
+  await page.getByRole('link', { name: 'Set your exam date and time a day' }).click();
   await fillPlan(page, '', 25);
-  const review = page.getByRole('main').getByRole('link', { name: /^Review \d+ questions?$/ });
-  await expect(review).toBeVisible();
-  await expect(page.getByText('Without an exam date nothing has to fit.')).toBeVisible();
+  await expect(page.locator('.pieces li').first()).toHaveText(/^\d+ reviews?/);
   await page.goto(site.url('/'));
-  await expect(page.getByText(/^Today: \d+ reviews?, \d+ new questions? \(\d+ minutes\)\. Your plan$/)).toBeVisible();
-  await page.getByRole('link', { name: 'Your plan' }).click();
-  await review.click();
+  await page.getByRole('link', { name: /^Start: \d+ reviews, \d+ new, \d+ min$/ }).click();
   await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
   await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
   expect(await rows(page, 'sessions')).toMatchObject([{ mode: 'review' }]);
+  await page.getByRole('button', { name: 'End review' }).click();
+  await page.getByRole('link', { name: /^Next: \d+ new questions in task / }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(2);
+  // The first paint of who comes back is no introduction.
+  await page.goto(site.url('/'), { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-day', '');
+  await expect(page.getByText('Read the phrase that decides.')).toBeHidden();
 });
 
 test('what was done today is taken off, and a day that is used up says so', async ({ page, site }) => {
@@ -72,19 +78,19 @@ test('what was done today is taken off, and a day that is used up says so', asyn
   const minutes = page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: /\d+ minutes?$/ });
-  const reported = (await minutes.allInnerTexts()).map((words) => Number(/(\d+) minutes?$/.exec(words.trim())?.[1]));
+    .filter({ hasText: /\d+ minutes?/ });
+  const reported = (await minutes.allInnerTexts()).map((words) => Number(/(\d+) minutes?/.exec(words)?.[1]));
   const sum = reported.reduce((all, one) => all + one, 0);
   expect(sum).toBeGreaterThan(14);
   expect(sum).toBeLessThanOrEqual(20);
   await fillPlan(page, '', 10);
-  await expect(page.getByText('Today’s 10 minutes are done.')).toBeVisible();
+  await expect(page.getByText(/^Done for today\./)).toBeVisible();
   await expect(minutes).toHaveCount(0);
   await page.goto(site.url('/'));
-  await expect(page.getByText('Today’s 10 minutes are done. Your plan')).toBeVisible();
+  await expect(page.getByText(/^Done for today\. The next day of study is tomorrow\./)).toBeVisible();
   await page.clock.setSystemTime(NOW + DAY);
   await page.reload();
-  await expect(page.getByText(/^Today: .* \(\d+ minutes\)\. Your plan$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ .* about \d+ minutes\./)).toBeVisible();
 });
 
 test('a mock exam is wanted once enough was met: on a day long enough, else a longer day is asked for', async ({
@@ -93,28 +99,23 @@ test('a mock exam is wanted once enough was met: on a day long enough, else a lo
 }) => {
   await bringIn(page, site, pastAttempts(metBefore(12, 0.9)));
   await makePlan(page, site, '2027-01-30', 15);
-  await expect(page.getByText(/^A mock exam would tell most now, but even the shortest takes \d+ minutes/)).toBeVisible();
+  await expect(page.getByText(/^A mock exam would help most now, but even the shortest takes \d+ minutes/)).toBeVisible();
   await fillPlan(page, '2027-01-30', 60);
   await page.getByRole('link', { name: 'A half-length mock exam' }).click();
   await expect(page.getByRole('heading', { name: 'Mock exam', exact: true })).toBeVisible();
 });
 
-test('after the week’s days of study a day may be free, and says what would come all the same', async ({ page, site }) => {
-  const log = metBefore(2, 0.9).map((one, n) => ({ ...one, at: NOW - ((n % 5) + 1) * DAY }));
-  await bringIn(page, site, pastAttempts(log));
+test('a day off asks for nothing, and says what could be done all the same', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(metBefore(2, 0.9)));
   await makePlan(page, site, '', 30);
-  await expect(
-    page.getByText(/^You have studied as many days of the last seven as you planned: today may be free/),
-  ).toBeVisible();
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /new question/ })
-      .first(),
-  ).toBeVisible();
-  await page.getByLabel('Days of study a week').fill('6');
+  // A Thursday.
+  await page.getByRole('checkbox', { name: 'Thu' }).uncheck();
   await fillPlan(page, '', 30);
-  await expect(page.getByText(/today may be free/)).toHaveCount(0);
+  await expect(page.getByText(/^Today is a day off\. The next day of study is tomorrow\. If you like: /)).toBeVisible();
+  await expect(page.getByRole('banner').getByText(/^\d+ due$/)).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Thu' }).check();
+  await fillPlan(page, '', 30);
+  await expect(page.getByText(/^Today is a day off/)).toHaveCount(0);
 });
 
 test('a date brings reviews forward, and the header tells it; without a date they come in their own time', async ({
@@ -141,11 +142,50 @@ test('a date brings reviews forward, and the header tells it; without a date the
   await expect(page.getByRole('checkbox', { name: 'No date yet' })).toBeChecked();
 });
 
-test('after the exam’s day nothing is planned, and a new date is asked for', async ({ page, site }) => {
+test('before the exam is the eve, then its day; after it how it went is asked once, and then there is rest', async ({
+  page,
+  site,
+}) => {
   await makePlan(page, site, '2026-11-27', 30);
-  await expect(page.getByText('1 day to the exam.')).toBeVisible();
-  await page.clock.setSystemTime(NOW + 3 * DAY);
+  await expect(page.getByText('Your exam is tomorrow.')).toBeVisible();
+  await page.goto(site.url('/'));
+  await expect(page.getByText('Identification:')).toBeVisible();
+  await page.clock.setSystemTime(NOW + DAY);
   await page.reload();
-  await expect(page.getByText('The exam’s day is past. Choose a new date, or none.')).toBeVisible();
+  await expect(page.getByText('Your exam is today.')).toBeVisible();
+  await page.clock.setSystemTime(NOW + 3 * DAY);
+  await page.goto(site.url(`/${EXAM}/plan/`));
+  await expect(page.getByText('Your exam’s date is past.')).toBeVisible();
   await expect(page.getByRole('link', { name: /new question/ })).toHaveCount(0);
+  await page.goto(site.url('/'));
+  await page.getByLabel('Score, if you like').fill('742');
+  await page.getByRole('button', { name: 'I passed' }).click();
+  await expect(page.getByText(/^Nothing is due\. Rest/)).toBeVisible();
+  expect(await rows(page, 'events')).toMatchObject([{ type: 'outcome', date: '2026-11-27', outcome: 'passed', score: 742 }]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Keep it fresh' }).click();
+  await expect(page.getByRole('link', { name: /\d+ new, \d+ min$/ })).toBeVisible();
+});
+
+test('a first visit begins with one scenario, with date and minutes for who wants, and comes back to a day with a diagnostic', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('/'));
+  await page.getByText('Set your exam date and time a day (this can wait)').click();
+  await page.getByLabel(/^Day of the/).fill('2027-01-30');
+  await page.getByLabel('Minutes a day').selectOption('45');
+  await page.getByRole('link', { name: 'Start with one scenario' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 1', exact: true })).toBeVisible();
+  await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
+  const [session] = await rows(page, 'sessions');
+  const first = question('multiple-choice', ({ id }) => id === (session as { items: string[] }).items[0]);
+  expect(first.item.marking).toBe(true);
+  await answerUnmarked(page, mouse(page), first, true);
+  await mouse(page).press('Finish');
+  await page.getByRole('link', { name: 'Back to today' }).click();
+  await expect(page.getByText('65 days to your exam.')).toBeVisible();
+  await expect(page.getByText(/^\d of 45 minutes done today$/)).toBeVisible();
+  await page.getByRole('link', { name: 'Answer a question of each task' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 15', exact: true })).toBeVisible();
 });

@@ -161,7 +161,7 @@ test('a backup of an older version comes in; a row that cannot be read is told a
 test('two different notes are both kept and shown, and the learner keeps one or both as one', async ({ page, site }) => {
   const { id } = await makeRecord(page, site);
   const theirs = flag(id, { exam: EXAM, starred: false, note: 'Written elsewhere', device: 'elsewhere', at: 1 });
-  const file = toBackup({ attempts: [], flags: [theirs], sessions: [], settings: [], sittings: [], steps: [] });
+  const file = toBackup({ attempts: [], events: [], flags: [theirs], sessions: [], settings: [], sittings: [], steps: [] });
   const bringIn = async () => {
     await page.goto(site.url('/settings/'));
     await chooseFile(page, file);
@@ -186,7 +186,7 @@ test('work on a long record is shown, can be canceled, and what was canceled has
   const rowsOf = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => stored(newAnswer(`a${from + i}`, { exam: EXAM }), 'd', from + i));
   const file = gzipSync(
-    toBackup({ attempts: rowsOf(1, 20_000), flags: [], sessions: [], settings: [], sittings: [], steps: [] }),
+    toBackup({ attempts: rowsOf(1, 20_000), events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] }),
   );
   await page.goto(site.url('/settings/'));
   await chooseFile(page, file);

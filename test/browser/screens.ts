@@ -62,7 +62,7 @@ async function answerOneWrong(page: Page, site: Site) {
 
 /** Every kind of screen that a learner may see. */
 export const SCREENS: readonly Screen[] = [
-  at('home', '/', /^Start practicing$/),
+  at('home', '/', /^Start with one scenario$/),
   at('the licenses', '/licenses/', /^These come to your browser/),
   at('the overview of an exam', `/${EXAM}/`, /^The exam$/),
   at('a lesson', `/${EXAM}/lessons/choosing-an-approach/`, /^Show the whole flow$/),
@@ -231,7 +231,7 @@ export const SCREENS: readonly Screen[] = [
     async open(page, site) {
       await bringIn(page, site, pastAttempts(metBefore(10, 0.6)));
       await makePlan(page, site, new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10), 10);
-      await at('', `/${EXAM}/plan/`, /^It does not fit/).open(page, site);
+      await at('', `/${EXAM}/plan/`, /^Your plan does not fit/).open(page, site);
     },
   },
   {
@@ -239,7 +239,14 @@ export const SCREENS: readonly Screen[] = [
     async open(page, site) {
       await bringIn(page, site, pastAttempts(metBefore(3, 0.6)));
       await makePlan(page, site, '2099-01-30', 30);
-      await at('', '/', /^Today: /).open(page, site);
+      await at('', '/', /, about \d+ minutes/).open(page, site);
+    },
+  },
+  {
+    name: 'home after the exam',
+    async open(page, site) {
+      await makePlan(page, site, '2026-01-30', 30);
+      await at('', '/', /^How did it go/).open(page, site);
     },
   },
   at('the start of a signal drill', `/${EXAM}/drill/`, /^Start the drill$/),

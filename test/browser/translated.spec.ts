@@ -142,7 +142,7 @@ test('a translated drill shows one card at a time', async ({ page, context, site
 
 test('a translated review page and home page say what they say', async ({ page, context, site }) => {
   const pages = await pair(page, context, site, `/${EXAM}/review/`);
-  await both(pages, (one) => expect(one.getByText(/due today/)).toBeVisible());
+  await both(pages, (one) => expect(one.getByText(/reviews? today,/)).toBeVisible());
   await begin(pages);
   await both(pages, (one) =>
     one
@@ -154,6 +154,6 @@ test('a translated review page and home page say what they say', async ({ page, 
   await both(pages, press(/Take it back/));
   await both(pages, (one) => one.goto(site.url('/')));
   await begin(pages);
-  await both(pages, (one) => expect(one.getByText(/answers so far/)).toBeVisible());
+  await both(pages, (one) => expect(one.getByText(/done today/)).toBeVisible());
   await pages.translated.context().close();
 });

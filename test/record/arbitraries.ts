@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LearnerEvent } from '../../src/core/event/learner-event.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import { earlyId } from '../../src/record/merge/register.ts';
 import type { Register } from '../../src/record/merge/register-view.ts';
@@ -50,6 +51,23 @@ const attempt: fc.Arbitrary<Attempt> = fc
     ...more,
   }));
 
+/** One id may stand for a lesson here and for a result there. */
+const event: fc.Arbitrary<LearnerEvent> = fc
+  .record({
+    base: fc.record({ id: letter, exam: letter, at, zone: fc.integer({ min: -1440, max: 1440 }), device }),
+    lesson: fc.option(letter),
+    outcome: fc.constantFrom('passed', 'not-passed', 'unsaid'),
+    score: fc.option(fc.constantFrom(0, 700, 1000)),
+    extra,
+  })
+  .map(({ base, lesson, outcome, score, extra: more }) => ({
+    ...base,
+    ...(lesson === null
+      ? { type: 'outcome' as const, date: '2026-12-11', outcome, score }
+      : { type: 'lesson-read' as const, lesson }),
+    ...more,
+  }));
+
 /** As any device may have left it, or any file: one id may stand for two texts, and what is past may still be among the values. */
 const register = <V>(value: fc.Arbitrary<V>): fc.Arbitrary<Register<V>> => {
   const early = fc.tuple(at, device).map(([when, by]) => earlyId(when, by));
@@ -61,6 +79,7 @@ const register = <V>(value: fc.Arbitrary<V>): fc.Arbitrary<Register<V>> => {
 /** Records as they may come from any device, in any state. Several rows may share one id. */
 export const dumps: fc.Arbitrary<RecordDump> = fc.record({
   attempts: someOf(attempt),
+  events: someOf(event),
   flags: someOf(
     fc
       .record({ item: letter, exam: letter, star: register(fc.boolean()), note: register(text), extra })

@@ -84,7 +84,7 @@ describe('a row that cannot be read', () => {
     const lines = toBackup(record).trimEnd().split('\n');
     for (const [line, row, why] of [
       [bad, { id: 'x', kind: 'hotspot' }, /^attempts\[0\]\.type: expected one of answer, exposure, drill, found nothing$/],
-      ['{"in":"mocks","row":{"id":"x"}}', { id: 'x' }, /^mocks: expected a row of attempts, flags/],
+      ['{"in":"mocks","row":{"id":"x"}}', { id: 'x' }, /^mocks: expected a row of attempts, events, flags/],
       ['{"in":"flags"', '{"in":"flags"', /^a line: /],
       ['['.repeat(3000), '['.repeat(3000), /^a line: /],
       ['{"in":"flags","row":{"__proto__":{"item":"a"}}}', JSON.parse('{"__proto__":{"item":"a"}}'), /^flags/],

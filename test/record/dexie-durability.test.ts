@@ -2,7 +2,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProgressStore } from '../../src/record/record-store.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
-import { dump, flag, flagChange, mockExam, mockExamStep, NOW, newAnswer, session, settingChange, stored } from './rows.ts';
+import {
+  dump,
+  flag,
+  flagChange,
+  lessonRead,
+  mockExam,
+  mockExamStep,
+  NOW,
+  newAnswer,
+  session,
+  settingChange,
+  stored,
+} from './rows.ts';
 
 let place: DexiePlace;
 afterEach(() => place.closeAll());
@@ -47,10 +59,12 @@ const opened = async (): Promise<ProgressStore> => {
   return store;
 };
 
-type Read = 'attempts' | 'openSession' | 'session' | 'sittings' | 'steps' | 'flags' | 'settings' | 'counts' | 'dump';
+type Read = 'attempts' | 'events' | 'openSession' | 'session' | 'sittings' | 'steps' | 'flags' | 'settings' | 'counts' | 'dump';
 /** What is no write of rows, or has a test of its own below. */
 type Apart = 'open' | 'acceptLoss' | 'addSteps' | 'subscribe' | 'close';
 type Write = Exclude<keyof ProgressStore, Read | Apart>;
+
+const { device: _, ...newEvent } = lessonRead('e');
 
 type Writing = (store: ProgressStore) => Promise<{ ok: boolean }>;
 
@@ -62,6 +76,7 @@ const WRITES: Readonly<Record<Write, Writing> & Record<string, Writing>> = {
   startMockExam: (store) => store.startMockExam(mockExam('m1'), mockExamStep('a', 1)),
   takeMockExam: (store) => store.takeMockExam('m1', 'page-2'),
   gradeMockExam: (store) => store.gradeMockExam(mockExam('m1'), [newAnswer('a')]),
+  addEvent: (store) => store.addEvent(newEvent),
   setFlag: (store) => store.setFlag(flagChange('i')),
   setSetting: (store) => store.setSetting(settingChange('k')),
   merge: (store) => store.merge(dump({ attempts: [stored(newAnswer('a'), 'd', 1)], flags: [flag('i')] }), NOW),

@@ -4,7 +4,7 @@ import { orderOf } from '../../src/record/merge/row-order.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
 
 /** What a record amounts to, in figures that must never change by a migration. */
-export const foldRecord = ({ attempts, flags, sessions, settings, sittings: mockExams, steps }: RecordDump) => {
+export const foldRecord = ({ attempts, events, flags, sessions, settings, sittings: mockExams, steps }: RecordDump) => {
   const counts: Record<string, number> = {};
   const add = (name: string, by = 1): void => {
     counts[name] = (counts[name] ?? 0) + by;
@@ -40,6 +40,10 @@ export const foldRecord = ({ attempts, flags, sessions, settings, sittings: mock
     ...(mockExams.length === 0
       ? {}
       : { sittings: mockExams.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
+    // Versions up to 4 had none.
+    ...(events.length === 0
+      ? {}
+      : { events: events.map((one) => [one.type, one.type === 'outcome' ? one.outcome : one.lesson]) }),
     open: sessions.filter(({ ended }) => !ended).map(({ id, draft }) => [id, draft]),
   };
 };

@@ -6,7 +6,7 @@ import type { Flag, RecordCounts } from '../../src/record/record-store.ts';
 import { flag, NOW, session, setting } from './rows.ts';
 
 const counts = (over: Partial<RecordCounts> = {}): RecordCounts => ({
-  ...{ attempts: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 },
+  ...{ attempts: 0, events: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 },
   ...over,
 });
 const replaced = (over: Partial<MergeTally['replaced']> = {}): MergeTally['replaced'] => ({

@@ -1,3 +1,4 @@
+import type { LearnerEvent } from '../../src/core/event/learner-event.ts';
 import { KINDS, type Kind, type Level } from '../../src/core/item/item.ts';
 import type { Response } from '../../src/core/item/response.ts';
 import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
@@ -242,8 +243,22 @@ export const makeRecord = (seed: number): RecordDump => {
   const steps = mockExams.flatMap(({ id, exam, startedAt }) =>
     events.map((event, i): MockExamStep => ({ id: uuid(), sitting: id, exam, n: i + 1, at: startedAt + i * 9000, event })),
   );
+  const saidOn = (i: number) => ({
+    id: uuid(),
+    exam: 'aif-c01',
+    at: START + i * 86_400_000,
+    zone: 60,
+    device: i === 1 ? PHONE : LAPTOP,
+  });
+  const told: readonly LearnerEvent[] = [
+    { ...saidOn(0), type: 'lesson-read', lesson: 'knowledge-bases' },
+    { ...saidOn(1), type: 'lesson-read', lesson: 'prompting' },
+    { ...saidOn(2), type: 'outcome', date: '2026-11-30', outcome: 'not-passed', score: 655 },
+    { ...saidOn(3), type: 'outcome', date: '2026-12-11', outcome: 'passed', score: null },
+  ];
   return {
     attempts: [...attempts, ...drills],
+    events: told,
     flags,
     settings,
     sessions: [session(sessions[0] ?? '', {}), session(sessions[1] ?? '', under)],

@@ -134,7 +134,7 @@ it('a note of an older version replaces what the same device had noted before, a
     ...{ item: 'i', exam: 'e', star: { values: [], past: [] }, note },
   }));
   const record = await mergedRecord(STORES['memory']?.open ?? (() => memoryPlace().tab()), NOW, {
-    ...{ attempts: [], flags, sessions: [], settings: [], sittings: [], steps: [] },
+    ...{ attempts: [], events: [], flags, sessions: [], settings: [], sittings: [], steps: [] },
   });
   expect(record.flags.map(({ note }) => standingNotes(note).map((one) => one.value))).toEqual([['other', 'newer']]);
 });

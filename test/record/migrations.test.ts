@@ -26,6 +26,9 @@ const FROZEN: Readonly<Record<string, string>> = {
   'v4/backup.jsonl': '6efa3ff7b69ef495',
   'v4/database.json': '8aee9440db5e92a4',
   'v4/fold.json': 'fba0a9ed3df1871c',
+  'v5/backup.jsonl': 'f69a34dd93c6a5ff',
+  'v5/database.json': 'aa5a8173ad11834b',
+  'v5/fold.json': 'a09ebf873402c239',
 };
 
 /** One piece of JSON up to version 3, JSON Lines since. */

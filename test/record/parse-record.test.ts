@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRow } from '../../src/record/parse/parse-record.ts';
-import { flag, newAnswer, newExposure, session, setting, stored } from './rows.ts';
+import { flag, lessonRead, newAnswer, newExposure, outcomeGiven, session, setting, stored } from './rows.ts';
 
 const answer = stored(newAnswer('a'), 'd', 1);
 
@@ -15,6 +15,8 @@ describe('a row that fits', () => {
     for (const [table, row] of [
       ['attempts', answer],
       ['attempts', stored(newExposure('a'), 'd', 1)],
+      ['events', lessonRead('e')],
+      ['events', outcomeGiven('e', { score: 700 })],
       ['flags', flag('i')],
       ['sessions', session('s')],
       ['settings', setting('k')],
@@ -46,6 +48,22 @@ describe('a row that fits', () => {
 
   it('may have sums that end a hair above 1', () => {
     expect(said({ marked: { ...answer.marked, score: 1 + 1e-12 } })).toBe('fits');
+  });
+});
+
+describe('an event that does not fit', () => {
+  it('is refused with the path of the fault', () => {
+    const told = (over: object): string => {
+      const read = parseRow('events', { ...outcomeGiven('e'), ...over }, 'events[1]');
+      return read.ok ? 'fits' : read.error;
+    };
+    expect(told({ date: '11.12.2026' })).toBe('events[1].date: expected a date (YYYY-MM-DD), found "11.12.2026"');
+    expect(told({ date: 20_261_211 })).toContain('.date: expected a date');
+    expect(told({ outcome: 'failed' })).toContain('.outcome: expected one of passed, not-passed, unsaid, found "failed"');
+    expect(told({ score: -1 })).toContain('.score: expected a number from 0, found -1');
+    expect(told({ device: '' })).toContain('.device: expected an id');
+    expect(told({ type: 'lesson-read' })).toContain('.lesson: expected an id, found nothing');
+    expect(told({ type: 'streak' })).toContain('.type: expected one of lesson-read, outcome, found "streak"');
   });
 });
 

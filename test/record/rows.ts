@@ -1,3 +1,4 @@
+import type { LessonRead, OutcomeGiven } from '../../src/core/event/learner-event.ts';
 import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
@@ -198,8 +199,20 @@ export const newDrill = (id: string, over: Partial<NewDrill> = {}): NewDrill => 
   ...over,
 });
 
+export const lessonRead = (id: string, over: Partial<LessonRead> = {}): LessonRead => ({
+  ...{ id, type: 'lesson-read', exam: 'aif-c01', lesson: 'prompting', at: 1_800_000_000_000, zone: 60, device: 'd1' },
+  ...over,
+});
+
+export const outcomeGiven = (id: string, over: Partial<OutcomeGiven> = {}): OutcomeGiven => ({
+  ...{ id, type: 'outcome', exam: 'aif-c01', date: '2026-12-11', outcome: 'passed', score: null },
+  ...{ at: 1_800_000_000_000, zone: 60, device: 'd1' },
+  ...over,
+});
+
 export const dump = (over: Partial<RecordDump> = {}): RecordDump => ({
   attempts: [],
+  events: [],
   flags: [],
   sessions: [],
   settings: [],

@@ -1,9 +1,10 @@
 import { equal, value } from './asserts.ts';
-import { dump, flag, flagChange, NOW, newAnswer, newExposure, seen, session, setting, stored } from './rows.ts';
+import { dump, flag, flagChange, NOW, newAnswer, newExposure, outcomeGiven, seen, session, setting, stored } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 const file = dump({
   attempts: [stored(newAnswer('f1'), 'phone', 1), stored(newExposure('f2'), 'phone', 2)],
+  events: [outcomeGiven('fe', { device: 'phone' })],
   flags: [flag('aif-c01/3.1/a', { device: 'phone', note: 'from the phone' })],
   sessions: [session('fs')],
   settings: [setting('practice.pens', { device: 'phone', value: 2 })],
@@ -16,7 +17,7 @@ export const contractOfMerge: readonly ContractCase[] = [
       const store = place.tab();
       await value(store.record(newAnswer('mine')));
       const report = await value(store.merge(file, NOW));
-      equal(report, { attempts: 2, flags: 1, settings: 1, sessions: 1, known: 0, sittings: 0, steps: 0 }, 'report');
+      equal(report, { attempts: 2, events: 1, flags: 1, settings: 1, sessions: 1, known: 0, sittings: 0, steps: 0 }, 'report');
       const ids = (await value(store.attempts())).map(({ id }) => id);
       equal([...ids].sort(), ['f1', 'f2', 'mine'], 'ids');
     },
@@ -29,7 +30,7 @@ export const contractOfMerge: readonly ContractCase[] = [
       const once = await value(store.dump());
       equal(
         await value(store.merge(file, NOW)),
-        { attempts: 0, flags: 0, settings: 0, sessions: 0, known: 5, sittings: 0, steps: 0 },
+        { attempts: 0, events: 0, flags: 0, settings: 0, sessions: 0, known: 6, sittings: 0, steps: 0 },
         'report',
       );
       equal(await value(store.dump()), once, 'dump');
@@ -119,8 +120,8 @@ export const contractOfMerge: readonly ContractCase[] = [
       equal(
         [await value(store.counts()), await value(store.counts('other'))],
         [
-          { attempts: 3, flags: 1, sessions: 1, settings: 1, sittings: 0, steps: 0 },
-          { attempts: 1, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 },
+          { attempts: 3, events: 1, flags: 1, sessions: 1, settings: 1, sittings: 0, steps: 0 },
+          { attempts: 1, events: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 },
         ],
         'counts',
       );

@@ -1,9 +1,10 @@
 import { equal, fault, hear, value } from './asserts.ts';
-import { dump, flag, flagChange, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
+import { dump, flag, flagChange, lessonRead, mockExam, mockExamStep, newAnswer, session, setting, stored } from './rows.ts';
 import type { ContractCase } from './store-contract.ts';
 
 const copy = dump({
   attempts: [stored(newAnswer('a'), 'old', 1), stored(newAnswer('b'), 'old', 2)],
+  events: [lessonRead('e')],
   flags: [flag('i', { note: 'as it was', at: 5 })],
   sessions: [session('s')],
   settings: [setting('k', { value: 7, at: 5 })],

@@ -1,5 +1,6 @@
 import type { ProgressStore } from '../../src/record/record-store.ts';
 import { contractOfAttempts } from './store-contract-attempts.ts';
+import { contractOfEvents } from './store-contract-events.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
 import { contractOfMockExams } from './store-contract-mock-exams.ts';
@@ -20,6 +21,7 @@ export interface ContractCase {
 /** What every ProgressStore must do. Each case throws if it does not. Needs no test framework: run it in vitest or in a page. */
 export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfAttempts,
+  ...contractOfEvents,
   ...contractOfFlags,
   ...contractOfMerge,
   ...contractOfMockExams,

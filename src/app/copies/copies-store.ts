@@ -15,7 +15,7 @@ export interface CopyPreview {
   readonly noCopy: boolean;
 }
 
-const EMPTY: RecordDump = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
+const EMPTY: RecordDump = { attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
 
 const UNUSABLE =
   'This browser’s database does not open any more, and no page can repair it. Download a copy as a file, clear this site’s data in the browser’s settings, and then import the file.';

@@ -25,10 +25,10 @@ export async function chooseForPractice(
   wish: PracticeWish,
   seed: number,
 ): Promise<readonly string[]> {
-  if (wish.review) {
+  if (wish.review || wish.diagnostic) {
     await page.openRecord();
-    const { reviewItems } = await import('../schedule/schedule-store.ts');
-    return reviewItems(page, index, wish.review, wish.most);
+    const { reviewItems, diagnosticItems } = await import('../today/today-store.ts');
+    return wish.review ? reviewItems(page, index, wish.review, wish.most) : diagnosticItems(page, index, seed);
   }
   const entries = entriesOf(index);
   const history = foldHistory(page.$attempts.get(), formerIds(index));

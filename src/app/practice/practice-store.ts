@@ -100,8 +100,8 @@ export function practiceStore(page: Page) {
     const index = $index.get();
     if (!index || index.rest !== undefined) return;
     try {
-      const { tellDue } = await import('../schedule/schedule-store.ts');
-      tellDue(page, index);
+      const { tellToday } = await import('../today/today-store.ts');
+      tellToday(page, index);
     } catch {
       // A deploy has taken this version's files away: the next page counts.
     }

@@ -12,10 +12,12 @@ export interface PracticeWish {
   readonly pens: Pens;
   /** Only questions with this signal. */
   readonly signal?: string;
-  /** What is due for review, by family or by signal; the rest of the wish then only says how to mark. */
-  readonly review?: 'family' | 'signal';
+  /** What is due for review, by family or by signal, or what is hardest before the exam; the rest of the wish then only says how to mark. */
+  readonly review?: 'family' | 'signal' | 'hardest';
   /** Of what is due, at most so many families. */
   readonly most?: number;
+  /** One question of each task, to find out where to begin. */
+  readonly diagnostic?: boolean;
   /** Exactly these questions, in this order; the rest of the wish then only says how to mark. */
   readonly items?: readonly string[];
 }

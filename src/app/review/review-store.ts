@@ -1,8 +1,9 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { dayBegins, localDay } from '../../core/schedule/local-day.ts';
-import { scheduleOf, tellDue } from '../schedule/schedule-store.ts';
+import { scheduleOf } from '../schedule/schedule-store.ts';
 import { reviewKnown, reviewRest } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
+import { tellToday } from '../today/today-store.ts';
 
 /** How a family can be put aside: until tomorrow, for a week, or until it is missed again. */
 export type Aside = 'bury' | 'snooze' | 'known';
@@ -16,11 +17,11 @@ export async function putAside(page: Page, index: BankIndex, family: string, asi
   const missed = scheduleOf(page, index).families.get(family)?.missed ?? now;
   if (aside === 'known') await page.setSetting(reviewKnown(family), Math.max(now, missed));
   else await page.setSetting(reviewRest(family), dayBegins(back, zone));
-  tellDue(page, index);
+  tellToday(page, index);
 }
 
 /** Takes it back. */
 export async function takeBack(page: Page, index: BankIndex, family: string, aside: Aside): Promise<void> {
   await page.setSetting(aside === 'known' ? reviewKnown(family) : reviewRest(family), 0);
-  tellDue(page, index);
+  tellToday(page, index);
 }

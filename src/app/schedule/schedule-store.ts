@@ -6,6 +6,7 @@ import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
+import { hardestOf } from '../../core/today/hardest.ts';
 import { REVIEW_LIMIT } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -35,6 +36,17 @@ function servable(index: BankIndex, { answered }: Schedule): readonly Servable[]
   return [...entriesOf(index), ...reservedOf(index).filter(({ id }) => answered.has(id))];
 }
 
+/** The questions that review a family, by its id; none where it left the bank. */
+export function servesOf(index: BankIndex, schedule: Schedule): (family: string) => readonly Servable[] {
+  const entries = servable(index, schedule);
+  const known = new Map<string, readonly Servable[]>();
+  return (family) => {
+    const serves = known.get(family) ?? serveFamily(family, entries, schedule);
+    known.set(family, serves);
+    return serves;
+  };
+}
+
 /** A family that is due, with the questions that will review it. */
 export interface DueFamily extends Due {
   readonly serves: readonly Servable[];
@@ -58,13 +70,11 @@ export interface ReviewState {
   readonly aside: readonly PutAside[];
 }
 
-/** Families reviewed today: a question that came again, and a twin, count once. */
-function reviewedToday(page: Page, index: BankIndex): number {
-  const now = page.env.now();
-  const today = localDay(now, page.env.zone(now));
+/** Families reviewed on a local day: a question that came again, and a twin, count once. */
+export function reviewedOn(page: Page, index: BankIndex, day: number): number {
   const families = new Set<string>();
   for (const one of attemptsOf(page, index))
-    if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === today) families.add(one.family);
+    if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === day) families.add(one.family);
   return families.size;
 }
 
@@ -108,18 +118,27 @@ export function reviewState(page: Page, index: BankIndex): ReviewState {
     signals,
     next: nextDue(queue, place),
     scheduled: queue.length,
-    doneToday: reviewedToday(page, index),
+    doneToday: reviewedOn(page, index, place.today),
     aside: putAside(page, index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
   };
 }
 
-/** The questions of a review: the day's due families (or signals) up to the limit, tasks mixed, flip twins together. */
+function hardestItems(page: Page, index: BankIndex, most: number): readonly string[] {
+  const schedule = scheduleOf(page, index);
+  const place = queueWorld(page, index);
+  const serves = servesOf(index, schedule);
+  const groups = hardestOf(familyQueue(schedule, place), place).map(({ card }) => serves(card.id));
+  return interleave(groups.filter(({ length }) => length > 0).slice(0, most)).map(({ id }) => id);
+}
+
+/** The questions of a review: the day's due families (or signals, or what is hardest) up to the limit, tasks mixed, flip twins together. */
 export function reviewItems(
   page: Page,
   index: BankIndex,
-  by: 'family' | 'signal',
+  by: 'family' | 'signal' | 'hardest',
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
+  if (by === 'hardest') return hardestItems(page, index, most);
   const { families, signals, doneToday } = reviewState(page, index);
   if (by === 'signal')
     return interleave(signals.slice(0, page.setting(REVIEW_LIMIT)).map(({ serves }) => [serves])).map(({ id }) => id);
@@ -128,48 +147,6 @@ export function reviewItems(
   return interleave(families.slice(0, Math.min(most, left || page.setting(REVIEW_LIMIT))).map(({ serves }) => serves)).map(
     ({ id }) => id,
   );
-}
-
-/** What the plan and the header need to know: reviews due today within the day's limit, when the next comes, reviews a day in the coming week. */
-export function dueFacts(
-  page: Page,
-  index: BankIndex,
-): {
-  readonly dueToday: number;
-  readonly nextDue: number | null;
-  readonly perDay: number;
-} {
-  const { families, next, doneToday } = reviewState(page, index);
-  const place = queueWorld(page, index);
-  const week = familyQueue(scheduleOf(page, index), place).filter(({ due }) => due < place.today + 7).length;
-  return {
-    dueToday: Math.min(families.length, Math.max(0, page.setting(REVIEW_LIMIT) - doneToday)),
-    nextDue: next ?? null,
-    perDay: week / 7,
-  };
-}
-
-/** Tells header and badge how much is due, today and on the days to come, so that pages that do not read the record can say it. */
-export function tellDue(page: Page, index: BankIndex): void {
-  const schedule = scheduleOf(page, index);
-  const place = queueWorld(page, index);
-  const entries = servable(index, schedule);
-  const { today } = place;
-  const byDay = new Map<number, number>([[today, 0]]);
-  for (const { card, due } of familyQueue(schedule, place)) {
-    if (serveFamily(card.id, entries, schedule).length === 0) continue;
-    byDay.set(due, (byDay.get(due) ?? 0) + 1);
-  }
-  const limit = page.setting(REVIEW_LIMIT);
-  let all = 0;
-  const days = [...byDay]
-    .toSorted(([a], [b]) => a - b)
-    .map(([day, count]) => {
-      all += count;
-      // A day's share, as the review page has it: today less what is done already.
-      return [day, Math.min(all, day > today ? limit : Math.max(0, limit - reviewedToday(page, index)))] as const;
-    });
-  page.env.tellDue(index.exam, all === 0 ? [] : days);
 }
 
 /** Reading the feedback takes about as long again as a third of answering. */

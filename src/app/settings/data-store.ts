@@ -20,8 +20,8 @@ interface ImportOffer extends ReturnType<typeof importWords> {
   readonly file: Blob;
 }
 
-const EMPTY: RecordDump = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
-const NOTHING_YET: RecordCounts = { attempts: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 };
+const EMPTY: RecordDump = { attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
+const NOTHING_YET: RecordCounts = { attempts: 0, events: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 };
 const NO_COPY =
   'No copy could be kept in this browser, so nothing was deleted. Download your record, or choose to delete it without a copy.';
 const NOT_OPEN = 'Your record could not be opened. The rescue page may still get the data out.';

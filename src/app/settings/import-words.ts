@@ -8,6 +8,7 @@ export const many = (count: number, one: string, more = `${one}s`): string =>
 const listed = (counts: RecordCounts): string =>
   [
     [counts.attempts, 'answer', 'answers'],
+    [counts.events, 'lesson read or exam result', 'lessons read or exam results'],
     [counts.flags, 'starred or noted question', 'starred or noted questions'],
     [counts.sessions, 'practice session', 'practice sessions'],
     [counts.sittings, 'mock exam', 'mock exams'],

@@ -65,6 +65,8 @@ export const reviewKnown = settingsBy<number>('review.known.', 0, number);
 export const examDate = settingsBy<string>('exam.date.', '', text);
 /** Days of study a week. */
 export const planDays = settingsBy<number>('plan.days.', 5, whole(1, 7));
+/** On which days of the week those are (`core/today/weekdays.ts`); undefined where only their number was said. */
+export const planWeekdays = settingsBy<number | undefined>('plan.weekdays.', undefined, whole(1, 127));
 /** Minutes on such a day; stored with the first plan of an exam. */
 export const planMinutes = settingsBy<number>('plan.minutes.', 30, whole(1, 600));
 

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
@@ -15,6 +16,7 @@ const SHORT = 20_000;
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
+  const $events = atom<readonly LearnerEvent[]>([]);
   const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
 
@@ -36,15 +38,18 @@ export function recordStore(env: Environment) {
 
   async function readAll(store: ProgressStore) {
     const counts = wanted === 'all' ? undefined : await store.counts();
-    const [attempts, flags, settings] = await Promise.all([
+    const [attempts, events, flags, settings] = await Promise.all([
       wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
+      store.events(),
       store.flags(),
       store.settings(),
     ]);
     if (attempts && !attempts.ok) return fail(attempts.error);
+    if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
     $attempts.set(attempts?.value ?? []);
+    $events.set(events.value);
     const now = env.now();
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
     const chosen = settings.value.flatMap((one) => {
@@ -173,7 +178,7 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $flags, $settings, $elsewhere },
+    ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
     ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
     ...work,
   };

@@ -74,6 +74,9 @@ export interface BankIndex {
   >;
   /** Shares of the exam's scored questions by domain id, 0..1. */
   readonly weights: Readonly<Record<string, number>>;
+  /** Seconds a question at the exam's pace, and the mock exams there are, the longest first: what a day is planned with. */
+  readonly pace: number;
+  readonly mocks: readonly { readonly size: 'full' | 'half' | 'quarter'; readonly minutes: number }[];
 }
 
 /** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */
@@ -84,7 +87,8 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' |
 }
 
 /** What completes an index: nothing of it is needed to show a question. */
-export interface BankRest extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights'> {
+export interface BankRest
+  extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks'> {
   /** Where the scoring half of each pack lies, and its questions, in the order of the first file's packs. */
   readonly keys: readonly string[];
   readonly items: readonly (readonly IndexEntry[])[];
@@ -99,6 +103,8 @@ export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
   concepts: {},
   signals: {},
   weights: {},
+  pace: 1,
+  mocks: [],
 });
 
 /** What the index says of a question, as far as the question itself tells it. */
@@ -131,7 +137,7 @@ export const completeIndex = (
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights } = index;
+  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights, pace, mocks } = index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
@@ -142,7 +148,7 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
       ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
     }),
     rest: {
-      ...{ format, exam, reserved, tasks, concepts, signals, weights },
+      ...{ format, exam, reserved, tasks, concepts, signals, weights, pace, mocks },
       keys: packs.map(({ key }) => key),
       items: packs.map(({ items }) => items),
     },

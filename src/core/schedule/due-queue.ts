@@ -13,7 +13,9 @@ export interface Due<C extends Card = FamilyCard> {
   readonly due: number;
   /** Chance of recalling it now, 0..1. */
   readonly recall: number;
-  /** What a review today adds to the share expected right on exam day: weight x (recall then if reviewed today - if not). */
+  /** What a review today adds to the chance of recalling it on exam day. */
+  readonly lift: number;
+  /** What it adds to the share expected right on exam day: weight x (recall then if reviewed today - if not). */
   readonly gain: number;
 }
 
@@ -47,7 +49,8 @@ function stand<C extends Card>(card: C, weight: number, { today, exam }: QueueCo
   const left = exam ? exam.day - today : null;
   const due = dueDay(card.day, intervalDays(card.memory, desiredRetention(left)), exam, today);
   const ahead = left ?? HORIZON_DAYS;
-  return { card, due, recall: recallAfter(card.memory, since), gain: weight * gainOf(card.memory, since, ahead) };
+  const lift = gainOf(card.memory, since, ahead);
+  return { card, due, recall: recallAfter(card.memory, since), lift, gain: weight * lift };
 }
 
 /** A task's name comes from the log and may be anything: what the weights do not name themselves weighs nothing. */

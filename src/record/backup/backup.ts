@@ -36,7 +36,9 @@ interface ReadBackup {
 
 /** Puts rows into lists by their kind. */
 const collect = (): { add(read: ReadRow): void; dump(): RecordDump } => {
-  const lists: { [K in Table]: RowOf<K>[] } = { attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
+  const lists: { [K in Table]: RowOf<K>[] } = {
+    ...{ attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] },
+  };
   const aside: AsideRow[] = [];
   return {
     add: (read) => void ('aside' in read ? aside.push(read.aside) : (lists[read.table] as unknown[]).push(read.row)),

@@ -39,14 +39,15 @@ export const countStored = (db: RecordDb, exam: string | undefined): Promise<Rec
     async () => {
       const count = (table: Exclude<Table, 'attempts'>) =>
         exam === undefined ? db[table].count() : table === 'settings' ? 0 : db[table].where('exam').equals(exam).count();
-      const [attempts, flags, sessions, settings, sittings, steps] = await Promise.all([
+      const [attempts, events, flags, sessions, settings, sittings, steps] = await Promise.all([
         exam === undefined ? db.attempts.count() : examAttempts(db, exam).count(),
+        count('events'),
         count('flags'),
         count('sessions'),
         count('settings'),
         count('sittings'),
         count('steps'),
       ]);
-      return { attempts, flags, sessions, settings, sittings, steps };
+      return { attempts, events, flags, sessions, settings, sittings, steps };
     },
   );

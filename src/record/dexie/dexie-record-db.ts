@@ -89,6 +89,7 @@ export const recordDb = (
     dexie,
     aside: table('aside'),
     attempts: table('attempts'),
+    events: table('events'),
     flags: table('flags'),
     meta: table('meta'),
     sessions: table('sessions'),

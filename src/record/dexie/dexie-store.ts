@@ -9,7 +9,15 @@ import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { ProgressStore, StoreChange, StoreFault } from '../record-store.ts';
 import { openChannel } from '../store-channel.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
-import { invalidAttempt, invalidFlag, invalidMockExam, invalidSession, invalidSetting, invalidSteps } from '../unfit-write.ts';
+import {
+  invalidAttempt,
+  invalidEvent,
+  invalidFlag,
+  invalidMockExam,
+  invalidSession,
+  invalidSetting,
+  invalidSteps,
+} from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
@@ -197,6 +205,14 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     setSetting(setting) {
       const unfit = invalidSetting(setting);
       return unfit === undefined ? write('setting', (db) => putSetting(db, setting, newId())) : refused(unfit);
+    },
+    events: (exam) =>
+      rows('events', (db) => (exam === undefined ? db.events.toArray() : db.events.where('exam').equals(exam).sortBy('id'))),
+    async addEvent(event) {
+      const unfit = invalidEvent(event);
+      if (unfit !== undefined) return refused(unfit);
+      const code = await wholeCode();
+      return code.ok ? write('event', (db) => code.value.putEvent(db, event)) : code;
     },
     counts: (exam) => run((db) => countStored(db, exam)),
     async dump() {

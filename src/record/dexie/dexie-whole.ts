@@ -1,14 +1,16 @@
+import type { LearnerEvent, NewLearnerEvent } from '../../core/event/learner-event.ts';
 import { asideRow } from '../aside-row.ts';
 import { countRows, isDoubled, mergeRows } from '../merge/merge-rows.ts';
 import { keyOf } from '../merge/row-order.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { AsideRow, MergeReport, RecordDump } from '../record-store.ts';
-import { findDevice, putDevice } from './dexie-device.ts';
+import { findDevice, getDevice, putDevice } from './dexie-device.ts';
 import { partitionValid, readAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
+import { stored } from './dexie-writes.ts';
 
-// What is done with the whole record: loaded when it is asked for, as no answer needs it.
+// What is done with the whole record, and with events: loaded when it is asked for, as no answer needs it.
 
 /** Everything, as of one moment. What cannot be read is in `aside` as it was found. */
 export const readDump = async (db: RecordDb): Promise<RecordDump> => {
@@ -16,8 +18,9 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
     'r',
     [...TABLES, 'aside' as const].map((table) => db[table]),
     async () => {
-      const [attempts, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
+      const [attempts, events, flags, sessions, settings, mockExams, steps, aside] = await Promise.all([
         readAttempts(db, undefined),
+        db.events.toArray(),
         db.flags.toArray(),
         db.sessions.toArray(),
         db.settings.toArray(),
@@ -25,7 +28,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
         db.steps.toArray(),
         db.aside.toArray(),
       ]);
-      return { attempts, flags, sessions, settings, sittings: mockExams, steps, aside };
+      return { attempts, events, flags, sessions, settings, sittings: mockExams, steps, aside };
     },
   );
   const aside = lists.aside.map((kept): AsideRow => {
@@ -41,6 +44,7 @@ export const readDump = async (db: RecordDb): Promise<RecordDump> => {
   };
   const dump = {
     attempts: read('attempts'),
+    events: read('events'),
     flags: read('flags'),
     sessions: read('sessions'),
     settings: read('settings'),
@@ -70,6 +74,7 @@ const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: rea
 export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: () => string): Promise<MergeReport> =>
   writing(db, ['meta', 'aside', ...TABLES], async () => {
     const attempts = await mergeTable(db, 'attempts', dump.attempts, now);
+    const events = await mergeTable(db, 'events', dump.events, now);
     const flags = await mergeTable(db, 'flags', dump.flags, now);
     const sessions = await mergeTable(db, 'sessions', dump.sessions, now);
     const settings = await mergeTable(db, 'settings', dump.settings, now);
@@ -81,6 +86,7 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: ()
       await putDevice(db, { id: newId(), seq: 0 });
     const report = {
       attempts: attempts.brought.size,
+      events: events.brought.size,
       flags: flags.brought.size,
       settings: settings.brought.size,
       sessions: sessions.brought.size,
@@ -98,4 +104,15 @@ export const replaceRecord = (db: RecordDb, dump: RecordDump, newId: () => strin
     await Promise.all(TABLES.map((table) => db[table].bulkPut(dump[table])));
     await db.aside.bulkPut((dump.aside ?? []).map(({ table, row }) => asideRow(table, row)));
     await putDevice(db, { id: newId(), seq: 0 });
+  });
+
+/** Stores an event, once. */
+export const putEvent = (db: RecordDb, event: NewLearnerEvent): Promise<LearnerEvent> =>
+  writing(db, ['meta', 'aside', 'events'], async () => {
+    const [device, saved] = await Promise.all([getDevice(db), db.events.get(event.id)]);
+    const here = await stored(db, 'events', saved);
+    if (here) return here;
+    const row: LearnerEvent = { ...event, device: device.id };
+    await db.events.put(row);
+    return row;
   });

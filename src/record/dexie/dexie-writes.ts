@@ -90,6 +90,7 @@ export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => 
       return;
     }
     await examAttempts(db, exam).delete();
+    await db.events.where('exam').equals(exam).delete();
     await db.flags.where('exam').equals(exam).delete();
     await db.sessions.where('exam').equals(exam).delete();
     await db.sittings.where('exam').equals(exam).delete();

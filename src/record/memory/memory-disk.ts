@@ -1,3 +1,4 @@
+import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
@@ -8,6 +9,7 @@ import type { AsideRow, Flag, Setting, StoreChange } from '../record-store.ts';
 export interface MemoryDisk {
   device: { readonly id: string; readonly seq: number } | undefined;
   readonly attempts: Map<string, Attempt>;
+  readonly events: Map<string, LearnerEvent>;
   readonly flags: Map<string, Flag>;
   readonly sessions: Map<string, PracticeSession>;
   readonly settings: Map<string, Setting>;
@@ -20,6 +22,7 @@ export interface MemoryDisk {
 export const memoryDisk = (): MemoryDisk => ({
   device: undefined,
   attempts: new Map(),
+  events: new Map(),
   flags: new Map(),
   sessions: new Map(),
   settings: new Map(),

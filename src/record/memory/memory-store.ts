@@ -1,3 +1,4 @@
+import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
@@ -11,7 +12,7 @@ import type { RowOf, Table } from '../parse/parse-record.ts';
 import type { Flag, MergeReport, ProgressStore, RecordDump, Setting, StoreChange, StoreFault } from '../record-store.ts';
 import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
-import { invalidAttempt, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
+import { invalidAttempt, invalidEvent, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memoryMockExams } from './memory-mock-exams.ts';
 
@@ -65,6 +66,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     const before = new Map(disk.attempts);
     const attempts = mergeInto('attempts', disk.attempts, dump.attempts, now);
     if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
+    const events = mergeInto('events', disk.events, dump.events, now).size;
     const flags = mergeInto('flags', disk.flags, dump.flags, now).size;
     const sessions = mergeInto('sessions', disk.sessions, dump.sessions, now).size;
     const settings = mergeInto('settings', disk.settings, dump.settings, now).size;
@@ -74,8 +76,8 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       const kept = asideRow(table, row);
       disk.aside.set(kept.id, kept);
     }
-    const known = countRows(dump) - attempts.size - flags - sessions - settings - mockExams - steps;
-    return { attempts: attempts.size, flags, settings, sessions, sittings: mockExams, steps, known };
+    const known = countRows(dump) - attempts.size - events - flags - sessions - settings - mockExams - steps;
+    return { attempts: attempts.size, events, flags, settings, sessions, sittings: mockExams, steps, known };
   };
   const removeExam = (rows: Map<string, { readonly exam: string }>, exam: string): void => {
     for (const [key, row] of rows) if (row.exam === exam) rows.delete(key);
@@ -116,6 +118,21 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       };
       return write('flag', work, invalidFlag(flag));
     },
+    events: (exam) =>
+      answer(() =>
+        ordered(
+          'events',
+          [...disk.events.values()].filter((row) => exam === undefined || row.exam === exam),
+        ),
+      ),
+    addEvent(event) {
+      const work = (): LearnerEvent => {
+        const row = disk.events.get(event.id) ?? { ...structuredClone(event), device: device().id };
+        disk.events.set(row.id, row);
+        return row;
+      };
+      return write('event', work, invalidEvent(event));
+    },
     settings: () => answer(() => ordered('settings', disk.settings.values())),
     setSetting(setting) {
       const work = (): Setting => {
@@ -128,6 +145,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     dump: () =>
       answer<RecordDump>(() => ({
         attempts: ordered('attempts', disk.attempts.values()),
+        events: ordered('events', disk.events.values()),
         flags: ordered('flags', disk.flags.values()),
         sessions: ordered('sessions', disk.sessions.values()),
         sittings: ordered('sittings', disk.sittings.values()),
@@ -141,6 +159,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
           [...rows.values()].filter((row) => exam === undefined || row.exam === exam).length;
         return {
           attempts: count(disk.attempts),
+          events: count(disk.events),
           flags: count(disk.flags),
           sessions: count(disk.sessions),
           settings: exam === undefined ? disk.settings.size : 0,
@@ -151,14 +170,17 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     merge: (dump, now) => write('merge', () => mergeAll(dump, now)),
     restore: (dump) =>
       write('wipe', () => {
-        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.settings, disk.sittings, disk.steps, disk.aside])
+        for (const rows of [
+          ...[disk.attempts, disk.events, disk.flags, disk.sessions],
+          ...[disk.settings, disk.sittings, disk.steps, disk.aside],
+        ])
           rows.clear();
         mergeAll(dump, 0);
         disk.device = { id: newId(), seq: 0 };
       }),
     wipe: (exam) =>
       write('wipe', () => {
-        for (const rows of [disk.attempts, disk.flags, disk.sessions, disk.sittings, disk.steps]) {
+        for (const rows of [disk.attempts, disk.events, disk.flags, disk.sessions, disk.sittings, disk.steps]) {
           if (exam === undefined) rows.clear();
           else removeExam(rows, exam);
         }

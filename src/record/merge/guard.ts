@@ -27,6 +27,7 @@ export const wipeLoss = (here: RecordCounts, gone: RecordCounts): Loss => {
   const lost = sizeOf(gone);
   const list = listed(
     counted(gone.attempts, 'answer'),
+    counted(gone.events, 'lesson read or exam result', 'lessons read or exam results'),
     counted(gone.flags, 'star or note', 'stars or notes'),
     counted(gone.sessions, 'practice session'),
     counted(gone.sittings, 'mock exam'),

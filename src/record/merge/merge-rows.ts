@@ -43,6 +43,7 @@ const joinSessions = (a: PracticeSession, b: PracticeSession, now: number): Prac
 /** One row of two with the same key. */
 const joins: { readonly [K in Table]: (a: RowOf<K>, b: RowOf<K>, now: number) => RowOf<K> } = {
   attempts: (a, b, now) => newer(a, b, capped(a.at, b.at, now) || compareText(a.device, b.device)),
+  events: (a, b, now) => newer(a, b, capped(a.at, b.at, now)),
   flags: (a, b) => ({ ...joinFields(a, b), star: joinRegisters(a.star, b.star), note: joinRegisters(a.note, b.note) }),
   sessions: joinSessions,
   settings: (a, b) => ({ ...joinFields(a, b), ...joinRegisters(a, b) }),

@@ -6,6 +6,7 @@ type Row = RowOf<Table>;
 /** The field a row is known by within its table: the key path of the database. */
 export const KEY_FIELDS = {
   attempts: 'id',
+  events: 'id',
   flags: 'item',
   sessions: 'id',
   settings: 'key',

@@ -24,7 +24,7 @@ export interface MergeTally {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const none = (): Mutable<RecordCounts> => ({ attempts: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 });
+const none = (): Mutable<RecordCounts> => ({ attempts: 0, events: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 });
 
 /** Counts, row by row, what a merge does. */
 export const makeTally = (now: number) => {

@@ -8,6 +8,7 @@ import type { MarkingResult } from '../../core/signal/marking-result.ts';
 import type { PenVerdict, SignalState } from '../../core/signal/signal-score.ts';
 import type { Register, Written } from '../merge/register-view.ts';
 import type { Flag, RecordCounts, RecordDump, Setting, SettingValue } from '../record-store.ts';
+import { learnerEvent } from './parse-event.ts';
 import {
   confidence,
   id,
@@ -155,6 +156,7 @@ const setting = object<Setting>({
 /** What a row of each kind must look like. */
 const checks: { readonly [K in Table]: Check<RecordDump[K][number]> } = {
   attempts: attempt,
+  events: learnerEvent,
   flags: flag,
   sessions: session,
   settings: setting,
@@ -165,7 +167,7 @@ const checks: { readonly [K in Table]: Check<RecordDump[K][number]> } = {
 /** The kinds of row, in the order a backup holds them. */
 export type Table = keyof RecordCounts;
 export type RowOf<K extends Table> = RecordDump[K][number];
-export const TABLES: readonly Table[] = ['attempts', 'flags', 'sessions', 'settings', 'sittings', 'steps'];
+export const TABLES: readonly Table[] = ['attempts', 'events', 'flags', 'sessions', 'settings', 'sittings', 'steps'];
 
 /**
  * A row from a database or a file, or the path of its first fault: `attempts[3].marks[0].end: expected a whole number from 0,

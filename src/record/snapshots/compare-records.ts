@@ -33,6 +33,7 @@ const compareRows = <K extends Table>(table: K, here: readonly RowOf<K>[], copy:
 /** What would be different if the copy took the record's place. */
 export const compareRecords = (here: RecordDump, copy: RecordDump): RecordChanges => ({
   attempts: compareRows('attempts', here.attempts, copy.attempts),
+  events: compareRows('events', here.events, copy.events),
   flags: compareRows('flags', here.flags, copy.flags),
   sessions: compareRows('sessions', here.sessions, copy.sessions),
   settings: compareRows('settings', here.settings, copy.settings),

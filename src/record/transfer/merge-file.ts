@@ -22,7 +22,7 @@ interface Merging {
 }
 
 type Batch = { readonly [K in Table]: RowOf<K>[] };
-const emptyBatch = (): Batch => ({ attempts: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] });
+const emptyBatch = (): Batch => ({ attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] });
 
 /**
  * Merges a file into the record, or says what that would do. Rows come from the file as they are asked for, at once and not later, so that

@@ -1,5 +1,6 @@
 import type { CompiledBank, CompiledExam } from '../../content/compile/compiled.ts';
-import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
+import { domainOf } from '../../core/exam/domain-of.ts';
+import { isChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { ExamRef } from '../site.ts';
 
 /** Questions a learner may meet outside of mock exams. */
@@ -33,12 +34,14 @@ export function readinessFacts({ blueprint: { domains, scoredPlan, cut } }: Comp
   return { domains: domains.map(({ id, name, tasks }) => ({ id, name, tasks: tasks.map((task) => task.id) })), scoredPlan, cut };
 }
 
-/** What of an exam's blueprint a plan needs: domains, pace, and how long its mock exams take, the longest first. */
-export function planFacts(exam: CompiledExam) {
-  const { blueprint } = exam;
-  const mocks = (['full', 'half', 'quarter'] as const).map((size) => ({
-    size,
-    minutes: Math.ceil(formSeconds(blueprint, formQuestions(blueprint, size, '')) / 60),
-  }));
-  return { code: blueprint.code, domains: readinessFacts(exam).domains, secondsPerQuestion: blueprint.secondsPerQuestion, mocks };
+/** A scenario to begin with: easy, with phrases to mark, in the heaviest domain that has one. */
+function firstScenario(exam: CompiledExam): string | undefined {
+  const easy = openQuestions(exam).filter(({ item }) => item.marking && item.level === 1 && isChoiceKind(item.kind));
+  const domains = exam.blueprint.domains.toSorted((a, b) => b.weight - a.weight);
+  return domains.flatMap(({ id }) => easy.filter(({ item }) => domainOf(item.task) === id))[0]?.item.id;
 }
+
+/** What home needs of an exam. */
+export const homeFacts = (exam: CompiledExam, index: string) => ({
+  ...{ id: exam.id, code: exam.blueprint.code, index, first: firstScenario(exam) },
+});

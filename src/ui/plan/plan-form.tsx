@@ -1,34 +1,42 @@
 import { useState } from 'preact/hooks';
-import type { PlanChoice } from '../../app/plan/plan-store.ts';
+import { choiceFault, choosePlan, DEFAULT_CHOICE, type PlanChoice } from '../../app/plan/plan-store.ts';
 import { page } from '../shared/page.ts';
-import type { PlanStore } from './plan-module.ts';
 
 interface Props {
   readonly exam: string;
   readonly code: string;
   readonly choice: PlanChoice | undefined;
-  readonly store: PlanStore;
 }
 
+const WEEKDAYS = [
+  ['Mon', 'Monday'],
+  ['Tue', 'Tuesday'],
+  ['Wed', 'Wednesday'],
+  ['Thu', 'Thursday'],
+  ['Fri', 'Friday'],
+  ['Sat', 'Saturday'],
+  ['Sun', 'Sunday'],
+] as const;
+
 /** The exam's day, or none yet, and how much time there is. */
-export function PlanForm({ exam, code, choice, store }: Props) {
+export function PlanForm({ exam, code, choice }: Props) {
   const [fault, setFault] = useState('');
   const [saved, setSaved] = useState(false);
-  const now = choice ?? store.DEFAULT_CHOICE;
+  const now = choice ?? DEFAULT_CHOICE;
   const [dated, setDated] = useState(choice?.date !== '');
   const save = async (form: HTMLFormElement) => {
     setSaved(false);
     const data = new FormData(form);
     const wanted = {
       date: dated ? String(data.get('date') ?? '') : '',
-      days: Number(data.get('days')),
+      weekdays: data.getAll('weekday').reduce((all, at) => all | (1 << Number(at)), 0),
       minutes: Number(data.get('minutes')),
     };
-    const wrong = store.choiceFault(wanted);
+    const wrong = choiceFault(wanted);
     setFault(wrong ?? '');
     if (wrong) return;
     setDated(wanted.date !== '');
-    setSaved(await store.choosePlan(page, exam, wanted));
+    setSaved(await choosePlan(page, exam, wanted));
   };
   return (
     <section class="stack" aria-labelledby="plan-choice">
@@ -51,10 +59,15 @@ export function PlanForm({ exam, code, choice, store }: Props) {
           <input type="checkbox" checked={!dated} onChange={(event) => setDated(!event.currentTarget.checked)} />
           <span>No date yet</span>
         </label>
-        <label class="field">
-          <span>Days of study a week</span>
-          <input type="number" name="days" min="1" max="7" step="1" required defaultValue={String(now.days)} />
-        </label>
+        <fieldset class="weekdays">
+          <legend>Days of study</legend>
+          {WEEKDAYS.map(([short, name], at) => (
+            <label key={name} class="choice">
+              <input type="checkbox" name="weekday" value={at} defaultChecked={((now.weekdays >> at) & 1) === 1} />
+              <abbr title={name}>{short}</abbr>
+            </label>
+          ))}
+        </fieldset>
         <label class="field">
           <span>Minutes on such a day</span>
           <input type="number" name="minutes" min="1" max="600" step="1" required defaultValue={String(now.minutes)} />

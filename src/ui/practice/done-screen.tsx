@@ -11,6 +11,8 @@ import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
+import { NextStep } from '../today/next-step.tsx';
+import { nextIn } from '../today/piece-href.ts';
 import { $index, $phase, beginPractice, review } from './page-practice.ts';
 
 /** The end of a practice: how it went, and what to do next. */
@@ -31,6 +33,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const missed = [...new Set(stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item))];
   const titles = new Map(index ? [...entriesOf(index), ...reservedOf(index)].map((entry) => [entry.id, entry.title]) : []);
   const settings = session.settings;
+  const way = nextIn(new URLSearchParams(location.search));
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
@@ -46,16 +49,21 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
         </p>
       )}
       <div class="row">
+        <NextStep exam={session.exam} />
         {missed.length > 0 && (
           <button
             type="button"
-            class="button primary"
+            class={way ? 'button' : 'button primary'}
             onClick={() => void beginPractice(preferredWish(page, { ...settings, items: missed, count: missed.length }))}
           >
             <Words>Practice the {missed.length} missed again</Words>
           </button>
         )}
-        <button type="button" class={`button ${missed.length === 0 ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
+        <button
+          type="button"
+          class={`button ${missed.length === 0 && !way ? 'primary' : ''}`}
+          onClick={() => $phase.set('setup')}
+        >
           New practice
         </button>
         {session.mode === 'review' ? (

@@ -3,6 +3,8 @@ import { siteHref } from '../shared/links.ts';
 import { Message } from '../shared/message.tsx';
 import { page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
+import { NextStep } from '../today/next-step.tsx';
+import { nextIn } from '../today/piece-href.ts';
 import { $phase, $resumable, beginPractice, goOn, startInstead } from './page-practice.ts';
 
 // Screens that stand where no question does, and words of one: loaded when they are needed.
@@ -23,11 +25,13 @@ export function OtherScreen({ phase, exam }: Props) {
     case 'deleted':
       return <Deleted />;
     case 'nothing':
-      return <Nothing />;
+      return <Nothing exam={exam} />;
     case 'none-due':
       return <NoneDue exam={exam} />;
   }
 }
+
+const isOfToday = (): boolean => nextIn(new URLSearchParams(location.search)) !== undefined;
 
 /** A practice is in progress: go on with it, or begin anew. */
 function Resume() {
@@ -93,7 +97,8 @@ function NoneDue({ exam }: { readonly exam: string }) {
       <h1>Nothing is due</h1>
       <p>The review page says when the next one comes. New questions can be practiced any time.</p>
       <div class="row">
-        <a class="button primary" href={siteHref(`/${exam}/review/`)}>
+        <NextStep exam={exam} />
+        <a class={isOfToday() ? 'button' : 'button primary'} href={siteHref(`/${exam}/review/`)}>
           To the review page
         </a>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>
@@ -105,13 +110,18 @@ function NoneDue({ exam }: { readonly exam: string }) {
 }
 
 /** No question fits what was asked for. */
-function Nothing() {
+function Nothing({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
       <h1>Nothing to practice here</h1>
       <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practice all.</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void beginPractice(preferredWish(page, { which: 'all' }))}>
+        <NextStep exam={exam} />
+        <button
+          type="button"
+          class={isOfToday() ? 'button' : 'button primary'}
+          onClick={() => void beginPractice(preferredWish(page, { which: 'all' }))}
+        >
           Practice all questions
         </button>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>

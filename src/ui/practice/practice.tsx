@@ -53,7 +53,9 @@ function wishInAddress(query: URLSearchParams): Partial<PracticeWish> | undefine
   const task = query.getAll('task');
   const count = Math.floor(Number(query.get('count')));
   const review = query.get('review');
-  if (review === 'family' || review === 'signal') return { review, ...(count >= 1 ? { most: count } : {}) };
+  if (review === 'family' || review === 'signal' || review === 'hardest')
+    return { review, ...(count >= 1 ? { most: count } : {}) };
+  if (query.has('diagnostic')) return { diagnostic: true };
   if (items.length > 0) return { items, count: items.length };
   if (signal) return { signal, which: 'all' };
   if (which === 'missed' || which === 'starred' || which === 'unseen')

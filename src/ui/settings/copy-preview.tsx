@@ -6,6 +6,7 @@ import { closeCopy, restoreCopy } from './page-copies.ts';
 
 const KINDS: readonly (readonly [keyof RecordChanges, string])[] = [
   ['attempts', 'Answers'],
+  ['events', 'Lessons read and exam results'],
   ['flags', 'Stars and notes'],
   ['sessions', 'Practice sessions'],
   ['sittings', 'Mock exams'],

@@ -7,7 +7,7 @@ import { browserEnvironment } from '../../env/browser-environment.ts';
  */
 export const page = makePage(browserEnvironment(import.meta.env.BASE_URL));
 
-export const { env, $record, $attempts, $flags, $settings, $unsaved } = page;
+export const { env, $record, $attempts, $events, $flags, $settings, $unsaved } = page;
 export const { openRecord, openLight, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;
 
 // Copies of the record are kept once it is open and the page is quiet: the first question waits for none of it.

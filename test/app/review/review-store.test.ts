@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { putAside, takeBack } from '../../../src/app/review/review-store.ts';
-import { reviewItems, reviewState, tellDue } from '../../../src/app/schedule/schedule-store.ts';
+import { reviewItems, reviewState } from '../../../src/app/schedule/schedule-store.ts';
 import { examDate, REVIEW_LIMIT } from '../../../src/app/settings/settings.ts';
+import { tellToday } from '../../../src/app/today/today-store.ts';
 import { EXAM } from '../make-bank.ts';
 import { DAY, given, HOUR, openWithIndex, past } from '../make-log.ts';
 import { openPage, START } from '../make-page.ts';
@@ -21,7 +22,7 @@ describe('what is due', () => {
 
   it('is told to the header, today and for the days to come', async () => {
     const { page, index, env } = await duePage();
-    tellDue(page, index);
+    tellToday(page, index);
     expect(env.due(EXAM)?.[0]).toEqual([Math.floor(START / DAY), 2]);
   });
 

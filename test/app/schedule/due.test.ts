@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putAside, takeBack } from '../../../src/app/review/review-store.ts';
-import { reviewItems, reviewState, scheduleOf, tellDue } from '../../../src/app/schedule/schedule-store.ts';
+import { reviewItems, reviewState, scheduleOf } from '../../../src/app/schedule/schedule-store.ts';
 import { reviewKnown, reviewRest } from '../../../src/app/settings/settings.ts';
+import { tellToday } from '../../../src/app/today/today-store.ts';
 import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { answer } from '../../core/make-item.ts';
 import { bank, EXAM, entry, missed, NOW, scheduledPage } from './scheduling.ts';
@@ -46,7 +47,7 @@ describe('what is due in a bank that has changed', () => {
     given([missed('gone', 1), missed('there', 2)], { [reviewKnown('gone').key]: NOW });
     expect(reviewState(page, bank([entry('there')]))).toMatchObject({ scheduled: 1, aside: [] });
     expect(reviewItems(page, bank([]), 'family')).toEqual([]);
-    tellDue(page, bank([]));
+    tellToday(page, bank([]));
     expect(reported()).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planChoice, planToday } from '../../../src/app/plan/plan-store.ts';
+import { planChoice } from '../../../src/app/plan/plan-store.ts';
 import { readinessOf } from '../../../src/app/readiness/readiness-store.ts';
-import { reviewItems, scheduleOf, tellDue } from '../../../src/app/schedule/schedule-store.ts';
-import { examDate, planDays, planMinutes, REVIEW_LIMIT } from '../../../src/app/settings/settings.ts';
+import { reviewItems, scheduleOf } from '../../../src/app/schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes, planWeekdays, REVIEW_LIMIT } from '../../../src/app/settings/settings.ts';
+import { tellToday, todayOn } from '../../../src/app/today/today-store.ts';
 import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { answer } from '../../core/make-item.ts';
 import { bank, EXAM, entry, missed, NOW, scheduledPage } from './scheduling.ts';
@@ -28,18 +29,12 @@ describe('settings as a backup may bring them', () => {
     (date) => {
       given(log, { [examDate(EXAM).key]: date });
       expect(dueIn(index)).toHaveLength(3);
-      tellDue(page, index);
+      tellToday(page, index);
       expect(reported().flat().every(Number.isInteger)).toBe(true);
-      expect(reported().every(([, count]) => count > 0)).toBe(true);
+      // On the exam's day and after it nothing is asked for.
+      expect((reported()[0]?.[1] ?? 0) > 0).toBe(!['2026-11-25', '2026-11-26'].includes(date as string));
     },
   );
-
-  const blueprint = {
-    code: 'X',
-    domains: [{ id: '1', name: 'One', tasks: ['1.1'] }],
-    secondsPerQuestion: 80,
-    mocks: [{ size: 'full', minutes: 90 } as const],
-  };
 
   it.each([
     ['minutes of 0', { minutes: 0 }],
@@ -47,21 +42,26 @@ describe('settings as a backup may bring them', () => {
     ['minutes that are a text', { minutes: '30' }],
     ['days of 0', { minutes: 30, days: 0 }],
     ['days of 8.5', { minutes: 30, days: 8.5 }],
+    ['days of the week that are none', { minutes: 30, weekdays: 0 }],
+    ['days of the week beyond seven', { minutes: 30, weekdays: 1e9 }],
     ['a date that is none', { minutes: 30, date: '2026-02-31' }],
     ['a date that is a number', { minutes: 30, date: 7 }],
-  ])('a plan with %s can be made all the same', (_, { minutes, days = 5, date = '' }: Record<string, string | number>) => {
-    given(log, {
-      [planMinutes(EXAM).key]: minutes ?? 30,
-      [planDays(EXAM).key]: days,
-      [examDate(EXAM).key]: date,
-    });
-    const choice = planChoice(page, EXAM);
-    expect(choice).toMatchObject({ days: 5, minutes: 30 });
-    if (!choice) return;
-    const { steps, fit } = planToday(page, index, blueprint, choice);
-    expect(fit.kind).toBe('no-date');
-    expect(steps[0]).toMatchObject({ kind: 'review', questions: 3 });
-  });
+  ])(
+    'a plan with %s can be made all the same',
+    (_, { minutes, days = 5, weekdays = '', date = '' }: Record<string, string | number>) => {
+      given(log, {
+        [planMinutes(EXAM).key]: minutes ?? 30,
+        [planDays(EXAM).key]: days,
+        [planWeekdays(EXAM).key]: weekdays,
+        [examDate(EXAM).key]: date,
+      });
+      const choice = planChoice(page, EXAM);
+      expect(choice).toMatchObject({ weekdays: 0b0011111, minutes: 30 });
+      const { pieces, fit } = todayOn(page, index);
+      expect(fit.kind).toBe('open');
+      expect(pieces[0]).toMatchObject({ kind: 'review', count: 3 });
+    },
+  );
 });
 
 describe('clocks', () => {
@@ -73,7 +73,7 @@ describe('clocks', () => {
     ['at the beginning of time', 0],
   ])('what was missed by a clock %s comes within a day, and its next day is one', (_, at) => {
     given([missed('a', 1, { at }), missed('b', 2, { at, device: 'other' })]);
-    tellDue(page, index);
+    tellToday(page, index);
     const tomorrow = Math.floor((NOW + 3_600_000) / DAY) + 1;
     expect(reported().findLast(([day]) => day <= tomorrow)?.[1]).toBe(2);
   });
@@ -95,7 +95,7 @@ describe('clocks', () => {
   it.each([-720, 840])('the day of a zone %i minutes east begins at its own midnight', (zone) => {
     env.setZone(zone);
     given([missed('a', 1, { zone })]);
-    tellDue(page, index);
+    tellToday(page, index);
     expect(reported()[0]?.[0]).toBe(Math.floor((NOW + zone * 60_000) / DAY));
     env.setZone(60);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { putAside } from '../../../src/app/review/review-store.ts';
-import { reviewState, tellDue } from '../../../src/app/schedule/schedule-store.ts';
+import { reviewState } from '../../../src/app/schedule/schedule-store.ts';
+import { tellToday } from '../../../src/app/today/today-store.ts';
 import { DAY, localDay } from '../../../src/core/schedule/local-day.ts';
 import { zoneNamed } from '../../../src/env/zone-named.ts';
 import { agoWords, whenWords } from '../../../src/ui/review/review-words.ts';
@@ -56,7 +57,7 @@ describe('over a change of the clocks', () => {
       given(page, missedAt(env.now() - 10 * DAY, env.zone(env.now() - 10 * DAY)));
       await putAside(page, index, 'q1', way);
       expect(reviewState(page, index).aside).toMatchObject([{ family: 'q1', until: today + days }]);
-      tellDue(page, index);
+      tellToday(page, index);
       expect(env.due(EXAM)).toContainEqual([today + days, 1]);
     }
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MARKING, REVIEW_LIMIT, RULE_READ } from '../../../src/app/settings/settings.ts';
 import { makePage } from '../../../src/app/shared/page.ts';
+import { storeEvent } from '../../../src/app/shared/store-event.ts';
 import { testEnvironment } from '../../../src/env/test-environment.ts';
 import { answer } from '../../core/make-item.ts';
+import { lessonRead } from '../../record/rows.ts';
 import { EXAM } from '../make-bank.ts';
 import { openPage, until } from '../make-page.ts';
 
@@ -23,7 +25,7 @@ describe('the record of a page', () => {
     expect([page.$attempts.get().map(({ id }) => id), [...page.$flags.get().keys()]]).toEqual([['one'], ['q2']]);
   });
 
-  it.each(['open', 'attempts', 'flags', 'settings'] as const)(
+  it.each(['open', 'attempts', 'events', 'flags', 'settings'] as const)(
     'whose %s fails says why, and opens when it is next asked for',
     async (method) => {
       const { page, breakStore, fixStore } = openPage();
@@ -35,6 +37,21 @@ describe('the record of a page', () => {
       expect(page.$record.get()).toEqual({ status: 'ready' });
     },
   );
+
+  it('keeps what was read and how the exam went, and says where that could not be stored', async () => {
+    const { page, device, breakStore, fixStore } = openPage();
+    const { device: _, ...read } = lessonRead('e1', { exam: EXAM });
+    expect(await storeEvent(page, read)).toBe(true);
+    expect(await storeEvent(page, read)).toBe(true);
+    expect(page.$events.get().map(({ id }) => id)).toEqual(['e1']);
+    breakStore('addEvent', 'full');
+    expect(await storeEvent(page, { ...read, id: 'e2' })).toBe(false);
+    expect([page.$record.get().status, page.$events.get().length]).toEqual(['fault', 1]);
+    fixStore();
+    const later = openPage({ device });
+    await later.page.openRecord();
+    expect(later.page.$events.get().map(({ id }) => id)).toEqual(['e1']);
+  });
 
   it('whose code does not load is said to be unavailable, and is tried again', async () => {
     const env = testEnvironment();

@@ -23,6 +23,8 @@ const index: BankIndex = {
   concepts: { rag: { title: 'RAG' } },
   signals: { 's-one': { title: 'One', decoy: false } },
   weights: { 3: 1 },
+  pace: 90,
+  mocks: [],
 };
 const { first, rest } = splitIndex(index);
 

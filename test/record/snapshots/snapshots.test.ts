@@ -91,6 +91,7 @@ describe('what going back to a copy changes', () => {
       flags: { added: 0, changed: 1, gone: 0 },
       sessions: { added: 1, changed: 0, gone: 0 },
       settings: { added: 0, changed: 0, gone: 1 },
+      events: { added: 0, changed: 0, gone: 0 },
       sittings: { added: 0, changed: 0, gone: 0 },
     });
   });

@@ -1,0 +1,82 @@
+import type { BankIndex } from '../../core/item/pack.ts';
+import { type Due, dueToday, familyQueue, nextDue } from '../../core/schedule/due-queue.ts';
+import { dayOf, localDay } from '../../core/schedule/exam-date.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import { hardestOf } from '../../core/today/hardest.ts';
+import type { TodayFacts } from '../../core/today/today-facts.ts';
+import { spreadDays } from '../../core/today/weekdays.ts';
+import { attemptsOf } from '../schedule/families-now.ts';
+import { queueWorld } from '../schedule/queue-world.ts';
+import { reviewedOn, scheduleOf, secondsPerQuestion, servesOf } from '../schedule/schedule-store.ts';
+import { examDate, planDays, planMinutes, planWeekdays, REVIEW_LIMIT } from '../settings/settings.ts';
+import type { Page } from '../shared/page.ts';
+import { measuredMisses } from './measured.ts';
+import { metTasks } from './met-tasks.ts';
+
+/** Minutes an attempt stands for, by the same pace that the day is planned with: what was planned and done is then done. */
+function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): number {
+  if (attempt.type === 'answer') return (attempt.mode === 'mock' ? secondsInMock : seconds) / 60;
+  return attempt.type === 'drill' ? Math.min(attempt.spent / 1000, seconds) / 60 : 0;
+}
+
+/** What was done on the day, and how long ago the last mock exam was. */
+function doneBy(attempts: readonly Attempt[], today: number, seconds: number, secondsInMock: number) {
+  let [minutesDone, answered, mockDay] = [0, 0, -1];
+  for (const one of attempts) {
+    const day = localDay(one.at, one.zone);
+    if (day === today) minutesDone += minutesOf(one, seconds, secondsInMock);
+    if (one.type !== 'answer') continue;
+    answered += 1;
+    if (one.mode === 'mock') mockDay = Math.max(mockDay, day);
+  }
+  return { minutesDone, answered, daysSinceMock: mockDay < 0 ? null : Math.max(0, today - mockDay) };
+}
+
+function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['outcome'] {
+  const own = $events.get().filter((one) => one.type === 'outcome' && one.exam === exam && one.date === date);
+  const last = own.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).at(-1);
+  return last?.type === 'outcome' ? last.outcome : null;
+}
+
+/** The facts of any day, today or later, as far as they are known now: those that cost are worked out once. */
+export function dayFacts(page: Page, index: BankIndex): (ahead: number) => TodayFacts {
+  const { exam, pace, mocks } = index;
+  const attempts = attemptsOf(page, index);
+  const schedule = scheduleOf(page, index);
+  const world = queueWorld(page, index);
+  const date = page.setting(examDate(exam));
+  const seconds = Math.max(1, secondsPerQuestion(page, exam, pace));
+  const misses = measuredMisses(schedule, attempts);
+  const tasks = metTasks(index, attempts);
+  const serves = servesOf(index, schedule);
+  const plan = page.isSet(planMinutes(exam))
+    ? {
+        minutes: page.setting(planMinutes(exam)),
+        weekdays: page.setting(planWeekdays(exam)) ?? spreadDays(page.setting(planDays(exam))),
+      }
+    : null;
+  const done = doneBy(attempts, world.today, seconds, pace);
+  const reviewed = reviewedOn(page, index, world.today);
+  const outcome = outcomeOf(page, exam, date);
+  const sizes = (queue: readonly Due[]) => queue.map(({ card }) => serves(card.id).length);
+  return (ahead) => {
+    const today = world.today + ahead;
+    const place = { ...world, today, exam: world.exam && world.exam.day >= today ? world.exam : null };
+    const queue = familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
+    const due = dueToday(queue, place);
+    const reviewedToday = ahead === 0 ? reviewed : 0;
+    return {
+      ...{ today, examDay: dayOf(date) ?? null, plan, seconds, tasks, mocks, reviewedToday },
+      // Pages do not say yet which lessons there are: until then a day has none.
+      ...{ lessons: [], outcome },
+      ...misses,
+      ...done,
+      ...(ahead > 0 && { minutesDone: 0, daysSinceMock: done.daysSinceMock === null ? null : done.daysSinceMock + ahead }),
+      due: sizes(due.slice(0, Math.max(0, page.setting(REVIEW_LIMIT) - reviewedToday))),
+      dueInAll: due.length,
+      nextDue: nextDue(queue, place) ?? null,
+      duePerDay: queue.filter((one) => one.due < today + 7).length / 7,
+      hardest: sizes(hardestOf(queue, place)),
+    };
+  };
+}

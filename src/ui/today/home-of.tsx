@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
+import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { siteHref } from '../shared/links.ts';
+import { Opening } from '../shared/opening.tsx';
+import { $attempts, $record, env, openRecord } from '../shared/page.ts';
+import { RecordNotice } from '../shared/record-notice.tsx';
+import { SaveReminder } from '../shared/save-reminder.tsx';
+import { useRecord } from '../shared/use-record.ts';
+import { useStore } from '../shared/use-store.ts';
+import { DayView } from './day-view.tsx';
+import { FirstPlan } from './first-plan.tsx';
+import type { HomeExam } from './home-exam.ts';
+import { Tools } from './tools.tsx';
+import { useToday } from './use-today.ts';
+
+/** Before the exam nothing else is asked for. */
+const CALM = ['eve', 'exam-day'];
+
+/** Says to the first script of the next visit that home is a day and no introduction (`env/first-script.ts`). */
+function showDayAtOnce(isDay: boolean): void {
+  env.local.set('day', isDay ? '1' : undefined);
+  if (isDay) document.documentElement.dataset['day'] = '';
+  else delete document.documentElement.dataset['day'];
+}
+
+function useUnderWay(exam: string) {
+  const [open, setOpen] = useState<PracticeSession>();
+  const [mock, setMock] = useState<MockExam>();
+  useEffect(() => {
+    const look = async () => {
+      const store = await openRecord();
+      const found = await store?.openSession(exam);
+      const mockExams = await store?.sittings(exam);
+      if (mockExams?.ok) setMock(mockExams.value.find(({ endedAt }) => endedAt === null));
+      if (found?.ok && found.value && Object.keys(found.value.answers).length > 0) setOpen(found.value);
+    };
+    void look();
+  }, []);
+  return { open, mock };
+}
+
+/** Home of one exam. Until the record was read it is what the server's page is: a way in. */
+export function HomeOf({ exam }: { readonly exam: HomeExam }) {
+  const state = useRecord({ exam: exam.id, index: exam.index });
+  const { open, mock } = useUnderWay(exam.id);
+  const index = state.status === 'ready' ? state.index : undefined;
+  const known = useToday(index);
+  const record = useStore($record);
+  const answered = useStore($attempts).filter((one) => one.type === 'answer' && one.exam === exam.id).length;
+  const isDay = known !== undefined && known.today.state !== 'newcomer';
+  // Before the day is painted: the introduction must not stand beside it.
+  useLayoutEffect(() => {
+    // A record that cannot be read says nothing of whose it is.
+    if (known && record.status === 'ready') showDayAtOnce(isDay);
+  }, [known !== undefined, isDay, record]);
+  const running = mock && (
+    <p class="notice">
+      A mock exam is running, and so is its clock.{' '}
+      <a href={`${siteHref(`/${exam.id}/mock/`)}#${mock.id}`}>Go on with the mock exam</a>
+    </p>
+  );
+  if (!index || !known || !isDay)
+    return (
+      <>
+        {state.status === 'fault' && (
+          <p class="notice warn" role="alert">
+            {state.message}
+          </p>
+        )}
+        {index && <RecordNotice />}
+        {running}
+        {!known && state.status !== 'fault' && (
+          <div class="day-opening">
+            <Opening text="Opening your day …" />
+          </div>
+        )}
+        <FirstPlan exam={exam.id} code={exam.code} first={exam.first} />
+      </>
+    );
+  return (
+    <div class="stack-wide day">
+      <RecordNotice />
+      {running}
+      <DayView {...{ ...known, index, open }} isNew={answered < DIAGNOSTIC} />
+      {!CALM.includes(known.today.state) && <SaveReminder />}
+      <Tools exam={exam.id} />
+    </div>
+  );
+}

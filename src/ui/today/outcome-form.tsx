@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { storeEvent } from '../../app/shared/store-event.ts';
+import type { Outcome } from '../../core/event/learner-event.ts';
+import { env, page } from '../shared/page.ts';
+
+interface Props {
+  readonly exam: string;
+  /** The exam's date, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+const ANSWERS: readonly (readonly [Outcome, string])[] = [
+  ['passed', 'I passed'],
+  ['not-passed', 'I did not pass'],
+  ['unsaid', 'I would rather not say'],
+];
+
+/** Asked once after the exam's day. The answer goes into the record and nowhere else. */
+export function OutcomeForm({ exam, date }: Props) {
+  const [score, setScore] = useState('');
+  const [failed, setFailed] = useState(false);
+  const answer = async (outcome: Outcome) => {
+    const number = Number(score);
+    const given = outcome !== 'unsaid' && score !== '' && Number.isFinite(number) && number >= 0 ? number : null;
+    const now = env.now();
+    const base = { id: env.id(), exam, at: now, zone: env.zone(now) };
+    setFailed(!(await storeEvent(page, { ...base, type: 'outcome', date, outcome, score: given })));
+  };
+  return (
+    <section class="stack outcome" aria-labelledby="how-did-it-go">
+      <h2 id="how-did-it-go">How did it go?</h2>
+      <p>This is asked once. It stays in your record on this device.</p>
+      <label class="field">
+        <span>Score, if you like</span>
+        <input
+          type="number"
+          min="0"
+          max="10000"
+          step="1"
+          value={score}
+          onInput={(event) => setScore(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        {ANSWERS.map(([outcome, words]) => (
+          <button key={outcome} type="button" class="button" onClick={() => void answer(outcome)}>
+            {words}
+          </button>
+        ))}
+      </div>
+      <div role="alert">{failed && <p class="notice warn">That could not be stored. Try again.</p>}</div>
+    </section>
+  );
+}
