@@ -129,6 +129,9 @@ export function keyboard(page: Page): Hand {
       for (const id of ids) {
         await tabTo(page, step(page, question, id));
         await keys.press('Space');
+        // The focus goes on with the frame that shows it in its place.
+        await expect(page.locator('.placed li', { hasText: optionText(question, id) })).toBeVisible();
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       }
     },
     async pair(question, pairs) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { tellFigures } from '../figures.ts';
@@ -52,8 +52,11 @@ const FAULTS: readonly (readonly [name: string, rule: Rule])[] = [
   ['a host that lacks half of the files', (path) => (path !== '/sw.js' && isEven(path) ? GONE : undefined)],
 ];
 
-/** As an address is served: folders by their index.html. */
-const fileOf = (folder: string, path: string) => ({ file: join(folder, path, path.endsWith('/') ? 'index.html' : '') });
+/** What a host that has this folder sends: folders by their index.html. */
+function fileOf(folder: string, path: string): Misdeed {
+  const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) ? { file } : GONE;
+}
 
 /** A worker that is deployed before its files. */
 const tooEarly: Rule = (path) => (path === '/sw.js' ? undefined : fileOf(SITE, path));
