@@ -21,7 +21,11 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // No phoning home: the tests count every request.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+        // Drawn by the processor either way: without a process in between.
+        ...['--disable-gpu'],
+      ],
     },
     locale: 'en-GB',
     trace: 'off',

@@ -71,6 +71,8 @@ interface Given {
   /** The folder that is served, and the path it is served under. */
   readonly folder: string;
   readonly base: string;
+  /** Whether the browser asks for every file again: where a host misbehaves, or another version is deployed. */
+  readonly fresh: boolean;
   readonly site: Site;
   readonly watched: undefined;
   /** Whether presses are those of a hand that waits until the screen has rested. */
@@ -85,8 +87,9 @@ interface Given {
 export const test = base.extend<Given>({
   folder: [SITE, { option: true }],
   base: ['/', { option: true }],
-  site: async ({ folder, base }, use) => {
-    const site = await serveSite(folder, base);
+  fresh: [false, { option: true }],
+  site: async ({ folder, base, fresh }, use) => {
+    const site = await serveSite(folder, base, { fresh });
     await use(site);
     await site.stop().catch(() => undefined);
   },

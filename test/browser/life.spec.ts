@@ -95,7 +95,7 @@ async function setExam(page: Page, site: Site, date: string): Promise<void> {
 }
 
 test.describe('three weeks of a learner’s life', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', fresh: true });
 
   test('half of them without a network, the exam put off once, another device’s record brought in between: nothing is lost, and what is due is what the log says', async ({
     page,

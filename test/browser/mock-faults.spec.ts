@@ -96,7 +96,7 @@ test('a clock set by two hours, forward and back, changes nothing of the time le
 });
 
 test.describe('with the site kept offline', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', fresh: true });
 
   test('the whole sitting goes without a network, its result too', async ({ page, context, site }) => {
     await page.goto(site.url('/'));

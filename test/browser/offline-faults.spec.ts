@@ -63,7 +63,7 @@ const tooEarly: Rule = (path) => (path === '/sw.js' ? undefined : fileOf(SITE, p
 
 let next: string;
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', fresh: true });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   next = await nextVersion(NEWS);

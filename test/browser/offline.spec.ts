@@ -50,7 +50,7 @@ for (const base of ['/', '/sub/']) {
       // Builds a site: on a busy machine that takes a while.
       test.setTimeout(300_000);
       if (base !== '/') await buildSite('sub', { SIGNALMARK_BASE: base });
-      site = await serveSite(folder, base);
+      site = await serveSite(folder, base, { fresh: true });
       const context = await browser.newContext({ serviceWorkers: 'allow' });
       await waitOutRests(context);
       faults = watch(context, site.origin);
@@ -132,7 +132,7 @@ test.describe('on a host that sends addresses with .html on to others', () => {
   test.use({
     serviceWorkers: 'allow',
     site: async ({ folder }, use) => {
-      const site = await serveSite(folder, '/', true);
+      const site = await serveSite(folder, '/', { tidy: true, fresh: true });
       await use(site);
       await site.stop().catch(() => undefined);
     },

@@ -16,6 +16,7 @@ const repair = (page: Page) => page.getByRole('button', { name: 'Repair the offl
 
 /** These tests break the app on purpose, and look at what is left. */
 test.use({
+  fresh: true,
   // biome-ignore lint/correctness/noEmptyPattern: a fixture must name what it takes.
   watched: async ({}, use) => use(undefined),
 });
@@ -69,6 +70,8 @@ test('every page with an island says so where no script comes, once', async ({ p
   expect(ISLANDS.length).toBeGreaterThan(10);
   // Home is an introduction for who has no answer yet, and waits for nothing.
   await answerOne(page, site);
+  await page.goto(site.url('/'));
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
   site.misbehave((path) => (SCRIPT.test(path) ? { status: 404, body: 'Not found' } : undefined));
   for (const path of ISLANDS) {
     await page.goto(site.url(path));

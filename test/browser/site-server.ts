@@ -15,6 +15,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Addresses with the hash of what lies there. */
+const HASHED = /\/(_astro|bank)\/.*\.[\w-]{8,}\.\w+$/;
+
 /** What a host that misbehaves sends in place of what it should: HTML if no type is named, and 200 if no status is. */
 export type Misdeed = { readonly body: string; readonly type?: string; readonly status?: number } | { readonly file: string };
 
@@ -35,9 +38,10 @@ export interface Site {
 
 /**
  * A plain static server, as a simple host is: folders have index.html, the rest is 404.html. A tidy one, as some are, sends every
- * address that ends with .html on to one without.
+ * address that ends with .html on to one without. Files named by their hash are kept for good, as `_headers` asks, unless the site is
+ * `fresh`: then the browser asks for every file again.
  */
-export async function serveSite(folder: string, base = '/', tidy = false): Promise<Site> {
+export async function serveSite(folder: string, base = '/', { tidy = false, fresh = false } = {}): Promise<Site> {
   let root = folder;
   let misdeed: (path: string) => Misdeed | undefined = () => undefined;
   let server: Server;
@@ -63,7 +67,7 @@ export async function serveSite(folder: string, base = '/', tidy = false): Promi
         if (!found) file = join(root, '404.html');
         response.writeHead(found ? 200 : 404, {
           'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-          'cache-control': 'no-cache',
+          'cache-control': found && !fresh && HASHED.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
         });
         response.end(readFileSync(file));
       });

@@ -98,6 +98,8 @@ test.describe('with the site kept offline', () => {
   });
 });
 
+test.use({ fresh: true });
+
 test('a practice of a first visit ends normally though a deploy has taken its scripts away', async ({ page, site }) => {
   const [first, second] = list();
   if (!first || !second) throw new Error('The bank has too few questions.');
