@@ -42,6 +42,12 @@ describe('a lesson stands', () => {
     expect(view('late').questions).toHaveLength(3);
   });
 
+  it('with up to three of them to check oneself, first those whose answer it is', () => {
+    const slugs = (id: string) => view(id).checks.map((check) => check.replace('x-1/1.2/', ''));
+    expect(slugs('rag')).toEqual(['usual', 'by-meaning']);
+    expect(slugs('tuning')).toEqual(['by-meaning', 'by-others', 'usual']);
+  });
+
   it('on the objectives of the guide', () => {
     expect(view('rag').objectives).toEqual([{ exam: 'X-1', objective: { id: '1.2.1', text: 'b' } }]);
   });

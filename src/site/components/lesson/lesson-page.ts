@@ -6,3 +6,6 @@ import { explainTerms } from './term.ts';
 enhanceDecisions();
 followPath();
 explainTerms();
+// Once the page is there: without it the lesson is what it was.
+const later = () => void import('./lesson-end.ts').then(({ endLater }) => endLater()).catch(() => {});
+addEventListener('load', later, { once: true });

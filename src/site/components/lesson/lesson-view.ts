@@ -2,7 +2,7 @@ import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../../cont
 import type { Lesson } from '../../../content/parse/lesson.ts';
 import type { Objective } from '../../../core/exam/blueprint.ts';
 import { openLessons, openQuestions } from '../exam-facts.ts';
-import { optionConcepts } from './on-the-exam.ts';
+import { keyConcepts, optionConcepts } from './on-the-exam.ts';
 
 /** Questions listed under a lesson; the rest is one link away, in practice. */
 const MOST_QUESTIONS = 3;
@@ -18,6 +18,8 @@ interface LessonView {
   readonly related: readonly string[];
   /** Scenarios in which the concept is one of the options: right or not is for the learner to find out. */
   readonly questions: readonly CompiledQuestion[];
+  /** Ids of questions to check oneself with: those whose answer is the concept come first. */
+  readonly checks: readonly string[];
   readonly objectives: readonly { readonly exam: string; readonly objective: Objective }[];
 }
 
@@ -39,12 +41,20 @@ function relatedQuestions(exam: CompiledExam, lesson: Lesson): readonly Compiled
   const objectives = lesson.objectives.map((one) => one.value);
   const about = openQuestions(exam).filter((question) => optionConcepts(question).includes(lesson.id));
   const serves = (question: CompiledQuestion) => (objectives.includes(question.item.objective) ? 0 : 1);
-  // One of a family is enough: variants differ by a phrase or two.
+  return firstOfFamilies([...about].sort((a, b) => serves(a) - serves(b)));
+}
+
+/** One of a family is enough: variants differ by a phrase or two. */
+function firstOfFamilies(questions: readonly CompiledQuestion[]): readonly CompiledQuestion[] {
   const families = new Map<string, CompiledQuestion>();
-  for (const question of [...about].sort((a, b) => serves(a) - serves(b))) {
-    if (!families.has(question.item.family)) families.set(question.item.family, question);
-  }
-  return [...families.values()].slice(0, MOST_QUESTIONS);
+  for (const question of questions) if (!families.has(question.item.family)) families.set(question.item.family, question);
+  return [...families.values()];
+}
+
+function checkQuestions(related: readonly CompiledQuestion[], { id }: Lesson): readonly string[] {
+  const isKey = (question: CompiledQuestion) => (keyConcepts(question).includes(id) ? 0 : 1);
+  const first = [...related].sort((a, b) => isKey(a) - isKey(b));
+  return first.slice(0, MOST_QUESTIONS).map(({ item }) => item.id);
 }
 
 function findObjectives(bank: CompiledBank, exam: CompiledExam, lesson: Lesson): LessonView['objectives'] {
@@ -64,13 +74,15 @@ export function lessonView(bank: CompiledBank, exam: CompiledExam, lesson: Lesso
   const inTask = all.filter((one) => one.task === lesson.task);
   const previous = all[at - 1];
   const next = at === -1 ? undefined : all[at + 1];
+  const questions = relatedQuestions(exam, lesson);
   return {
     step: inTask.findIndex((one) => one.id === lesson.id) + 1,
     steps: inTask.length,
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
     related: relatedConcepts(exam, lesson),
-    questions: relatedQuestions(exam, lesson),
+    questions: questions.slice(0, MOST_QUESTIONS),
+    checks: checkQuestions(questions, lesson),
     objectives: findObjectives(bank, exam, lesson),
   };
 }

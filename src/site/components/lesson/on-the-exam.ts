@@ -20,7 +20,7 @@ export interface OnTheExam {
 }
 
 /** The concepts the right options stand for; empty where the kind has no such options. */
-function keyConcepts({ scoring }: Pick<CompiledQuestion, 'scoring'>): readonly string[] {
+export function keyConcepts({ scoring }: Pick<CompiledQuestion, 'scoring'>): readonly string[] {
   const { key, options } = scoring;
   return keysIn(key).flatMap((id) => options[id]?.concept ?? []);
 }

@@ -1,0 +1,34 @@
+import type { LearnerEvent } from '../../core/event/learner-event.ts';
+import { localDay } from '../../core/schedule/local-day.ts';
+import type { Page } from '../shared/page.ts';
+import { storeEvent } from '../shared/store-event.ts';
+
+/** Seconds that the end of a lesson is in sight before it counts as reached. */
+const AT_END = 5;
+
+/** The lessons of an exam that were read, each with the local day on which it was read first. */
+export function lessonsRead(events: readonly LearnerEvent[], exam: string): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const one of events) {
+    if (one.type !== 'lesson-read' || one.exam !== exam) continue;
+    const day = localDay(one.at, one.zone);
+    days.set(one.lesson, Math.min(day, days.get(one.lesson) ?? day));
+  }
+  return days;
+}
+
+/** Marks a lesson as read, once: what was marked is not taken back. False where it could not be stored. */
+export async function markRead(page: Page, exam: string, lesson: string): Promise<boolean> {
+  const { env, openLight, $events } = page;
+  await openLight();
+  if (lessonsRead($events.get(), exam).has(lesson)) return true;
+  const at = env.now();
+  return storeEvent(page, { id: env.id(), type: 'lesson-read', exam, lesson, at, zone: env.zone(at) });
+}
+
+/**
+ * How long (ms) the end has to stay in sight until the lesson counts as read. A mark is not taken back: who only jumps to the end, in less than
+ * a third of the minutes it takes to read, has not read it.
+ */
+export const untilRead = ({ env }: Pick<Page, 'env'>, minutes: number): number =>
+  Math.max(AT_END * 1000, minutes * 20_000 - env.mono());

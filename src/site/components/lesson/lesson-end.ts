@@ -1,0 +1,19 @@
+/** What a lesson ends with is loaded when the reader nears it: nothing of it is needed to read. */
+export function endLater(): void {
+  const end = document.querySelector<HTMLElement>('.lesson-end');
+  if (!end) return;
+  const { exam = '', lesson = '', minutes } = end.dataset;
+  const watcher = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      import('../../../ui/lesson/show-lesson-end.tsx').then(
+        ({ showLessonEnd }) => showLessonEnd(end, { exam, lesson, minutes: Number(minutes) }),
+        // It did not load: the lesson is what it was.
+        () => {},
+      );
+    },
+    { rootMargin: '800px' },
+  );
+  watcher.observe(end);
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lessonsRead, markRead, untilRead } from '../../app/lesson/lesson-reading.ts';
+import { dayWords } from '../shared/day-words.tsx';
+import { $events, $record, openLight, page } from '../shared/page.ts';
+import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
+
+export interface LessonEndProps {
+  readonly exam: string;
+  readonly lesson: string;
+  /** It takes to read. */
+  readonly minutes: number;
+}
+
+/** The end of a lesson: whether it was read, and the way to say so. To stay at it is to say so, too. */
+export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'storing' | 'failed'>();
+  const day = lessonsRead(useStore($events), exam).get(lesson);
+  const isOpen = useStore($record).status === 'ready';
+  useEffect(() => void openLight(), []);
+  const mark = async () => {
+    setState('storing');
+    setState((await markRead(page, exam, lesson)) ? undefined : 'failed');
+  };
+  const waits = isOpen && day === undefined && state === undefined;
+  useEffect(() => {
+    if (!waits || !place.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watcher = new IntersectionObserver((seen) => {
+      clearTimeout(timer);
+      if (!seen.at(-1)?.isIntersecting) return;
+      timer = setTimeout(() => document.visibilityState === 'visible' && void mark(), untilRead(page, minutes));
+    });
+    watcher.observe(place.current);
+    return () => {
+      clearTimeout(timer);
+      watcher.disconnect();
+    };
+  }, [waits]);
+  return (
+    <div ref={place}>
+      <p role="status">{day !== undefined && <Words>{`Read on ${dayWords(day)}.`}</Words>}</p>
+      {day === undefined && (
+        <button type="button" class="button" disabled={state === 'storing'} onClick={() => void mark()}>
+          Mark as read
+        </button>
+      )}
+      <div role="alert">{state === 'failed' && <p class="notice warn">That could not be stored. Try again.</p>}</div>
+    </div>
+  );
+}
