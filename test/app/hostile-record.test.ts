@@ -43,6 +43,7 @@ const bank = (): BankIndex => ({
     weights: { 1: 0.5, 2: 0.5 },
     pace: 60,
     mocks: [],
+    lessons: [],
   },
   packs: [{ task: '1.1', shown: '/a', key: '/b', items: [entry('a', 'f', ['old']), entry('b', 'f', []), entry('c', 'c', [])] }],
   reserved: [{ task: '2.1', shown: '/c', key: '/d', items: [entry('d', 'd', ['older'])] }],

@@ -75,7 +75,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.locator('.cost').getByRole('spinbutton').first()).toBeVisible();
     },
   },
-  at('a learning path', `/${EXAM}/paths/newcomer/`, /^Practice begun for/),
+  at('a learning path', `/${EXAM}/paths/newcomer/`, /^\d+ of \d+ lessons read\./),
   at('the concepts', `/${EXAM}/concepts/`, /^Each concept is a lesson/),
   at('the signals', `/${EXAM}/signals/`, /^A signal is a phrase/),
   { name: 'a signal', open: (page, site) => at('', pageOfSignal(), /^When it decides$/).open(page, site) },

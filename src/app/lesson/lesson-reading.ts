@@ -1,5 +1,7 @@
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
 import { localDay } from '../../core/schedule/local-day.ts';
+import type { LessonFacts } from '../../core/today/today-facts.ts';
 import type { Page } from '../shared/page.ts';
 import { storeEvent } from '../shared/store-event.ts';
 
@@ -15,6 +17,17 @@ export function lessonsRead(events: readonly LearnerEvent[], exam: string): Read
     days.set(one.lesson, Math.min(day, days.get(one.lesson) ?? day));
   }
   return days;
+}
+
+/** The lessons of an exam that were not read, in the order of the blueprint. */
+export function unreadLessons(
+  { $events }: Pick<Page, '$events'>,
+  { exam, lessons, concepts }: BankIndex,
+): readonly LessonFacts[] {
+  const read = lessonsRead($events.get(), exam);
+  return lessons
+    .filter(({ id }) => !read.has(id))
+    .map(({ id, task, minutes }) => ({ lesson: id, title: concepts[id]?.title ?? id, task, minutes }));
 }
 
 /** Marks a lesson as read, once: what was marked is not taken back. False where it could not be stored. */

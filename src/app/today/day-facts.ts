@@ -5,6 +5,7 @@ import type { Attempt } from '../../core/session/attempt.ts';
 import { hardestOf } from '../../core/today/hardest.ts';
 import type { TodayFacts } from '../../core/today/today-facts.ts';
 import { spreadDays } from '../../core/today/weekdays.ts';
+import { lessonsRead, unreadLessons } from '../lesson/lesson-reading.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
 import { queueWorld } from '../schedule/queue-world.ts';
 import { reviewedOn, scheduleOf, secondsPerQuestion, servesOf } from '../schedule/schedule-store.ts';
@@ -32,6 +33,12 @@ function doneBy(attempts: readonly Attempt[], today: number, seconds: number, se
   return { minutesDone, answered, daysSinceMock: mockDay < 0 ? null : Math.max(0, today - mockDay) };
 }
 
+/** Minutes that the lessons take that were read on the day. */
+function minutesRead({ $events }: Page, { exam, lessons }: BankIndex, today: number): number {
+  const read = lessonsRead($events.get(), exam);
+  return lessons.reduce((sum, { id, minutes }) => sum + (read.get(id) === today ? minutes : 0), 0);
+}
+
 function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['outcome'] {
   const own = $events.get().filter((one) => one.type === 'outcome' && one.exam === exam && one.date === date);
   const last = own.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).at(-1);
@@ -56,8 +63,10 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
       }
     : null;
   const done = doneBy(attempts, world.today, seconds, pace);
+  const reading = minutesRead(page, index, world.today);
   const reviewed = reviewedOn(page, index, world.today);
   const outcome = outcomeOf(page, exam, date);
+  const lessons = unreadLessons(page, index);
   const sizes = (queue: readonly Due[]) => queue.map(({ card }) => serves(card.id).length);
   return (ahead) => {
     const today = world.today + ahead;
@@ -67,10 +76,10 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
     const reviewedToday = ahead === 0 ? reviewed : 0;
     return {
       ...{ today, examDay: dayOf(date) ?? null, plan, seconds, tasks, mocks, reviewedToday },
-      // Pages do not say yet which lessons there are: until then a day has none.
-      ...{ lessons: [], outcome },
+      ...{ lessons, outcome },
       ...misses,
       ...done,
+      minutesDone: done.minutesDone + reading,
       ...(ahead > 0 && { minutesDone: 0, daysSinceMock: done.daysSinceMock === null ? null : done.daysSinceMock + ahead }),
       due: sizes(due.slice(0, Math.max(0, page.setting(REVIEW_LIMIT) - reviewedToday))),
       dueInAll: due.length,

@@ -13,7 +13,8 @@ export type Step =
   | { readonly kind: 'review' | 'hardest'; readonly count: number }
   | { readonly kind: 'new'; readonly count: number; readonly task: string }
   | { readonly kind: 'mock'; readonly size: keyof typeof MOCK }
-  | { readonly kind: 'lesson'; readonly lesson: string; readonly title: string };
+  /** An address names no title. */
+  | { readonly kind: 'lesson'; readonly lesson: string; readonly title?: string };
 
 /** A piece as an entry of a list: "10 new questions in task 1.1". */
 export function stepWords(step: Step): string {
@@ -27,7 +28,7 @@ export function stepWords(step: Step): string {
     case 'mock':
       return MOCK[step.size];
     case 'lesson':
-      return `Lesson: ${step.title}`;
+      return step.title === undefined ? 'A lesson' : `Lesson: ${step.title}`;
   }
 }
 

@@ -4,8 +4,8 @@ import type { Step } from './piece-words.ts';
 
 // The way through a day travels in the address: what a page has begun says what comes after it, and a reload loses nothing.
 
-/** A step in an address: `review~8`, `new~1.1~10`, `mock~half`. Lessons have pages of their own. */
-export function stepText(step: Step): string | undefined {
+/** A step in an address: `review~8`, `new~1.1~10`, `mock~half`, `lesson~rag`. */
+export function stepText(step: Step): string {
   switch (step.kind) {
     case 'review':
     case 'hardest':
@@ -15,7 +15,7 @@ export function stepText(step: Step): string | undefined {
     case 'mock':
       return `mock~${step.size}`;
     case 'lesson':
-      return undefined;
+      return `lesson~${step.lesson}`;
   }
 }
 
@@ -27,6 +27,7 @@ export function stepIn(text: string): Step | undefined {
   if (kind === 'review' || kind === 'hardest') return countIn(one) > 0 ? { kind, count: countIn(one) } : undefined;
   if (kind === 'new' && one && countIn(other) > 0) return { kind, task: one, count: countIn(other) };
   if (kind === 'mock' && (one === 'full' || one === 'half' || one === 'quarter')) return { kind, size: one };
+  if (kind === 'lesson' && one && /^[a-z\d-]{1,100}$/.test(one)) return { kind, lesson: one };
   return undefined;
 }
 

@@ -77,6 +77,8 @@ export interface BankIndex {
   /** Seconds a question at the exam's pace, and the mock exams there are, the longest first: what a day is planned with. */
   readonly pace: number;
   readonly mocks: readonly { readonly size: 'full' | 'half' | 'quarter'; readonly minutes: number }[];
+  /** Its own lessons in the order of the blueprint, by the concept each is about. */
+  readonly lessons: readonly { readonly id: string; readonly task: string; readonly minutes: number }[];
 }
 
 /** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */
@@ -88,7 +90,10 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' |
 
 /** What completes an index: nothing of it is needed to show a question. */
 export interface BankRest
-  extends Pick<BankIndex, 'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks'> {
+  extends Pick<
+    BankIndex,
+    'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks' | 'lessons'
+  > {
   /** Where the scoring half of each pack lies, and its questions, in the order of the first file's packs. */
   readonly keys: readonly string[];
   readonly items: readonly (readonly IndexEntry[])[];
@@ -105,6 +110,7 @@ export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
   weights: {},
   pace: 1,
   mocks: [],
+  lessons: [],
 });
 
 /** What the index says of a question, as far as the question itself tells it. */
@@ -137,7 +143,7 @@ export const completeIndex = (
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights, pace, mocks } = index;
+  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights, pace, mocks, lessons } = index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
@@ -148,7 +154,7 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
       ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
     }),
     rest: {
-      ...{ format, exam, reserved, tasks, concepts, signals, weights, pace, mocks },
+      ...{ format, exam, reserved, tasks, concepts, signals, weights, pace, mocks, lessons },
       keys: packs.map(({ key }) => key),
       items: packs.map(({ items }) => items),
     },

@@ -12,7 +12,7 @@ export interface StepProgress {
   readonly seen: number;
 }
 
-/** The practice behind each step of a path, in the order of the steps. That a lesson was read is nowhere on record; that it was practiced is. */
+/** The practice behind each step of a path, in the order of the steps. */
 export function pathProgress(
   steps: readonly { readonly objectives: readonly string[] }[],
   entries: readonly Asked[],

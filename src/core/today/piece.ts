@@ -26,8 +26,8 @@ export interface NewPiece extends PieceBase {
   readonly why: 'not-met' | 'weak' | 'weight';
 }
 
-/** A lesson with its check questions, before the new questions of its task. */
-export interface LessonPiece extends PieceBase, Pick<LessonFacts, 'lesson' | 'title' | 'task' | 'checks'> {
+/** A lesson, before the new questions of its task. */
+export interface LessonPiece extends PieceBase, Pick<LessonFacts, 'lesson' | 'title' | 'task'> {
   readonly kind: 'lesson';
   readonly why: 'before-questions' | 'next';
 }

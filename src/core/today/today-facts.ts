@@ -19,8 +19,6 @@ export interface LessonFacts {
   readonly title: string;
   readonly task: string;
   readonly minutes: number;
-  /** Its check questions. */
-  readonly checks: readonly string[];
 }
 
 /** A mock exam that could be taken. */

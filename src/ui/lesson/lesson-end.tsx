@@ -4,6 +4,7 @@ import { dayWords } from '../shared/day-words.tsx';
 import { $events, $record, openLight, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
+import { NextStep } from '../today/next-step.tsx';
 
 export interface LessonEndProps {
   readonly exam: string;
@@ -39,13 +40,14 @@ export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
     };
   }, [waits]);
   return (
-    <div ref={place}>
+    <div ref={place} class="row">
       <p role="status">{day !== undefined && <Words>{`Read on ${dayWords(day)}.`}</Words>}</p>
       {day === undefined && (
         <button type="button" class="button" disabled={state === 'storing'} onClick={() => void mark()}>
           Mark as read
         </button>
       )}
+      <NextStep exam={exam} />
       <div role="alert">{state === 'failed' && <p class="notice warn">That could not be stored. Try again.</p>}</div>
     </div>
   );

@@ -1,8 +1,15 @@
+import { lessonsRead } from '../../app/lesson/lesson-reading.ts';
 import { pathProgress, type StepProgress } from '../../core/stats/path-progress.ts';
+import { $events } from '../shared/page.ts';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
+import { useStore } from '../shared/use-store.ts';
+import { Words } from '../shared/words.tsx';
 
 /** A lesson of a path as its page shows it. */
 interface ShownStep {
+  readonly concept: string;
+  /** Whose lesson it is. */
+  readonly exam: string;
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
@@ -19,20 +26,27 @@ function words({ items, seen }: StepProgress): string {
   return seen === 0 ? `Not practiced yet: ${items} questions` : `${seen} of ${items} practice questions answered`;
 }
 
-/** The lessons of a path in their order, with what was practiced of each once the record is open. */
+/** The lessons of a path in their order, with what was read and practiced of each once the record is open. */
 export function PathSteps({ steps, ...props }: Props) {
   const state = useOverview(props);
   const progress = state.status === 'ready' ? pathProgress(steps, state.overview.entries, state.overview.history) : undefined;
-  const next = progress?.findIndex(({ items, seen }) => items > 0 && seen === 0) ?? -1;
-  const begun = progress?.filter(({ seen }) => seen > 0).length ?? 0;
+  const events = useStore($events);
+  const read = steps.map(({ exam, concept }) => progress !== undefined && lessonsRead(events, exam).has(concept));
+  const next = progress?.findIndex(({ items, seen }, at) => !read[at] && items > 0 && seen === 0) ?? -1;
+  const practiced = progress?.filter(({ seen }) => seen > 0).length ?? 0;
+  const lessons = read.filter(Boolean).length;
   const [at, step] = next === -1 ? [0, steps[0]] : [next, steps[next]];
   return (
     <div class="stack">
-      <p role="status">{progress ? `Practice begun for ${begun} of ${steps.length} lessons.` : `${steps.length} lessons.`}</p>
+      <p role="status">
+        <Words>
+          {progress ? `${lessons} of ${steps.length} lessons read. Practice begun for ${practiced}.` : `${steps.length} lessons.`}
+        </Words>
+      </p>
       {step && (
         <p>
           <a class="button primary" href={step.href}>
-            {begun === 0 ? 'Start' : 'Go on'}: step {at + 1}, {step.title}
+            {lessons + practiced === 0 ? 'Start' : 'Go on'}: step {at + 1}, {step.title}
           </a>
         </p>
       )}
@@ -40,10 +54,10 @@ export function PathSteps({ steps, ...props }: Props) {
         {steps.map(({ title, href, minutes, why }, at) => {
           const done = progress?.[at];
           return (
-            <li key={href} class={done && done.seen > 0 ? 'is-begun' : undefined}>
+            <li key={href} class={read[at] ? 'is-read' : undefined}>
               <a href={href}>{title}</a> <span class="small">{minutes} min</span>
               {why && <p>{why}</p>}
-              <p class="small">{done ? words(done) : '\u00a0'}</p>
+              <p class="small">{done ? <Words>{`${read[at] ? 'Read. ' : ''}${words(done)}`}</Words> : '\u00a0'}</p>
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { stepWords } from '../../app/today/piece-words.ts';
 import { siteHref } from '../shared/links.ts';
 import { nextIn, pieceHref } from './piece-href.ts';
 
-/** What comes next on this day, as the address says; null where the practice is none of today's. */
+/** What comes next on this day, as the address says; null where the page is none of today's. */
 export function NextStep({ exam }: { readonly exam: string }) {
   const way = nextIn(new URLSearchParams(location.search));
   if (!way) return null;

@@ -2,7 +2,7 @@ import type { Step } from '../../app/today/piece-words.ts';
 import { stepIn, stepText } from '../../app/today/way.ts';
 import { siteHref } from '../shared/links.ts';
 
-function queryOf(step: Exclude<Step, { kind: 'lesson' }>): readonly (readonly [string, string])[] {
+function queryOf(step: Step): readonly (readonly [string, string])[] {
   switch (step.kind) {
     case 'review':
       return [
@@ -22,12 +22,14 @@ function queryOf(step: Exclude<Step, { kind: 'lesson' }>): readonly (readonly [s
       ];
     case 'mock':
       return [['length', step.size]];
+    case 'lesson':
+      return [];
   }
 }
 
 const thenOf = (later: readonly Step[]): readonly (readonly [string, string])[] => {
-  const texts = later.flatMap((step) => stepText(step) ?? []);
-  // Also where nothing follows: the end of the practice then leads back to the day.
+  const texts = later.map(stepText);
+  // Also where nothing follows: the end of the piece then leads back to the day.
   return (texts.length > 0 ? texts : ['']).map((text) => ['then', text] as const);
 };
 
@@ -36,15 +38,15 @@ const address = (path: string, query: readonly (readonly [string, string])[]): s
 
 /** Where a piece of the day is done, and what comes after it. */
 export function pieceHref(exam: string, step: Step, later: readonly Step[] = []): string {
-  if (step.kind === 'lesson') return siteHref(`/${exam}/lessons/${step.lesson}/`);
-  return address(`/${exam}/${step.kind === 'mock' ? 'mock' : 'practice'}/`, [...queryOf(step), ...thenOf(later)]);
+  const page = step.kind === 'lesson' ? `lessons/${step.lesson}` : step.kind === 'mock' ? 'mock' : 'practice';
+  return address(`/${exam}/${page}/`, [...queryOf(step), ...thenOf(later)]);
 }
 
 /** Where an open practice goes on, and what comes after it. */
 export const sessionHref = (exam: string, session: string, later: readonly Step[]): string =>
   `${address(`/${exam}/practice/`, thenOf(later))}#${session}`;
 
-/** What the address says comes next on this day; undefined where the practice is none of today's. */
+/** What the address says comes next on this day; undefined where the page is none of today's. */
 export function nextIn(query: URLSearchParams): { readonly next: Step | undefined; readonly later: readonly Step[] } | undefined {
   const texts = query.getAll('then');
   if (texts.length === 0) return undefined;

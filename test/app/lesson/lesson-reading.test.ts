@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lessonsRead, markRead, untilRead } from '../../../src/app/lesson/lesson-reading.ts';
+import { lessonsRead, markRead, unreadLessons, untilRead } from '../../../src/app/lesson/lesson-reading.ts';
 import { lessonRead, outcomeGiven } from '../../record/rows.ts';
 import { EXAM } from '../make-bank.ts';
-import { DAY } from '../make-log.ts';
+import { DAY, openWithIndex } from '../make-log.ts';
 import { openPage, START } from '../make-page.ts';
 
 const TODAY = Math.floor(START / DAY);
@@ -38,6 +38,16 @@ describe('a lesson', () => {
       outcomeGiven('e', { exam: EXAM }),
     ];
     expect([...lessonsRead(events, EXAM)]).toEqual([['rag', TODAY - 3]]);
+  });
+
+  it('is among the unread ones, in the order of the blueprint, until it is read', async () => {
+    const { page, index: bank } = await openWithIndex();
+    const lessons = ['training', 'retrieval'].map((id) => ({ id, task: '1.1', minutes: 4 }));
+    const index = { ...bank, lessons };
+    const first = { lesson: 'training', title: 'Training', task: '1.1', minutes: 4 };
+    expect(unreadLessons(page, index)).toEqual([first, { ...first, lesson: 'retrieval', title: 'Retrieval' }]);
+    await markRead(page, EXAM, 'retrieval');
+    expect(unreadLessons(page, index)).toEqual([first]);
   });
 
   it('counts as read at its end after some seconds, but not before a third of its minutes', () => {

@@ -14,7 +14,18 @@ export const entry = (id: string, more: Partial<IndexEntry> = {}): IndexEntry =>
   ...more,
 });
 export const bank = (items: readonly IndexEntry[], reserved: readonly IndexEntry[] = []): BankIndex => ({
-  ...{ format: 1, exam: EXAM, name: 'An exam', tasks: {}, concepts: {}, signals: {}, weights: { 1: 1 }, pace: 60, mocks: [] },
+  ...{
+    format: 1,
+    exam: EXAM,
+    name: 'An exam',
+    tasks: {},
+    concepts: {},
+    signals: {},
+    weights: { 1: 1 },
+    pace: 60,
+    mocks: [],
+    lessons: [],
+  },
   packs: [{ task: '1.1', shown: '/shown', key: '/key', items }],
   reserved: reserved.length > 0 ? [{ task: '1.1', shown: '/r', key: '/rk', items: reserved }] : [],
 });

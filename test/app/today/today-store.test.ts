@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markRead } from '../../../src/app/lesson/lesson-reading.ts';
 import { reviewItems } from '../../../src/app/schedule/schedule-store.ts';
 import { examDate, planMinutes, planWeekdays, REVIEW_LIMIT } from '../../../src/app/settings/settings.ts';
 import { storeEvent } from '../../../src/app/shared/store-event.ts';
@@ -43,6 +44,18 @@ describe('today, from the record', () => {
     expect(today().minutesDone).toBeCloseTo(1.3 + 1 + 1 / 60, 6);
     given(page, past('q1', 1, true, HOUR, { exam: 'other' }));
     expect(today().minutesDone).toBe(0);
+  });
+
+  it('has the next lesson of a task before its new questions, and counts its minutes once it is read', async () => {
+    const { page, index: bank, env } = await planned();
+    const lessons = ['training', 'retrieval'].map((id) => ({ id, task: '1.1', minutes: 6 }));
+    const pieces = () => todayOn(page, { ...bank, lessons }).pieces.map((one) => (one.kind === 'lesson' ? one.lesson : one.kind));
+    expect(pieces()).toEqual(['training', 'new', 'new']);
+    await markRead(page, EXAM, 'training');
+    expect(pieces()).toEqual(['retrieval', 'new', 'new']);
+    expect(todayOn(page, { ...bank, lessons }).minutesDone).toBe(6);
+    env.advance(DAY);
+    expect(todayOn(page, { ...bank, lessons }).minutesDone).toBe(0);
   });
 
   it('is done when the minutes are used, and begins anew the next day', async () => {

@@ -16,7 +16,6 @@ const lesson: Piece = {
   lesson: 'a',
   title: 'Agents',
   task: '1.1',
-  checks: [],
 };
 const mock: Piece = { kind: 'mock', why: 'first', count: 1, minutes: 45, size: 'half' };
 

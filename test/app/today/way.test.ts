@@ -10,12 +10,13 @@ const day = [review, fresh, other];
 const taskOf = (item: string): string => item.slice(0, 3);
 
 describe('a step in an address', () => {
-  it('is read back as it was written; a lesson has a page of its own', () => {
+  it('is read back as it was written; of a lesson without its title', () => {
     expect(day.map(stepText)).toEqual(['review~4', 'new~1.1~6', 'new~2.1~6']);
     expect(stepIn('new~1.1~6')).toEqual({ kind: 'new', task: '1.1', count: 6 });
     expect(stepIn('hardest~10')).toEqual({ kind: 'hardest', count: 10 });
     expect(stepIn('mock~half')).toEqual({ kind: 'mock', size: 'half' });
-    expect(stepText({ kind: 'lesson', lesson: 'a', title: 'A' })).toBeUndefined();
+    expect(stepText({ kind: 'lesson', lesson: 'rag-2', title: 'RAG' })).toBe('lesson~rag-2');
+    expect(stepIn('lesson~rag-2')).toEqual({ kind: 'lesson', lesson: 'rag-2' });
   });
 
   it('is none where the address holds something else', () => {
@@ -29,6 +30,8 @@ describe('a step in an address', () => {
       'new~1.1',
       'mock~domain',
       'x~1',
+      'lesson',
+      'lesson~../../x',
       'hardest~99999',
     ])
       expect(stepIn(odd)).toBeUndefined();

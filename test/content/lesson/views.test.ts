@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lessonsInOrder } from '../../../src/content/compile/lessons-in-order.ts';
 import { conceptGroups } from '../../../src/site/components/lesson/concept-groups.ts';
 import { earliest, writtenDate } from '../../../src/site/components/lesson/dates.ts';
 import { glossaryView } from '../../../src/site/components/lesson/glossary-view.ts';
-import { lessonsInOrder, lessonView } from '../../../src/site/components/lesson/lesson-view.ts';
+import { lessonView } from '../../../src/site/components/lesson/lesson-view.ts';
 import { hasSignals, onTheExam, questionsWith } from '../../../src/site/components/lesson/on-the-exam.ts';
 import { conceptLink, scenarioLinks, signalLink, siteLinks } from '../../../src/site/components/lesson/site-links.ts';
 import { examOf, smallBank } from './small-bank.ts';

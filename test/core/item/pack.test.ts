@@ -25,6 +25,7 @@ const index: BankIndex = {
   weights: { 3: 1 },
   pace: 90,
   mocks: [],
+  lessons: [{ id: 'rag', task: '3.1', minutes: 4 }],
 };
 const { first, rest } = splitIndex(index);
 

@@ -74,7 +74,6 @@ describe('a day of study', () => {
     expect(day({ lessons }).pieces[1]).toMatchObject({
       lesson: 'a',
       title: 'About a',
-      checks: ['c1', 'c2', 'c3'],
       why: 'before-questions',
     });
     expect(said({ lessons: [lesson('long', '2.1', 60)] }).map(([kind]) => kind)).toEqual(['review', 'new']);

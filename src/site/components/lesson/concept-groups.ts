@@ -1,7 +1,7 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
+import { lessonsInOrder } from '../../../content/compile/lessons-in-order.ts';
 import type { Lesson } from '../../../content/parse/lesson.ts';
 import type { Domain, Task } from '../../../core/exam/blueprint.ts';
-import { lessonsInOrder } from './lesson-view.ts';
 import { conceptLink } from './site-links.ts';
 
 /** The concepts of an exam by domain and task; those without lessons are left out. */

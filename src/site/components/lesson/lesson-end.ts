@@ -2,6 +2,10 @@
 export function endLater(): void {
   const end = document.querySelector<HTMLElement>('.lesson-end');
   if (!end) return;
+  // Also after them the day goes on.
+  const then = new URLSearchParams(location.search).getAll('then');
+  const check = document.querySelector<HTMLAnchorElement>('.lesson-check');
+  if (check) check.search += then.map((step) => `&${new URLSearchParams([['then', step]])}`).join('');
   const { exam = '', lesson = '', minutes } = end.dataset;
   const watcher = new IntersectionObserver(
     (seen) => {

@@ -1,7 +1,8 @@
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../../content/compile/compiled.ts';
+import { lessonsInOrder } from '../../../content/compile/lessons-in-order.ts';
 import type { Lesson } from '../../../content/parse/lesson.ts';
 import type { Objective } from '../../../core/exam/blueprint.ts';
-import { openLessons, openQuestions } from '../exam-facts.ts';
+import { openQuestions } from '../exam-facts.ts';
 import { keyConcepts, optionConcepts } from './on-the-exam.ts';
 
 /** Questions listed under a lesson; the rest is one link away, in practice. */
@@ -21,14 +22,6 @@ interface LessonView {
   /** Ids of questions to check oneself with: those whose answer is the concept come first. */
   readonly checks: readonly string[];
   readonly objectives: readonly { readonly exam: string; readonly objective: Objective }[];
-}
-
-/** An exam's lessons in the order of its tasks, and of `order` inside each. */
-export function lessonsInOrder(exam: CompiledExam): readonly Lesson[] {
-  const tasks = exam.blueprint.domains.flatMap((domain) => domain.tasks.map((task) => task.id));
-  return [...openLessons(exam)].sort(
-    (a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task) || a.order - b.order || a.title.localeCompare(b.title, 'en'),
-  );
 }
 
 function relatedConcepts(exam: CompiledExam, lesson: Lesson): readonly string[] {

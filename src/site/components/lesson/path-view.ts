@@ -5,6 +5,8 @@ import { href } from '../href.ts';
 /** A lesson of a path, with its address inside the path. */
 interface ViewedStep {
   readonly concept: string;
+  /** Whose lesson it is: this exam's, or that of one it builds on. */
+  readonly exam: string;
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
@@ -24,6 +26,7 @@ export function pathSteps(exam: CompiledExam, path: LearningPath): readonly View
     return [
       {
         concept: concept.value,
+        exam: found.exam,
         title,
         href: href(`/${found.exam}/lessons/${concept.value}/?path=${path.id}`),
         minutes,
