@@ -1,5 +1,5 @@
 import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
-import { lessonsInOrder } from '../content/compile/lessons-in-order.ts';
+import { lessonIds, lessonsInOrder } from '../content/compile/lessons-in-order.ts';
 import type { AuthoredSignal } from '../content/parse/authored.ts';
 import { formQuestions, formSeconds } from '../core/exam/form-size.ts';
 import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
@@ -94,6 +94,6 @@ export function makeIndex(
       size,
       minutes: Math.ceil(formSeconds(exam.blueprint, formQuestions(exam.blueprint, size, '')) / 60),
     })),
-    lessons: lessonsInOrder(exam).map(({ id, task, minutes }) => ({ id, task, minutes })),
+    lessons: lessonsInOrder(exam).map((lesson) => ({ ...lessonIds(lesson), task: lesson.task, minutes: lesson.minutes })),
   };
 }

@@ -8,7 +8,13 @@ import { storeEvent } from '../shared/store-event.ts';
 /** Seconds that the end of a lesson is in sight before it counts as reached. */
 const AT_END = 5;
 
-/** The lessons of an exam that were read, each with the local day on which it was read first. */
+/** A lesson by its id, and those it had before it was renamed. */
+export interface LessonIds {
+  readonly id: string;
+  readonly previousIds?: readonly string[];
+}
+
+/** The lessons of an exam that were read, by the id each then had, each with the local day on which it was read first. */
 export function lessonsRead(events: readonly LearnerEvent[], exam: string): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const one of events) {
@@ -19,6 +25,12 @@ export function lessonsRead(events: readonly LearnerEvent[], exam: string): Read
   return days;
 }
 
+/** The local day on which a lesson was read first, under whatever id; undefined where it was not. */
+export function dayRead(read: ReadonlyMap<string, number>, { id, previousIds = [] }: LessonIds): number | undefined {
+  const days = [id, ...previousIds].flatMap((one) => read.get(one) ?? []);
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
 /** The lessons of an exam that were not read, in the order of the blueprint. */
 export function unreadLessons(
   { $events }: Pick<Page, '$events'>,
@@ -26,17 +38,17 @@ export function unreadLessons(
 ): readonly LessonFacts[] {
   const read = lessonsRead($events.get(), exam);
   return lessons
-    .filter(({ id }) => !read.has(id))
+    .filter((lesson) => dayRead(read, lesson) === undefined)
     .map(({ id, task, minutes }) => ({ lesson: id, title: concepts[id]?.title ?? id, task, minutes }));
 }
 
 /** Marks a lesson as read, once: what was marked is not taken back. False where it could not be stored. */
-export async function markRead(page: Page, exam: string, lesson: string): Promise<boolean> {
+export async function markRead(page: Page, exam: string, lesson: LessonIds): Promise<boolean> {
   const { env, openLight, $events } = page;
   await openLight();
-  if (lessonsRead($events.get(), exam).has(lesson)) return true;
+  if (dayRead(lessonsRead($events.get(), exam), lesson) !== undefined) return true;
   const at = env.now();
-  return storeEvent(page, { id: env.id(), type: 'lesson-read', exam, lesson, at, zone: env.zone(at) });
+  return storeEvent(page, { id: env.id(), type: 'lesson-read', exam, lesson: lesson.id, at, zone: env.zone(at) });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Attempt } from '../../core/session/attempt.ts';
 import { hardestOf } from '../../core/today/hardest.ts';
 import type { TodayFacts } from '../../core/today/today-facts.ts';
 import { spreadDays } from '../../core/today/weekdays.ts';
-import { lessonsRead, unreadLessons } from '../lesson/lesson-reading.ts';
+import { dayRead, lessonsRead, unreadLessons } from '../lesson/lesson-reading.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
 import { queueWorld } from '../schedule/queue-world.ts';
 import { reviewedOn, scheduleOf, secondsPerQuestion, servesOf } from '../schedule/schedule-store.ts';
@@ -36,7 +36,7 @@ function doneBy(attempts: readonly Attempt[], today: number, seconds: number, se
 /** Minutes that the lessons take that were read on the day. */
 function minutesRead({ $events }: Page, { exam, lessons }: BankIndex, today: number): number {
   const read = lessonsRead($events.get(), exam);
-  return lessons.reduce((sum, { id, minutes }) => sum + (read.get(id) === today ? minutes : 0), 0);
+  return lessons.reduce((sum, lesson) => sum + (dayRead(read, lesson) === today ? lesson.minutes : 0), 0);
 }
 
 function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['outcome'] {

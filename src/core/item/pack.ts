@@ -78,7 +78,13 @@ export interface BankIndex {
   readonly pace: number;
   readonly mocks: readonly { readonly size: 'full' | 'half' | 'quarter'; readonly minutes: number }[];
   /** Its own lessons in the order of the blueprint, by the concept each is about. */
-  readonly lessons: readonly { readonly id: string; readonly task: string; readonly minutes: number }[];
+  readonly lessons: readonly {
+    readonly id: string;
+    /** Ids it had before. */
+    readonly previousIds?: readonly string[];
+    readonly task: string;
+    readonly minutes: number;
+  }[];
 }
 
 /** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */

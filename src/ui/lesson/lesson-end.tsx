@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lessonsRead, markRead, untilRead } from '../../app/lesson/lesson-reading.ts';
+import { dayRead, type LessonIds, lessonsRead, markRead, untilRead } from '../../app/lesson/lesson-reading.ts';
 import { dayWords } from '../shared/day-words.tsx';
 import { $events, $record, openLight, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -8,7 +8,7 @@ import { NextStep } from '../today/next-step.tsx';
 
 export interface LessonEndProps {
   readonly exam: string;
-  readonly lesson: string;
+  readonly lesson: LessonIds;
   /** It takes to read. */
   readonly minutes: number;
 }
@@ -17,7 +17,7 @@ export interface LessonEndProps {
 export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'storing' | 'failed'>();
-  const day = lessonsRead(useStore($events), exam).get(lesson);
+  const day = dayRead(lessonsRead(useStore($events), exam), lesson);
   const isOpen = useStore($record).status === 'ready';
   useEffect(() => void openLight(), []);
   const mark = async () => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { lessonsRead } from '../../app/lesson/lesson-reading.ts';
+import { dayRead, type LessonIds, lessonsRead } from '../../app/lesson/lesson-reading.ts';
 import { siteHref } from '../shared/links.ts';
 import { $events, $record, openLight } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -7,15 +7,16 @@ import { Words } from '../shared/words.tsx';
 
 interface Props {
   readonly exam: string;
-  readonly lessons: readonly { readonly id: string; readonly title: string }[];
+  readonly lessons: readonly (LessonIds & { readonly title: string })[];
 }
 
 /** The lessons of a task, with what was read of them once the record is open. */
 export function LessonList({ exam, lessons }: Props) {
   useEffect(() => void openLight(), []);
-  const read = lessonsRead(useStore($events), exam);
+  const days = lessonsRead(useStore($events), exam);
+  const isRead = (lesson: LessonIds) => dayRead(days, lesson) !== undefined;
   const isOpen = useStore($record).status === 'ready';
-  const count = lessons.filter(({ id }) => read.has(id)).length;
+  const count = lessons.filter(isRead).length;
   const all = `${lessons.length} ${lessons.length === 1 ? 'lesson' : 'lessons'}`;
   return (
     <>
@@ -23,10 +24,10 @@ export function LessonList({ exam, lessons }: Props) {
         <Words>{isOpen ? `${count} of ${all} read` : all}</Words>
       </p>
       <ol class="lessons">
-        {lessons.map(({ id, title }) => (
-          <li key={id} class={read.has(id) ? 'is-read' : undefined}>
-            <a href={siteHref(`/${exam}/lessons/${id}/`)}>{title}</a>
-            {read.has(id) && <span class="visually-hidden"> (read)</span>}
+        {lessons.map((lesson) => (
+          <li key={lesson.id} class={isRead(lesson) ? 'is-read' : undefined}>
+            <a href={siteHref(`/${exam}/lessons/${lesson.id}/`)}>{lesson.title}</a>
+            {isRead(lesson) && <span class="visually-hidden"> (read)</span>}
           </li>
         ))}
       </ol>

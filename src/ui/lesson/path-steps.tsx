@@ -1,4 +1,4 @@
-import { lessonsRead } from '../../app/lesson/lesson-reading.ts';
+import { dayRead, type LessonIds, lessonsRead } from '../../app/lesson/lesson-reading.ts';
 import { pathProgress, type StepProgress } from '../../core/stats/path-progress.ts';
 import { $events } from '../shared/page.ts';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
@@ -7,7 +7,7 @@ import { Words } from '../shared/words.tsx';
 
 /** A lesson of a path as its page shows it. */
 interface ShownStep {
-  readonly concept: string;
+  readonly ids: LessonIds;
   /** Whose lesson it is. */
   readonly exam: string;
   readonly title: string;
@@ -31,7 +31,7 @@ export function PathSteps({ steps, ...props }: Props) {
   const state = useOverview(props);
   const progress = state.status === 'ready' ? pathProgress(steps, state.overview.entries, state.overview.history) : undefined;
   const events = useStore($events);
-  const read = steps.map(({ exam, concept }) => progress !== undefined && lessonsRead(events, exam).has(concept));
+  const read = steps.map(({ exam, ids }) => progress !== undefined && dayRead(lessonsRead(events, exam), ids) !== undefined);
   const next = progress?.findIndex(({ items, seen }, at) => !read[at] && items > 0 && seen === 0) ?? -1;
   const practiced = progress?.filter(({ seen }) => seen > 0).length ?? 0;
   const lessons = read.filter(Boolean).length;

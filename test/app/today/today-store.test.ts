@@ -51,7 +51,7 @@ describe('today, from the record', () => {
     const lessons = ['training', 'retrieval'].map((id) => ({ id, task: '1.1', minutes: 6 }));
     const pieces = () => todayOn(page, { ...bank, lessons }).pieces.map((one) => (one.kind === 'lesson' ? one.lesson : one.kind));
     expect(pieces()).toEqual(['training', 'new', 'new']);
-    await markRead(page, EXAM, 'training');
+    await markRead(page, EXAM, { id: 'training' });
     expect(pieces()).toEqual(['retrieval', 'new', 'new']);
     expect(todayOn(page, { ...bank, lessons }).minutesDone).toBe(6);
     env.advance(DAY);

@@ -6,7 +6,8 @@ export function endLater(): void {
   const then = new URLSearchParams(location.search).getAll('then');
   const check = document.querySelector<HTMLAnchorElement>('.lesson-check');
   if (check) check.search += then.map((step) => `&${new URLSearchParams([['then', step]])}`).join('');
-  const { exam = '', lesson = '', minutes } = end.dataset;
+  const { exam = '', lesson: id = '', formerly = '', minutes } = end.dataset;
+  const lesson = { id, previousIds: formerly.split(' ') };
   const watcher = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;

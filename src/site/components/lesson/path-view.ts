@@ -1,10 +1,13 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
+import { lessonIds } from '../../../content/compile/lessons-in-order.ts';
 import type { LearningPath } from '../../../content/parse/path.ts';
 import { href } from '../href.ts';
 
 /** A lesson of a path, with its address inside the path. */
 interface ViewedStep {
   readonly concept: string;
+  /** The lesson's id, and those it had before. */
+  readonly ids: ReturnType<typeof lessonIds>;
   /** Whose lesson it is: this exam's, or that of one it builds on. */
   readonly exam: string;
   readonly title: string;
@@ -26,6 +29,7 @@ export function pathSteps(exam: CompiledExam, path: LearningPath): readonly View
     return [
       {
         concept: concept.value,
+        ids: lessonIds(found.value),
         exam: found.exam,
         title,
         href: href(`/${found.exam}/lessons/${concept.value}/?path=${path.id}`),
