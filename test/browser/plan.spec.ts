@@ -50,17 +50,19 @@ test('reviews come first; home has one button that begins the day, leads on and 
     pastAttempts(some.map((question, n) => ({ question, right: false, at: NOW - 4 * DAY + n * 60_000 }))),
   );
   await page.goto(site.url('/'));
-  await expect(page.getByText(/^\d+ reviews and \d+ new questions, about \d+ minutes/)).toBeVisible();
+  await expect(page.getByText(/^\d+ reviews, \d+ new questions, and \d+ lessons?, about \d+ minutes/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
   await page.getByRole('link', { name: 'Set your exam date and time a day' }).click();
   await fillPlan(page, '', 25);
   await expect(page.locator('.pieces li').first()).toHaveText(/^\d+ reviews?/);
   await page.goto(site.url('/'));
-  await page.getByRole('link', { name: /^Start: \d+ reviews, \d+ new, \d+ min$/ }).click();
+  await page.getByRole('link', { name: /^Start: \d+ reviews, \d+ new, \d+ lessons?, \d+ min$/ }).click();
   await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
   await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(1);
   expect(await rows(page, 'sessions')).toMatchObject([{ mode: 'review' }]);
   await page.getByRole('button', { name: 'End review' }).click();
+  await page.getByRole('link', { name: 'Next: A lesson' }).click();
+  await page.locator('.lesson-end').scrollIntoViewIfNeeded();
   await page.getByRole('link', { name: /^Next: \d+ new questions in task / }).click();
   await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
   await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(2);
@@ -164,7 +166,7 @@ test('before the exam is the eve, then its day; after it how it went is asked on
   expect(await rows(page, 'events')).toMatchObject([{ type: 'outcome', date: '2026-11-27', outcome: 'passed', score: 742 }]);
   await page.reload();
   await page.getByRole('button', { name: 'Keep it fresh' }).click();
-  await expect(page.getByRole('link', { name: /\d+ new, \d+ min$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /\d+ new, \d+ lessons?, \d+ min$/ })).toBeVisible();
 });
 
 test('a first visit begins with one scenario, with date and minutes for who wants, and comes back to a day with a diagnostic', async ({
