@@ -28,6 +28,7 @@ test('a path leads from lesson to lesson, each says which step it is, and one ma
   const read = page.locator(`.lessons a[href="${lesson}"]`);
   await read.scrollIntoViewIfNeeded();
   await expect(page.locator('.task', { has: read })).toContainText(/1 of \d+ lessons read/);
+  await expect(page.locator('.lessons > .is-read')).toHaveCount(1);
 });
 
 test('a lesson reached another way keeps the order of its task, and names the paths it is in', async ({ page, site }) => {

@@ -40,14 +40,16 @@ export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
     };
   }, [waits]);
   return (
-    <div ref={place} class="row">
+    <div ref={place}>
       <p role="status">{day !== undefined && <Words>{`Read on ${dayWords(day)}.`}</Words>}</p>
-      {day === undefined && (
-        <button type="button" class="button" disabled={state === 'storing'} onClick={() => void mark()}>
-          Mark as read
-        </button>
-      )}
-      <NextStep exam={exam} />
+      <div class="row">
+        {day === undefined && (
+          <button type="button" class="button" disabled={state === 'storing'} onClick={() => void mark()}>
+            Mark as read
+          </button>
+        )}
+        <NextStep exam={exam} />
+      </div>
       <div role="alert">{state === 'failed' && <p class="notice warn">That could not be stored. Try again.</p>}</div>
     </div>
   );

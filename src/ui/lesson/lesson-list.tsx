@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { dayRead, type LessonIds, lessonsRead } from '../../app/lesson/lesson-reading.ts';
 import { siteHref } from '../shared/links.ts';
 import { $events, $record, openLight } from '../shared/page.ts';
+import { useLive } from '../shared/use-live.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 
@@ -14,8 +15,10 @@ interface Props {
 export function LessonList({ exam, lessons }: Props) {
   useEffect(() => void openLight(), []);
   const days = lessonsRead(useStore($events), exam);
-  const isRead = (lesson: LessonIds) => dayRead(days, lesson) !== undefined;
-  const isOpen = useStore($record).status === 'ready';
+  // What is read is not in the server's page: the first rendering has to be the same.
+  const live = useLive();
+  const isRead = (lesson: LessonIds) => live && dayRead(days, lesson) !== undefined;
+  const isOpen = useStore($record).status === 'ready' && live;
   const count = lessons.filter(isRead).length;
   const all = `${lessons.length} ${lessons.length === 1 ? 'lesson' : 'lessons'}`;
   return (
