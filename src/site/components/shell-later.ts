@@ -1,8 +1,10 @@
 // What every page does when scripted and nothing of it is needed before the page is there.
+import { offerFind } from './find/find-button.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openFoldsToPrint } from './print-folds.ts';
 import { offerUpdates } from './service-worker.ts';
 
+offerFind();
 keepFocus();
 openFoldsToPrint();
 offerUpdates();
