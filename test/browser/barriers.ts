@@ -1,14 +1,25 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds that keeps people out, as text: which rule, where, and why. `colors` looks at contrast alone: what differs from one color scheme to another. */
+type Violation = AxeResults['violations'][number];
+
+/** What axe finds on a page. It is given to a page once. */
+export async function violations(page: Page, runOnly: RunOptions['runOnly']): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const options: RunOptions = { ...(runOnly && { runOnly }), resultTypes: ['violations'] };
+  const results = await page.evaluate(
+    async (asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked),
+    options,
+  );
+  return results.violations;
+}
+
+/** What keeps people out, as text: which rule, where, and why. `colors` looks at contrast alone: what differs from one color scheme to another. */
 export async function barriers(page: Page, { colors = false } = {}): Promise<readonly string[]> {
-  // One window, no frames: the old way needs no second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (colors ? axe.withRules('color-contrast') : axe.withTags(RULES)).analyze();
-  return violations
+  const found = await violations(page, colors ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: RULES });
+  return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
 }

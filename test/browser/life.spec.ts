@@ -109,11 +109,11 @@ test.describe('three weeks of a learner’s life', () => {
     await setExam(page, site, exam);
     await keptOffline(page);
     let answered = 0;
-    // Every other day: a learner has days without.
-    for (let day = 0; day < DAYS; day += 2) {
+    // Every fourth day: a learner has days without.
+    for (let day = 0; day < DAYS; day += 4) {
       const now = START + day * DAY;
       await page.clock.setSystemTime(now);
-      if (day === 10) {
+      if (day === 12) {
         await site.stop();
         await context.setOffline(true);
       }
@@ -121,7 +121,7 @@ test.describe('three weeks of a learner’s life', () => {
         exam = '2026-11-29';
         await setExam(page, site, exam);
       }
-      if (day === 12) {
+      if (day === 16) {
         const theirs = all
           .slice(-20)
           .map((question, n) => ({ question, right: n % 3 > 0, at: START + (n % 9) * DAY + n * 60_000 }));
@@ -158,7 +158,7 @@ test.describe('three weeks of a learner’s life', () => {
     const attempts = await log(page);
     expect(attempts).toHaveLength(answered);
     expect(new Set(attempts.map(({ id }) => id)).size).toBe(answered);
-    expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(8);
+    expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(5);
 
     const now = START + (DAYS - 1) * DAY;
     const domains = Object.keys(bankIndex().weights).map((id) => ({ id }));

@@ -10,7 +10,8 @@ import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { kill, needsProcessGroups, openProfile } from './killing.ts';
 
-const ROWS = 20_000;
+/** Enough that an upgrade takes a while; more in `npm run test:faults`. */
+const ROWS = faultRounds(5, 20) * 1000;
 /** As IndexedDB has it: the database library counts in tens. */
 const NEWEST = RECORD_VERSION * 10;
 const ROUNDS = faultRounds(2, 20);

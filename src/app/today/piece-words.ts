@@ -44,8 +44,11 @@ const WHY: Readonly<Record<Piece['why'], string>> = {
   weekly: 'the last one was a week ago or more',
 };
 
-/** Why a piece is there, in a few words. */
-export const whyWords = ({ why }: Piece): string => WHY[why];
+/** With a capital letter, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Why a piece is there, in a few words, after the name of its task where it has one. */
+export const whyWords = ({ why }: Piece, task?: string): string => (task ? `${task}: ${WHY[why]}` : capital(WHY[why]));
 
 /** "a", "a and b", "a, b, and c". */
 export const listed = (parts: readonly string[]): string =>

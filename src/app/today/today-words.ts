@@ -1,6 +1,6 @@
 import type { Fit } from '../../core/today/fit.ts';
 import type { Today } from '../../core/today/today.ts';
-import { listed, many, minutesWords, piecesWords, shortParts } from './piece-words.ts';
+import { capital, listed, many, minutesWords, piecesWords, shortParts } from './piece-words.ts';
 
 /** How far the exam is; empty without a date, and once it is past. */
 export function daysWords({ daysLeft }: Pick<Today, 'daysLeft'>): string {
@@ -36,9 +36,7 @@ export function todayWords(day: Today, today: number): string {
     case 'eve':
       return day.pieces.length === 0
         ? 'Nothing to study tonight. Go to bed early.'
-        : `${piecesWords(day.pieces)} tonight, about ${long}. Then stop, and go to bed early.`.replace(/^\w/, (first) =>
-            first.toUpperCase(),
-          );
+        : capital(`${piecesWords(day.pieces)} tonight, about ${long}. Then stop, and go to bed early.`);
     case 'exam-day':
       return day.pieces.length === 0
         ? 'Nothing to study today. Good luck.'
@@ -83,8 +81,7 @@ function allOf(unseen: number, mocks: number): string {
     'the reviews',
     ...(mocks > 0 ? [many(mocks, 'mock exam')] : []),
   ];
-  const text = listed(parts);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(listed(parts));
 }
 
 /** Whether the plan fits, in plain words; empty where nothing has to fit. */

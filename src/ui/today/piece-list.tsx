@@ -26,7 +26,7 @@ export function PieceList({ index: { exam, tasks }, today: { pieces }, words }: 
               <Words>{words.minutesWords(piece.minutes)}</Words>
             </span>
             <p class="small">
-              <Words>{`${name ? `${name}: ` : ''}${words.whyWords(piece)}`}</Words>
+              <Words>{words.whyWords(piece, name)}</Words>
             </p>
           </li>
         );

@@ -39,7 +39,8 @@ describe('pieces in words', () => {
       '2 reviews, 6 new questions, 2 lessons, and 1 mock exam',
     );
     expect(shortParts([hard(1), fresh(2)])).toEqual(['1 hard question', '2 new']);
-    expect(whyWords(fresh(1))).toBe('much of this task went wrong');
+    expect(whyWords(fresh(1))).toBe('Much of this task went wrong');
+    expect(whyWords(fresh(1), 'Use retrieval')).toBe('Use retrieval: much of this task went wrong');
   });
 });
 
