@@ -30,7 +30,7 @@ export interface SiteReport {
 type SiteBank = CompiledBank;
 
 /** A file of the built site. `path` is under the site's base and carries a hash of the content. */
-interface BankFile {
+export interface BankFile {
   readonly path: string;
   readonly body: string;
 }
@@ -84,7 +84,8 @@ export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, hre
   };
 }
 
-function file(name: string, value: unknown): BankFile {
+/** A file of the site by its name without the hash: `tea-101/index`. */
+export function bankFile(name: string, value: unknown): BankFile {
   const body = JSON.stringify(value);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
   return { path: `/bank/${name}.${hash}.json`, body };
@@ -113,7 +114,7 @@ function makeBankFiles(exam: CompiledExam, href: Href) {
   const filesOf = (packs: readonly TaskPack[], reserved: boolean) =>
     packs.map((pack) => {
       const name = `${exam.id}/${reserved ? 'reserved-' : ''}${pack.task}-${pack.number}`;
-      return { pack, reserved, task: pack.task, shown: file(name, pack.shown), key: file(`${name}.key`, pack.key) };
+      return { pack, reserved, task: pack.task, shown: bankFile(name, pack.shown), key: bankFile(`${name}.key`, pack.key) };
     });
   const practiced = filesOf(makePacks(located), false);
   const reserved = filesOf(makePacks(located, { reserved: true }), true);
@@ -127,6 +128,6 @@ function makeBankFiles(exam: CompiledExam, href: Href) {
     address,
   );
   const { first, rest } = splitIndex(index);
-  const restFile = file(`${exam.id}/rest`, rest);
-  return { index: file(`${exam.id}/index`, first(restFile.path)), rest: restFile, packs };
+  const restFile = bankFile(`${exam.id}/rest`, rest);
+  return { index: bankFile(`${exam.id}/index`, first(restFile.path)), rest: restFile, packs };
 }

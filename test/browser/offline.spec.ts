@@ -78,6 +78,10 @@ for (const base of ['/', '/sub/']) {
       }
       await page.goto(site.url('/no/such/page/'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('glossary');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
     });
 
     test('every page is there without a network, byte for byte as it was built', async () => {

@@ -25,6 +25,17 @@ const at = (name: string, path: string, shows: RegExp): Screen => ({
   },
 });
 
+/** Over the page of the exam, with what was found. */
+const search: Screen = {
+  name: 'the search',
+  async open(page, site) {
+    await page.goto(site.url(`/${EXAM}/`));
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('model');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  },
+};
+
 const marking = () => question('multiple-choice', (one) => signalsOf(one).length >= 2 && decoysOf(one).length >= 1);
 
 /** Of a cue that decides in some questions and tempts in others. */
@@ -89,6 +100,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
     },
   },
+  search,
   at('the glossary', `/${EXAM}/glossary/`, /^Glossary$/),
   at('the list of questions', `/${EXAM}/questions/`, /^Questions$/),
   {

@@ -43,6 +43,7 @@ const SCRIPTS_WITHOUT: Readonly<Record<string, string>> = {
   '.watch()': 'the same',
   '.session()': 'work-store.ts',
   'setImmediate()': 'Dexie, where there is one',
+  '.fetch()': "MiniSearch's own",
   '.databases()': 'Dexie keeps a list of its own where there is none',
   '.run()': "Dexie's own",
   '.where()': "Dexie's own",

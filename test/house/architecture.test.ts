@@ -28,7 +28,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   },
   record: { rooms: ['record', 'core'], packages: [/^(dexie|fflate)$/] },
   env: { rooms: ['env', 'core', 'record'], packages: [] },
-  app: { rooms: ['app', 'core', 'record', 'env'], packages: [/^nanostores$/] },
+  app: { rooms: ['app', 'core', 'record', 'env'], packages: [/^(nanostores|minisearch)$/] },
   ui: { rooms: ['ui', 'app', 'core', 'env', 'record'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },
   offline: { rooms: ['offline'], packages: [] },
   cli: { rooms: ['cli', 'bank', 'exchange', 'lint', 'content', 'core'], packages: [/^node:/] },

@@ -1,4 +1,4 @@
-// What every page does when scripted: theme button, offline word, due count, banner of what is not saved; and, once the page is there, what can wait.
+// What every page does when scripted: theme button, due count, banner of what is not saved; and, once the page is there, what can wait.
 import { storagePrefix } from '../../env/storage-prefix.ts';
 import { showDue } from './due.ts';
 import { watchWaiting } from './waiting.ts';
@@ -31,14 +31,6 @@ button?.addEventListener('click', () => {
 say(currentTheme());
 // In the server's page it waits: it would do nothing yet.
 if (button) button.disabled = false;
-
-const status = document.querySelector('#net-status');
-const tellNetwork = () => {
-  if (status) status.textContent = navigator.onLine ? '' : 'Offline';
-};
-addEventListener('online', tellNetwork);
-addEventListener('offline', tellNetwork);
-tellNetwork();
 
 showDue();
 watchWaiting();

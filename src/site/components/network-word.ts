@@ -1,0 +1,10 @@
+/** Says in the header when there is no network. */
+export function tellNetwork(): void {
+  const status = document.querySelector('#net-status');
+  const tell = () => {
+    if (status) status.textContent = navigator.onLine ? '' : 'Offline';
+  };
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  tell();
+}
