@@ -103,13 +103,16 @@ function change(mockExam: MockExam, state: MockExamState, event: MockExamEvent):
   return edited === item ? state : { ...state, items: { ...state.items, [event.item]: edited } };
 }
 
-/** The clock was set: everything that was measured by it moves along. */
-const shift = (state: MockExamState, by: number): MockExamState => ({
-  ...state,
-  deadline: state.deadline + by,
-  last: state.last + by,
-  pausedAt: state.pausedAt === null ? null : state.pausedAt + by,
-});
+/** The clock was set: everything that was measured by it moves along; the same object where there is nowhere to move to. */
+function shift(state: MockExamState, by: number): MockExamState {
+  const moved = {
+    deadline: state.deadline + by,
+    last: state.last + by,
+    pausedAt: state.pausedAt === null ? null : state.pausedAt + by,
+  };
+  const isSome = by !== 0 && [moved.deadline, moved.last, moved.pausedAt ?? 0].every(Number.isFinite);
+  return isSome ? { ...state, ...moved } : state;
+}
 
 /**
  * A mock exam after one more step. What cannot be (anything after the end, an answer past the deadline or while the clock stands, a question
@@ -117,7 +120,7 @@ const shift = (state: MockExamState, by: number): MockExamState => ({
  */
 export function stepMockExam(mockExam: MockExam, state: MockExamState, { event, at }: MockExamStep): MockExamState {
   if (state.ended || !Number.isFinite(at)) return state;
-  if (event.type === 'clock') return Number.isFinite(event.by) && event.by !== 0 ? shift(state, event.by) : state;
+  if (event.type === 'clock') return shift(state, event.by);
   const isOver = state.pausedAt === null && Math.max(at, state.last) >= state.deadline;
   if (event.type === 'submit' ? event.by === 'deadline' && !isOver : isOver) return state;
   const spent = spend(state, at);

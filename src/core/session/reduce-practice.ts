@@ -44,8 +44,10 @@ function editDraft(draft: Draft, event: PracticeEvent, settings: PracticeSetting
       return { ...draft, response: event.response };
     case 'confidence':
       return { ...draft, confidence: event.confidence };
-    case 'spent':
-      return event.ms > 0 && Number.isFinite(event.ms) ? { ...draft, spent: draft.spent + event.ms } : draft;
+    case 'spent': {
+      const spent = draft.spent + event.ms;
+      return event.ms > 0 && Number.isFinite(spent) ? { ...draft, spent } : draft;
+    }
     default:
       return draft;
   }

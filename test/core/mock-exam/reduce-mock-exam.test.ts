@@ -116,6 +116,7 @@ describe('the log of a sitting', () => {
       [60, { type: 'resume' }],
       [Number.NaN, { type: 'show', item: 'q1' }],
       [5, { type: 'clock', by: Number.NaN }],
+      [5, { type: 'clock', by: Number.POSITIVE_INFINITY }],
     );
     for (const step of steps) expect(stepMockExam(makeMockExam({ pauses: true }), state, step)).toBe(state);
   });

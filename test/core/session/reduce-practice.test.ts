@@ -206,6 +206,11 @@ const event: fc.Arbitrary<PracticeEvent> = fc.oneof(
 );
 const end: fc.Arbitrary<PracticeEvent> = fc.constant({ type: 'end' });
 
+it('time that no number can hold is not added', () => {
+  const [most, more] = [1.7976931215417571e308, 1.3320558657996416e300];
+  expect(run(start(), { type: 'spent', ms: most }, { type: 'spent', ms: more }).draft.spent).toBe(most);
+});
+
 describe('any events in any order', () => {
   it('never lead to a wrong state', () => {
     fc.assert(
