@@ -121,6 +121,14 @@ describe('the log of a sitting', () => {
     for (const step of steps) expect(stepMockExam(makeMockExam({ pauses: true }), state, step)).toBe(state);
   });
 
+  it('stays where a clock was set beyond what a number can hold', () => {
+    const [far, farther] = makeSteps([5, { type: 'clock', by: Number.MAX_VALUE }], [6, { type: 'clock', by: Number.MAX_VALUE }]);
+    const mockExam = makeMockExam();
+    const moved = far && stepMockExam(mockExam, newMockExamState(mockExam), far);
+    expect(moved && farther && stepMockExam(mockExam, moved, farther)).toBe(moved);
+    expect(Number.isFinite(moved?.deadline)).toBe(true);
+  });
+
   it('cannot be paused where that was not agreed on', () => {
     const mockExam = makeMockExam();
     const [pause] = makeSteps([5, { type: 'pause' }]);
