@@ -51,6 +51,24 @@ describe('a row that fits', () => {
   });
 });
 
+describe('the draft of a session', () => {
+  const told = (over: object): string => {
+    const { draft } = session('s');
+    const read = parseRow('sessions', session('s', { draft: { ...draft, ...over } }), 'sessions[0]');
+    return read.ok ? 'fits' : read.error;
+  };
+
+  it('may name options that were struck out, or none as in older versions', () => {
+    expect(told({})).toBe('fits');
+    expect(told({ struck: ['a', 'b'] })).toBe('fits');
+    expect(told({ struck: 'a' })).toBe('sessions[0].draft.struck: expected a list, found "a"');
+  });
+
+  it('has its unknown fields looked at, also where one that may be absent is', () => {
+    expect(told({ mood: Number.NaN })).toMatch(/^sessions\[0\]\.draft\.mood: expected plain JSON/);
+  });
+});
+
 describe('an event that does not fit', () => {
   it('is refused with the path of the fault', () => {
     const told = (over: object): string => {

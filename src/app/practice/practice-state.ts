@@ -7,12 +7,22 @@ import type { Feedback } from './feedback.ts';
 
 type PracticePhase = 'loading' | 'setup' | 'resume' | 'elsewhere' | 'deleted' | 'question' | 'done' | 'nothing' | 'none-due';
 
+/** A question that was answered earlier in a practice. */
+export interface PastQuestion {
+  /** Stands at this question. */
+  readonly session: PracticeSession;
+  readonly item: Item;
+  readonly feedback: Feedback;
+}
+
 /** What the screens of a practice (or a review) show. */
 export const practiceState = () => ({
   ...screenState<PracticePhase>('loading'),
   $session: atom<PracticeSession | undefined>(undefined),
   $item: atom<Item | undefined>(undefined),
   $feedback: atom<Feedback | undefined>(undefined),
+  /** An earlier question that is looked at meanwhile; the one being worked on stays as it is. */
+  $past: atom<PastQuestion | undefined>(undefined),
   /** How the question shown is marked: as the session says, unless the comparison says without. */
   $marking: atom<MarkingMode>('off'),
   /** True while storing an answer takes longer than one notices. */

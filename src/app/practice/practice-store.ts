@@ -18,7 +18,7 @@ const OTHERS_BETWEEN = 6;
 export function practiceStore(page: Page) {
   const { env, loadScoring, storeAttempt } = page;
   const state = practiceState();
-  const { $feedback, $index, $item, $marking, $phase, $saving, $session, fault } = state;
+  const { $feedback, $index, $item, $marking, $past, $phase, $saving, $session, fault } = state;
   let answering = false;
   /** The practice with the answer that is being stored. */
   let underWay: PracticeSession | undefined;
@@ -52,6 +52,7 @@ export function practiceStore(page: Page) {
   const mark = (start: number, end: number, pen: 'for' | 'against') => change({ type: 'mark', mark: { start, end, pen } });
   const unmark = (start: number, end: number) => change({ type: 'unmark', start, end });
   const respond = (response: Response) => change({ type: 'respond', response });
+  const strike = (option: string, on: boolean) => change({ type: 'strike', option, on });
   const setConfidence = (confidence: Confidence | null) => change({ type: 'confidence', confidence });
 
   /** Stores the answer, then shows its feedback; where storing fails, the feedback says so. */
@@ -107,8 +108,37 @@ export function practiceStore(page: Page) {
     }
   }
 
-  /** Goes to the next question, or to the end. */
+  /** Puts the question shown off to the end. */
+  async function skip(): Promise<void> {
+    const session = $session.get();
+    if (!session || answering || $feedback.get() || $past.get() || $phase.get() !== 'question') return;
+    const skipped = reducePractice(session, { type: 'skip' }, env.now());
+    if (skipped === session) return;
+    await showSession(skipped);
+    saveSession();
+  }
+
+  /** Shows the question before, as it was answered. The one being worked on stays as it is, and its time stands still. */
+  async function lookBack(): Promise<void> {
+    const session = $past.get()?.session ?? $session.get();
+    const index = $index.get();
+    if (!session || !index || answering || $phase.get() !== 'question') return;
+    const before = { ...session, at: session.at - 1 };
+    if (session.ended) return review(before.at);
+    const { pastQuestion } = await import('./answer.ts');
+    const past = await pastQuestion(page, await wholeIndex(index), before);
+    if (!past || answering || $session.get()?.id !== session.id) return;
+    pageVisible(false);
+    $past.set(past);
+  }
+
+  /** Goes to the next question, or to the end; from an earlier question back to the one being worked on. */
   async function next(): Promise<void> {
+    if ($past.get()) {
+      $past.set(undefined);
+      since = env.now();
+      return;
+    }
     const session = $session.get();
     if (!session || !$feedback.get() || !['question', 'fault'].includes($phase.get())) return;
     const last = session.at + 1 >= session.items.length;
@@ -142,14 +172,14 @@ export function practiceStore(page: Page) {
   /** Counts time only while the page is visible. */
   function pageVisible(visible: boolean): void {
     const now = env.now();
-    if (!visible) change({ type: 'spent', ms: Math.max(0, now - since) });
+    if (!visible && !$past.get()) change({ type: 'spent', ms: Math.max(0, now - since) });
     since = now;
   }
 
   return {
     ...state,
     ...opening,
-    ...{ showSession, mark, unmark, respond, setConfidence },
+    ...{ showSession, mark, unmark, respond, strike, setConfidence, skip, lookBack },
     ...{ answer, next, review, endPractice, pageVisible },
   };
 }

@@ -6,7 +6,6 @@ import type { MarkingMode } from '../../core/signal/mark.ts';
 import type { StoreFault } from '../../record/record-store.ts';
 import { compareOn } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
-import type { Feedback } from './feedback.ts';
 import type { PracticeState } from './practice-state.ts';
 
 interface Working {
@@ -20,8 +19,8 @@ interface Working {
 
 /** The question that a session stands at, with all that belongs to it. */
 export function sessionScreen(page: Page, state: PracticeState, { shown, answering, refused }: Working) {
-  const { env, $attempts, loadItem, loadScoring, loadWholeIndex, openRecord } = page;
-  const { $feedback, $index, $item, $marking, $phase, $session, fault } = state;
+  const { env, loadItem, loadScoring, loadWholeIndex, openRecord } = page;
+  const { $feedback, $index, $item, $marking, $past, $phase, $session, fault } = state;
   let saving: Promise<unknown> = Promise.resolve();
   let saveWanted = false;
 
@@ -70,13 +69,16 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     }
     if (!item.ok) return fault(item.error.message);
     const answered = session.answers[answerKey(session)];
-    const feedback = answered ? await feedbackAgain(index, item.value, answered) : undefined;
+    const feedback = answered
+      ? await (await import('./answer.ts')).feedbackAgain(page, await wholeIndex(index), item.value, answered)
+      : undefined;
     const marking = await markingOf(index, item.value, session);
     if (!session.ended) env.rememberSession(session.id);
     // All at once: a question must never be seen with the feedback of the one before.
     $item.set(item.value);
     $session.set(session);
     $feedback.set(feedback);
+    $past.set(undefined);
     $marking.set(feedback?.attempt.marking ?? marking);
     env.setBusy(!session.ended && 'practice');
     $phase.set(session.ended ? 'done' : 'question');
@@ -91,16 +93,6 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     if (!item.marking || !page.setting(compareOn(index.exam))) return settings.marking;
     const { markingFor } = await import('../comparison/comparison-marking.ts');
     return markingFor(page, index, item, settings.marking);
-  }
-
-  async function feedbackAgain(index: BankIndex, item: Item, attemptId: string): Promise<Feedback | undefined> {
-    const stored = $attempts.get().find((one) => one.id === attemptId);
-    const attempt = stored ?? page.waitingAttempts().find((one) => one.id === attemptId);
-    if (attempt?.type !== 'answer') return undefined;
-    const scoring = await loadScoring(await wholeIndex(index), item.id);
-    if (!scoring.ok || scoring.value.revision !== attempt.revision) return undefined;
-    const { feedbackOf } = await import('./answer.ts');
-    return feedbackOf(item, scoring.value, attempt, stored !== undefined);
   }
 
   /** Fetches what the answer will need, while the learner reads. */

@@ -13,6 +13,8 @@ export interface Draft {
   readonly response: Response | null;
   readonly marks: readonly Mark[];
   readonly confidence: Confidence | null;
+  /** Options struck out. Absent in what older versions stored. */
+  readonly struck?: readonly string[];
   /** Time spent on it so far, ms, while its page was visible. */
   readonly spent: number;
 }

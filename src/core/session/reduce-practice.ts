@@ -44,6 +44,10 @@ function editDraft(draft: Draft, event: PracticeEvent, settings: PracticeSetting
       return { ...draft, response: event.response };
     case 'confidence':
       return { ...draft, confidence: event.confidence };
+    case 'strike': {
+      const others = (draft.struck ?? []).filter((id) => id !== event.option);
+      return { ...draft, struck: event.on ? [...others, event.option] : others };
+    }
     case 'spent': {
       const spent = draft.spent + event.ms;
       return event.ms > 0 && Number.isFinite(spent) ? { ...draft, spent } : draft;
@@ -78,6 +82,12 @@ function change(session: PracticeSession, event: PracticeEvent): Partial<Practic
   if (shown === undefined) return null;
   if (event.type === 'again') return again(session, key, shown, event.after);
   if (Object.hasOwn(answers, key)) return null;
+  if (event.type === 'skip') {
+    const later = items.slice(at + 1);
+    // Each time a question comes has its own key, by their order: none may pass another.
+    if (later.length === 0 || later.includes(shown)) return null;
+    return { items: [...items.slice(0, at), ...later, shown], draft: EMPTY };
+  }
   if (event.type === 'answered') {
     // The draft is kept, so that feedback can show what was marked and chosen.
     return event.item === shown && event.attempt ? { answers: { ...answers, [key]: event.attempt } } : null;

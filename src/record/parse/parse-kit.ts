@@ -64,6 +64,12 @@ export const nullable =
   (value) =>
     value === null ? undefined : check(value);
 
+/** A field that may be absent. */
+export const optional =
+  <T>(check: Check<T>): Check<T> =>
+  (value) =>
+    value === undefined ? undefined : check(value);
+
 /** Any plain JSON value: what an unknown field may hold. Refuses what JSON cannot carry, `__proto__`, and endless depth. */
 const plain = (value: unknown, depth = DEEPEST): ValidationError | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return undefined;
@@ -106,7 +112,7 @@ export const object =
     if (!isObject(value)) return unfit('an object', value);
     let known = 0;
     for (const key in fields) {
-      known++;
+      if (value[key] !== undefined) known++;
       const fault = fields[key](value[key]);
       if (fault !== undefined) return within(step(key), fault);
     }

@@ -25,7 +25,21 @@ import {
   yes,
   zone,
 } from './parse-fields.ts';
-import { type Check, enumeration, is, leaf, list, literal, map, nullable, object, parse, refine, union } from './parse-kit.ts';
+import {
+  type Check,
+  enumeration,
+  is,
+  leaf,
+  list,
+  literal,
+  map,
+  nullable,
+  object,
+  optional,
+  parse,
+  refine,
+  union,
+} from './parse-kit.ts';
 import { mockExam, mockExamStep } from './parse-mock-exam.ts';
 
 const score = union<'outcome', Score>('outcome', {
@@ -126,7 +140,7 @@ const session = object<PracticeSession>({
   settings: object<PracticeSettings>({ marking, pens }),
   items: list(id),
   at: index,
-  draft: object<Draft>({ response: nullable(response), marks, confidence, spent: numberFrom(0) }),
+  draft: object<Draft>({ response: nullable(response), marks, confidence, struck: optional(list(id)), spent: numberFrom(0) }),
   answers: map(id),
   ended: yes,
 });
