@@ -21,17 +21,21 @@ const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).diges
 // What a question needs, and other screens do not; what scores it comes with the first answer.
 const QUESTION = new RegExp(
   [
-    String.raw`src[\/]ui[\/](items|kinds[\/](?!.*reading)|marking|shared[\/](icon|use-after-paint))`,
-    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]words|session[\/]option-order)`,
-    String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
+    String.raw`src[\/]ui[\/](items[\/](?!answered|rationale|letters|confidence)|kinds[\/](?!.*(reading|said|answer|steps|pairs|labeled|responses))|marking|shared[\/](icon|use-after-paint))`,
+    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]word-spans|session[\/]option-order)`,
+    String.raw`src[\/]core[\/]kinds[\/](kinds|[\w-]+[\/]completeness)`,
   ]
-    .map((path) => String.raw`${path}[\/.]`)
+    .map((path) => String.raw`${path}[\w-]*[\/.]`)
     .join('|'),
 );
 
 // What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
 const PAGE =
   /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/](page|links|opening|record-notice|use-later|use-store|use-title|words)|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
+
+// What shows an answer: in practice, after a mock exam, on a question's page.
+const FEEDBACK =
+  /src[\\/]ui[\\/](items[\\/](answered|rationale|letters)|kinds[\\/].*(said|answer(?!ed-(steps|pairs)))|shared[\\/](feedback-panel|confused|points\.|in-short|phrase-notes|note-groups|span-looks|question-background|wear))|src[\\/]core[\\/]kinds[\\/](is-choice|[\w-]+[\\/]choosing)/;
 
 // What both practice and mock exams do with answers, and what looks back at them.
 const ANSWERS =
@@ -84,6 +88,7 @@ export default defineConfig({
               { name: 'presses', test: /src[\\/]ui[\\/]shared[\\/](press-guard|press-target|key-press|use-presses)\./ },
               { name: 'answers', test: ANSWERS },
               { name: 'question', test: QUESTION },
+              { name: 'feedback', test: FEEDBACK },
             ],
           },
         },

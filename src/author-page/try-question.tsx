@@ -5,6 +5,7 @@ import type { ItemScoring } from '../core/item/scoring.ts';
 import { addMark, removeMarks } from '../core/session/edit-marks.ts';
 import type { Mark } from '../core/signal/mark.ts';
 import { markItem } from '../core/signal/mark-item.ts';
+import { AnsweredBody } from '../ui/items/answered-body.tsx';
 import { ItemBody } from '../ui/items/item-body.tsx';
 import { Stem } from '../ui/marking/stem.tsx';
 import { PhraseNotes } from '../ui/shared/phrase-notes.tsx';
@@ -58,15 +59,18 @@ export function TryQuestion({ item, scoring, concepts, signals }: Props) {
         conceptLink={(concept) => concepts[concept]}
         signalHref={(signal) => signals[signal] ?? ''}
       />
-      <ItemBody
-        item={item}
-        order={item.options}
-        response={response}
-        onRespond={respond}
-        scoring={answered ? scoring : undefined}
-        reading={response === null}
-        conceptLink={(concept) => concepts[concept]}
-      />
+      {answered ? (
+        <AnsweredBody
+          item={item}
+          order={item.options}
+          response={response}
+          scoring={scoring}
+          reading={response === null}
+          conceptLink={(concept) => concepts[concept]}
+        />
+      ) : (
+        <ItemBody item={item} order={item.options} response={response} onRespond={respond} />
+      )}
       {answered && <QuestionBackground scoring={scoring} />}
       <button type="button" class="button" onClick={() => (answered ? again() : setAnswered(true))}>
         {answered ? 'Ask again' : 'Show the feedback'}

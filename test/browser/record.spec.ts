@@ -27,7 +27,7 @@ async function makeRecord(page: Page, site: Site) {
   await hand.press('Next question');
   await answerUnmarked(page, hand, wrong, false);
   await page.getByRole('button', { name: 'Star', exact: true }).click();
-  await page.getByText('Your note', { exact: true }).click();
+  await page.getByRole('button', { name: 'Your note', exact: true }).click();
   await page.getByRole('textbox').fill('=1+1 “quoted” 🎣');
   await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -33,7 +33,7 @@ export function stepWords(step: Step): string {
 }
 
 const WHY: Readonly<Record<Piece['why'], string>> = {
-  due: 'what you missed, before you forget it again',
+  due: 'what went wrong or was luck, before you forget it again',
   eve: 'what is most likely to slip by tomorrow',
   'warm-up': 'only to get going',
   'not-met': 'you have not met this task yet',

@@ -1,13 +1,9 @@
-/** A word of the markable text. Offsets are UTF-16, `end` exclusive. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Lower-cased. */
-  readonly text: string;
+import { type WordSpan, wordSpans } from './word-spans.ts';
+
+/** A word of the markable text, with whether it counts. */
+export interface Word extends WordSpan {
   /** False for a stop word. */
   readonly content: boolean;
-  /** Number of its sentence, from 0. */
-  readonly sentence: number;
 }
 
 /** English only. `not, no, never, without, only, must, least, most` are content words on purpose: they turn answers. */
@@ -19,23 +15,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const SENTENCE_END = /[.!?;]|\n\s*\n/;
-
-/**
- * The words of a text, in order. A new sentence begins where `.`, `!`, `?`, `;` or a blank line stands between two words.
- * Source: docs/formulas.md#words.
- */
-export function words(text: string): readonly Word[] {
-  let end = 0;
-  let sentence = 0;
-  return Array.from(text.matchAll(WORD), (match, n) => {
-    if (n > 0 && SENTENCE_END.test(text.slice(end, match.index))) sentence += 1;
-    end = match.index + match[0].length;
-    const lower = match[0].toLowerCase();
-    return { start: match.index, end, text: lower, content: !STOP_WORDS.has(lower), sentence };
-  });
-}
+/** The words of a text, in order. */
+export const words = (text: string): readonly Word[] =>
+  wordSpans(text).map((word) => ({ ...word, content: !STOP_WORDS.has(word.text) }));
 
 /** True where a stretch of text touches a word: one shared character is enough. An empty or turned-round stretch touches none. */
 export const touches = (stretch: { readonly start: number; readonly end: number }, word: Word): boolean =>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
+import { Icon } from '../shared/icon.tsx';
+import { siteHref } from '../shared/links.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { useTitle } from '../shared/use-title.ts';
@@ -31,6 +33,10 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
   return (
     <article class="question drill">
       <header class="question-head">
+        <a class="icon-button" href={siteHref('/')} aria-label="Close" title="Close: what was answered is kept">
+          <Icon name="wrong" />
+        </a>
+        <span class="question-place">Drill</span>
         <h1 ref={heading} tabIndex={-1}>
           <Words counts>{place}</Words>
         </h1>
@@ -40,6 +46,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
         <button type="button" class="button plain" onClick={endRound}>
           Stop
         </button>
+        <progress max={cards.length} value={at + (answer ? 1 : 0)} aria-label="Progress in this drill" />
       </header>
       <div class="stem stack">
         <p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DRILL_CARDS } from '../../app/drill/drill-store.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
@@ -35,6 +36,7 @@ export function Drill({ exam, index }: Props) {
 function Screen() {
   const phase = useStore($phase);
   useRest(phase);
+  useFocus(phase === 'card');
   const round = useStore($round);
   const card = round?.cards[round.at];
   switch (phase) {

@@ -6,19 +6,26 @@ import type { ItemScoring } from '../../core/item/scoring.ts';
 /** The title of a concept and the address of its lesson, by the concept's id. */
 export type ConceptLink = (concept: string) => { readonly title: string; readonly href: string } | undefined;
 
-/** What the view of a kind is given. With `scoring` the answer is known: nothing can be changed, and rationales show. */
+/** What the view of a kind is given while a question waits for its answer. */
 export interface ItemViewProps<K extends Kind> {
   readonly item: ItemOf<K>;
   /** Options (steps, responses) in the order they are shown. */
   readonly order: readonly Option[];
   readonly response: ResponseOf<K> | null;
   readonly onRespond: (response: ResponseOf<K>) => void;
-  readonly scoring?: ItemScoring | undefined;
-  /** With `scoring`: the answer is shown to read, nobody answered; verdicts say what is right, not what was chosen. */
-  readonly reading?: boolean | undefined;
-  /** Options struck out by the learner, and how to strike one; only where a question is answered, never where it is read. */
+  /** Options struck out by the learner, and how to strike one. */
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
+}
+
+/** What it is given once the answer is known: nothing can be changed, and rationales show. */
+export interface AnsweredViewProps<K extends Kind> {
+  readonly item: ItemOf<K>;
+  readonly order: readonly Option[];
+  readonly response: ResponseOf<K> | null;
+  readonly scoring: ItemScoring;
+  /** The answer is shown to read, nobody answered: verdicts say what is right, not what was chosen. */
+  readonly reading?: boolean | undefined;
   readonly conceptLink: ConceptLink;
 }
 

@@ -1,33 +1,32 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Item } from '../../core/item/item.ts';
-import { markableText } from '../../core/item/markable-text.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Inline } from '../../core/item/text-tree.ts';
-import type { Mark, MarkingMode, Pens } from '../../core/signal/mark.ts';
+import type { Mark, Pens } from '../../core/signal/mark.ts';
 import { BlockText } from '../items/block-text.tsx';
+import { MarkHint } from './mark-hint.tsx';
 import { MarkKeys } from './mark-keys.tsx';
-import { MarkableProse, type SpanLook } from './markable-prose.tsx';
-import { unitsOf } from './units.ts';
-import { useMarking } from './use-marking.ts';
+import { MarkableProse } from './markable-prose.tsx';
+import { type StemMarking, type StemProps, useStem } from './use-stem.ts';
 
-interface Props {
-  readonly item: Item;
-  readonly mode: MarkingMode;
+interface Props extends StemProps {
   readonly pens: Pens;
   readonly pen: Mark['pen'];
-  readonly marks: readonly Mark[];
   readonly onPen: (pen: Mark['pen']) => void;
-  readonly onMark: (start: number, end: number) => void;
-  readonly onUnmark: (start: number, end: number) => void;
-  /** How spans look once the answer is there; the text is then for reading, not for marking. */
-  readonly looks?: ReadonlyMap<number, SpanLook> | undefined;
 }
 
-/** Scenario and lead-in, with the marking gesture where the question has one. */
-export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, looks }: Props) {
-  const markable = useMemo(() => markableText(item.scenario, item.leadIn), [item]);
-  const units = useMemo(() => (looks ? [] : unitsOf(item, markable, mode)), [item, markable, mode, looks]);
-  const open = mode === 'open';
-  const gesture = useMarking({ units, marks, open, onMark, onUnmark });
+/** Scenario and lead-in, with the marking gesture where the question has one, and its hint. */
+export function Stem(props: Props) {
+  const stem = useStem(props);
+  return (
+    <div class="stem-area">
+      <StemText {...props} stem={stem} />
+      <MarkHint {...stem} />
+    </div>
+  );
+}
+
+/** The same without the hint, which stands elsewhere. */
+export function StemText({ stem, item, mode, pens, pen, marks, onPen, looks }: Props & { readonly stem: StemMarking }) {
+  const { markable, units, gesture, open } = stem;
   const marking = units.length > 0;
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,7 +47,7 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
     ? { onClick: gesture.onClick, onPointerDown: gesture.onPointerDown, onPointerUp: gesture.onPointerUp }
     : {};
   return (
-    <div class="stem-area">
+    <>
       {marking && pens === 2 && <PenSwitch pen={pen} onPen={onPen} />}
       {/* Taps and drags on the text are a second way; the keyboard's and the screen reader's is the toolbar after it. */}
       <div ref={area} class={`stem prose ${marking ? `marking ${mode} pen-${pen}` : ''}`} {...handlers}>
@@ -68,21 +67,7 @@ export function Stem({ item, mode, pens, pen, marks, onPen, onMark, onUnmark, lo
           onExtend={gesture.extend}
         />
       )}
-      {marking && open && (
-        <p class="small hint" aria-live="polite">
-          {gesture.anchor >= 0 ? (
-            <span key={gesture.anchor}>
-              Now tap the last word of the phrase, or{' '}
-              <button type="button" class="text-button" onClick={gesture.keepOneWord}>
-                keep just “{units[gesture.anchor]?.label}”
-              </button>
-            </span>
-          ) : (
-            <span key="how">Tap the first and the last word of a phrase; tap a marked word to clear it.</span>
-          )}
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -92,11 +77,11 @@ function PenSwitch({ pen, onPen }: Pick<Props, 'pen' | 'onPen'>) {
       <legend class="visually-hidden">Pen</legend>
       <label class="choice">
         <input type="radio" name="pen" checked={pen === 'for'} onChange={() => onPen('for')} />
-        <span class="ink-for">Speaks for a right answer</span>
+        <span class="ink-for">Points to an answer</span>
       </label>
       <label class="choice">
         <input type="radio" name="pen" checked={pen === 'against'} onChange={() => onPen('against')} />
-        <span class="ink-against">Speaks against an option</span>
+        <span class="ink-against">Rules one out</span>
       </label>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item/item.ts';
 import type { Markable } from '../../core/item/markable-text.ts';
 import type { Mark, MarkingMode } from '../../core/signal/mark.ts';
-import { type Word, words } from '../../core/signal/words.ts';
+import { type WordSpan, wordSpans } from '../../core/signal/word-spans.ts';
 
 /** What one tap or key press marks: a phrase that is offered (guided) or a word (open). */
 export interface Unit {
@@ -19,10 +19,10 @@ export function unitsOf(item: Item, markable: Markable, mode: MarkingMode): read
   }
   const { text } = markable;
   // A number such as 9,000 is two words to the score, and one thing to a finger.
-  const joined = (before: Word, word: Word) => /^\d[.,]\d$/.test(text.slice(before.end - 1, word.start + 1));
+  const joined = (before: WordSpan, word: WordSpan) => /^\d[.,]\d$/.test(text.slice(before.end - 1, word.start + 1));
   const units: Unit[] = [];
-  let before: Word | undefined;
-  for (const word of words(text)) {
+  let before: WordSpan | undefined;
+  for (const word of wordSpans(text)) {
     const last = units.at(-1);
     if (before && last && joined(before, word))
       units[units.length - 1] = { ...last, end: word.end, label: text.slice(last.start, word.end) };

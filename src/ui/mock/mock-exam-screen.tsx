@@ -26,8 +26,6 @@ interface Props {
   readonly item: Item | undefined;
 }
 
-const noConcept = () => undefined;
-
 /** One question of a mock exam, made anew for each (by `key`). Nothing on it tells right from wrong. */
 export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const [pen, setPen] = useState<Mark['pen']>('for');
@@ -100,7 +98,6 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
             onRespond={answer}
             struck={struck}
             onStrike={(option) => toggleStrike(option)}
-            conceptLink={noConcept}
           />
         </div>
       ) : (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
-import { ItemBody } from '../items/item-body.tsx';
+import { AnsweredBody } from '../items/answered-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { confusedConcepts } from '../shared/confused-concepts.ts';
 import { AboutQuestion, VerdictPanel } from '../shared/feedback-panel.tsx';
@@ -97,11 +97,10 @@ function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; rea
           conceptLink={conceptLink}
           signalHref={signalHrefOf(index)}
         />
-        <ItemBody
+        <AnsweredBody
           item={item}
           order={optionOrder(item, seed)}
           response={attempt.response}
-          onRespond={nothing}
           scoring={scoring}
           conceptLink={conceptLink}
         />

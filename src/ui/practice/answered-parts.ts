@@ -1,7 +1,8 @@
-// What only an answered question shows. Loaded while the first question is read, so that the question itself comes sooner.
+// What only an answered question shows, and its tools. Loaded while the first question is read, so that the question itself comes sooner.
 
-export { confusedConcepts } from '../shared/confused-concepts.ts';
-export { AboutQuestion, VerdictPanel } from '../shared/feedback-panel.tsx';
-export { PhraseNotes } from '../shared/phrase-notes.tsx';
-export { QuestionTools } from '../shared/question-tools.tsx';
-export { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
+export { AnsweredBody } from '../items/answered-body.tsx';
+export { AboutAnswer } from './about-answer.tsx';
+export { AnswerFirst } from './answer-first.tsx';
+export { HeadTools } from './head-tools.tsx';
+export { OpenNotes } from './open-notes.tsx';
+export { shownFeedback } from './shown-feedback.ts';

@@ -1,4 +1,5 @@
 import { RULE_READ } from '../../app/settings/settings.ts';
+import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
 import { siteHref } from '../shared/links.ts';
 import { setSetting } from '../shared/page.ts';
 import { useRest } from '../shared/use-presses.ts';
@@ -9,18 +10,19 @@ function read(): void {
   void setSetting(RULE_READ, true);
 }
 
-/** The rule, told before the first question. Leaves when it was read, and can be read again in the help. */
-export function FirstRun() {
+interface Props {
+  readonly mode: MarkingMode;
+  readonly pens: Pens;
+}
+
+/** The rule in one sentence, told before the first question. Leaves when it was read; the help says more. */
+export function FirstRun({ mode, pens }: Props) {
   useRest(true);
   return (
     <aside class="first-run notice" aria-label="How marking is scored">
       <p>
-        <strong>First mark, then answer.</strong> In each scenario a few phrases decide. Some others only tempt: decoys. Tap every
-        phrase that decides, for or against an answer, then choose.
-      </p>
-      <p>
-        Marking earns (found − decoys) ÷ phrases that decide, never below 0. A right answer is 0.6 of the points, marking 0.4. The
-        sum is shown each time.
+        Tap {mode === 'open' ? 'the first and the last word of each phrase that decides' : 'each phrase that decides'}
+        {pens === 2 ? ', with the pen that fits' : ''}, then answer: what you find earns points, decoys cost some.
       </p>
       <div class="row">
         <button type="button" class="button" onClick={read}>

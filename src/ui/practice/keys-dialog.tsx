@@ -3,7 +3,10 @@ import { useRest } from '../shared/use-presses.ts';
 
 const KEYS = [
   ['1 to 9', 'choose an option, place a step, go to a prompt'],
+  ['Shift + 1 to 9', 'strike an option out'],
   ['Enter', 'answer; then go to the next question'],
+  ['S', 'skip the question: it comes at the end'],
+  ['P', 'look back at the previous question'],
   ['Tab', 'move to the phrases, the options, the button'],
   ['Arrows', 'on the phrases: from one to the next; in open marking up and down go by sentence'],
   ['Space', 'mark or clear the phrase the ring is on; choose the option in focus'],

@@ -114,7 +114,10 @@ function Nothing({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
       <h1>Nothing to practice here</h1>
-      <p>No question fits that choice: none is missed or starred yet, or all of them were seen. Choose again, or practice all.</p>
+      <p>
+        No question fits that choice: nothing went wrong or is starred yet, or all of them were seen. Choose again, or practice
+        all.
+      </p>
       <div class="row">
         <NextStep exam={exam} />
         <button

@@ -5,29 +5,32 @@ import { RULE_READ } from '../../app/settings/settings.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useGuard, useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
-import { FirstRun } from './first-run.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { $fault, $item, $marking, $phase, $session, openPractice, pageVisible } from './page-practice.ts';
+import { $fault, $item, $past, $phase, $session, openPractice, pageVisible } from './page-practice.ts';
 import { QuestionScreen } from './question-screen.tsx';
 
 interface Props {
   readonly exam: string;
   /** Path of the exam's bank index, under the base. */
   readonly index: string;
+  /** The exam or task, as the header of a question says it. */
+  readonly place: string;
   /** Given on a task's own page: practice this task at once. */
   readonly task?: string;
 }
 
 /** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
-export function Practice({ exam, index, task }: Props) {
+export function Practice({ exam, index, place, task }: Props) {
   useGuard();
   const phase = useStore($phase);
   const session = useStore($session);
   const item = useStore($item);
-  const marking = useStore($marking);
+  const past = useStore($past);
+  useFocus(phase === 'question' || (phase === 'loading' ? undefined : false));
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
@@ -39,7 +42,7 @@ export function Practice({ exam, index, task }: Props) {
   return (
     <div class="practice">
       <RecordNotice />
-      <Screen exam={exam} phase={phase} session={session} item={item} marking={marking} />
+      <Screen exam={exam} place={place} phase={phase} session={session} item={item} past={past} />
       <KeysHelp ready={phase !== 'loading'} />
     </div>
   );
@@ -70,14 +73,14 @@ const loadOther = async () => {
 const loadSetup = async () => (await import('./setup.tsx')).Setup;
 const loadDone = async () => (await import('./done-screen.tsx')).DoneScreen;
 
-type ScreenProps = Pick<Props, 'exam'> & {
+type ScreenProps = Pick<Props, 'exam' | 'place'> & {
   readonly phase: ReturnType<typeof $phase.get>;
   readonly session: ReturnType<typeof $session.get>;
   readonly item: ReturnType<typeof $item.get>;
-  readonly marking: ReturnType<typeof $marking.get>;
+  readonly past: ReturnType<typeof $past.get>;
 };
 
-function Screen({ exam, phase, session, item, marking }: ScreenProps) {
+function Screen({ exam, place, phase, session, item, past }: ScreenProps) {
   useRest(phase);
   const before = useRef(phase);
   const cameFrom = before.current;
@@ -90,9 +93,8 @@ function Screen({ exam, phase, session, item, marking }: ScreenProps) {
   // Fetched during the first question: by the end of the practice a deploy may have taken this version's files away.
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
   // The rule is told before the first answer, and leaves the place to the feedback after it.
-  const tellsRule = item?.marking && marking !== 'off' && session?.at === 0 && Object.keys(session.answers).length === 0;
   useStore($settings);
-  const firstRun = !setting(RULE_READ);
+  const tellsRule = session?.at === 0 && Object.keys(session.answers).length === 0 && !setting(RULE_READ);
   switch (phase) {
     case 'loading':
       return <Opening text="Loading the questions …" />;
@@ -108,18 +110,17 @@ function Screen({ exam, phase, session, item, marking }: ScreenProps) {
       return Setup ? <Setup /> : null;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
-    case 'question':
-      return session && item ? (
-        <>
-          {firstRun && tellsRule && <FirstRun key="rule" />}
-          <QuestionScreen
-            key={`${session.id} ${session.at} ${item.id}`}
-            session={session}
-            item={item}
-            announce={cameFrom !== 'loading' && cameFrom !== 'question'}
-          />
-        </>
+    case 'question': {
+      const shown = past ?? (session && item && { session, item });
+      return session && shown ? (
+        <QuestionScreen
+          key={`${session.id} ${shown.session.at} ${shown.item.id}`}
+          {...{ session: shown.session, item: shown.item, past, place, tellsRule }}
+          now={session.at}
+          announce={cameFrom !== 'loading'}
+        />
       ) : null;
+    }
     default:
       return Other ? <Other.OtherScreen phase={phase} exam={exam} /> : null;
   }

@@ -14,7 +14,7 @@ import { beginPractice } from './page-practice.ts';
 const WHICH = [
   ['all', 'All, unseen first'],
   ['unseen', 'Only unseen'],
-  ['missed', 'Missed'],
+  ['missed', 'Wrong, or right by luck'],
   ['starred', 'Starred'],
 ] as const;
 
@@ -52,7 +52,9 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       }}
     >
       <h1>Practice</h1>
-      <p class="lead">Mark the phrases that decide, then answer. Feedback comes after every question.</p>
+      <p class="lead">
+        <Words>{marking !== 'off' && 'Mark the phrases that decide, then answer. '}Feedback comes after every question.</Words>
+      </p>
       <div class="row">
         <button type="submit" class="button primary">
           <Words>Start {count} questions</Words>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadLateViews } from '../kinds/late-view.tsx';
 import { env } from '../shared/page.ts';
 
 type AnsweredParts = typeof import('./answered-parts.ts');
@@ -13,6 +14,7 @@ export function useAnsweredParts(needed: boolean): AnsweredParts | undefined {
     const load = async () => {
       loaded = await import('./answered-parts.ts');
       setParts(loaded);
+      void loadLateViews();
     };
     if (needed) void load();
     else env.whenIdle(() => void load());

@@ -4,7 +4,7 @@ import type { Response } from '../../core/item/response.ts';
 import { chooseByNumber } from '../items/choose-by-number.ts';
 import { setting } from '../shared/page.ts';
 import { useKeys } from '../shared/use-presses.ts';
-import { respond } from './page-practice.ts';
+import { lookBack, respond, skip } from './page-practice.ts';
 
 interface Shortcuts {
   readonly item: Item;
@@ -15,7 +15,7 @@ interface Shortcuts {
   readonly next: () => void;
 }
 
-/** 1 to 9 choose, Enter answers and goes on, ? shows the keys (`keys-dialog.tsx` lists the same ones for learners). Single keys can be turned off. */
+/** 1 to 9 choose, with Shift they strike out, Enter answers and goes on, S skips, P looks back, ? shows the keys (`keys-dialog.tsx` lists the same ones for learners). Single keys can be turned off. */
 export function usePracticeKeys(shortcuts: Shortcuts): void {
   useKeys(({ key, digit, shifted, onControl }) => {
     const { answered, next, submit } = shortcuts;
@@ -30,8 +30,12 @@ export function usePracticeKeys(shortcuts: Shortcuts): void {
       document.querySelector<HTMLButtonElement>('#keys-button')?.click();
       return true;
     }
-    if (answered || digit === undefined || shifted) return false;
-    chooseByNumber({ ...shortcuts, onRespond: respond }, digit - 1);
+    if (key === 'p') void lookBack();
+    else if (answered) return false;
+    else if (key === 's') void skip();
+    else if (digit === undefined) return false;
+    else if (!shifted) chooseByNumber({ ...shortcuts, onRespond: respond }, digit - 1);
+    else document.querySelectorAll<HTMLButtonElement>('.strike')[digit - 1]?.click();
     return true;
   });
 }

@@ -2,9 +2,9 @@ import type { Item } from '../../core/item/item.ts';
 import { markableText } from '../../core/item/markable-text.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
+import { AnsweredBody } from '../items/answered-body.tsx';
 import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
-import { ItemBody } from '../items/item-body.tsx';
 import { letter } from '../items/letter.ts';
 import type { ConceptLink } from '../kinds/kind-view.ts';
 import type { OptionList } from '../kinds/reading.ts';
@@ -88,15 +88,7 @@ function Answer({ item, scoring, conceptLink, signalHref, twin }: Props) {
             />
           </>
         )}
-        <ItemBody
-          item={item}
-          order={item.options}
-          response={null}
-          onRespond={() => {}}
-          scoring={scoring}
-          reading
-          conceptLink={conceptLink}
-        />
+        <AnsweredBody item={item} order={item.options} response={null} scoring={scoring} reading conceptLink={conceptLink} />
       </div>
       <QuestionBackground scoring={scoring} twin={twin} />
     </div>

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Feedback } from '../../app/practice/feedback.ts';
 import { isRight } from '../../core/score/score.ts';
 import { Icon } from './icon.tsx';
+import { Points } from './points.tsx';
 import { QuestionBackground } from './question-background.tsx';
-import { foundInWords, inShort, sumOf, weighed } from './sum.ts';
+import { wearAnsweredStyles } from './wear-answered-styles.ts';
 
 const CAUSES: Record<string, string> = {
   solid: 'You saw what decides, and answered right.',
@@ -15,15 +18,10 @@ const CAUSES: Record<string, string> = {
   'not-known': 'Not known yet: every option below says why.',
 };
 
-/** Right or wrong, why, and the sum: the first thing said after an answer. */
-export function VerdictPanel({
-  feedback,
-  confused,
-}: {
-  readonly feedback: Feedback;
-  readonly confused: ConfusedConcepts | undefined;
-}) {
-  const { attempt, scoring, signalScore, points } = feedback;
+/** Right or wrong, what the answer is (`children`), and how it came about: the first thing said after an answer. */
+export function Verdict({ feedback, children }: { readonly feedback: Feedback; readonly children?: ComponentChildren }) {
+  useLayoutEffect(wearAnsweredStyles, []);
+  const { attempt, signalScore } = feedback;
   const right = isRight(attempt.score);
   const decoyTaken = attempt.marked?.decoys.some(({ signal, taken }) => signal !== null && taken === 1) ?? false;
   const overMarked = attempt.cause === 'solid' && (signalScore?.falseAlarms ?? 0) > 0;
@@ -32,27 +30,11 @@ export function VerdictPanel({
       <h2 id="verdict" tabIndex={-1}>
         <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
       </h2>
-      <p>
+      {children}
+      <p class="cause">
         {attempt.cause === 'baited' && !decoyTaken ? 'You chose what a decoy here tempts to.' : CAUSES[attempt.cause]}
         {overMarked ? ' You also marked more than decides.' : ''}
       </p>
-      {signalScore && (
-        <p>
-          Marking: {foundInWords(signalScore, scoring)}: <span class="sum">{sumOf(signalScore, scoring)}</span>
-          {weighed(scoring) && !signalScore.blanket ? ' A decisive phrase counts twice.' : ''}
-        </p>
-      )}
-      <p class="small">
-        {signalScore
-          ? `Practice points: 0.6 × ${right ? 1 : 0} + 0.4 × ${inShort(signalScore.score)} = ${inShort(points)}`
-          : `Practice points: ${inShort(points)}`}
-      </p>
-      {confused && (
-        <p>
-          You chose <a href={confused.chosen.href}>{confused.chosen.title}</a>; this needed{' '}
-          <a href={confused.needed.href}>{confused.needed.title}</a>. Both lessons say how to tell them apart.
-        </p>
-      )}
     </section>
   );
 }
@@ -60,6 +42,33 @@ export function VerdictPanel({
 export interface ConfusedConcepts {
   readonly chosen: { readonly title: string; readonly href: string };
   readonly needed: { readonly title: string; readonly href: string };
+}
+
+/** After a wrong choice: the two lessons that tell what was chosen from what was needed. */
+export function Confused({ confused }: { readonly confused: ConfusedConcepts | undefined }) {
+  if (!confused) return null;
+  return (
+    <p>
+      You chose <a href={confused.chosen.href}>{confused.chosen.title}</a>; this needed{' '}
+      <a href={confused.needed.href}>{confused.needed.title}</a>. Both lessons say how to tell them apart.
+    </p>
+  );
+}
+
+interface PanelProps {
+  readonly feedback: Feedback;
+  readonly confused: ConfusedConcepts | undefined;
+}
+
+/** The verdict with the lessons it sends to and the points, in one. */
+export function VerdictPanel({ feedback, confused }: PanelProps) {
+  return (
+    <>
+      <Verdict feedback={feedback} />
+      <Confused confused={confused} />
+      <Points feedback={feedback} />
+    </>
+  );
 }
 
 /** The explanation of the whole question, its sources, and when it was checked. */

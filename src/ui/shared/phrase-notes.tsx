@@ -1,5 +1,6 @@
 import { BlockText } from '../items/block-text.tsx';
 import { Icon } from './icon.tsx';
+import { noteGroups } from './note-groups.ts';
 import { NOTE_WORDS, type PhraseNote } from './span-looks.ts';
 
 type ConceptLink = (concept: string) => { readonly title: string; readonly href: string } | undefined;
@@ -13,33 +14,61 @@ interface Props {
   /** Concepts of the options. */
   readonly atStake: ReadonlySet<string>;
   readonly signalHref: (signal: string) => string;
+  /** Given where narrow screens show one note at a time: its number. */
+  readonly open?: number;
+  /** The words of a phrase, by the number of its span; for where a note does not stand beside it. */
+  readonly phraseOf?: (span: number) => string | undefined;
 }
 
 const ICONS = { found: 'right', clipped: 'right', missed: 'missed', 'decoy-taken': 'decoy', 'decoy-left': 'decoy' } as const;
 
-/** Beside the text on wide screens, under it on phones: what each phrase means here. */
-export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, signalHref }: Props) {
+/** The sign and the word of a note. */
+export function noteLook({ state, meaning, wrongPen }: PhraseNote, marked: boolean) {
+  const signal = meaning.role === 'signal';
+  const plain = { icon: signal ? 'right' : 'decoy', words: signal ? 'Signal' : 'Decoy' } as const;
+  return marked ? { icon: ICONS[state], words: `${NOTE_WORDS[state]}${wrongPen ? ', but with the other pen' : ''}` } : plain;
+}
+
+/** Beside the text on wide screens, near it on phones: what each phrase means here. What means the same is said once. */
+export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, signalHref, open, phraseOf }: Props) {
   if (notes.length === 0) return null;
   return (
-    <ol class="notes" role="list" aria-label="What the phrases mean">
-      {notes.map((note) => (
-        <li key={note.number} class={`note-${marked ? note.state : note.meaning.role}`}>
-          <p class="verdict-line">
-            <sup class="note-number">{note.number}</sup>{' '}
-            <Icon name={marked ? ICONS[note.state] : note.meaning.role === 'signal' ? 'right' : 'decoy'} />{' '}
-            {marked ? NOTE_WORDS[note.state] : note.meaning.role === 'signal' ? 'Signal' : 'Decoy'}
-            {note.wrongPen ? ', but with the other pen' : ''}
-          </p>
-          <p class="note-title">
-            {note.meaning.signal ? <a href={signalHref(note.meaning.signal)}>{note.meaning.title}</a> : note.meaning.title}
-            {(note.meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
-          </p>
-          <Points note={note} conceptLink={conceptLink} atStake={atStake} />
-          {twoPens && (note.meaning.accepts?.length ?? 0) > 1 && <p class="small">Either pen is right here.</p>}
-          {note.meaning.note && <BlockText blocks={note.meaning.note} />}
+    <ol class={`notes ${open === undefined ? '' : 'one-by-one'}`} role="list" aria-label="What the phrases mean">
+      {noteGroups(notes).map((group) => (
+        <li key={group[0].number} class={group.some(({ number }) => number === open) ? 'is-open' : undefined}>
+          {group.map((note) => {
+            const { icon, words } = noteLook(note, marked);
+            const phrase = phraseOf?.(note.meaning.span);
+            return (
+              <div key={note.number} class={`note-${marked ? note.state : note.meaning.role}`}>
+                <p class="verdict-line">
+                  <sup class="note-number">{note.number}</sup> <Icon name={icon} /> {words}
+                </p>
+                {phrase && <q class="note-phrase">{phrase}</q>}
+              </div>
+            );
+          })}
+          <Meaning note={group[0]} {...{ twoPens, conceptLink, atStake, signalHref }} />
         </li>
       ))}
     </ol>
+  );
+}
+
+type MeaningProps = { readonly note: PhraseNote } & Pick<Props, 'twoPens' | 'conceptLink' | 'atStake' | 'signalHref'>;
+
+function Meaning({ note, twoPens, conceptLink, atStake, signalHref }: MeaningProps) {
+  const { meaning } = note;
+  return (
+    <>
+      <p class="note-title">
+        {meaning.signal ? <a href={signalHref(meaning.signal)}>{meaning.title}</a> : meaning.title}
+        {(meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
+      </p>
+      <Points note={note} conceptLink={conceptLink} atStake={atStake} />
+      {twoPens && (meaning.accepts?.length ?? 0) > 1 && <p class="small">Either pen is right here.</p>}
+      {meaning.note && <BlockText blocks={meaning.note} />}
+    </>
   );
 }
 

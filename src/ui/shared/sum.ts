@@ -1,7 +1,7 @@
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { SignalScore } from '../../core/signal/signal-score.ts';
+import { inShort } from './in-short.ts';
 
-const number = (value: number) => String(Math.round(value * 100) / 100);
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** What was found and what it cost, in words: "2 of 3 found, 1 decoy". */
@@ -33,15 +33,14 @@ export function foundInWords(score: SignalScore, scoring: ItemScoring): string {
 /** The marking as a sum that can be checked by hand: "(2 - 1) / 3 = 0.33". */
 export function sumOf(score: SignalScore, scoring: ItemScoring): string {
   if (score.blanket) return 'Nearly everything was marked, so marking earns 0.';
-  if (score.signals.length === 0) return `1 − ${number(score.falseAlarms)} = ${number(score.score)}`;
+  if (score.signals.length === 0) return `1 − ${inShort(score.falseAlarms)} = ${inShort(score.score)}`;
   const weights = scoring.spans.filter((span) => span.role === 'signal').map((span) => span.weight ?? 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = total / weights.length;
-  const cost = mean === 1 ? number(score.falseAlarms) : `${number(score.falseAlarms)} × ${number(mean)}`;
+  const cost = mean === 1 ? inShort(score.falseAlarms) : `${inShort(score.falseAlarms)} × ${inShort(mean)}`;
   const raw = (score.credit - score.falseAlarms * mean) / total;
   const floor = raw < 0 ? ', never below 0' : '';
-  return `(${number(score.credit)} − ${cost}) / ${number(total)} = ${number(score.score)}${floor}`;
+  return `(${inShort(score.credit)} − ${cost}) / ${inShort(total)} = ${inShort(score.score)}${floor}`;
 }
 
 export const weighed = (scoring: ItemScoring): boolean => scoring.spans.some((span) => (span.weight ?? 1) > 1);
-export { number as inShort };

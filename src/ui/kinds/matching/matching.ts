@@ -1,8 +1,8 @@
 import type { KindView } from '../kind-view.ts';
-import { Pairs } from './pairs.tsx';
+import { lateView } from '../late-view.tsx';
 
 export const matching: KindView<'matching'> = {
-  View: Pairs,
+  View: lateView(async () => (await import('./pairs.tsx')).Pairs),
   press({ item }, at) {
     const prompt = item.prompts[at];
     if (prompt) document.querySelector<HTMLElement>(`#prompt-${CSS.escape(prompt.id)}`)?.focus();

@@ -1,10 +1,8 @@
 import type { ResponseOf } from '../../../core/item/response.ts';
-import { keysIn } from '../../../core/kinds/is-choice.ts';
 import { ChoiceList } from '../../items/choice-list.tsx';
 import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
-
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+import { chooseWords } from './choose-words.ts';
 
 /** A response with an option more, or without it. */
 export const toggled = (response: ResponseOf<'multiple-response'> | null, id: string): ResponseOf<'multiple-response'> => {
@@ -13,23 +11,13 @@ export const toggled = (response: ResponseOf<'multiple-response'> | null, id: st
 };
 
 /** Several keys among the options; all of them and no other make it right. */
-export function SeveralChoices({
-  item,
-  order,
-  response,
-  onRespond,
-  scoring,
-  conceptLink,
-  struck,
-  onStrike,
-}: ItemViewProps<'multiple-response'>) {
+export function SeveralChoices({ item, order, response, onRespond, struck, onStrike }: ItemViewProps<'multiple-response'>) {
   const chosen = response?.options ?? [];
-  const keys = scoring ? keysIn(scoring.key) : [];
   return (
     <>
       <p class="label choose">
         <Words>
-          Choose {NUMBERS[item.choose] ?? item.choose}.{!scoring && ` ${chosen.length} chosen.`}
+          {chooseWords(item.choose)} {chosen.length} chosen.
         </Words>
       </p>
       <ChoiceList
@@ -37,10 +25,7 @@ export function SeveralChoices({
         type="checkbox"
         order={order}
         chosen={chosen}
-        keys={keys}
         onToggle={(option) => onRespond(toggled(response, option))}
-        scoring={scoring}
-        conceptLink={conceptLink}
         struck={struck}
         onStrike={onStrike}
       />

@@ -1,8 +1,8 @@
 import type { KindView } from '../kind-view.ts';
-import { Steps } from './steps.tsx';
+import { lateView } from '../late-view.tsx';
 
 export const ordering: KindView<'ordering'> = {
-  View: Steps,
+  View: lateView(async () => (await import('./steps.tsx')).Steps),
   press({ item, order, response, onRespond }, at) {
     const placed = response?.order ?? [];
     const step = order.filter((option) => !placed.includes(option.id))[at];

@@ -1,15 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../../core/item/item.ts';
 import { InlineText } from '../../items/inline-text.tsx';
-import { Rationale } from '../../items/rationale.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useRest } from '../../shared/use-presses.ts';
 import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 /** Steps to select and put in order: press one to place it next, then move it up or down or take it out. */
-export function Steps(props: ItemViewProps<'ordering'>) {
-  const { item, order, response, onRespond, scoring } = props;
+export function Steps({ item, order, response, onRespond }: ItemViewProps<'ordering'>) {
   const placed = response?.order ?? [];
   const area = useRef<HTMLFieldSetElement>(null);
   const [said, say] = useState('');
@@ -47,7 +45,6 @@ export function Steps(props: ItemViewProps<'ordering'>) {
     const neighbor = rest[Math.min(at, rest.length - 1)];
     set(rest, 'Taken out.', `[data-step="${neighbor}"] [data-move="out"]`, `[data-choice="${id}"]`);
   };
-  if (scoring) return <Answered {...props} />;
   return (
     <fieldset ref={area} class="ordering" aria-labelledby={`lead-in-${item.id}`}>
       <p class="label">
@@ -124,55 +121,4 @@ export function Steps(props: ItemViewProps<'ordering'>) {
 
 function StepText({ option }: { readonly option: Option | undefined }) {
   return option ? <InlineText nodes={option.text} /> : null;
-}
-
-function Answered({ order, response, scoring, reading, conceptLink }: ItemViewProps<'ordering'>) {
-  const right = scoring?.key.kind === 'ordering' ? scoring.key.order : [];
-  const placed = response?.order ?? [];
-  const byId = new Map(order.map((option) => [option.id, option]));
-  const extra = order.filter((option) => !right.includes(option.id));
-  if (!scoring) return null;
-  const yours = (id: string) => (placed.includes(id) ? `You had it as step ${placed.indexOf(id) + 1}` : 'You left it out');
-  return (
-    <div class="ordering">
-      <p class="label">The right order</p>
-      <ol class="placed" role="list">
-        {right.map((id, at) => {
-          const hit = reading || placed[at] === id;
-          return (
-            <li key={id} class={`option answered is-${hit ? 'right' : 'missed'}`}>
-              <span class="place">{at + 1}</span>
-              <span class="step-text">
-                <StepText option={byId.get(id)} />
-              </span>
-              <Rationale
-                id={id}
-                scoring={scoring}
-                verdict={hit ? 'right' : 'wrong'}
-                words={reading ? `Step ${at + 1}` : hit ? 'Right place' : yours(id)}
-                conceptLink={conceptLink}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      {extra.length > 0 && <p class="label">Does not belong</p>}
-      <ul class="placed" role="list">
-        {extra.map((option) => (
-          <li key={option.id} class={`option answered is-${placed.includes(option.id) ? 'wrong' : 'none'}`}>
-            <span class="step-text">
-              <InlineText nodes={option.text} />
-            </span>
-            <Rationale
-              id={option.id}
-              scoring={scoring}
-              verdict={placed.includes(option.id) ? 'wrong' : 'none'}
-              words={placed.includes(option.id) ? yours(option.id) : reading ? 'Does not belong' : 'Rightly left out'}
-              conceptLink={conceptLink}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

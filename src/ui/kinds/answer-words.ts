@@ -1,0 +1,11 @@
+/** "A", "A and C", "A, B, and C". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+
+/** "You chose A. The answer is C." @param keys what is right, by the names that options have on the screen */
+export function choiceWords(chosen: readonly string[], keys: readonly string[]): string {
+  const right = chosen.length === keys.length && keys.every((key) => chosen.includes(key));
+  const [is, are] = keys.length === 1 ? ['answer is', 'is the answer'] : ['answers are', 'are the answers'];
+  if (right) return `${listed(keys)} ${are}.`;
+  return `You chose ${chosen.length === 0 ? 'nothing' : listed(chosen)}. The ${is} ${listed(keys)}.`;
+}

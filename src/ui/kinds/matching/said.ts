@@ -1,0 +1,15 @@
+import type { SaidOf } from '../said.ts';
+
+export const saidOfMatching: SaidOf<'matching'> = ({ item: { prompts }, order, response, key }) => {
+  const wrong = prompts.filter(({ id }) => response.pairs[id] !== key.pairs[id]);
+  if (wrong.length === 0) return { words: 'Every prompt has its right response.' };
+  const hits = prompts.length - wrong.length;
+  return {
+    words: `${hits} of ${prompts.length} prompts ${hits === 1 ? 'has' : 'have'} the right response. ${wrong.length === 1 ? 'The other' : 'The others'}:`,
+    lines: wrong.map(({ id, text }) => [
+      ...text,
+      { t: 'text', v: ': ' },
+      { t: 'strong', c: order.find((option) => option.id === key.pairs[id])?.text ?? [] },
+    ]),
+  };
+};

@@ -1,0 +1,7 @@
+import { AnsweredList } from '../../items/answered-list.tsx';
+import type { AnsweredViewProps } from '../kind-view.ts';
+
+export function AnsweredChoice({ item, order, response, scoring, conceptLink }: AnsweredViewProps<'multiple-choice'>) {
+  const chosen = response?.option ? [response.option] : [];
+  return <AnsweredList itemId={item.id} type="radio" {...{ order, chosen, scoring, conceptLink }} />;
+}

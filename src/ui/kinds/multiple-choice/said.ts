@@ -1,0 +1,7 @@
+import { lettersOf } from '../../items/letters-of.ts';
+import { choiceWords } from '../answer-words.ts';
+import type { SaidOf } from '../said.ts';
+
+export const saidOfChoice: SaidOf<'multiple-choice'> = ({ order, response: { option }, key }) => ({
+  words: choiceWords(lettersOf(order, option === null ? [] : [option]), lettersOf(order, [key.option])),
+});

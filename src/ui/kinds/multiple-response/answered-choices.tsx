@@ -1,0 +1,13 @@
+import { AnsweredList } from '../../items/answered-list.tsx';
+import type { AnsweredViewProps } from '../kind-view.ts';
+import { chooseWords } from './choose-words.ts';
+
+export function AnsweredChoices({ item, order, response, scoring, conceptLink }: AnsweredViewProps<'multiple-response'>) {
+  const chosen = response?.options ?? [];
+  return (
+    <>
+      <p class="label choose">{chooseWords(item.choose)}</p>
+      <AnsweredList itemId={item.id} type="checkbox" {...{ order, chosen, scoring, conceptLink }} />
+    </>
+  );
+}

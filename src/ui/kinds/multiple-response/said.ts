@@ -1,0 +1,7 @@
+import { lettersOf } from '../../items/letters-of.ts';
+import { choiceWords } from '../answer-words.ts';
+import type { SaidOf } from '../said.ts';
+
+export const saidOfResponse: SaidOf<'multiple-response'> = ({ order, response, key }) => ({
+  words: choiceWords(lettersOf(order, response.options), lettersOf(order, key.options)),
+});

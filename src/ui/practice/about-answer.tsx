@@ -1,0 +1,32 @@
+import type { Item } from '../../core/item/item.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
+import { confusedConcepts } from '../shared/confused-concepts.ts';
+import { AboutQuestion, Confused } from '../shared/feedback-panel.tsx';
+import { type conceptLinkOf, questionPage } from '../shared/links.ts';
+import { Points } from '../shared/points.tsx';
+import type { ShownFeedback } from './shown-feedback.ts';
+
+interface Props extends Pick<ShownFeedback, 'feedback'> {
+  readonly item: Item;
+  readonly index: BankIndex | undefined;
+  readonly conceptLink: ReturnType<typeof conceptLinkOf>;
+}
+
+/** After the text and its options: lessons, points, what is behind the question. */
+export function AboutAnswer({ feedback, item, index, conceptLink }: Props) {
+  const page = questionPage(index, item.id);
+  return (
+    <>
+      <Confused confused={confusedConcepts(feedback, conceptLink)} />
+      <Points feedback={feedback} />
+      <AboutQuestion feedback={feedback} twin={questionPage(index, feedback.scoring.flips)} />
+      {page && (
+        <p class="no-print">
+          <a class="button plain" href={page}>
+            This question’s page
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** A number with two decimals at most. */
+export const inShort = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,0 +1,20 @@
+import type { Feedback } from '../../app/practice/feedback.ts';
+import { isRight } from '../../core/score/score.ts';
+import { inShort } from './in-short.ts';
+import { foundInWords, sumOf, weighed } from './sum.ts';
+
+/** How the points of an answer come about, as a sum that can be checked by hand. */
+export function PointsSum({ feedback: { attempt, scoring, signalScore, points } }: { readonly feedback: Feedback }) {
+  if (!signalScore) return null;
+  return (
+    <>
+      <p>
+        Marking: {foundInWords(signalScore, scoring)}: <span class="sum">{sumOf(signalScore, scoring)}</span>
+        {weighed(scoring) && !signalScore.blanket ? ' A decisive phrase counts twice.' : ''}
+      </p>
+      <p>
+        Practice points: 0.6 × {isRight(attempt.score) ? 1 : 0} + 0.4 × {inShort(signalScore.score)} = {inShort(points)}
+      </p>
+    </>
+  );
+}
