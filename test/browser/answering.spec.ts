@@ -89,6 +89,10 @@ for (const name of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Ha
       await hand.choose(one, [wrong]);
       await hand.press('Answer');
       await expectVerdict(page, false);
+      if (name === 'touch') {
+        await expect(page.locator('.why.is-right')).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.notes .is-open .verdict-line').first()).toBeInViewport({ ratio: 1 });
+      }
       await expectNotes(page, one, [found, taken]);
       await expectRationales(page, one, [wrong]);
     });

@@ -84,6 +84,9 @@ test.describe('with a mouse', () => {
     const one = oneForWords();
     await prefer(page, site, { marking: 'Open' });
     await practice(page, site, [one]);
+    // However long the text is, the hint stands in sight.
+    await page.setViewportSize({ width: 390, height: 500 });
+    await expect(page.getByText('Tap the first and the last word of a phrase')).toBeInViewport({ ratio: 1 });
     await unit(page, 2).click();
     await page.getByRole('button', { name: `keep just “${label(one, 2)}”` }).click();
     await unit(page, 4).click();

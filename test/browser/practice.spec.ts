@@ -1,7 +1,17 @@
 import { decoysOf, EXAM, isSimple, keysOf, optionName, optionText, question, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
-import { answerUnmarked, expectNotes, expectVerdict, hasRows, onQuestion, practice, prefer, respondRight } from './practicing.ts';
+import {
+  answerUnmarked,
+  expectNotes,
+  expectVerdict,
+  hasRows,
+  onQuestion,
+  practice,
+  prefer,
+  respondRight,
+  rows,
+} from './practicing.ts';
 
 const inShort = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -191,6 +201,41 @@ test('the address of a task starts its practice at once, and the rule is told un
   await practice(page, site, [one]);
   await expect(page.getByRole('toolbar')).toBeAttached();
   await expect(rule).toBeHidden();
+});
+
+test('a question has the screen for itself; it can be skipped, options struck out, and the one before looked at again', async ({
+  page,
+  site,
+}) => {
+  const [first, second] = questions('multiple-choice', (each) => each.item.marking);
+  if (!first || !second) throw new Error('The bank has too few questions.');
+  const hand = mouse(page);
+  await practice(page, site, [first, second]);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Close' })).toHaveAttribute('href', `/${EXAM}/`);
+  await page.keyboard.press('s');
+  const heading = page.getByRole('heading', { name: 'Question 1 of 2' });
+  await expect(heading).toBeFocused();
+  await expect(page.locator('.lead-in')).toHaveId(`lead-in-${second.id}`);
+  await page.keyboard.press('Shift+Digit2');
+  await expect(page.getByRole('button', { name: 'Strike out option B' })).toHaveAttribute('aria-pressed', 'true');
+  await expect
+    .poll(async () => (await rows(page, 'sessions'))[0])
+    .toMatchObject({ items: [second.id, first.id], draft: { struck: [expect.any(String)] } });
+  await page.reload();
+  await expect(page.locator('.lead-in')).toHaveId(`lead-in-${second.id}`);
+  await expect(page.locator('.option.is-struck')).toHaveCount(1);
+  await answerUnmarked(page, hand, second, false);
+  await expect(page.locator('.said')).toHaveText(/^You chose [A-D]\. The answer is [A-D]\.$/);
+  await hand.press('Next question');
+  await hand.choose(first, keysOf(first));
+  await hand.press('Previous question');
+  await expectVerdict(page, false);
+  await hand.press('Back to question 2');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await hand.press('End practice');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });
 
 test('going back to a practice that ended and came from a link shows how it went, and starts nothing', async ({ page, site }) => {
