@@ -87,7 +87,7 @@ export const MARKING: readonly Journey[] = [
       await screen.tabTo('.mark-keys button');
       await screen.keys('Home', 'Shift+ArrowRight', 'Shift+ArrowRight');
       await marked(6);
-      must((await screen.texts(`.crumbs a[href="/${EXAM}/"]`)).length === 1, 'The page has lost its furniture.');
+      must((await screen.texts(`.question-head a[href="/${EXAM}/"]`)).length === 1, 'The question has lost its way out.');
     },
   },
 ];
