@@ -58,10 +58,11 @@ describe('what is said first of an answer', () => {
   it('of a matching: how many prompts are right, and the response of each that is not', () => {
     const of = (pairs: Readonly<Record<string, string>>) => said(matching, matchingKey, { kind: 'matching', pairs });
     expect(of({ p: 'x', q: 'y' })).toEqual([
-      '1 of 3 prompts has the right response. The others:',
+      '1 of 3 prompts has its right response. Right for the others:',
       'option q: option x',
       'option r: option z',
     ]);
+    expect(of({})[0]).toBe('No prompt has its right response. Right would be:');
     expect(of({ p: 'x', q: 'x', r: 'z' })).toEqual(['Every prompt has its right response.']);
   });
 });
@@ -76,6 +77,9 @@ describe('the notes on a text', () => {
       { ...same, for: ['agents'], span: 3 },
     ];
     const groups = noteGroups(notesOf(scoring({ kind: 'multiple-choice', option: 'a' }, { spans }), null));
-    expect(groups.map((group) => group.map(({ number }) => number))).toEqual([[1, 3], [2], [4]]);
+    expect(groups.map(({ notes, uniform }) => [notes.map(({ number }) => number), uniform])).toEqual([
+      [[1, 3, 4], false],
+      [[2], true],
+    ]);
   });
 });

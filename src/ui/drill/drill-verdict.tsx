@@ -27,17 +27,19 @@ export function DrillVerdict({ card, answer: { choice, right } }: Props) {
         <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
       </h2>
       <p>
+        {!right &&
+          (choice === null ? (
+            'You chose: it decides nothing here. '
+          ) : (
+            <>
+              You chose <Concepts ids={[choice]} />.{' '}
+            </>
+          ))}
         {concepts.length === 0 ? (
           'It decides nothing here.'
         ) : (
           <>
             It points to <Concepts ids={concepts} joined=" or " />.
-          </>
-        )}{' '}
-        {!right && (choice === null ? 'You chose: it decides nothing here.' : 'You chose ')}
-        {!right && choice !== null && (
-          <>
-            <Concepts ids={[choice]} />.
           </>
         )}
       </p>

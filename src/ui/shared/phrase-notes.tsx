@@ -34,9 +34,9 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, sign
   if (notes.length === 0) return null;
   return (
     <ol class={`notes ${open === undefined ? '' : 'one-by-one'}`} role="list" aria-label="What the phrases mean">
-      {noteGroups(notes).map((group) => (
-        <li key={group[0].number} class={group.some(({ number }) => number === open) ? 'is-open' : undefined}>
-          {group.map((note) => {
+      {noteGroups(notes).map(({ notes: own, first, uniform }) => (
+        <li key={first.number} class={own.some(({ number }) => number === open) ? 'is-open' : undefined}>
+          {own.map((note) => {
             const { icon, words } = noteLook(note, marked);
             const phrase = phraseOf?.(note.meaning.span);
             return (
@@ -45,29 +45,31 @@ export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, sign
                   <sup class="note-number">{note.number}</sup> <Icon name={icon} /> {words}
                 </p>
                 {phrase && <q class="note-phrase">{phrase}</q>}
+                {!uniform && <Direction {...{ note, twoPens, conceptLink, atStake }} />}
               </div>
             );
           })}
-          <Meaning note={group[0]} {...{ twoPens, conceptLink, atStake, signalHref }} />
+          <p class="note-title">
+            {first.meaning.signal ? <a href={signalHref(first.meaning.signal)}>{first.meaning.title}</a> : first.meaning.title}
+          </p>
+          {uniform && <Direction note={first} {...{ twoPens, conceptLink, atStake }} />}
+          {first.meaning.note && <BlockText blocks={first.meaning.note} />}
         </li>
       ))}
     </ol>
   );
 }
 
-type MeaningProps = { readonly note: PhraseNote } & Pick<Props, 'twoPens' | 'conceptLink' | 'atStake' | 'signalHref'>;
+type DirectionProps = { readonly note: PhraseNote } & Pick<Props, 'twoPens' | 'conceptLink' | 'atStake'>;
 
-function Meaning({ note, twoPens, conceptLink, atStake, signalHref }: MeaningProps) {
-  const { meaning } = note;
+/** Where a phrase points in this question, and how much it counts. */
+function Direction({ note, twoPens, conceptLink, atStake }: DirectionProps) {
+  const { weight = 1, accepts = [] } = note.meaning;
   return (
     <>
-      <p class="note-title">
-        {meaning.signal ? <a href={signalHref(meaning.signal)}>{meaning.title}</a> : meaning.title}
-        {(meaning.weight ?? 1) > 1 ? ' (decisive: counts twice)' : ''}
-      </p>
+      {weight > 1 && <p class="small">Decisive: counts twice.</p>}
       <Points note={note} conceptLink={conceptLink} atStake={atStake} />
-      {twoPens && (meaning.accepts?.length ?? 0) > 1 && <p class="small">Either pen is right here.</p>}
-      {meaning.note && <BlockText blocks={meaning.note} />}
+      {twoPens && accepts.length > 1 && <p class="small">Either pen is right here.</p>}
     </>
   );
 }

@@ -4,8 +4,12 @@ export const saidOfMatching: SaidOf<'matching'> = ({ item: { prompts }, order, r
   const wrong = prompts.filter(({ id }) => response.pairs[id] !== key.pairs[id]);
   if (wrong.length === 0) return { words: 'Every prompt has its right response.' };
   const hits = prompts.length - wrong.length;
+  const words =
+    hits === 0
+      ? 'No prompt has its right response. Right would be:'
+      : `${hits} of ${prompts.length} prompts ${hits === 1 ? 'has its' : 'have their'} right response. Right for the ${wrong.length === 1 ? 'other' : 'others'}:`;
   return {
-    words: `${hits} of ${prompts.length} prompts ${hits === 1 ? 'has' : 'have'} the right response. ${wrong.length === 1 ? 'The other' : 'The others'}:`,
+    words,
     lines: wrong.map(({ id, text }) => [
       ...text,
       { t: 'text', v: ': ' },
