@@ -119,12 +119,12 @@ for (const base of ['/', '/sub/']) {
       const query = new URLSearchParams([first, second].map(({ id }) => ['item', id]));
       await page.goto(site.url(`/${EXAM}/practice/?${query}`));
       await onQuestion(page, 1, 2);
-      await expect(page.getByText('Offline', { exact: true })).toBeVisible();
       await answerUnmarked(page, mouse(page), first, false);
       await mouse(page).press('Next question');
       await answerUnmarked(page, mouse(page), second, true);
       await mouse(page).press('Finish');
       await expect(page.getByText('1 of 2 right')).toBeVisible();
+      await expect(page.getByText('Offline', { exact: true })).toBeVisible();
       await page.goto(site.url(`/${EXAM}/missed/`));
       await expect(page.getByRole('link', { name: first.title, exact: true }).first()).toBeVisible();
       await hasRows(page, 'attempts', before + 2, base);
