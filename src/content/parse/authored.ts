@@ -27,6 +27,8 @@ export interface AuthoredSignal {
   readonly against: readonly Placed<string>[];
   /** Concepts it tempts to where it does not. */
   readonly tempts: readonly Placed<string>[];
+  /** It only chooses among options that all do what is asked. */
+  readonly compares: boolean;
   /** Usual wordings. */
   readonly phrases: readonly Placed<string>[];
   /** What is true of it either way. */
