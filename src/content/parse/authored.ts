@@ -91,6 +91,8 @@ export interface SiteFacts {
   readonly name: string;
   /** Whom the site is independent of, whose trademarks it names: at the foot of every page. */
   readonly notice?: string;
+  /** Where a problem is reported: an address with `{body}` in it, and perhaps `{title}`. */
+  readonly tracker?: string;
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */
