@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $attempts, $record, env, openRecord } from '../shared/page.ts';
@@ -83,6 +84,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
     <div class="stack-wide day">
       <RecordNotice />
       {running}
+      {known.today.state !== 'exam-day' && <CorrectionNotice index={index} />}
       <DayView {...{ ...known, index, open }} isNew={answered < DIAGNOSTIC} />
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />
