@@ -47,7 +47,7 @@ describe('content/<exam>/corrections.yaml', () => {
     const [exam] = compiled(entry({})).exams;
     const files = bankFiles(exam ?? expect.fail(), (path) => path);
     const first = openIndex(JSON.parse(files.index.body));
-    const wrong = [{ item: 'mini-c01/3.1/weekly-policies', revisions: ['1a2b3c4d5e6'] }];
+    const wrong = [{ items: ['mini-c01/3.1/weekly-policies'], revisions: ['1a2b3c4d5e6'] }];
     expect([first.wrong, first.corrections]).toEqual([wrong, undefined]);
     const whole = completeIndex(first, JSON.parse(files.rest.body));
     expect([whole.wrong, whole.corrections?.[0]?.said]).toEqual([wrong, 'A']);

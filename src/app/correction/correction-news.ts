@@ -1,5 +1,5 @@
 import { type Correction, correctionName } from '../../core/correction/correction.ts';
-import { isCorrectedBy } from '../../core/correction/set-aside.ts';
+import { isCorrectedBy } from '../../core/correction/is-corrected.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Page } from '../shared/page.ts';
 import { storeEvent } from '../shared/store-event.ts';

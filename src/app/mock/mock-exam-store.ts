@@ -140,7 +140,7 @@ export function mockStore(page: Page) {
   /** Puts a form together once bank and record are read, and shows its rules, or says why there is none. */
   async function propose(wish: FormWish): Promise<void> {
     await opening;
-    if ($phase.get() === 'choose') await proposeForm(page, state, wish);
+    if ($phase.get() === 'choose') proposeForm(page, state, wish);
   }
 
   /** Starts the clock on the form proposed. */

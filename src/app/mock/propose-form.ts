@@ -2,7 +2,6 @@ import { assembleForm } from '../../core/exam/assemble-form.ts';
 import type { FormSize } from '../../core/exam/form.ts';
 import type { MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import { foldHistory } from '../../core/stats/history.ts';
-import { countedOf } from '../correction/counted.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import type { MockState } from './mock-exam-state.ts';
@@ -16,14 +15,13 @@ export interface FormWish {
 }
 
 /** Puts a form together of the bank and the record as they are read, and shows its rules, or says why there is none. */
-export async function proposeForm(
+export function proposeForm(
   { env, $attempts }: Page,
   { $blueprint, $index, $phase, $proposal, $refusal }: MockState,
   { size, domain, rules }: FormWish,
-): Promise<void> {
+): void {
   const [index, blueprint] = [$index.get(), $blueprint.get()];
   if (!index || !blueprint) return;
-  const attempts = await countedOf(index, $attempts.get());
   const seed = env.seed();
   const form = assembleForm({
     blueprint,
@@ -31,7 +29,7 @@ export async function proposeForm(
       ...entriesOf(index).map((entry) => ({ ...entry, reserved: false })),
       ...reservedOf(index).map((entry) => ({ ...entry, reserved: true })),
     ],
-    history: foldHistory(attempts, formerIds(index)),
+    history: foldHistory($attempts.get(), formerIds(index), index.wrong),
     size,
     ...(domain === null ? {} : { domain }),
     seed,

@@ -2,7 +2,6 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import type { Result } from '../../core/result.ts';
 import { chooseItems } from '../../core/session/choose-items.ts';
 import { foldHistory } from '../../core/stats/history.ts';
-import { countedOf } from '../correction/counted.ts';
 import { compareOn } from '../settings/settings.ts';
 import { type BankFault, entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -32,7 +31,7 @@ export async function chooseForPractice(
     return wish.review ? reviewItems(page, index, wish.review, wish.most) : diagnosticItems(page, index, seed);
   }
   const entries = entriesOf(index);
-  const history = foldHistory(await countedOf(index, page.$attempts.get()), formerIds(index));
+  const history = foldHistory(page.$attempts.get(), formerIds(index), index.wrong);
   if (wish.items) {
     // A question kept for mock exams can be practiced once it was met in one.
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));

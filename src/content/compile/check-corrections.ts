@@ -77,10 +77,9 @@ export function checkCorrections(
         named.add(revision.value);
       }
       const { date, said, right, why, sources, withdrawn } = one;
-      const previousIds = byId.get(item)?.previousIds ?? [];
+      const items = [item, ...(byId.get(item)?.previousIds ?? [])];
       const correction: Correction = {
-        ...{ item, revisions: one.revisions.map((revision) => revision.value), date, said, right, why, sources },
-        ...(previousIds.length === 0 ? {} : { previousIds }),
+        ...{ item, items, revisions: one.revisions.map((revision) => revision.value), date, said, right, why, sources },
         ...(withdrawn ? { withdrawn: true } : {}),
       };
       if (corrections.some((other) => correctionName(other) === correctionName(correction)))

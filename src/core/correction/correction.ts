@@ -2,15 +2,15 @@ import type { Source } from '../item/scoring.ts';
 
 /** Revisions of a question whose key was wrong. */
 export interface WrongKey {
-  /** The question's id as it is now, or as it was where it was withdrawn. */
-  readonly item: string;
-  /** Ids the question had before. */
-  readonly previousIds?: readonly string[];
+  /** The question's id, and those it had before. */
+  readonly items: readonly string[];
   readonly revisions: readonly string[];
 }
 
 /** A published key that was wrong, and what is right. */
 export interface Correction extends WrongKey {
+  /** The question's id as it is now, or as it was where it was withdrawn. */
+  readonly item: string;
   /** ISO date of the correction. */
   readonly date: string;
   /** What the key said, what is right, and why, in plain text. */
@@ -26,7 +26,4 @@ export interface Correction extends WrongKey {
 export const correctionName = ({ item, date }: Pick<Correction, 'item' | 'date'>): string => `${item} ${date}`;
 
 /** What is needed to set answers aside, without the texts. */
-export const wrongKeyOf = ({ item, previousIds, revisions }: Correction): WrongKey => ({
-  ...{ item, revisions },
-  ...(previousIds ? { previousIds } : {}),
-});
+export const wrongKeyOf = ({ items, revisions }: Correction): WrongKey => ({ items, revisions });

@@ -1,5 +1,6 @@
 import type { Attempt, ExposureAttempt } from '../session/attempt.ts';
 import type { WrongKey } from './correction.ts';
+import { isCorrectedBy } from './is-corrected.ts';
 
 /** The attempts that count, and those that answered a wrong key. Nothing is rescored. */
 interface Sorted {
@@ -7,23 +8,9 @@ interface Sorted {
   readonly aside: readonly Attempt[];
 }
 
-/** Wrong revisions by every id their questions have and had. */
-function wrongRevisions(wrongKeys: readonly WrongKey[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const wrong = new Map<string, Set<string>>();
-  for (const { item, previousIds = [], revisions } of wrongKeys)
-    for (const id of [item, ...previousIds]) wrong.set(id, new Set([...(wrong.get(id) ?? []), ...revisions]));
-  return wrong;
-}
-
-/** Whether an attempt was one to a question whose key was wrong then. */
-export const isCorrectedBy = ({ item, previousIds = [], revisions }: WrongKey, attempt: Attempt): boolean =>
-  (attempt.item === item || previousIds.includes(attempt.item)) && revisions.includes(attempt.revision);
-
 /** Takes the attempts out that say nothing of the learner, as the key was wrong: answers, opened answers and judged phrases alike. */
 export function setAside(attempts: readonly Attempt[], wrongKeys: readonly WrongKey[]): Sorted {
-  if (wrongKeys.length === 0) return { standing: attempts, aside: [] };
-  const wrong = wrongRevisions(wrongKeys);
-  const isAside = ({ item, revision }: Attempt): boolean => wrong.get(item)?.has(revision) ?? false;
+  const isAside = (one: Attempt): boolean => wrongKeys.some((wrong) => isCorrectedBy(wrong, one));
   const aside = attempts.filter(isAside);
   return aside.length === 0 ? { standing: attempts, aside } : { standing: attempts.filter((one) => !isAside(one)), aside };
 }

@@ -12,7 +12,7 @@ import { QUESTIONS } from '../make-page.ts';
 
 const [ITEM = '', OTHER = ''] = QUESTIONS.filter(({ reserved }) => !reserved).map(({ item }) => item.id);
 const correction: Correction = {
-  ...{ item: ITEM, revisions: ['wrong'], date: '2026-11-19', said: 'A', right: 'B', why: 'The limit was raised.' },
+  ...{ item: ITEM, items: [ITEM], revisions: ['wrong'], date: '2026-11-19', said: 'A', right: 'B', why: 'The limit was raised.' },
   sources: [{ title: 'Docs', url: 'https://example.com/', checked: '2026-11-19' }],
 };
 const corrected = (index: BankIndex, ...corrections: readonly Correction[]): BankIndex => ({

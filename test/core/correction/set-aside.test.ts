@@ -3,7 +3,7 @@ import { asExposure, setAside } from '../../../src/core/correction/set-aside.ts'
 import { firstExposures } from '../../../src/core/readiness/first-exposures.ts';
 import { answer, exposure } from '../make-item.ts';
 
-const wrong = { item: 'e/1.1/now', previousIds: ['e/1.1/old'], revisions: ['r1', 'r0'] };
+const wrong = { items: ['e/1.1/now', 'e/1.1/old'], revisions: ['r1', 'r0'] };
 const log = [
   answer('e/1.1/now', 1, false, { revision: 'r1' }),
   answer('e/1.1/now', 2, true, { revision: 'r2' }),
@@ -26,13 +26,13 @@ describe('attempts at a question whose key was wrong', () => {
 
   it('leave a log as it is where no key was wrong', () => {
     expect(setAside(log, []).standing).toBe(log);
-    expect(setAside(log, [{ item: 'e/1.1/gone', revisions: ['r1'] }]).standing).toBe(log);
+    expect(setAside(log, [{ items: ['e/1.1/gone'], revisions: ['r1'] }]).standing).toBe(log);
   });
 
   it('were first meetings all the same: a later answer to it is none for readiness', () => {
     const { standing, aside } = setAside(
       [answer('q', 1, false, { revision: 'r1' }), answer('q', 2, true, { revision: 'r2' })],
-      [{ item: 'q', revisions: ['r1'] }],
+      [{ items: ['q'], revisions: ['r1'] }],
     );
     expect(firstExposures([...standing, ...aside.flatMap(asExposure)], new Map(), 10)).toEqual([]);
     expect(firstExposures(standing, new Map(), 10)).toHaveLength(1);
