@@ -14,6 +14,9 @@ export const CORRECTION_WORDS = {
   all: 'All corrections',
   seen: 'Got it',
   failed: 'That could not be stored. Try again.',
+  /** On the question's page, before its date. */
+  ofQuestion: 'The answer was corrected on ',
+  what: 'What was wrong',
   /** On the page of corrections. */
   reserved: 'A question kept for mock exams. Who answered it is told what was wrong.',
 } as const;

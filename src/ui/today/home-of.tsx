@@ -72,6 +72,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
         )}
         {index && <RecordNotice />}
         {running}
+        {index && <CorrectionNotice index={index} />}
         {!known && state.status !== 'fault' && (
           <div class="day-opening">
             <Opening text="Opening your day …" />
