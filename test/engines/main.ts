@@ -6,7 +6,7 @@ import { enginesHere } from './engines-here.ts';
 import type { Journey } from './journeys/journey.ts';
 import { screenOf } from './screen.ts';
 
-const clean = globalSetup();
+const clean = await globalSetup();
 const folder = process.env['SIGNALMARK_TEST_FOLDER'] ?? '';
 const pictures = process.env['SIGNALMARK_PICTURES'] ?? folder;
 // What they import reads the folder at once.
