@@ -59,7 +59,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const running = mock && (
     <p class="notice">
       A mock exam is running, and so is its clock.{' '}
-      <a href={`${siteHref(`/${exam.id}/mock/`)}#${mock.id}`}>Go on with the mock exam</a>
+      <a href={`${siteHref(`/${exam.id}/mock/`)}?then=#${mock.id}`}>Go on with the mock exam</a>
     </p>
   );
   if (!index || !known || !isDay)
