@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Correction } from '../../src/core/correction/correction.ts';
 import type { BankRest, FirstIndex } from '../../src/core/item/pack.ts';
 import { EXAM, isSimple, questions } from './bank.ts';
+import { barriers } from './barriers.ts';
 import { expect, fakeClock, test } from './fixtures.ts';
 import { SITE } from './folders.ts';
 import { bringIn, pastAttempts } from './past.ts';
@@ -46,6 +47,7 @@ test('a correction of an answered question is told once, by keyboard, and the an
   const told = page.getByRole('region', { name: 'We had this wrong' });
   await expect(told).toContainText('Right is: The second one.');
   await expect(told.getByRole('link', { name: 'Answer it again' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   await told.getByRole('button', { name: 'Got it' }).focus();
   await page.keyboard.press('Enter');
   await expect(told).toBeHidden();
