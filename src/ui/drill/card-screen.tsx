@@ -7,6 +7,7 @@ import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
+import { CardText } from './card-text.tsx';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -28,7 +29,6 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
   const place = `Card ${at + 1} of ${cards.length}`;
   useTitle(place);
   useDrillKeys(card, answer !== undefined);
-  const { text, start, end } = card.sentence;
   const right = answers.filter((one) => one.right).length;
   return (
     <article class="question drill">
@@ -48,14 +48,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
         </button>
         <progress max={cards.length} value={at + (answer ? 1 : 0)} aria-label="Progress in this drill" />
       </header>
-      <div class="stem stack">
-        <p>
-          {text.slice(0, start)}
-          <mark class="ink-for">{text.slice(start, end)}</mark>
-          {text.slice(end)}
-        </p>
-        {card.leadIn !== text && <p class="lead-in">{card.leadIn}</p>}
-      </div>
+      <CardText card={card} />
       {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
       <div class="action-bar">
         {answer && (

@@ -4,6 +4,7 @@ import { confusedConcepts } from '../shared/confused-concepts.ts';
 import { AboutQuestion, Confused } from '../shared/feedback-panel.tsx';
 import { type conceptLinkOf, questionPage } from '../shared/links.ts';
 import { Points } from '../shared/points.tsx';
+import { useLater } from '../shared/use-later.ts';
 import type { ShownFeedback } from './shown-feedback.ts';
 
 interface Props extends Pick<ShownFeedback, 'feedback'> {
@@ -12,21 +13,25 @@ interface Props extends Pick<ShownFeedback, 'feedback'> {
   readonly conceptLink: ReturnType<typeof conceptLinkOf>;
 }
 
+const loadReport = async () => (await import('../shared/report-button.tsx')).ReportButton;
+
 /** After the text and its options: lessons, points, what is behind the question. */
 export function AboutAnswer({ feedback, item, index, conceptLink }: Props) {
+  const Report = useLater(true, loadReport);
   const page = questionPage(index, item.id);
   return (
     <>
       <Confused confused={confusedConcepts(feedback, conceptLink)} />
       <Points feedback={feedback} />
       <AboutQuestion feedback={feedback} twin={questionPage(index, feedback.scoring.flips)} />
-      {page && (
-        <p class="no-print">
+      <p class="row no-print">
+        {page && (
           <a class="button plain" href={page}>
             This question’s page
           </a>
-        </p>
-      )}
+        )}
+        {Report && <Report of={item} />}
+      </p>
     </>
   );
 }

@@ -23,7 +23,7 @@ const closeHref = ({ exam, mode }: PracticeSession): string =>
 export function QuestionHead({ session, place, count, done, heading, children }: Props) {
   return (
     <header class="question-head">
-      <a class="icon-button" href={closeHref(session)} aria-label="Close" title="Close: what was answered is kept">
+      <a class="icon-button" href={closeHref(session)} aria-label="Close">
         <Icon name="wrong" />
       </a>
       <span class="question-place">{session.mode === 'review' ? 'Review' : place}</span>

@@ -3,6 +3,7 @@ import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
 import { NoteField } from './note-field.tsx';
 import { $flags, setStar } from './page.ts';
+import { ReportButton } from './report-button.tsx';
 import { useLive } from './use-live.ts';
 import { useStore } from './use-store.ts';
 import { Words } from './words.tsx';
@@ -12,7 +13,7 @@ export function QuestionTools({
   item,
   children,
 }: {
-  readonly item: Pick<Item, 'id' | 'exam'>;
+  readonly item: Pick<Item, 'id' | 'exam' | 'revision'> | Item;
   readonly children?: ComponentChildren;
 }) {
   const flag = useStore($flags).get(item.id);
@@ -32,6 +33,7 @@ export function QuestionTools({
         {children}
       </div>
       <NoteField item={item} folded />
+      <ReportButton of={item} />
     </section>
   );
 }
