@@ -53,6 +53,26 @@ describe('the overview', () => {
     expect(entries.map(({ id }) => id)).not.toContain('kept');
   });
 
+  it('counts what was answered in a mock exam as seen, where questions are kept for those; what is still kept it does not tell', async () => {
+    const kept = ['k1', 'k2', 'k3'].map((id) => question(id, { task: '2.1', reserved: true }));
+    const { page, index } = await openWithIndex({ questions: [...QUESTIONS, ...kept] });
+    const inMock = { mode: 'mock' } as const;
+    given(page, past('k1', 1, false, DAY, inMock), past('k2', 2, true, DAY, inMock), past('q5', 3, true, DAY, inMock));
+    const { progress, counted } = overviewOf(page, index).get();
+    expect(progress).toEqual([
+      { task: '1.1', items: 4, seen: 0, right: 0, solid: 0 },
+      { task: '2.1', items: 6, seen: 3, right: 2, solid: 2 },
+    ]);
+    expect(counted.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'k1', 'k2']);
+  });
+
+  it('lists a star that was given after a mock exam', async () => {
+    const { page, index } = await openWithIndex({ questions: [...QUESTIONS, question('kept', { reserved: true })] });
+    given(page, past('kept', 1, true, DAY, { mode: 'mock' }));
+    await page.setStar('kept', EXAM, { starred: true });
+    expect(overviewOf(page, index).get().starred).toEqual(['kept']);
+  });
+
   it('is that of its own page', async () => {
     const [one, two] = [await openWithIndex(), openPage()];
     given(one.page, past('q1', 1, false, DAY));
