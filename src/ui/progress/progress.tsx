@@ -18,11 +18,14 @@ interface Props extends OverviewProps {
 }
 
 const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
+const loadCharts = async () => (await import('./study-charts.tsx')).StudyCharts;
 
 /** How ready, how far by task, and which signals are seen. */
 export function Progress({ taskNames, readiness, ...props }: Props) {
   const state = useOverview(props);
   const Reading = useLater(state.status === 'ready', loadReading);
+  const answers = state.status === 'ready' ? state.overview.answered : 0;
+  const Charts = useLater(answers > 0, loadCharts);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   const known = state.status === 'ready' ? state : undefined;
   if (known?.index.packs.length === 0)
@@ -36,6 +39,7 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
         {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
         {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
       </section>
+      {known && answers > 0 && Charts && <Charts index={known.index} blueprint={readiness} />}
       {known && <Looked {...known} taskNames={taskNames} Reading={Reading} />}
     </div>
   );

@@ -15,6 +15,7 @@ import { useToday } from '../today/use-today.ts';
 import { DueList } from './due-list.tsx';
 import { DueSignals } from './due-signals.tsx';
 import { whenWords } from './review-words.ts';
+import { DAYS_AHEAD, ReviewsToCome } from './reviews-to-come.tsx';
 
 const loadSchedule = () => import('../../app/schedule/schedule-store.ts');
 
@@ -46,6 +47,7 @@ export function Review(props: OverviewProps) {
       <RecordNotice />
       <Today index={index} review={review} known={known} />
       <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
+      <ReviewsToCome days={schedule.reviewsToCome(page, index, DAYS_AHEAD)} />
       <p>
         <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
       </p>
