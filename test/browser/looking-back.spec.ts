@@ -105,7 +105,7 @@ test('causes are summed, the last 30 days against before, and a missed question 
       .nth(2),
   ).toHaveText('0');
   await page.goto(site.url(`/${EXAM}/missed/`));
-  await expect(page.getByRole('listitem').filter({ hasText: one.title }).first()).toContainText('baited: a decoy led away');
+  await expect(page.getByRole('listitem').filter({ hasText: one.title }).first()).toContainText('Baited: a decoy led away');
 });
 
 test('open marking tells whether too much is marked, from enough of it on; guided marking never does', async ({ page, site }) => {

@@ -8,6 +8,7 @@ import { missedList } from '../../core/stats/missed.ts';
 import { signalStats } from '../../core/stats/signal-stats.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
+import { keptQuestions } from './kept-questions.ts';
 
 /** Everything the overview screens say of one exam, folded from the attempt log. */
 export const overviewOf = ({ $attempts, $flags }: Page, index: BankIndex) =>
@@ -29,7 +30,7 @@ export const overviewOf = ({ $attempts, $flags }: Page, index: BankIndex) =>
       reserved,
       signals: signalStats(attempts, signals),
       drilled: drillCounts(attempts, signals),
-      starred: counted.filter((entry) => flags.get(entry.id)?.starred).map((entry) => entry.id),
+      ...keptQuestions(flags, index, counted),
     };
   });
 

@@ -1,5 +1,6 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
+import { many } from '../../app/today/piece-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
 import { Readiness } from '../readiness/readiness.tsx';
@@ -74,7 +75,8 @@ function Looked({ index, overview, taskNames, Reading }: LookedProps) {
         <h2 id="tasks-title">By task</h2>
         {answered > 0 && (
           <p class="lead">
-            {answered} {answered === 1 ? 'answer' : 'answers'} given. {missed.items.length} to come back to.
+            {many(answered, 'answer')} given. {missed.all.length === 0 ? 'No question' : many(missed.all.length, 'question')} to
+            come back to.
           </p>
         )}
         <ul class="list">

@@ -49,7 +49,7 @@ export function Review(props: OverviewProps) {
       <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
       <ReviewsToCome days={schedule.reviewsToCome(page, index, DAYS_AHEAD)} />
       <p>
-        <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
+        <a href={siteHref(`/${index.exam}/missed/`)}>All missed questions</a>
       </p>
     </div>
   );
