@@ -5,7 +5,7 @@ import type { Missed } from '../../core/stats/missed.ts';
 export function againWords({ all, items, lucky }: Pick<Missed, 'all' | 'items' | 'lucky'>): string {
   const parts = [
     ...(items.length > 0 ? [`${items.length} missed`] : []),
-    ...(lucky.length > 0 ? [`${lucky.length} right by luck, with most signals unseen`] : []),
+    ...(lucky.length > 0 ? [`${lucky.length} right by luck, with most signals unmarked`] : []),
   ];
   return `${many(all.length, 'question')} to come back to: ${parts.join(', ')}.`;
 }
