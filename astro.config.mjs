@@ -9,6 +9,7 @@ import { liveContent } from './integrations/live-content.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
 import { rescueScript } from './integrations/rescue-script.ts';
+import { scriptGroups } from './integrations/script-groups.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
 import { firstScript } from './src/env/first-script.ts';
 import { isListed } from './src/site/components/is-listed.ts';
@@ -17,25 +18,6 @@ import { isListed } from './src/site/components/is-listed.ts';
 const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
 const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).digest('base64')}`;
-
-// What a question needs, and other screens do not; what scores it comes with the first answer.
-const QUESTION = new RegExp(
-  [
-    String.raw`src[\/]ui[\/](items|kinds[\/](?!.*reading)|marking|shared[\/](icon|use-after-paint))`,
-    String.raw`src[\/]core[\/](item|score[\/](is-complete|id-fault)|signal[\/]words|session[\/]option-order)`,
-    String.raw`src[\/]core[\/]kinds[\/](kinds|is-choice|[\w-]+[\/](completeness|choosing))`,
-  ]
-    .map((path) => String.raw`${path}[\/.]`)
-    .join('|'),
-);
-
-// What every island needs: its outside world, the record, the bank, and the settings. One file, as small ones compress badly.
-const PAGE =
-  /src[/](app[/](shared[/](page|record-store|late-work|is-refused|bank-store|screen-state|flag-view)|settings[/](settings|preferences))|env[/](browser-env|browser-canary|unique|file|hold)|ui[/]shared[/](page|links|opening|record-notice|use-later|use-store|use-title|words)|record[/]merge[/]register-view|core[/](result|item[/]pack))[/.-]/;
-
-// What both practice and mock exams do with answers, and what looks back at them.
-const ANSWERS =
-  /src[\\/]core[\\/](stats[\\/](history|timeline|group)|score[\\/]score|session[\\/](attempt|random|edit-marks|answer-key)|fnv-1a)\./;
 
 export default defineConfig({
   base,
@@ -70,22 +52,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // Few files for the first question: each costs a request, and small ones compress badly.
-          codeSplitting: {
-            groups: [
-              // Every page needs this for its header and the banner of what waits, also one without an island. First, as what loads
-              // parts later is among it, which the frameworks need too.
-              {
-                name: 'day',
-                test: /src[\\/](env[\\/](wall-clock|watch-day|storage-prefix|worker-address|anything-waits)|record[\\/]record-names|core[\\/]schedule[\\/]local-day)\.|preload-helper/,
-              },
-              { name: 'view', test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]/ },
-              { name: 'page', test: PAGE },
-              { name: 'presses', test: /src[\\/]ui[\\/]shared[\\/](press-guard|press-target|key-press|use-presses)\./ },
-              { name: 'answers', test: ANSWERS },
-              { name: 'question', test: QUESTION },
-            ],
-          },
+          codeSplitting: { groups: scriptGroups },
         },
       },
     },

@@ -55,10 +55,13 @@ const steps = {
   },
 };
 
-/** The tests that count how their faults went, by what their names end with. */
+/** The tests that count how their faults went, or try more cases where they may, by what their names end with. */
 const counting = (ending) =>
   readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending) && readFileSync(join(root, 'test', file), 'utf8').includes('tellFigures('))
+    .filter(
+      (file) =>
+        file.endsWith(ending) && /tellFigures\(|randomCases\(|isThorough/.test(readFileSync(join(root, 'test', file), 'utf8')),
+    )
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
 
 /**

@@ -6,6 +6,12 @@ import { join } from 'node:path';
 export const faultRounds = (few: number, most = Number.POSITIVE_INFINITY): number =>
   Math.min(most, Number(process.env['SIGNALMARK_FAULT_ROUNDS'] ?? few));
 
+/** Whether faults and cases are as many as they can be: `npm run test:faults`. */
+export const isThorough = process.env['SIGNALMARK_FAULT_ROUNDS'] !== undefined;
+
+/** How many random cases a law is tried with: a share of them in `npm test`, other ones each time; all in `npm run test:faults`. */
+export const randomCases = (all: number): number => (isThorough ? all : Math.ceil(all / 4));
+
 /**
  * Hands out what a test counted, by words: `npm run test:faults` collects it, and adds up what comes under one name. To be called after all
  * that the test expects.

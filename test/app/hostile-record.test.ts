@@ -22,6 +22,7 @@ import { testEnvironment } from '../../src/env/test-environment.ts';
 import { parseRow } from '../../src/record/parse/parse-record.ts';
 import { whenWords, whyDue } from '../../src/ui/review/review-words.ts';
 import { answer, exposure, markingResult } from '../core/make-item.ts';
+import { randomCases } from '../figures.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 12);
 const EXAM = 'aif-c01';
@@ -134,6 +135,6 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
         attempts.filter((one) => one.type === 'answer' && one.exam === EXAM).length,
       );
     }),
-    { numRuns: 300 },
+    { numRuns: randomCases(300) },
   );
 });

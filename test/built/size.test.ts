@@ -26,7 +26,7 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
     expect(page.preloadedData.filter((path) => path.includes('reserved-'))).toEqual([]);
   });
 
-  const later = withImports([asset(/^dexie-store\./), asset(/^answer\./), asset(/^answered-parts\./)]);
+  const later = withImports([asset(/^store\./), asset(/^scoring\./), asset(/^feedback\./)]);
 
   it('with the database and the scoring it is at most 87.8 kB', () => {
     expect(sum([...first, ...later]) + toTwenty).toBeLessThanOrEqual(87.8 * KB);

@@ -8,7 +8,7 @@ import { parseQuestion } from '../../src/content/parse/question.ts';
 import { parseSignal } from '../../src/content/parse/signal.ts';
 import { plainBlocks, plainText } from '../../src/core/item/markable-text.ts';
 import type { Block, Inline } from '../../src/core/item/text-tree.ts';
-import { tellFigures } from '../figures.ts';
+import { isThorough, tellFigures } from '../figures.ts';
 
 const CORPORA = join(import.meta.dirname, '../fixtures/corpora');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(CORPORA, name), 'utf8'));
@@ -25,7 +25,7 @@ const attacks = [
 const FRONT = '---\nobjective: 3.1.1\nlevel: 1\nsources: []\n---\n';
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
-/** The attack in every part of a question. */
+/** The attack in a question, once in each of its parts. */
 const questions = (attack: string): readonly string[] => [
   `${FRONT}${attack}\n\nWhich?\n\n- [x] a\n- [ ] b\n`,
   `${FRONT}Text.\n\nWhich ${oneLine(attack)}\n\n- [x] a\n- [ ] b\n`,
@@ -35,6 +35,9 @@ const questions = (attack: string): readonly string[] => [
   `${FRONT}Text :signal[${oneLine(attack)}]{#x}.\n\nWhich?\n\n- [x] a\n- [ ] b\n`,
   `${FRONT}Match.\n\n| prompt | response | Why |\n| - | - | - |\n| ${oneLine(attack)} | r | w |\n| a | b | c |\n`,
 ];
+
+/** Each attack in every part; in `npm test` in two of the seven, other ones for the next attack. */
+const placed = attacks.flatMap((attack, at) => questions(attack).filter((_, part) => isThorough || (part + at) % 7 < 2));
 
 const INLINE = new Set(['text', 'code', 'strong', 'em', 'link', 'span', 'br']);
 const BLOCK = new Set(['p', 'code', 'list', 'table', 'quote', 'img']);
@@ -74,7 +77,7 @@ describe('attacks', () => {
   it('in any part of a question are told with their place, or give only safe nodes', () => {
     let refused = 0;
     let kept = 0;
-    for (const text of attacks.flatMap(questions)) {
+    for (const text of placed) {
       const { value, problems } = parseQuestion({ path: 'questions/x/3.1/a.md', text });
       if (value === undefined) {
         refused += 1;
@@ -93,8 +96,8 @@ describe('attacks', () => {
       expectSafe(options.flatMap((option): readonly Block[] => [{ t: 'p', c: option.text }, ...option.rationale]));
     }
     // The check above would also pass if nothing were refused, or everything.
-    expect(refused).toBeGreaterThan(1500);
-    expect(kept).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(0.6 * placed.length);
+    expect(kept).toBeGreaterThan(0.03 * placed.length);
     tellFigures('attacked-questions', { files: refused + kept, refused, 'dangerous nodes': 0 });
   });
 

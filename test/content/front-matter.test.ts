@@ -8,6 +8,7 @@ import { parseFrontMatter } from '../../src/content/parse/front-matter.ts';
 import { required, text } from '../../src/content/parse/schema.ts';
 import { parseYaml } from '../../src/content/parse/yaml.ts';
 import { indexLines, normalizeText } from '../../src/content/source-text.ts';
+import { randomCases } from '../figures.ts';
 import { expectEvenGrowth } from '../growth.ts';
 
 const corpus = join(import.meta.dirname, '../fixtures/corpora/own-attacks.json');
@@ -177,7 +178,7 @@ describe('hostile front matter', () => {
         const { matter, problems } = read(`---\n${pieces.join('')}\n---\nx`);
         expect(matter !== undefined || problems.length > 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { collectProblems } from '../../src/content/diagnostic.ts';
 import { CONTAINER_NAMES, isContainer, SPAN_NAMES, TEXT_NAMES } from '../../src/content/markdown/directive-names.ts';
 import { parseMarkdown, plainText } from '../../src/content/parse/markdown.ts';
+import { randomCases } from '../figures.ts';
 import { expectEvenGrowth } from '../growth.ts';
 
 const ALLOWED = { text: SPAN_NAMES, containers: CONTAINER_NAMES.filter(isContainer) };
@@ -78,7 +79,7 @@ describe('colons in text', () => {
         );
         expect(shapeOf(read(text).root)).toEqual(shapeOf(plain.parse(text)));
       }),
-      { numRuns: 3000 },
+      { numRuns: randomCases(3000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('colons in text', () => {
         expect(root.children).toHaveLength(1);
         expect(plainText(root)).toBe(`a ${text}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('colons in text', () => {
         fc.pre(!/^[\s>*+-]*\d+[.)](\s|$)/m.test(text));
         expect(letters(plainText(read(text).root))).toBe(letters(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: randomCases(1000) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { writeAnki } from '../../src/exchange/anki/anki.ts';
 import type { ExchangeQuestion } from '../../src/exchange/exchange.ts';
 import { paperAnswer } from '../../src/exchange/sheet/paper-answer.ts';
 import naughty from '../fixtures/corpora/blns.json' with { type: 'json' };
-import { bytesOf, ownQuestions } from './round-trip.ts';
+import { bytesOf, MANUALS, ownQuestions } from './round-trip.ts';
 
 const written = (questions: readonly ExchangeQuestion[], title = 'A bank'): string =>
   new TextDecoder().decode(bytesOf(writeAnki(questions, title)));
@@ -47,7 +47,7 @@ describe('Anki', () => {
   });
 
   it('asks in front without giving anything away, and tells key, phrases, reasons and sources behind', () => {
-    const question = ownQuestions.find(({ facts }) => facts.id === 'aif-c01/3.1/device-manual-citations');
+    const question = ownQuestions.find(({ facts }) => facts.id === MANUALS);
     if (question === undefined) throw new Error('no question');
     const [[, , front = '', back = ''] = []] = notesOf(written([question]));
     expect(front).not.toMatch(/<(b|u|a)\b/);

@@ -9,6 +9,7 @@ import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
 import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
 import { possibleInXml } from '../../src/exchange/xml/xml-write.ts';
+import { randomCases } from '../figures.ts';
 import { throughFormat } from './round-trip.ts';
 
 /** Words (white space at their edges is HTML's to fold) with all that could end a text, a comment, a section or an attribute too early. */
@@ -118,7 +119,7 @@ describe.each([
         expect(notes.filter(({ what }) => what !== 'changed')).toEqual([]);
         expect(questions.map(texts)).toEqual([texts(before)]);
       }),
-      { numRuns: 120 },
+      { numRuns: randomCases(120) },
     );
   });
 });

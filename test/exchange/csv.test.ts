@@ -5,7 +5,7 @@ import { csvRow, writeCsv } from '../../src/exchange/csv/csv.ts';
 import { unguardCell } from '../../src/exchange/csv/guard-cell.ts';
 import type { ExchangeQuestion } from '../../src/exchange/exchange.ts';
 import { blocks, run, text } from './naughty-text.ts';
-import { bytesOf, ownQuestions } from './round-trip.ts';
+import { bytesOf, MANUALS, ownQuestions } from './round-trip.ts';
 
 type Row = Readonly<Record<string, string>>;
 const written = (questions: readonly ExchangeQuestion[]): string =>
@@ -38,7 +38,7 @@ describe('CSV', () => {
     expect(Object.keys(rows[0] ?? {}).join(' ')).toBe(
       'id exam task objective level kind scenario lead-in options key rationales signals decoys explanation sources',
     );
-    const row = rows.find(({ id }) => id === 'aif-c01/3.1/device-manual-citations');
+    const row = rows.find(({ id }) => id === MANUALS);
     expect(row).toMatchObject({ exam: 'aif-c01', task: '3.1', kind: 'multiple-choice' });
     expect(row?.['options']?.split('\n')[(row['key'] ?? '').charCodeAt(0) - 65]).toContain('A knowledge base with citations');
     expect(row?.['signals']?.split('\n')).toContain('show the manual page as the source');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { guardCell, unguardCell } from '../../src/exchange/csv/guard-cell.ts';
+import { randomCases } from '../figures.ts';
 import naughty from '../fixtures/corpora/blns.json' with { type: 'json' };
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -19,7 +20,7 @@ describe('the guard of cells', () => {
   it('leaves no cell that a spreadsheet computes', () => {
     fc.assert(
       fc.property(anything, (text) => !COMPUTED.test(guardCell(text))),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000) },
     );
     for (const lead of LEADS) for (const sign of SIGNS) expect(guardCell(`${lead}${sign}1`)).toBe(`'${lead}${sign}1`);
   });
@@ -31,7 +32,7 @@ describe('the guard of cells', () => {
           .split(/[;\t\r\n]/)
           .every((part) => !/^[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(part)),
       ),
-      { numRuns: 2000 },
+      { numRuns: randomCases(2000) },
     );
     expect(guardCell('a;=1\n-2')).toBe("a;'=1\n'-2");
   });
@@ -39,7 +40,7 @@ describe('the guard of cells', () => {
   it('comes off and leaves the text as it was, apostrophes of its own included', () => {
     fc.assert(
       fc.property(anything, (text) => unguardCell(guardCell(text)) === text),
-      { numRuns: 5000 },
+      { numRuns: randomCases(5000) },
     );
     for (const text of ["'=1", "''=1", "'a", "'\n", '"=1"']) expect(unguardCell(guardCell(text))).toBe(text);
   });

@@ -4,6 +4,7 @@ import type { ExchangeAnswer, ExchangeQuestion } from '../../src/exchange/exchan
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
 import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
+import { randomCases } from '../figures.ts';
 import { blocks, run } from './naughty-text.ts';
 import { authoredFrom, ownQuestions } from './round-trip.ts';
 
@@ -37,9 +38,9 @@ describe('a question as a file of ours', () => {
         const { facts: ___, ...wanted } = fixed.question;
         expect(texts).toEqual(wanted);
       }),
-      { numRuns: 150, seed: 20261126 },
+      { numRuns: randomCases(150), seed: 20261126 },
     );
-    expect(tried).toBeGreaterThan(40);
+    expect(tried).toBeGreaterThan(10);
   });
 
   it('our own questions are written and read without a change', () => {

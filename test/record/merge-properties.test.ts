@@ -7,7 +7,7 @@ import { type Register, standingNotes } from '../../src/record/merge/register-vi
 import { keyOf } from '../../src/record/merge/row-order.ts';
 import { TABLES } from '../../src/record/parse/parse-record.ts';
 import type { ProgressStore, RecordDump } from '../../src/record/record-store.ts';
-import { tellFigures } from '../figures.ts';
+import { randomCases, tellFigures } from '../figures.ts';
 import { dumps } from './arbitraries.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
@@ -20,14 +20,14 @@ afterEach(() => {
 });
 
 const STORES: Readonly<Record<string, { open: () => ProgressStore; runs: number }>> = {
-  memory: { open: () => memoryPlace().tab(), runs: 400 },
+  memory: { open: () => memoryPlace().tab(), runs: randomCases(400) },
   IndexedDB: {
     open: () => {
       const place = dexiePlace();
       places.push(place);
       return place.tab();
     },
-    runs: 40,
+    runs: randomCases(40),
   },
 };
 

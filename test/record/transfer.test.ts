@@ -9,6 +9,7 @@ import { transferInPage } from '../../src/record/transfer/in-page.ts';
 import { mergeFile } from '../../src/record/transfer/merge-file.ts';
 import { type JobTools, runJob } from '../../src/record/transfer/run-job.ts';
 import type { ExportReport, ImportReport, TransferJob } from '../../src/record/transfer/transfer.ts';
+import { randomCases } from '../figures.ts';
 import { dumps } from './arbitraries.ts';
 import { value } from './asserts.ts';
 import { type DexiePlace, dexiePlace } from './dexie-place.ts';
@@ -92,7 +93,7 @@ describe('a record, out of its database and back, row by row', () => {
       }
       expect(toBackup(await value(other.store.dump()))).toBe(toBackup(await value(one.store.dump())));
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: randomCases(30) });
   });
 
   it('is the same in memory', async () => {
@@ -105,7 +106,7 @@ describe('a record, out of its database and back, row by row', () => {
       }
       expect(toBackup(await value(memory.dump()))).toBe((await exported(place)).text);
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: randomCases(30) });
   });
 });
 

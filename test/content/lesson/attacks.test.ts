@@ -11,6 +11,7 @@ import { parseMarkdown } from '../../../src/content/parse/markdown.ts';
 import { renderLesson, renderPhrase } from '../../../src/content/render/lesson-html.ts';
 import type { SiteLinks } from '../../../src/content/render/links.ts';
 import { assertSafe } from '../../../src/content/render/safe-tree.ts';
+import { isThorough } from '../../figures.ts';
 import { dangersIn, decode } from './html-tokens.ts';
 import { lessonOf, parseBody } from './lesson-text.ts';
 
@@ -47,12 +48,12 @@ const urlForms = (url: string): readonly string[] => [
 
 const attacks = [...own.markdown_xss, ...own.unsafe_urls.flatMap(urlForms), ...purify.map((one) => one.payload)];
 
-/** Our own attacks in all nine places, the others each in three of them. */
+/** Our own attacks in all nine places, the others each in one of them; in `npm run test:faults` in three. */
 const placed = [
   ...own.markdown_xss.flatMap(inAllPlaces),
   ...attacks
     .slice(own.markdown_xss.length)
-    .flatMap((attack, at) => inAllPlaces(attack).filter((_, place) => place % 3 === at % 3)),
+    .flatMap((attack, at) => inAllPlaces(attack).filter((_, place) => (isThorough ? place % 3 === at % 3 : place === at % 9))),
 ];
 /** Some thousand pages are read and written; a busy machine takes its time. */
 const PATIENT_MS = 60_000;
@@ -73,8 +74,8 @@ describe('contributed Markdown', () => {
       expect(dangersIn(body + notes), attack).toEqual([]);
     }
     // The check above would also pass if nothing were refused, or everything.
-    expect(refused).toBeGreaterThan(1000);
-    expect(refused).toBeLessThan(placed.length - 100);
+    expect(refused).toBeGreaterThan(0.5 * placed.length);
+    expect(refused).toBeLessThan(0.95 * placed.length);
   });
 
   it('is harmless even if its errors are overlooked', { timeout: PATIENT_MS }, () => {

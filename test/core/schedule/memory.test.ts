@@ -5,6 +5,7 @@ import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { foldSchedule } from '../../../src/core/schedule/fold-schedule.ts';
 import { afterReview, intervalDays, type Memory, type Rating, recallAfter } from '../../../src/core/schedule/memory.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
+import { randomCases } from '../../figures.ts';
 import { answer, markingResult } from '../make-item.ts';
 
 const NOW = Date.UTC(2030, 0, 1);
@@ -79,7 +80,7 @@ describe('the replay of the log', () => {
         expect(family?.memory.difficulty).toBeCloseTo(card.difficulty, 6);
         expect(family?.reviews).toBe(card.reps);
       }),
-      { numRuns: 5000 },
+      { numRuns: randomCases(5000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseNew, worthOf } from '../../../src/core/today/choose-new.ts';
 import { todayOf } from '../../../src/core/today/today.ts';
+import { randomCases } from '../../figures.ts';
 import { anyFacts, facts, lesson, MONDAY, task } from './facts.ts';
 
 type Some = Parameters<typeof facts>[0];
@@ -234,7 +235,7 @@ describe('any day', () => {
           expect(minutes).toBeLessThanOrEqual(goal - minutesDone);
         expect(new Set(pieces.map((one) => `${one.kind} ${'task' in one ? one.task : ''}`)).size).toBe(pieces.length);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -248,7 +249,7 @@ describe('any day', () => {
         if (['working', 'no-plan', 'rest', 'done'].includes(state)) expect(reviews + waiting).toBe(some.dueInAll);
         expect(['working', 'no-plan', 'rest'].includes(state)).toBe(pieces.length > 0 && state !== 'eve' && state !== 'exam-day');
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 
