@@ -216,7 +216,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'the progress',
     async open(page, site) {
       await answerOneWrong(page, site);
-      await at('', `/${EXAM}/progress/`, /^Signals, most often missed first$/).open(page, site);
+      await at('', `/${EXAM}/progress/`, /^Why answers came out as they did$/).open(page, site);
     },
   },
   {

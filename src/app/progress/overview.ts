@@ -3,6 +3,7 @@ import { drillCounts } from '../../core/drill/drill-counts.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { countedQuestions } from '../../core/stats/counted-questions.ts';
 import { examProgress } from '../../core/stats/exam-progress.ts';
+import { hasMarks } from '../../core/stats/has-marks.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { missedList } from '../../core/stats/missed.ts';
 import { signalStats } from '../../core/stats/signal-stats.ts';
@@ -28,7 +29,7 @@ export const overviewOf = ({ $attempts, $flags }: Page, index: BankIndex) =>
       progress: examProgress(counted, history),
       missed: missedList(counted, history, signals),
       reserved,
-      signals: signalStats(attempts, signals),
+      signals: signalStats(attempts.filter(hasMarks), signals),
       drilled: drillCounts(attempts, signals),
       ...keptQuestions(flags, index, counted),
     };

@@ -62,10 +62,10 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
           </a>
         )}
       </div>
-      {index && <DomainAdvice index={index} results={results} what="card" />}
       {missed.size > 0 && (
         <p class="small">“These” come with other phrases of the same questions, or you would know what each one is.</p>
       )}
+      {index && <DomainAdvice index={index} results={results} what="card" />}
     </div>
   );
 }

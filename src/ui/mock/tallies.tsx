@@ -3,6 +3,7 @@ import { percent } from '../../core/percent.ts';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { NamedTally } from '../../core/stats/mock-exam-result.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import { TooFew } from '../shared/too-few.tsx';
 
 interface Props {
   readonly title: string;
@@ -15,35 +16,15 @@ export function Tallies({ title, tallies, nameOf }: Props) {
   if (tallies.length === 0) return null;
   const told = tallies.filter(({ total }) => total >= LEAST_TOLD);
   const few = tallies.filter(({ total }) => total < LEAST_TOLD);
-  const some = few.filter(({ right, total }) => right < total);
-  const all = few.filter(({ right, total }) => right === total);
   return (
     <section class="stack">
       <h2>{title}</h2>
       {told.length > 0 && <Table title={title} tallies={told} nameOf={nameOf} />}
-      {few.length > 0 && (
-        <details class="behind">
-          <summary>Too few for a figure: {few.length}</summary>
-          <div class="stack">
-            {some.length > 0 && <Names words="Not all right:" tallies={some} nameOf={nameOf} />}
-            {all.length > 0 && <Names words="All right:" tallies={all} nameOf={nameOf} />}
-          </div>
-        </details>
-      )}
+      <TooFew
+        summary={`Too few for a figure: ${few.length}`}
+        rows={few.map(({ name, right, total }) => ({ id: name, title: nameOf(name), good: right === total }))}
+      />
     </section>
-  );
-}
-
-function Names({ words, tallies, nameOf }: Omit<Props, 'title'> & { readonly words: string }) {
-  return (
-    <div>
-      <p>{words}</p>
-      <ul>
-        {tallies.map(({ name }) => (
-          <li key={name}>{nameOf(name)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

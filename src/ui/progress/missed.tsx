@@ -58,7 +58,7 @@ function MissedQuestions({ index, overview }: Parts) {
       </a>
       {byTask.size > 0 && <h2>Missed, by task</h2>}
       {[...byTask].map(([task, items]) => (
-        <QuestionGroup key={task} title={`Task ${task}`} items={items} {...group} />
+        <QuestionGroup key={task} title={`Task ${task}`} items={items} sameTask {...group} />
       ))}
       {lucky.length > 0 && (
         <>

@@ -120,6 +120,8 @@ function Signals({ title, stats, index }: SignalsProps) {
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
             cells: [`${count.found} of ${count.times}`, count.clipped, count.missed],
+            times: count.times,
+            good: count.found === count.times,
           }))}
         />
       )}
@@ -131,6 +133,8 @@ function Signals({ title, stats, index }: SignalsProps) {
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
             cells: [`${count.taken} of ${count.times}`],
+            times: count.times,
+            good: count.taken === 0,
           }))}
         />
       )}

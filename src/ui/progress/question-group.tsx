@@ -9,12 +9,14 @@ interface Props {
   readonly title: string;
   readonly about?: string;
   readonly items: readonly string[];
+  /** All of one task, which the title names. */
+  readonly sameTask?: boolean;
   /** What else is said of a question. */
   readonly say?: (item: string) => ComponentChildren;
 }
 
 /** Questions that belong together, by title with their tasks: each can be opened, and all practiced. */
-export function QuestionGroup({ index, overview, title, about, items, say }: Props) {
+export function QuestionGroup({ index, overview, title, about, items, sameTask = false, say }: Props) {
   const entries = new Map(overview.counted.map((entry) => [entry.id, entry]));
   const reserved = new Set(overview.reserved.map((entry) => entry.id));
   return (
@@ -31,7 +33,7 @@ export function QuestionGroup({ index, overview, title, about, items, say }: Pro
           return (
             <li key={item}>
               {reserved.has(item) ? `${name} (from a mock exam)` : <a href={questionHref(item)}>{name}</a>}{' '}
-              <span class="small">Task {entries.get(item)?.task}</span>
+              {!sameTask && <span class="small">Task {entries.get(item)?.task}</span>}
               {say?.(item)}
             </li>
           );

@@ -52,7 +52,7 @@ function Domain({ index, one, what }: Pick<Props, 'index' | 'what'> & { readonly
         </div>
       )}
       {lessons.length > 0 && (
-        <p class="small">To read: {lessons.map((lesson) => index.concepts[lesson]?.title ?? lesson).join('; ')}.</p>
+        <p class="small">To read: {lessons.map((lesson) => index.concepts[lesson]?.title ?? lesson).join('; ')}</p>
       )}
       {right === total && practice.length === 0 && <p class="small">Nothing to do here.</p>}
     </li>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../src/app/progress/overview.ts';
+import { markingResult } from '../../core/make-item.ts';
 import { EXAM, question } from '../make-bank.ts';
 import { DAY, given, openWithIndex, past } from '../make-log.ts';
 import { openPage, QUESTIONS } from '../make-page.ts';
@@ -64,6 +65,17 @@ describe('the overview', () => {
       { task: '2.1', items: 6, seen: 3, right: 2, solid: 2 },
     ]);
     expect(counted.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'k1', 'k2']);
+  });
+
+  it('says nothing of signals where nothing was marked', async () => {
+    const { page, index } = await openWithIndex();
+    const marked = markingResult({ signals: [{ signal: 's', state: 'missed', pen: null, weight: 1 }] });
+    const how = { marking: 'guided', marked, cause: 'unseen' } as const;
+    given(page, past('q1', 1, false, DAY, how));
+    expect(overviewOf(page, index).get().signals.guided.signals.size).toBe(0);
+    const marks = [{ start: 0, end: 3, pen: 'for' }] as const;
+    given(page, past('q1', 1, false, DAY, how), past('q2', 2, false, DAY, { ...how, marks }));
+    expect(overviewOf(page, index).get().signals.guided.signals.get('s')).toMatchObject({ times: 1, missed: 1 });
   });
 
   it('lists a star that was given after a mock exam', async () => {

@@ -39,7 +39,13 @@ it('cards of the drill count once they are stored, each by what it needed', () =
   const card = (item: string, right: DrillCard['right']): DrillCard => {
     const { exam, task, revision, family, span, signal, role } = drilled(item, 1, HOUR);
     const text = { text: 'a', start: 0, end: 1 };
-    return { ...{ exam, task, item, revision, family, span, signal, role, right }, flips: null, sentence: text, leadIn: '', choices: [] };
+    return {
+      ...{ exam, task, item, revision, family, span, signal, role, right },
+      flips: null,
+      sentence: text,
+      leadIn: '',
+      choices: [],
+    };
   };
   const answer = (attempt: string, right: boolean) => ({ choice: null, right, attempt });
   const round = {
