@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { answerRows } from '../../app/results/domain-advice.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
+import { many } from '../../app/today/piece-words.ts';
 import { isRight } from '../../core/score/score.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
@@ -26,8 +27,8 @@ function wentWords(stored: readonly AnswerAttempt[]): string {
   const signals = stored.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
   const found = signals.filter(({ state }) => state === 'found').length;
   const luck = lucky > 0 ? `, ${lucky} of them by luck` : '';
-  const seen = signals.length > 0 ? `, ${found} of ${signals.length} signals found` : '';
-  return `${right.length} of ${stored.length} right${luck}${seen}.`;
+  const seen = signals.length > 0 ? ` Where you marked, you found ${found} of ${many(signals.length, 'signal')}.` : '';
+  return `${right.length} of ${stored.length} right${luck}.${seen}`;
 }
 
 /** The end of a practice: how it went, and what to do next. */
