@@ -1,17 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
-import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
+import { entriesOf, formerIds, reservedOf } from '../../app/shared/bank-store.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
+import { questionHistory } from '../../core/stats/question-history.ts';
 import { type FilteredRow, passes, type ResultFilter } from '../../core/stats/result-filter.ts';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
+import { QuestionHistory } from '../question/question-history.tsx';
 import { FilterChoice } from '../results/filter-choice.tsx';
 import { confusedConcepts } from '../shared/confused-concepts.ts';
 import { AboutQuestion, VerdictPanel } from '../shared/feedback-panel.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
+import { $attempts } from '../shared/page.ts';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -95,9 +98,11 @@ function Row({ row, number, title, right, lucky, answered, flagged, report }: Ro
 
 function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; readonly seed: number }) {
   const index = useStore($index);
+  const attempts = useStore($attempts);
   if (!item) return <p>This question has changed, or left the bank, since. What you answered is kept.</p>;
   if (!feedback) return <p>This question was never on the screen. It stays unseen, and may come in practice.</p>;
   const conceptLink = conceptLinkOf(index);
+  const history = questionHistory(attempts, item.id, index ? formerIds(index) : new Map());
   const { attempt, scoring, signalScore } = feedback;
   const marked = attempt.marking !== 'off';
   const notes = notesOf(scoring, signalScore);
@@ -135,6 +140,7 @@ function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; rea
         />
       </div>
       <AboutQuestion feedback={feedback} twin={questionPage(index, scoring.flips)} />
+      {history.length > 1 && <QuestionHistory answers={history} load={async () => item} />}
     </div>
   );
 }
