@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Progress', exact: true }).last().tap();
     const title = bankIndex().signals[one?.signal ?? '']?.title ?? '';
     // Once is too few for a figure.
-    const few = page.getByText(/: 1 met too few times for a figure$/);
+    const few = page.getByText(/: 1 met too seldom for a figure$/);
     await few.tap();
     await expect(page.locator('details').filter({ has: few }).getByRole('listitem')).toHaveText([title]);
   });

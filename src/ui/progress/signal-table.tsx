@@ -34,7 +34,7 @@ export function SignalTable({ caption, head, rows }: Props) {
         </details>
       )}
       <TooFew
-        summary={`${head[0]}: ${few.length} met too few times for a figure`}
+        summary={`${head[0]}: ${few.length} met too seldom for a figure`}
         rows={few}
         words={['Went wrong at least once:', 'Never went wrong:']}
       />
