@@ -31,7 +31,8 @@ export default defineConfig({
   // Lessons have their own renderer; Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   integrations: [
-    preact(),
+    // Babel reads what has JSX, and nothing else.
+    preact({ include: ['**/*.tsx'] }),
     liveContent(),
     shippedPackages(),
     rescueScript(),

@@ -1,6 +1,6 @@
 // `npm run test:mutants`: makes small faults in src/core, one at a time, and sees whether the tests of the core notice each. Works on a
 // copy. `npm run test:mutants -- --count 20 --seed 7 --only schedule`: fewer, others, or those of some files
-// only; `--at src/core/schedule/grade.ts:40`: of the chosen those of this line, to look at a survivor again.
+// only; `--at src/core/schedule/rating.ts:40`: of the chosen those of this line, to look at a survivor again.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { offline } from '../../integrations/offline.ts';
-import { PROJECT, SITE, TEMP } from './folders.ts';
+import { PROJECT, TEMP } from './folders.ts';
 
 /** Builds the site into a folder of this run, with other settings than the one under test. Takes some ten seconds. */
 export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<string> {
@@ -19,13 +19,31 @@ export async function buildSite(name: string, env: Readonly<Record<string, strin
 type Hooks = ReturnType<typeof offline>['hooks'];
 type Given<K extends 'astro:config:done' | 'astro:build:done'> = Parameters<NonNullable<Hooks[K]>>[0];
 
+/** Makes the offline worker of a changed site anew, by the step of the build that makes it. */
+async function remakeWorker(folder: string): Promise<void> {
+  const { hooks } = offline();
+  const reported = { config: { base: '/' } } as Given<'astro:config:done'>;
+  const built = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } } as unknown as Given<'astro:build:done'>;
+  await hooks['astro:config:done']?.(reported);
+  await hooks['astro:build:done']?.(built);
+}
+
+/** Pages of which a site has hundreds; some of each kind are enough to keep. */
+const TO_READ = /\/(lessons|signals|rules)\/(?!rag|[bc])[^/]+$/;
+
+/** Makes a site with fewer pages to read. */
+export async function makeSmaller(site: string, folder: string): Promise<void> {
+  cpSync(site, folder, { recursive: true, filter: (path) => !TO_READ.test(path.replaceAll('\\', '/')) });
+  await remakeWorker(folder);
+}
+
 /**
- * The site of the next version: every script has another name, as after a change (those of the version before are gone), the page
+ * The next version of a site: every script has another name, as after a change (those of the version before are gone), the page
  * about the site says other words, and the offline worker is made anew by the step of the build that makes it.
  */
-export async function nextVersion(words: string): Promise<string> {
+export async function nextVersion(site: string, words: string): Promise<string> {
   const folder = mkdtempSync(join(TEMP, 'next-'));
-  cpSync(SITE, folder, { recursive: true });
+  cpSync(site, folder, { recursive: true });
   const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
   const mentions = new RegExp(scripts.map((file) => file.replaceAll('.', '\\.')).join('|'), 'g');
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -37,10 +55,6 @@ export async function nextVersion(words: string): Promise<string> {
     );
   }
   for (const file of scripts) renameSync(join(folder, '_astro', file), join(folder, '_astro', `next-${file}`));
-  const { hooks } = offline();
-  const reported = { config: { base: '/' } } as Given<'astro:config:done'>;
-  const built = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } } as unknown as Given<'astro:build:done'>;
-  await hooks['astro:config:done']?.(reported);
-  await hooks['astro:build:done']?.(built);
+  await remakeWorker(folder);
   return folder;
 }

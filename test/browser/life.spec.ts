@@ -7,6 +7,7 @@ import type { Attempt } from '../../src/core/session/attempt.ts';
 import { seededRandom } from '../../src/core/session/random.ts';
 import { bankIndex, EXAM, type Question, questions } from './bank.ts';
 import { expect, fakeClock, test } from './fixtures.ts';
+import { SMALL_SITE } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { bringIn, pastAttempts } from './past.ts';
@@ -95,7 +96,7 @@ async function setExam(page: Page, site: Site, date: string): Promise<void> {
 }
 
 test.describe('three weeks of a learner’s life', () => {
-  test.use({ serviceWorkers: 'allow', fresh: true });
+  test.use({ serviceWorkers: 'allow', fresh: true, folder: SMALL_SITE });
 
   test('half of them without a network, the exam put off once, another device’s record brought in between: nothing is lost, and what is due is what the log says', async ({
     page,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
 import { expect, fakeClock, test } from './fixtures.ts';
+import { SMALL_SITE } from './folders.ts';
 import { atQuestion, beginMock, handIn, shownSeconds, storedMockExam, toChoice } from './mock-exam.ts';
 import { keptOffline } from './offline-copy.ts';
 import { rows } from './practicing.ts';
@@ -96,7 +97,7 @@ test('a clock set by two hours, forward and back, changes nothing of the time le
 });
 
 test.describe('with the site kept offline', () => {
-  test.use({ serviceWorkers: 'allow', fresh: true });
+  test.use({ serviceWorkers: 'allow', fresh: true, folder: SMALL_SITE });
 
   test('the whole sitting goes without a network, its result too', async ({ page, context, site }) => {
     await page.goto(site.url('/'));

@@ -5,7 +5,7 @@ import { tellFigures } from '../figures.ts';
 import { EXAM } from './bank.ts';
 import { nextVersion } from './build.ts';
 import { expect, test } from './fixtures.ts';
-import { SITE } from './folders.ts';
+import { SMALL_SITE } from './folders.ts';
 import { attemptEnds, keptFiles, keptOffline, newVersionWaits, noteAttempts, sha256Of, wrongOf } from './offline-copy.ts';
 import type { Misdeed, Site } from './site-server.ts';
 
@@ -47,7 +47,7 @@ const FAULTS: readonly (readonly [name: string, rule: Rule])[] = [
   ['a portal that answers 200 to everything but the worker', (path) => (path === '/sw.js' ? undefined : PORTAL)],
   [
     'a host that sends the start page for half of the files',
-    (path) => (path !== '/sw.js' && isEven(path) ? { file: join(SITE, 'index.html') } : undefined),
+    (path) => (path !== '/sw.js' && isEven(path) ? { file: join(SMALL_SITE, 'index.html') } : undefined),
   ],
   ['a host that lacks half of the files', (path) => (path !== '/sw.js' && isEven(path) ? GONE : undefined)],
 ];
@@ -59,14 +59,14 @@ function fileOf(folder: string, path: string): Misdeed {
 }
 
 /** A worker that is deployed before its files. */
-const tooEarly: Rule = (path) => (path === '/sw.js' ? undefined : fileOf(SITE, path));
+const tooEarly: Rule = (path) => (path === '/sw.js' ? undefined : fileOf(SMALL_SITE, path));
 
 let next: string;
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow', fresh: true });
+test.use({ serviceWorkers: 'allow', fresh: true, folder: SMALL_SITE });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  next = await nextVersion(NEWS);
+  next = await nextVersion(SMALL_SITE, NEWS);
 });
 test.beforeEach(async ({ page }) => {
   test.setTimeout(240_000);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { EXAM, question, questions } from './bank.ts';
 import { buildSite } from './build.ts';
 import { expect, test, waitOutRests, watch } from './fixtures.ts';
-import { SITE, TEMP } from './folders.ts';
+import { SITE, SMALL_SITE, TEMP } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { answerUnmarked, hasRows, onQuestion, rows } from './practicing.ts';
@@ -135,6 +135,7 @@ for (const base of ['/', '/sub/']) {
 test.describe('on a host that sends addresses with .html on to others', () => {
   test.use({
     serviceWorkers: 'allow',
+    folder: SMALL_SITE,
     site: async ({ folder }, use) => {
       const site = await serveSite(folder, '/', { tidy: true, fresh: true });
       await use(site);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tellFigures } from '../figures.ts';
 import { EXAM, questions } from './bank.ts';
 import { expect, test } from './fixtures.ts';
-import { SITE } from './folders.ts';
+import { SITE, SMALL_SITE } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline } from './offline-copy.ts';
 import { answerUnmarked, practice } from './practicing.ts';
@@ -22,7 +22,7 @@ test('every page has a policy that allows no inline script or style and no evalu
 });
 
 test.describe('with the site kept offline', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', folder: SMALL_SITE });
 
   test('a whole visit sets no cookie, sends nothing and asks only this site', async ({ page, context, site }) => {
     const requests: string[] = [];

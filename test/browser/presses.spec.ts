@@ -42,7 +42,7 @@ test.describe('Enter held down', () => {
   test('on a question stores no blank answer, and warns once', async ({ page, site }) => {
     await practice(page, site, five());
     await expect(page.locator('body')).not.toHaveAttribute('data-resting');
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await expect(page.getByRole('button', { name: 'Answer all the same' })).toBeVisible();
     expect(await answered(page)).toBe(0);
     await onQuestion(page, 1, 5);
@@ -53,11 +53,11 @@ test.describe('Enter held down', () => {
     await page.getByRole('radio').first().check();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Answer all the same' })).toBeVisible();
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
     await onQuestion(page, 1, 5);
     expect(await answered(page)).toBe(1);
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await onQuestion(page, 2, 5);
     expect(await answered(page)).toBe(1);
   });
@@ -65,10 +65,10 @@ test.describe('Enter held down', () => {
   test('on the button that starts a practice, or that answers, does no more than that', async ({ page, site }) => {
     await page.goto(site.url(`/${EXAM}/practice/`));
     await page.getByRole('button', { name: /^Start/ }).focus();
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await onQuestion(page, 1, 10);
     await page.getByRole('button', { name: 'Answer', exact: true }).focus();
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     expect(await answered(page)).toBe(0);
     expect(await rows(page, 'sessions')).toHaveLength(1);
   });
@@ -78,7 +78,7 @@ test.describe('Enter held down', () => {
     await hold(page, '1', 1000);
     await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
     expect(await drilled(page)).toHaveLength(1);
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await expect(page.getByRole('heading', { name: /^Card 2 of/ })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Result' })).toHaveCount(0);
     expect(await drilled(page)).toHaveLength(1);
@@ -88,10 +88,10 @@ test.describe('Enter held down', () => {
     await beginMock(page, site);
     await page.getByRole('button', { name: 'All questions' }).click();
     await page.getByRole('button', { name: 'Review and hand in' }).focus();
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeVisible();
     await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
-    await hold(page, 'Enter', 3000);
+    await hold(page, 'Enter', 1500);
     await expect(page.getByRole('button', { name: 'Hand in all the same' })).toBeVisible();
     expect((await storedMockExam(page)).state.ended).toBeNull();
   });

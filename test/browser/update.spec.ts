@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { EXAM, questions } from './bank.ts';
 import { nextVersion } from './build.ts';
 import { expect, test } from './fixtures.ts';
+import { SMALL_SITE } from './folders.ts';
 import { mouse } from './hands.ts';
 import { keptOffline, newVersionWaits } from './offline-copy.ts';
 import { answerUnmarked, hasRows, onQuestion, practice } from './practicing.ts';
@@ -15,11 +16,11 @@ test.describe.configure({ mode: 'default' });
 
 let next: string;
 test.beforeAll(async () => {
-  next = await nextVersion(NEWS);
+  next = await nextVersion(SMALL_SITE, NEWS);
 });
 
 test.describe('with the site kept offline', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', folder: SMALL_SITE });
   // Each keeps the whole site twice, which takes what the machine takes.
   test.beforeEach(() => test.setTimeout(180_000));
 

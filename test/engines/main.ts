@@ -6,7 +6,7 @@ import { enginesHere } from './engines-here.ts';
 import type { Journey } from './journeys/journey.ts';
 import { screenOf } from './screen.ts';
 
-const clean = globalSetup();
+const clean = await globalSetup();
 const folder = process.env['SIGNALMARK_TEST_FOLDER'] ?? '';
 const pictures = process.env['SIGNALMARK_PICTURES'] ?? folder;
 // What they import reads the folder at once.
@@ -22,7 +22,7 @@ const tooLong = () =>
 async function travel(engine: Engine, journey: Journey): Promise<string> {
   const why = journey.cannot?.[engine.name];
   if (why) return `not done: ${why}`;
-  const site = await serveSite(`${folder}/site`);
+  const site = await serveSite(`${folder}/small-site`);
   const visit = await engine.visit();
   try {
     await Promise.race([journey.run({ engine, visit, screen: screenOf(visit.tab), site, folder: pictures }), tooLong()]);

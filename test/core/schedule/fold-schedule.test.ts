@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../src/core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule } from '../../../src/core/schedule/fold-schedule.ts';
-import { ratingOf, signalRatings } from '../../../src/core/schedule/grade.ts';
+import { ratingOf, signalRatings } from '../../../src/core/schedule/rating.ts';
 import type { AnswerAttempt, Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, exposure, markingResult } from '../make-item.ts';
 
