@@ -2,8 +2,8 @@ import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
 import { timeline } from '../stats/timeline.ts';
 import { DAY, localDay } from './exam-date.ts';
-import { drillRating, enters, ratingOf, type SignalRating, signalRatings } from './rating.ts';
 import { afterReview, type Rating } from './memory.ts';
+import { drillRating, enters, ratingOf, type SignalRating, signalRatings } from './rating.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
 
 /** What a fold needs to know besides the log. */

@@ -39,7 +39,7 @@ export function QuestionRecord({ item, index: path, previousIds }: Props) {
     return found?.ok ? found.value : undefined;
   };
   return (
-    <>
+    <div class="stack">
       <RecordNotice />
       {last && (
         <p class="small">
@@ -53,6 +53,6 @@ export function QuestionRecord({ item, index: path, previousIds }: Props) {
           Practice this question
         </a>
       </QuestionTools>
-    </>
+    </div>
   );
 }

@@ -27,13 +27,15 @@ export function AnsweredList({ answers, titleOf, hrefOf, onOpen }: Props) {
     answered: answer.score.outcome === 'scored',
     flagged: flags.get(answer.item)?.starred ?? false,
   }));
-  const shown = rows.filter((row) => passes(filter, row));
+  // The last star may be taken off in another tab.
+  const chosen = rows.some((row) => passes(filter, row)) ? filter : 'all';
+  const shown = rows.filter((row) => passes(chosen, row));
   // Where nothing was marked, nothing is said of signals.
   const marks = answers.some((one) => one.marks.length > 0);
   return (
     <section class="stack">
       <h2>Questions</h2>
-      <FilterChoice rows={rows} chosen={filter} onChoose={setFilter} flagged="Starred" />
+      <FilterChoice rows={rows} chosen={chosen} onChoose={setFilter} flagged="Starred" />
       <table>
         <caption class="visually-hidden">Questions of this practice</caption>
         <thead>
