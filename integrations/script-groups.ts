@@ -36,7 +36,7 @@ const ANSWERS = under(
 
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
 const QUESTION = under(
-  'ui/(items/(?!option-words)[^.]*|kinds/(?!.*(?:reading|said))[^.]*|marking)',
+  'ui/(items/(?!option-words)[^.]*|kinds/(?!.*(?:reading|chosen))[^.]*|marking)',
   'ui/shared/(icon|use-after-paint)',
   'core/(item|score/(is-complete|id-fault)|signal/words|session/option-order)',
   String.raw`core/kinds/(kinds|is-choice|[\w-]+/(completeness|choosing))`,
@@ -89,8 +89,8 @@ const BACK = under(
 /** What is said where a practice, a drill or a mock exam has ended. */
 const RESULTS = under(
   '(app|ui)/results',
-  'ui/question/(question-history|history-words|said-of)',
-  String.raw`ui/kinds/[\w-]+/said`,
+  'ui/question/(question-history|history-words|chosen-of)',
+  String.raw`ui/kinds/[\w-]+/chosen`,
   'ui/items/option-words',
   'ui/shared/too-few',
   'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter|wilson)',

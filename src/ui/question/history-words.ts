@@ -4,7 +4,7 @@ import { markableText } from '../../core/item/markable-text.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
-import { saidOf } from './said-of.ts';
+import { chosenOf } from './chosen-of.ts';
 
 const PLACES: Readonly<Record<AnswerAttempt['mode'], string>> = {
   practice: 'in practice',
@@ -28,7 +28,7 @@ export function outcomeWords(answer: AnswerAttempt): string {
 
 /** What was chosen, a line for each part; undefined where the question has changed since. */
 export const chosenWords = (item: Item, { revision, response }: AnswerAttempt): readonly string[] | undefined =>
-  revision === item.revision ? saidOf(item, response) : undefined;
+  revision === item.revision ? chosenOf(item, response) : undefined;
 
 /** What was marked, and what of it was found; nothing where marking was off. */
 export function markedWords(item: Item, { revision, marking, marks, marked, pens }: AnswerAttempt): string {
