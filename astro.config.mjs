@@ -43,6 +43,8 @@ export default defineConfig({
     offline(),
   ],
   vite: {
+    // Thousands of files that no page comes from.
+    server: { watch: { ignored: ['**/test/**', '**/docs/**', '**/bench/**'] } },
     // The build for browsers of today; the package names one for all, which is larger and cannot be read as modules.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Lowers what the oldest browsers do not know, such as light-dark(). What it cannot lower is a failure of test/built/floor.test.ts.

@@ -1,6 +1,10 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/** What an open page tells the dev server: when it was asked for, ms since 1970. */
+const ASKED = 'signalmark:asked';
 
 /**
  * In `npm run dev`: an edit under content/ or questions/ reloads every open page, also one that shows an error, and there is the author's
@@ -11,8 +15,10 @@ export function liveContent(): AstroIntegration {
   return {
     name: 'signalmark:live-content',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
+        // A page hears of edits once its scripts are there. It tells when it was asked for, in case there was one before that.
+        injectScript('page', `import.meta.hot?.send('${ASKED}', performance.timeOrigin);`);
         // Made at each request, as what it shows depends on the address and on the file that was edited last.
         injectRoute({
           pattern: '/author',
@@ -27,18 +33,34 @@ export function liveContent(): AstroIntegration {
         const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
         const nameOf = (file: string) => relative(root, file).split(sep).join('/');
         globalThis.signalmarkLive = { page: `${base}/author/` };
-        server.watcher.add(['content', 'questions'].map((folder) => join(root, folder)));
-        server.watcher.on('all', (event, file) => {
-          const name = nameOf(file);
-          // Names with a dot are files that somebody is about to write whole.
-          if (!/^(content|questions)\//.test(name) || /\/\./.test(name)) return;
+        let edited = 0;
+        server.ws.on(ASKED, (asked: number, client) => {
+          if (edited > asked) client.send({ type: 'full-reload' });
+        });
+        const reload = () => {
+          edited = Date.now();
           globalThis.signalmarkReport = undefined;
-          if (globalThis.signalmarkLive && (event === 'add' || event === 'change') && /\.(md|ya?ml)$/i.test(name))
-            globalThis.signalmarkLive.edited = name;
           // Astro keeps what getStaticPaths gave until it hears that content has changed, and a question's page would stay as it was.
           for (const { name: environment, hot } of Object.values(server.environments))
             if (environment !== 'client') hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
+        };
+        const folders = ['content', 'questions'].map((folder) => join(root, folder));
+        const began = Date.now();
+        const editedSince = (folder: string) =>
+          readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => statSync(join(folder, name)).mtimeMs > began);
+        server.watcher.add(folders);
+        // On a busy machine it takes seconds until edits are seen.
+        server.watcher.once('ready', () => {
+          if (folders.some((folder) => existsSync(folder) && editedSince(folder))) reload();
+        });
+        server.watcher.on('all', (event, file) => {
+          const name = nameOf(file);
+          // Names with a dot are files that somebody is about to write whole.
+          if (!/^(content|questions)\//.test(name) || /\/\./.test(name)) return;
+          if (globalThis.signalmarkLive && (event === 'add' || event === 'change') && /\.(md|ya?ml)$/i.test(name))
+            globalThis.signalmarkLive.edited = name;
+          reload();
         });
       },
     },

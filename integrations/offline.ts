@@ -15,6 +15,9 @@ const LEFT_OUT =
 /** Pages to read and pictures, which some hosts rewrite. Without them the app still works, so they may be missing from the offline copy. */
 const REST = /(^|\/)(lessons|signals|rules)\/[^/]+\/index\.html$|\.(png|jpe?g|gif|webp|avif|svg)$/;
 
+/** Pages of the shell, and what search looks through: files whose names stay when they change. The same in `src/offline/facts.ts`. */
+const NAMED = /\.html$|\/find\.json$/;
+
 const RESCUE = 'rescue/index.html';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64');
@@ -23,8 +26,8 @@ const short = (hash: string) => hash.slice(0, 16).replaceAll(/[+/]/g, '-');
 
 /**
  * Builds the service worker once the site is written. The list of all files it keeps, with their SHA-256, is a file of its own that the
- * worker knows by its hash, as browsers ask for the worker again and again. Each page of the shell is written a second time as a text, which
- * no host rewrites.
+ * worker knows by its hash, as browsers ask for the worker again and again. Each page of the shell, and what search looks through, is written a
+ * second time under its hash, as a text, which no host rewrites or keeps too long.
  */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -47,7 +50,7 @@ export function offline(): AstroIntegration {
           if (REST.test(path)) rest.push([base + path, hash]);
           else {
             shell.push([base + path, hash]);
-            if (path.endsWith('.html')) await writeFile(join(root, `_astro/page-${short(hash)}.txt`), bytes);
+            if (NAMED.test(path)) await writeFile(join(root, `_astro/page-${short(hash)}.txt`), bytes);
           }
         }
         const list = JSON.stringify({ shell, rest });

@@ -32,6 +32,7 @@ const ANSWERS = under(
   'core/session/(attempt|random|edit-marks|answer-key)',
   'core/fnv-1a',
   'app/practice/attempt-base',
+  'core/correction/is-corrected',
 );
 
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
@@ -79,11 +80,11 @@ const FEEDBACK = under(
 
 /** What looks back at answers, and ahead to the next piece of the day. */
 const BACK = under(
-  'app/(shared/(look-back|store-event)|progress/overview|lesson|today/(way|piece-words))',
+  'app/(shared/(look-back|store-event)|progress/overview|correction/standing|lesson|today/(way|piece-words))',
   'ui/shared/(use-record|use-overview)',
   'ui/progress/task-bar',
   'ui/today/(piece-href|next-step)',
-  'core/(exam/domain-of|stats/(signal-stats|exam-progress|missed)|drill/drill-counts|schedule/exam-date|today/weekdays)',
+  'core/(correction|exam/domain-of|stats/(signal-stats|exam-progress|missed)|drill/drill-counts|schedule/exam-date|today/weekdays)',
 );
 
 /** What is said where a practice, a drill or a mock exam has ended. */

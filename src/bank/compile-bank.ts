@@ -1,4 +1,5 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
+import { checkCorrections } from '../content/compile/check-corrections.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
 import { checkNewerGuide } from '../content/compile/check-newer-guide.ts';
 import { checkPath } from '../content/compile/check-paths.ts';
@@ -104,6 +105,7 @@ const filesOfExams = (parsed: ParsedFiles) => [
   ...parsed.paths,
   ...parsed.questions,
   ...parsed.checks,
+  ...parsed.corrections,
 ];
 
 /** Folders of questions or lessons without a blueprint: nothing in them can be placed. */
@@ -170,6 +172,8 @@ function compileExam(
     problems.push(...toProblems(own, byFile.get(own) ?? []));
   const checked = applyChecks(compiled, neighbors.ids, of(parsed.checks));
   problems.push(...checked.problems);
+  const corrected = checkCorrections(exam, of(parsed.corrections), checked.questions, neighbors);
+  problems.push(...corrected.problems);
   if (blueprint === undefined) return undefined;
   return {
     id: exam,
@@ -182,6 +186,7 @@ function compileExam(
     services: of(parsed.services).flatMap(({ value }) => value?.entries ?? []),
     paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
+    corrections: corrected.corrections,
     scope,
   };
 }

@@ -1,6 +1,7 @@
 import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import { lessonIds, lessonsInOrder } from '../content/compile/lessons-in-order.ts';
 import type { AuthoredSignal } from '../content/parse/authored.ts';
+import { wrongKeyOf } from '../core/correction/correction.ts';
 import { formQuestions, formSeconds } from '../core/exam/form-size.ts';
 import type { BankIndex, IndexEntry, KeyPack, Pack, PackEntry } from '../core/item/pack.ts';
 
@@ -96,5 +97,6 @@ export function makeIndex(
       minutes: Math.ceil(formSeconds(exam.blueprint, formQuestions(exam.blueprint, size, '')) / 60),
     })),
     lessons: lessonsInOrder(exam).map((lesson) => ({ ...lessonIds(lesson), task: lesson.task, minutes: lesson.minutes })),
+    ...(exam.corrections.length === 0 ? {} : { corrections: exam.corrections, wrong: exam.corrections.map(wrongKeyOf) }),
   };
 }

@@ -30,7 +30,7 @@ export interface SiteReport {
 type SiteBank = CompiledBank;
 
 /** A file of the built site. `path` is under the site's base and carries a hash of the content. */
-export interface BankFile {
+interface BankFile {
   readonly path: string;
   readonly body: string;
 }
@@ -85,7 +85,7 @@ export function siteQuestion(question: CompiledQuestion, exam: CompiledExam, hre
 }
 
 /** A file of the site by its name without the hash: `tea-101/index`. */
-export function bankFile(name: string, value: unknown): BankFile {
+function bankFile(name: string, value: unknown): BankFile {
   const body = JSON.stringify(value);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
   return { path: `/bank/${name}.${hash}.json`, body };

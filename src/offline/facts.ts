@@ -35,6 +35,6 @@ export interface FileList {
   readonly rest: readonly KeptFile[];
 }
 
-/** Where a page of the shell is fetched from: a second name, under which no host rewrites it. The build writes it there. */
+/** Where a file whose name stays is fetched from, a page of the shell for one: a second name, under which no host rewrites it. The build writes it there. */
 export const sourceOf = (path: string, hash: string): string =>
-  path.endsWith('.html') ? `${BASE}_astro/page-${hash.slice(0, 16).replaceAll(/[+/]/g, '-')}.txt` : path;
+  /\.html$|\/find\.json$/.test(path) ? `${BASE}_astro/page-${hash.slice(0, 16).replaceAll(/[+/]/g, '-')}.txt` : path;

@@ -24,8 +24,12 @@ async function remakeWorker(folder: string): Promise<void> {
   const { hooks } = offline();
   const reported = { config: { base: '/' } } as Given<'astro:config:done'>;
   const built = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } } as unknown as Given<'astro:build:done'>;
+  // A build leaves this behind, for all that is started later: a dev server would then watch no file.
+  const mode = process.env['NODE_ENV'];
   await hooks['astro:config:done']?.(reported);
   await hooks['astro:build:done']?.(built);
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
 }
 
 /** Pages of which a site has hundreds; some of each kind are enough to keep. */

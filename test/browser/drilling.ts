@@ -29,14 +29,13 @@ const buttonOf = (choice: string | null): string =>
 /** The choices of the card on the screen by their words, in their order, with what is right by the bank. */
 export async function shownChoices(page: Page): Promise<readonly { readonly words: string; readonly right: boolean }[]> {
   const phrase = await page.locator('.drill mark').innerText();
-  const sentence = (await page.locator('.drill .stem p').first().innerText()).replaceAll(/\s+/g, ' ');
-  const asks = (await page.locator('.drill .stem p').last().innerText()).replaceAll(/\s+/g, ' ');
+  const spaced = (texts: readonly string[]) => texts.join(' ').replaceAll(/\s+/g, ' ').trim();
+  const shown = spaced(await page.locator('.drill .stem p').allInnerTexts());
   const words = await page.locator('.drill-choices button span:last-child').allInnerTexts();
   const card = all().find(
     (one) =>
       phraseOf(one) === phrase &&
-      one.sentence.text.replaceAll(/\s+/g, ' ') === sentence &&
-      one.leadIn.replaceAll(/\s+/g, ' ') === asks &&
+      spaced(one.whole || one.sentence.text === one.leadIn ? [one.sentence.text] : [one.sentence.text, one.leadIn]) === shown &&
       one.choices.every((choice) => words.includes(buttonOf(choice))),
   );
   if (!card) throw new Error(`The bank has no card for “${phrase}”.`);

@@ -14,11 +14,13 @@ interface Wish {
   readonly pauses?: boolean;
   readonly marking?: RegExp;
   readonly confidence?: boolean;
+  /** What comes next on the day it is a piece of. */
+  readonly next?: string;
 }
 
 /** Chooses a mock exam, reads its rules and starts the clock. */
 export async function beginMock(page: Page, site: Site, wish: Wish = {}): Promise<void> {
-  await page.goto(site.url(`/${EXAM}/mock/`));
+  await page.goto(site.url(`/${EXAM}/mock/${wish.next ? `?then=${wish.next}` : ''}`));
   await page.getByRole('radio', { name: new RegExp(`^${wish.size ?? 'Quarter'} length`) }).check();
   if (wish.extra || wish.pauses || wish.marking || wish.confidence) {
     await page.getByText('Extra time, pauses, marking').click();

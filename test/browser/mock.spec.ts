@@ -24,7 +24,7 @@ test('a whole form is sat by keyboard alone, and its result says how many were r
   page,
   site,
 }) => {
-  await beginMock(page, site, { size: 'Half' });
+  await beginMock(page, site, { size: 'Half', next: 'new~1.1~5' });
   const length = await formLength(page);
   for (let number = 1; number <= length; number++) {
     await atQuestion(page, number);
@@ -55,6 +55,9 @@ test('a whole form is sat by keyboard alone, and its result says how many were r
   );
   expect(attempts).toHaveLength(length);
   expect(mockExam).toMatchObject({ graded: true });
+  // A piece of a day leads on to the next.
+  const next = page.getByRole('link', { name: 'Next: 5 new questions in task 1.1' });
+  await expect(next).toHaveAttribute('href', /practice\/\?which=unseen&count=5&task=1\.1&then=$/);
 });
 
 test('flags, strikes, answers and the place are there after a reload at each of them', async ({ page, site }) => {

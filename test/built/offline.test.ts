@@ -25,12 +25,18 @@ describe('the offline copy', () => {
     expect(rest.filter(([path]) => !/\/(lessons|signals|rules)\/[^/]+\/index\.html$|\.(png|svg)$/.test(path))).toEqual([]);
   });
 
-  it('has every page of the app a second time as a text, byte for byte', () => {
+  const named = shell.filter(([path]) => /\.html$|\/find\.json$/.test(path));
+
+  it('has what search looks through, whose name every page has: it stays when the content changes', () => {
+    expect(named.map(([path]) => path)).toContain('/aif-c01/find.json');
+    expect(read('aif-c01/lessons/rag/index.html')).toContain('data-index="/aif-c01/find.json"');
+  });
+
+  it('has every page of the app, and what search looks through, a second time as a text, byte for byte', () => {
     const texts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.txt'));
-    const pages = shell.filter(([path]) => path.endsWith('.html')).map(([, hash]) => hash);
+    const pages = named.map(([, hash]) => hash);
     expect(texts.map((name) => sha256(readFileSync(join(DIST, '_astro', name)))).sort()).toEqual([...new Set(pages)].sort());
-    for (const [path, hash] of shell)
-      if (path.endsWith('.html')) expect(texts).toContain(`page-${hash.slice(0, 16).replaceAll(/[+/]/g, '-')}.txt`);
+    for (const [, hash] of named) expect(texts).toContain(`page-${hash.slice(0, 16).replaceAll(/[+/]/g, '-')}.txt`);
   });
 
   // Browsers ask for the worker at almost every visit; for the list once a version.

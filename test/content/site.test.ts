@@ -30,6 +30,31 @@ describe('content/site.yaml', () => {
     expect(compileMini(miniBank).site).toEqual({ name: 'Signalmark', origin: [] });
   });
 
+  it('takes as tracker an https address or an email with a place for the report, and nothing else', () => {
+    const trackerOf = (tracker: string) => {
+      const { site, problems } = siteOf(`tracker: ${JSON.stringify(tracker)}`);
+      return problems.length === 0 ? site.tracker : problems.map(({ ruleId }) => ruleId).join();
+    };
+    for (const good of [
+      'https://github.com/acme/exams/issues/new?title={title}&body={body}',
+      'https://git.example.com:8443/new?labels=content&description={body}',
+      'mailto:errors@example.com?subject={title}&body={body}',
+    ])
+      expect(trackerOf(good)).toBe(good);
+    for (const bad of [
+      'http://github.com/acme/exams/issues/new?body={body}',
+      'https://github.com/acme/exams/issues/new',
+      'https://user:secret@example.com/?body={body}',
+      'https://{body}.example.com/?body={body}',
+      'https://example.com/?body={body}&key={key}',
+      'javascript:alert(1)?{body}',
+      'data:text/html,?{body}',
+      'mailto:?body={body}',
+      '//example.com/?body={body}',
+    ])
+      expect(trackerOf(bad)).toBe('wrong-value');
+  });
+
   it('with an error in it is no site, and the error is told', () => {
     for (const text of ['', '- a list', 'name: [a]', 'license: CC BY 4.0', 'notice: ""']) {
       const { site, problems } = siteOf(text);

@@ -64,7 +64,9 @@ const event: fc.Arbitrary<LearnerEvent> = fc
     ...base,
     ...(lesson === null
       ? { type: 'outcome' as const, date: '2026-12-11', outcome, score }
-      : { type: 'lesson-read' as const, lesson }),
+      : score === 0
+        ? { type: 'correction-seen' as const, item: lesson, date: '2026-12-11' }
+        : { type: 'lesson-read' as const, lesson }),
     ...more,
   }));
 

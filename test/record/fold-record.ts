@@ -1,7 +1,14 @@
+import type { LearnerEvent } from '../../src/core/event/learner-event.ts';
 import { isRight } from '../../src/core/score/score.ts';
 import { newestValue, standingNotes } from '../../src/record/merge/register-view.ts';
 import { orderOf } from '../../src/record/merge/row-order.ts';
 import type { RecordDump } from '../../src/record/record-store.ts';
+
+/** What an event is about, in a word. */
+function saidIn(event: LearnerEvent): string {
+  if (event.type === 'outcome') return event.outcome;
+  return event.type === 'lesson-read' ? event.lesson : event.item;
+}
 
 /** What a record amounts to, in figures that must never change by a migration. */
 export const foldRecord = ({ attempts, events, flags, sessions, settings, sittings: mockExams, steps }: RecordDump) => {
@@ -41,9 +48,7 @@ export const foldRecord = ({ attempts, events, flags, sessions, settings, sittin
       ? {}
       : { sittings: mockExams.map(({ id, endedAt, graded }) => [id, endedAt, graded]), steps: steps.length }),
     // Versions up to 4 had none.
-    ...(events.length === 0
-      ? {}
-      : { events: events.map((one) => [one.type, one.type === 'outcome' ? one.outcome : one.lesson]) }),
+    ...(events.length === 0 ? {} : { events: events.map((one) => [one.type, saidIn(one)]) }),
     open: sessions.filter(({ ended }) => !ended).map(({ id, draft }) => [id, draft]),
   };
 };

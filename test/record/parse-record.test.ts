@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRow } from '../../src/record/parse/parse-record.ts';
-import { flag, lessonRead, newAnswer, newExposure, outcomeGiven, session, setting, stored } from './rows.ts';
+import { correctionSeen, flag, lessonRead, newAnswer, newExposure, outcomeGiven, session, setting, stored } from './rows.ts';
 
 const answer = stored(newAnswer('a'), 'd', 1);
 
@@ -17,6 +17,7 @@ describe('a row that fits', () => {
       ['attempts', stored(newExposure('a'), 'd', 1)],
       ['events', lessonRead('e')],
       ['events', outcomeGiven('e', { score: 700 })],
+      ['events', correctionSeen('e')],
       ['flags', flag('i')],
       ['sessions', session('s')],
       ['settings', setting('k')],
@@ -63,7 +64,7 @@ describe('an event that does not fit', () => {
     expect(told({ score: -1 })).toContain('.score: expected a number from 0, found -1');
     expect(told({ device: '' })).toContain('.device: expected an id');
     expect(told({ type: 'lesson-read' })).toContain('.lesson: expected an id, found nothing');
-    expect(told({ type: 'streak' })).toContain('.type: expected one of lesson-read, outcome, found "streak"');
+    expect(told({ type: 'streak' })).toContain('.type: expected one of lesson-read, outcome, correction-seen, found "streak"');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LessonRead, OutcomeGiven } from '../../src/core/event/learner-event.ts';
+import type { CorrectionSeen, LessonRead, OutcomeGiven } from '../../src/core/event/learner-event.ts';
 import type { MockExam } from '../../src/core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../src/core/mock-exam/mock-exam-step.ts';
 import type { AnswerAttempt, DrillAttempt, ExposureAttempt, NewAttempt } from '../../src/core/session/attempt.ts';
@@ -206,6 +206,12 @@ export const lessonRead = (id: string, over: Partial<LessonRead> = {}): LessonRe
 
 export const outcomeGiven = (id: string, over: Partial<OutcomeGiven> = {}): OutcomeGiven => ({
   ...{ id, type: 'outcome', exam: 'aif-c01', date: '2026-12-11', outcome: 'passed', score: null },
+  ...{ at: 1_800_000_000_000, zone: 60, device: 'd1' },
+  ...over,
+});
+
+export const correctionSeen = (id: string, over: Partial<CorrectionSeen> = {}): CorrectionSeen => ({
+  ...{ id, type: 'correction-seen', exam: 'aif-c01', item: 'aif-c01/1.1/labeled-dataset', date: '2026-12-11' },
   ...{ at: 1_800_000_000_000, zone: 60, device: 'd1' },
   ...over,
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeFind } from '../../src/app/find/find-index.ts';
+import { findData } from '../../src/site/components/find/find-data.ts';
 import { findEntries } from '../../src/site/components/find/find-entries.ts';
-import { findFile } from '../../src/site/components/find/find-file.ts';
 import { SITE_PAGES } from '../../src/site/components/find/find-pages.ts';
 import { compileOwn } from '../bank/own-bank.ts';
 
@@ -85,7 +85,7 @@ describe('search over this bank', () => {
     expect(found.toSorted()).toEqual(open.map(pageOf).toSorted());
     const closed = exam.questions.filter(({ draft, reserved }) => draft || reserved);
     expect(closed.length).toBeGreaterThan(100);
-    const { body } = findFile(exam);
+    const body = JSON.stringify(findData(exam));
     expect(closed.filter((question) => body.includes(question.item.id) || body.includes(pageOf(question)))).toEqual([]);
     // Nor its words, where no open question begins with the same.
     const openTitles = new Set(open.map(({ title }) => title));
@@ -101,6 +101,7 @@ describe('search over this bank', () => {
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
     expect(count('lesson')).toBe(exam.lessons.filter(({ draft }) => !draft).length);
     expect(count('signal') + count('decoy')).toBe(exam.signals.length);
+    expect(count('path')).toBe(exam.paths.length);
     expect(count('term')).toBe(exam.glossary.length);
     expect(count('service')).toBe(exam.services.length);
     const addresses = entries.map(({ href }) => href);

@@ -3,6 +3,7 @@ import type { Choice } from '../../core/session/choose-items.ts';
 import { mixIn, roomFor } from '../../core/session/mix-in.ts';
 import { comparedFamilies, isRipe } from '../../core/stats/compared-families.ts';
 import { foldHistory } from '../../core/stats/history.ts';
+import { standingOf } from '../correction/standing.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import { comparisonSetup } from './comparison-setup.ts';
@@ -25,7 +26,7 @@ export async function withTests(
   const setup = comparisonSetup(page, index);
   const whole = await page.loadWholeIndex(index);
   if (!setup || !whole.ok) return chosen;
-  const attempts = page.$attempts.get().filter(({ exam }) => exam === index.exam);
+  const attempts = standingOf(index, page.$attempts.get());
   const entries = entriesOf(whole.value).filter(hasMarking);
   const scenarios = new Set(entries.map(({ id }) => id));
   const { items } = foldHistory(attempts, formerIds(index));

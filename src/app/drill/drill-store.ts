@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { chooseCards, type DrillQuestion } from '../../core/drill/choose-cards.ts';
 import { type DrillCard, type DrillChoice, isRightChoice } from '../../core/drill/drill-card.ts';
 import type { DrillAttempt } from '../../core/session/attempt.ts';
+import { standingOf } from '../correction/standing.ts';
 import { attemptBase } from '../practice/attempt-base.ts';
 import { formerSignals } from '../shared/bank-store.ts';
 import { oneStart } from '../shared/one-start.ts';
@@ -86,7 +87,7 @@ export function drillStore(page: Page) {
     const all = [...questions.value.values()];
     const cards = chooseCards({
       questions: only ? all.filter(({ scoring }) => scoring.spans.some(({ signal }) => only.has(signal ?? ''))) : all,
-      attempts: $attempts.get(),
+      attempts: standingOf(index, $attempts.get()),
       previousIds: formerSignals(index),
       count: DRILL_CARDS,
       seed: env.seed(),

@@ -1,6 +1,7 @@
 /** What can be found, and how a result of the kind is called. */
 export const FIND_LABELS = {
   lesson: 'Lesson',
+  path: 'Learning path',
   signal: 'Signal',
   decoy: 'Decoy',
   term: 'Term',

@@ -4,7 +4,7 @@ import { findTerm, findTerms, findWords } from './find-terms.ts';
 
 /** What a kind weighs: a lesson explains, a question only asks. */
 const KINDS: Readonly<Record<FindKind, number>> = {
-  ...{ lesson: 1.8, term: 1.3, service: 1.3, signal: 1, decoy: 1, page: 1.2, question: 0.4 },
+  ...{ lesson: 1.8, path: 1.2, term: 1.3, service: 1.3, signal: 1, decoy: 1, page: 1.2, question: 0.4 },
 };
 const FIELDS = { title: 6, also: 4, headings: 1.5, about: 1 } as const;
 /** How much more a title counts that is nothing but what is typed. */

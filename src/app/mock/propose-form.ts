@@ -29,7 +29,7 @@ export function proposeForm(
       ...entriesOf(index).map((entry) => ({ ...entry, reserved: false })),
       ...reservedOf(index).map((entry) => ({ ...entry, reserved: true })),
     ],
-    history: foldHistory($attempts.get(), formerIds(index)),
+    history: foldHistory($attempts.get(), formerIds(index), index.wrong),
     size,
     ...(domain === null ? {} : { domain }),
     seed,

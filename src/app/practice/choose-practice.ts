@@ -31,7 +31,7 @@ export async function chooseForPractice(
     return wish.review ? reviewItems(page, index, wish.review, wish.most) : diagnosticItems(page, index, seed);
   }
   const entries = entriesOf(index);
-  const history = foldHistory(page.$attempts.get(), formerIds(index));
+  const history = foldHistory(page.$attempts.get(), formerIds(index), index.wrong);
   if (wish.items) {
     // A question kept for mock exams can be practiced once it was met in one.
     const known = new Set([...entries, ...reservedOf(index).filter(({ id }) => history.items.has(id))].map(({ id }) => id));

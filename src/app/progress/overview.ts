@@ -7,6 +7,7 @@ import { hasMarks } from '../../core/stats/has-marks.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { missedList } from '../../core/stats/missed.ts';
 import { signalStats } from '../../core/stats/signal-stats.ts';
+import { standingOf } from '../correction/standing.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import { keptQuestions } from './kept-questions.ts';
@@ -14,7 +15,7 @@ import { keptQuestions } from './kept-questions.ts';
 /** Everything the overview screens say of one exam, folded from the attempt log. */
 export const overviewOf = ({ $attempts, $flags }: Page, index: BankIndex) =>
   computed([$attempts, $flags], (all, flags) => {
-    const attempts = all.filter((attempt) => attempt.exam === index.exam);
+    const attempts = standingOf(index, all);
     const entries = entriesOf(index);
     const reserved = reservedOf(index);
     const history = foldHistory(attempts, formerIds(index));

@@ -12,6 +12,7 @@ import { markingComparison } from '../../core/stats/marking-comparison.ts';
 import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
 import { hasMarking } from '../comparison/comparison-choice.ts';
 import { comparisonSetup } from '../comparison/comparison-setup.ts';
+import { standingOf } from '../correction/standing.ts';
 import { compareOn } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -27,7 +28,7 @@ export const readingOf = (page: Page, index: BankIndex) => {
   );
   const scenarios = new Set([...entriesOf(index), ...reservedOf(index)].filter(hasMarking).map(({ id }) => id));
   return computed([page.$attempts, page.$settings], (all) => {
-    const attempts = all.filter((attempt) => attempt.exam === index.exam);
+    const attempts = standingOf(index, all);
     const setup = comparisonSetup(page, index);
     const families = setup && comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) });
     return {

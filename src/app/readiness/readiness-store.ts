@@ -3,7 +3,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { type ReadinessReport, readinessReport } from '../../core/readiness/readiness-report.ts';
 import { readinessTrend, type TrendPoint } from '../../core/readiness/trend.ts';
 import { daysLeft } from '../../core/schedule/exam-date.ts';
-import { attemptsOf } from '../schedule/families-now.ts';
+import { exposedIn } from '../schedule/families-now.ts';
 import { examDate } from '../settings/settings.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -25,7 +25,7 @@ export interface Readiness {
 
 /** How ready the learner is, worked out from the whole log. */
 export function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
-  const attempts = attemptsOf(page, index);
+  const attempts = exposedIn(page, index);
   const left = daysLeft(page.setting(examDate(index.exam)), page.env.now(), page.env.zone());
   const previousIds = formerIds(index);
   const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [previousIds.get(one.family) ?? one.family])));

@@ -1,5 +1,6 @@
 import { reportSchema } from '../../bank/report/report-schema.ts';
 import { CHECKS } from '../../content/parse/checks.ts';
+import { CORRECTIONS } from '../../content/parse/corrections.ts';
 import { EXAM } from '../../content/parse/exam.ts';
 import { GLOSSARY } from '../../content/parse/glossary.ts';
 import { LESSON } from '../../content/parse/lesson-fields.ts';
@@ -20,6 +21,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   exam: EXAM,
   glossary: GLOSSARY,
   services: SERVICES,
+  corrections: CORRECTIONS,
   checks: CHECKS,
   site: SITE,
 };
@@ -32,6 +34,7 @@ const TITLES: Readonly<Record<string, string>> = {
   exam: 'A blueprint: content/<exam>/exam.yaml',
   glossary: 'A glossary: content/<exam>/glossary.yaml',
   services: 'The services an exam has in scope: content/<exam>/services.yaml',
+  corrections: 'Published keys that were wrong: content/<exam>/corrections.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
   site: 'What is true of the content of this site: content/site.yaml',
 };

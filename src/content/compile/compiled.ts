@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/correction/correction.ts';
 import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
@@ -42,6 +43,8 @@ export interface CompiledExam {
   readonly paths: readonly LearningPath[];
   /** All that are free of errors, drafts and reserved ones included, by id. */
   readonly questions: readonly CompiledQuestion[];
+  /** Published keys that were wrong, the newest first. */
+  readonly corrections: readonly Correction[];
   /** What its ids may name: its own and that of the exams it builds on. */
   readonly scope: Scope;
 }

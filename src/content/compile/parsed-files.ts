@@ -2,6 +2,7 @@ import { collectProblems, type Diagnostic, type Parsed } from '../diagnostic.ts'
 import type { AuthoredExam, AuthoredQuestion, AuthoredSignal, SiteFacts } from '../parse/authored.ts';
 import { type ChecksRecord, parseChecks } from '../parse/checks.ts';
 import { type ContentPath, contentPath, refusePath } from '../parse/content-path.ts';
+import { type AuthoredCorrection, parseCorrections } from '../parse/corrections.ts';
 import { parseExam } from '../parse/exam.ts';
 import { type Glossary, parseGlossary } from '../parse/glossary.ts';
 import { type Lesson, parseLesson } from '../parse/lesson.ts';
@@ -30,6 +31,7 @@ export interface ParsedFiles {
   readonly exams: readonly ParsedFile<AuthoredExam>[];
   readonly glossaries: readonly ParsedFile<Glossary>[];
   readonly services: readonly ParsedFile<ServiceList>[];
+  readonly corrections: readonly ParsedFile<readonly AuthoredCorrection[]>[];
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
@@ -66,6 +68,7 @@ export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = 
     exams: read('exam', parseExam),
     glossaries: read('glossary', parseGlossary),
     services: read('services', parseServices),
+    corrections: read('corrections', parseCorrections),
     checks: read('checks', parseChecks),
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),

@@ -1,3 +1,4 @@
+import { standsAlone } from '../../core/drill/stands-alone.ts';
 import type { SpanMeaning } from '../../core/item/scoring.ts';
 import { acceptedPens } from '../../core/signal/accepted-pens.ts';
 import type { Problems } from '../diagnostic.ts';
@@ -80,13 +81,17 @@ export function resolveSpan(
   const [first] = side.length > 0 ? side : signal.about;
   const note = mapBlockLinks(first === undefined ? [] : [first], (href) => conceptOfLink(href, signal.file, scope) ?? href);
   const shared = { span: span.index, role: span.role, signal: signal.id, title: signal.title, note };
-  if (span.role === 'decoy') return { ...shared, tempts: values(span.tempts ?? signal.tempts) };
+  const page = { for: values(signal.for), compares: signal.compares };
+  const alone = (right: readonly string[]) =>
+    standsAlone(page, right, [...concepts.keys, ...concepts.others]) ? { alone: true as const } : {};
+  if (span.role === 'decoy') return { ...shared, ...alone([]), tempts: values(span.tempts ?? signal.tempts) };
   const points = values(span.for ?? signal.for);
   const rulesOut = values(span.against ?? signal.against);
   return {
     ...shared,
     for: points,
     against: rulesOut,
+    ...alone(concepts.keys.filter((concept) => points.includes(concept))),
     accepts: acceptedPens(points, rulesOut, concepts.keys, concepts.others),
     ...(span.weight === undefined ? {} : { weight: span.weight }),
     ...(span.core === undefined ? {} : { core: values(span.core) }),

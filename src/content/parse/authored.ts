@@ -27,6 +27,8 @@ export interface AuthoredSignal {
   readonly against: readonly Placed<string>[];
   /** Concepts it tempts to where it does not. */
   readonly tempts: readonly Placed<string>[];
+  /** It only chooses among options that all do what is asked. */
+  readonly compares: boolean;
   /** Usual wordings. */
   readonly phrases: readonly Placed<string>[];
   /** What is true of it either way. */
@@ -89,6 +91,8 @@ export interface SiteFacts {
   readonly name: string;
   /** Whom the site is independent of, whose trademarks it names: at the foot of every page. */
   readonly notice?: string;
+  /** Where a problem is reported: an address with `{body}` in it, and perhaps `{title}`. */
+  readonly tracker?: string;
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */

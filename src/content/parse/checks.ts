@@ -30,8 +30,8 @@ export interface ChecksRecord {
   readonly entries: readonly CheckEntry[];
 }
 
-const REVISION: TextForm = { pattern: /^[a-z0-9]+$/, expected: 'a revision as `npm run check` tells it' };
-const QUESTION: TextForm = {
+export const REVISION: TextForm = { pattern: /^[a-z0-9]+$/, expected: 'a revision as `npm run check` tells it' };
+export const QUESTION: TextForm = {
   pattern: /^\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/,
   expected: 'task and slug such as 3.1/weekly-policies',
 };

@@ -30,6 +30,7 @@ function exampleFor(file: string): string {
     case 'exam':
     case 'glossary':
     case 'services':
+    case 'corrections':
     case 'checks':
     case 'site':
     case undefined:

@@ -5,7 +5,7 @@ import { contentPath, refusePath } from './content-path.ts';
 import { openFields } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import { date, ID, renamedFrom, required, type Schema, text as textKey, texts } from './schema.ts';
+import { date, flag, ID, renamedFrom, required, type Schema, text as textKey, texts } from './schema.ts';
 import { readSides, type Side } from './signal-sides.ts';
 import { readSources, SOURCES } from './sources.ts';
 import { tellBlanks } from './tell-blanks.ts';
@@ -19,6 +19,7 @@ export const SIGNAL: Schema = {
     for: texts('Concepts it points to where it decides.', ID),
     against: texts('Concepts it rules out where it decides.', ID),
     tempts: renamedFrom('decoy', texts('Concepts it tempts to where it does not decide; alone, it is a decoy.', ID)),
+    compares: flag('It chooses among options that all do what is asked: the drill shows its phrases with their scenario.'),
     phrases: texts('Usual wordings, for the drill.'),
     'previous-ids': renamedFrom('formerly', texts('Ids it had before it was renamed.', ID)),
     sources: SOURCES,
@@ -88,6 +89,7 @@ export function parseSignal(source: SourceFile): Parsed<AuthoredSignal> {
       for: points,
       against: rulesOut,
       tempts,
+      compares: fields.flag('compares')?.value === true,
       ...blocks,
       links,
       images,

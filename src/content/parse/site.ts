@@ -2,7 +2,7 @@ import { collectProblems, FILE_START, type Parsed } from '../diagnostic.ts';
 import { normalizeText, type SourceFile } from '../source-text.ts';
 import type { SiteFacts } from './authored.ts';
 import { openFields } from './fields.ts';
-import { map, renamedFrom, required, type Schema, text, texts, url } from './schema.ts';
+import { map, renamedFrom, required, type Schema, type TextForm, text, texts, url } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 const LICENSE: Schema = {
@@ -14,6 +14,13 @@ const LICENSE: Schema = {
   },
 };
 
+/** What opens a report: no other placeholder, and nothing that runs or reads a file. */
+const TRACKER: TextForm = {
+  pattern:
+    /^(https:\/\/[^\s/?#@{}\\]+(\/[^\s?#{}]*)?|mailto:[^\s?#{}@]+@[^\s?#{}@]+)\?([^\s{}#]|\{title\})*\{body\}([^\s{}#]|\{title\})*$/,
+  expected: 'an address such as https://github.com/acme/exams/issues/new?title={title}&body={body}, or mailto:',
+};
+
 /** `content/site.yaml`. */
 export const SITE: Schema = {
   what: 'the site',
@@ -21,6 +28,7 @@ export const SITE: Schema = {
     name: text('What the site is called.'),
     notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
     origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
+    tracker: text('Where problems are reported: an address in which {body} and {title} are filled in, https or mailto.', TRACKER),
     license: renamedFrom('licence', map(LICENSE, 'What others may do with the content.')),
   },
 };
@@ -42,11 +50,13 @@ export function parseSite(file: SourceFile): Parsed<SiteFacts> {
   }
   const site = openFields(root, problems, SITE);
   const notice = site.text('notice')?.value.trim();
+  const tracker = site.text('tracker')?.value.trim();
   const license = site.map('license');
   const value: SiteFacts = {
     name: site.text('name')?.value.trim() ?? PLAIN_SITE.name,
     origin: site.texts('origin').map((paragraph) => paragraph.value.trim()),
     ...(notice === undefined ? {} : { notice }),
+    ...(tracker === undefined ? {} : { tracker }),
     ...(license === undefined
       ? {}
       : {

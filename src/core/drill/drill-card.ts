@@ -9,7 +9,7 @@ import { type Sentence, sentenceAround } from './sentence-around.ts';
 /** What a phrase can be said to point to: a concept, or nothing here (null). */
 export type DrillChoice = string | null;
 
-/** One phrase of a question, alone in its sentence: what does it point to? */
+/** One phrase of a question, alone in its sentence or in its whole scenario: what does it point to? */
 export interface DrillCard {
   readonly exam: string;
   readonly task: string;
@@ -22,7 +22,10 @@ export interface DrillCard {
   readonly span: number;
   readonly signal: string;
   readonly role: 'signal' | 'decoy';
+  /** What is read: its sentence, or all of the scenario and the lead-in. */
   readonly sentence: Sentence;
+  /** The sentence is the whole text: from its own alone it could not be told what the phrase does. */
+  readonly whole: boolean;
   /** What the question asks, as plain text. */
   readonly leadIn: string;
   /** Concepts of the options in an order by chance; "decides nothing here" (null) comes last. */
@@ -57,18 +60,21 @@ export function drillCards(item: Item, scoring: ItemScoring, seed: number): read
   const concepts = [...new Set(item.options.flatMap(({ id }) => conceptOf(id)))];
   const keys = [...new Set(keysIn(scoring.key).flatMap(conceptOf))];
   const { text, spans } = markableText(item.scenario, item.leadIn);
+  const leadIn = plainText(item.leadIn);
   return spans.flatMap(({ i, start, end }): readonly DrillCard[] => {
     const meaning = scoring.spans.find(({ span }) => span === i);
     if (meaning?.signal === undefined || (meaning.role !== 'signal' && meaning.role !== 'decoy')) return [];
     const answers = answersOf(meaning, concepts, keys);
     if (!answers || answers.offered.length === 0) return [];
+    // What stands in the lead-in is said of the options: which of them do what is asked is in the scenario.
+    const whole = !meaning.alone || start >= text.length - leadIn.length;
     const { exam, task, id, revision, family } = item;
     return [
       {
         ...{ exam, task, item: id, revision, family, flips: scoring.flips ?? null },
         ...{ span: i, signal: meaning.signal, role: meaning.role },
-        sentence: sentenceAround(text, { start, end }),
-        leadIn: plainText(item.leadIn),
+        sentence: whole ? { text, start, end } : sentenceAround(text, { start, end }),
+        ...{ whole, leadIn },
         // Sorted first, so that the bank's order of the options does not matter.
         choices: [...shuffled(answers.offered.toSorted(), seededRandom(seed, `drill ${id} ${i}`)), null],
         right: answers.right,

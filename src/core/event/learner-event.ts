@@ -31,7 +31,15 @@ export interface OutcomeGiven extends EventBase {
   readonly score: number | null;
 }
 
-export type LearnerEvent = LessonRead | OutcomeGiven;
+/** A correction of a question that was answered with a wrong key was told, and the learner said so. */
+export interface CorrectionSeen extends EventBase {
+  readonly type: 'correction-seen';
+  readonly item: string;
+  /** The correction's date (YYYY-MM-DD): a later one of the same question is told anew. */
+  readonly date: string;
+}
+
+export type LearnerEvent = LessonRead | OutcomeGiven | CorrectionSeen;
 
 /** An event before the store has given it its device. */
-export type NewLearnerEvent = Omit<LessonRead, 'device'> | Omit<OutcomeGiven, 'device'>;
+export type NewLearnerEvent = Omit<LessonRead, 'device'> | Omit<OutcomeGiven, 'device'> | Omit<CorrectionSeen, 'device'>;

@@ -1,3 +1,4 @@
+import { type Correction, type WrongKey, wrongKeyOf } from '../correction/correction.ts';
 import type { Item } from './item.ts';
 import type { ItemScoring } from './scoring.ts';
 
@@ -86,10 +87,14 @@ export interface BankIndex {
     readonly task: string;
     readonly minutes: number;
   }[];
+  /** Keys that were wrong: what answered them is set aside. Absent where there are none. */
+  readonly wrong?: readonly WrongKey[];
+  /** The same in words, the newest first; in a whole index only. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The first of an index's two files: what the first question of a task needs. It does not grow with the questions of a pack. */
-export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' | 'previousIds'> {
+export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' | 'previousIds' | 'wrong'> {
   /** The address of the file that completes it. */
   readonly rest: string;
   readonly packs: readonly Pick<PackEntry, 'task' | 'shown'>[];
@@ -99,7 +104,18 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' |
 export interface BankRest
   extends Pick<
     BankIndex,
-    'format' | 'exam' | 'reserved' | 'domains' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks' | 'lessons'
+    | 'format'
+    | 'exam'
+    | 'reserved'
+    | 'domains'
+    | 'tasks'
+    | 'concepts'
+    | 'signals'
+    | 'weights'
+    | 'pace'
+    | 'mocks'
+    | 'lessons'
+    | 'corrections'
   > {
   /** Where the scoring half of each pack lies, and its questions, in the order of the first file's packs. */
   readonly keys: readonly string[];
@@ -151,7 +167,8 @@ export const completeIndex = (
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, domains, tasks, concepts, signals, weights, pace, mocks, lessons } = index;
+  const { format, exam, name, packs, reserved, domains, tasks, concepts, signals, weights, pace, mocks, lessons, corrections } =
+    index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
@@ -160,9 +177,11 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
       ...{ format, exam, name, rest },
       packs: packs.map(({ task, shown }) => ({ task, shown })),
       ...(Object.keys(previousIds).length === 0 ? {} : { previousIds }),
+      ...(corrections ? { wrong: corrections.map(wrongKeyOf) } : {}),
     }),
     rest: {
       ...{ format, exam, reserved, domains, tasks, concepts, signals, weights, pace, mocks, lessons },
+      ...(corrections ? { corrections } : {}),
       keys: packs.map(({ key }) => key),
       items: packs.map(({ items }) => items),
     },

@@ -11,6 +11,8 @@ export interface SpanMeaning {
   readonly signal?: string;
   /** The id of a cue that here neither decides nor tempts: a plain phrase may name it. No mark on it counts for or against the cue. */
   readonly cue?: string;
+  /** What it does here can be told from its sentence (`standsAlone`): a drill shows it without its scenario. */
+  readonly alone?: true;
   readonly title?: string;
   /** Why it decides here, or why it does not: the first paragraph of that side of the cue's page. */
   readonly note?: readonly Block[];

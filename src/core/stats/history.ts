@@ -1,3 +1,5 @@
+import type { WrongKey } from '../correction/correction.ts';
+import { isCorrectedBy } from '../correction/is-corrected.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt, ExposureAttempt } from '../session/attempt.ts';
 import { timeline } from './timeline.ts';
@@ -29,13 +31,17 @@ export interface History {
 
 /**
  * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
- * a question without a family of its own takes its family with it.
+ * a question without a family of its own takes its family with it. What answered a wrong key is left out.
  */
-export function foldHistory(attempts: readonly Attempt[], previousIds: ReadonlyMap<string, string> = new Map()): History {
+export function foldHistory(
+  attempts: readonly Attempt[],
+  previousIds: ReadonlyMap<string, string> = new Map(),
+  wrongKeys: readonly WrongKey[] = [],
+): History {
   const items = new Map<string, ItemHistory>();
   const families = new Set<string>();
   for (const attempt of timeline(attempts)) {
-    if (attempt.type === 'drill') continue;
+    if (attempt.type === 'drill' || wrongKeys.some((wrong) => isCorrectedBy(wrong, attempt))) continue;
     const item = previousIds.get(attempt.item) ?? attempt.item;
     families.add(previousIds.get(attempt.family) ?? attempt.family);
     const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false, lucky: false };

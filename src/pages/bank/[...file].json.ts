@@ -1,19 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bankFiles, getBank } from '../../bank/site-bank.ts';
-import { hasQuestions } from '../../site/components/exam-facts.ts';
-import { findFile } from '../../site/components/find/find-file.ts';
 import { href } from '../../site/components/href.ts';
 
-/** Every bank file: indexes, the shown and scoring halves of all packs, and what search looks through. Names carry a hash of the content. */
+/** Every bank file: indexes, the shown and scoring halves of all packs. Names carry a hash of the content. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getBank()).exams.flatMap((exam) => {
     const { index, rest, packs } = bankFiles(exam, href);
-    const files = [
-      index,
-      rest,
-      ...packs.flatMap((pack) => [pack.shown, pack.key]),
-      ...(hasQuestions(exam) ? [findFile(exam)] : []),
-    ];
+    const files = [index, rest, ...packs.flatMap((pack) => [pack.shown, pack.key])];
     return files.map(({ path, body }) => ({ params: { file: path.replace(/^\/bank\/|\.json$/g, '') }, props: { body } }));
   });
 

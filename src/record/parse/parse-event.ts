@@ -1,4 +1,11 @@
-import { type LearnerEvent, type LessonRead, OUTCOMES, type Outcome, type OutcomeGiven } from '../../core/event/learner-event.ts';
+import {
+  type CorrectionSeen,
+  type LearnerEvent,
+  type LessonRead,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeGiven,
+} from '../../core/event/learner-event.ts';
 import { id, index, numberFrom, zone } from './parse-fields.ts';
 import { type Check, enumeration, is, leaf, nullable, object, union } from './parse-kit.ts';
 
@@ -19,4 +26,5 @@ export const learnerEvent = union<'type', LearnerEvent>('type', {
     outcome: enumeration<Outcome>(Object.fromEntries(OUTCOMES.map((one) => [one, 1])) as Record<Outcome, 1>),
     score: nullable(numberFrom(0)),
   }),
+  'correction-seen': object<CorrectionSeen>({ ...base, type: is('correction-seen'), item: id, date }),
 });

@@ -5,6 +5,7 @@ import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { Words } from '../shared/words.tsx';
+import { CardText } from './card-text.tsx';
 import { DrillVerdict } from './drill-verdict.tsx';
 import { $index, choose, endRound, next } from './page-drill.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -26,7 +27,6 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
   const place = `Card ${at + 1} of ${cards.length}`;
   useTitle(place);
   useDrillKeys(card, answer !== undefined);
-  const { text, start, end } = card.sentence;
   const right = answers.filter((one) => one.right).length;
   return (
     <article class="question drill">
@@ -41,14 +41,7 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
           Stop
         </button>
       </header>
-      <div class="stem stack">
-        <p>
-          {text.slice(0, start)}
-          <mark class="ink-for">{text.slice(start, end)}</mark>
-          {text.slice(end)}
-        </p>
-        {card.leadIn !== text && <p class="lead-in">{card.leadIn}</p>}
-      </div>
+      <CardText card={card} />
       {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
       <div class="action-bar">
         {answer && (

@@ -90,7 +90,7 @@ function Start({ ready }: { readonly ready: boolean }) {
   return (
     <div class="stack measure">
       <h1>Signal drill</h1>
-      <p class="lead">A phrase in its sentence: which concept does it point to, or does it decide nothing here?</p>
+      <p class="lead">One phrase: which concept does it point to, or does it decide nothing here?</p>
       <p>
         {DRILL_CARDS} cards, or stop whenever you like. What you missed before comes first. Keys 1 to 9 choose, Enter goes on. It
         counts for your signals, not for readiness.

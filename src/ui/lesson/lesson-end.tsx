@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayRead, type LessonIds, lessonsRead, markRead, untilRead } from '../../app/lesson/lesson-reading.ts';
 import { dayWords } from '../shared/day-words.tsx';
 import { $events, $record, openLight, page } from '../shared/page.ts';
+import { ReportButton } from '../shared/report-button.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { NextStep } from '../today/next-step.tsx';
@@ -11,10 +12,12 @@ export interface LessonEndProps {
   readonly lesson: LessonIds;
   /** It takes to read. */
   readonly minutes: number;
+  /** A hash of its text. */
+  readonly revision: string;
 }
 
 /** The end of a lesson: whether it was read, and the way to say so. To stay at it is to say so, too. */
-export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
+export function LessonEnd({ exam, lesson, minutes, revision }: LessonEndProps) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'storing' | 'failed'>();
   const day = dayRead(lessonsRead(useStore($events), exam), lesson);
@@ -49,6 +52,7 @@ export function LessonEnd({ exam, lesson, minutes }: LessonEndProps) {
           </button>
         )}
         <NextStep exam={exam} />
+        <ReportButton of={{ kind: 'lesson', id: `${exam}/${lesson.id}`, revision, page: location.origin + location.pathname }} />
       </div>
       <div role="alert">{state === 'failed' && <p class="notice warn">That could not be stored. Try again.</p>}</div>
     </div>

@@ -8,6 +8,8 @@ import { useAdvice } from '../results/use-advice.ts';
 import { practiceHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
+import { NextStep } from '../today/next-step.tsx';
+import { nextIn } from '../today/piece-href.ts';
 import { Moment } from './moment.tsx';
 import { $blueprint, $index, toChoice } from './page-mock.ts';
 import { ResultQuestions } from './result-questions.tsx';
@@ -58,8 +60,12 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
             `Of the ${all.total - scored.total} questions that do not count you had ${all.right - scored.right} right.`}
         </p>
         <div class="row">
+          <NextStep exam={mockExam.exam} />
           {toPractice.length > 0 && (
-            <a class="button primary" href={practiceHref(mockExam.exam, toPractice)}>
+            <a
+              class={nextIn(new URLSearchParams(location.search)) ? 'button' : 'button primary'}
+              href={practiceHref(mockExam.exam, toPractice)}
+            >
               Practice these {toPractice.length}
             </a>
           )}

@@ -54,7 +54,9 @@ function List({ title, options, lettered }: OptionList) {
         {options.map((option, at) => (
           <li key={option.id}>
             {lettered && <span class="option-letter">{letter(at)} </span>}
-            <InlineText nodes={option.text} />
+            <span data-option={option.id}>
+              <InlineText nodes={option.text} />
+            </span>
           </li>
         ))}
       </ul>

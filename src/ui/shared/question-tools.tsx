@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { Icon } from './icon.tsx';
 import { $flags, setStar } from './page.ts';
+import { ReportButton } from './report-button.tsx';
 import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 import { useStore } from './use-store.ts';
@@ -16,7 +17,7 @@ export function QuestionTools({
   item,
   children,
 }: {
-  readonly item: Pick<Item, 'id' | 'exam'>;
+  readonly item: Pick<Item, 'id' | 'exam' | 'revision'> | Item;
   readonly children?: ComponentChildren;
 }) {
   const flag = useStore($flags).get(item.id);
@@ -75,6 +76,7 @@ export function QuestionTools({
           </div>
         </details>
       )}
+      <ReportButton of={item} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $attempts, $record, env, openRecord } from '../shared/page.ts';
@@ -58,7 +59,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const running = mock && (
     <p class="notice">
       A mock exam is running, and so is its clock.{' '}
-      <a href={`${siteHref(`/${exam.id}/mock/`)}#${mock.id}`}>Go on with the mock exam</a>
+      <a href={`${siteHref(`/${exam.id}/mock/`)}?then=#${mock.id}`}>Go on with the mock exam</a>
     </p>
   );
   if (!index || !known || !isDay)
@@ -71,6 +72,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
         )}
         {index && <RecordNotice />}
         {running}
+        {index && <CorrectionNotice index={index} />}
         {!known && state.status !== 'fault' && (
           <div class="day-opening">
             <Opening text="Opening your day …" />
@@ -83,6 +85,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
     <div class="stack-wide day">
       <RecordNotice />
       {running}
+      {known.today.state !== 'exam-day' && <CorrectionNotice index={index} />}
       <DayView {...{ ...known, index, open }} isNew={answered < DIAGNOSTIC} />
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />

@@ -42,6 +42,7 @@ it('cards of the drill count once they are stored, each by what it needed', () =
     return {
       ...{ exam, task, item, revision, family, span, signal, role, right },
       flips: null,
+      whole: false,
       sentence: text,
       leadIn: '',
       choices: [],

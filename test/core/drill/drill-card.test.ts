@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drillCards, isRightChoice, phraseOf } from '../../../src/core/drill/drill-card.ts';
 import { plainCuts, sentenceAround } from '../../../src/core/drill/sentence-around.ts';
-import { choice, choiceKey, ordering, orderingKey, response, responseKey } from '../make-item.ts';
+import { choice, choiceKey, ordering, orderingKey, response, responseKey, span, text } from '../make-item.ts';
 import { decoy, makeDrillQuestion, type Phrase, signal } from './make-drill.ts';
 
 const cardsOf = (phrases: readonly Phrase[], seed = 1) => {
@@ -15,6 +15,25 @@ describe('a card of the drill', () => {
     expect(first?.sentence.text).toBe('There is news every week here.');
     expect(first && phraseOf(first)).toBe('news every week');
     expect(second).toMatchObject({ leadIn: 'Which fits?', span: 1, signal: 'rich', role: 'decoy' });
+  });
+
+  it('shows the whole scenario where the sentence does not say what the phrase does', () => {
+    const { alone: _, ...unclear } = decoy('rich', 'plenty of money');
+    const [first, second] = cardsOf([signal('weekly', 'news every week'), unclear]);
+    expect([first?.whole, second?.whole]).toEqual([false, true]);
+    expect(second?.sentence.text).toBe('There is news every week here. There is plenty of money here. \n\nWhich fits?');
+    expect(second && phraseOf(second)).toBe('plenty of money');
+  });
+
+  it('shows the whole scenario with a phrase of the lead-in, which compares what the scenario leaves open', () => {
+    const { item, scoring } = makeDrillQuestion('e/3.1/q', [signal('weekly')]);
+    const asked = {
+      ...item,
+      scenario: [{ t: 'p' as const, c: [text('News comes.')] }],
+      leadIn: [text('What has the '), span(0, text('LEAST effort'))],
+    };
+    const [card] = drillCards(asked, scoring, 1);
+    expect(card).toMatchObject({ whole: true, sentence: { text: 'News comes.\n\nWhat has the LEAST effort' } });
   });
 
   it('of a signal is right with the key’s concept it points to; of a decoy with nothing', () => {

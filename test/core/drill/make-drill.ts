@@ -34,8 +34,17 @@ export function makeDrillQuestion(
   };
 }
 
-export const signal = (id: string, words = id): Phrase => ({ text: words, role: 'signal', signal: id, for: ['rag'] });
-export const decoy = (id: string, words = id): Phrase => ({ text: words, role: 'decoy', signal: id, tempts: ['prompting'] });
+const alone = true;
+
+/** Phrases that say by themselves what they do. */
+export const signal = (id: string, words = id): Phrase => ({ text: words, role: 'signal', signal: id, for: ['rag'], alone });
+export const decoy = (id: string, words = id): Phrase => ({
+  text: words,
+  role: 'decoy',
+  signal: id,
+  tempts: ['prompting'],
+  alone,
+});
 
 /** A card that was judged; `seq` is also its time. */
 export const drilled = (of: { item: string; span: number; signal: string }, seq: number, right: boolean): DrillAttempt => ({

@@ -24,7 +24,8 @@ const loadStyles = (): Promise<void> =>
   });
 
 async function loadData(address: string): Promise<FindData> {
-  const answer = await fetch(address);
+  // Its name says nothing of what is in it: the host is asked whether it has changed.
+  const answer = await fetch(address, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json();
 }
@@ -32,7 +33,7 @@ async function loadData(address: string): Promise<FindData> {
 function makeDialog() {
   const input = make('input', { type: 'text', id: 'find-query', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
   input.setAttribute('autocapitalize', 'off');
-  const label = make('label', { htmlFor: input.id }, 'Lessons, signals, terms, services, questions, pages');
+  const label = make('label', { htmlFor: input.id }, 'Lessons, paths, signals, terms, services, questions, pages');
   const close = make('button', { type: 'button', className: 'button plain' }, 'Close');
   const title = make('h2', { id: 'find-title' }, 'Search');
   const count = make('p', { className: 'small' });

@@ -3,6 +3,7 @@ import { initialsOf } from '../../../app/find/find-terms.ts';
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
 import { openQuestions } from '../exam-facts.ts';
 import { href } from '../href.ts';
+import { pathLink } from '../lesson/path-view.ts';
 import { conceptLink, scenarioLinks, signalLink } from '../lesson/site-links.ts';
 import { examPages, SITE_PAGES } from './find-pages.ts';
 
@@ -63,6 +64,15 @@ const serviceEntries = (exam: CompiledExam): readonly FindEntry[] =>
     },
   }));
 
+const pathEntries = (exam: CompiledExam): readonly FindEntry[] =>
+  exam.paths.map((path) => ({
+    kind: 'path' as const,
+    title: path.title,
+    href: pathLink(exam, path),
+    also: 'learning path',
+    about: path.audience,
+  }));
+
 /** Title and task; the questions kept for mock exams are in no list, and not in this one. */
 function questionEntries(exam: CompiledExam): readonly FindEntry[] {
   const names = new Map(exam.blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, name] as const)));
@@ -79,6 +89,7 @@ const pageEntries = (exam: CompiledExam): readonly FindEntry[] =>
 /** All that can be found from an exam's pages: its own, that of the exams it builds on, and the pages of the site. */
 export const findEntries = (exam: CompiledExam): readonly FindEntry[] => [
   ...lessonEntries(exam),
+  ...pathEntries(exam),
   ...signalEntries(exam),
   ...termEntries(exam),
   ...serviceEntries(exam),

@@ -52,6 +52,7 @@ export function examPages({ id, ...exam }: CompiledExam): readonly FindPage[] {
           own('progress/', 'Progress', 'statistics results readiness ready pass'),
           own('plan/', 'Plan', 'exam date calendar days minutes week'),
           own('questions/', 'All questions', 'list'),
+          own('corrections/', 'Corrections', 'wrong key errors mistakes in questions fixed'),
         ]
       : []),
   ];

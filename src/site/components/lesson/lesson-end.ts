@@ -6,14 +6,14 @@ export function endLater(): void {
   const then = new URLSearchParams(location.search).getAll('then');
   const check = document.querySelector<HTMLAnchorElement>('.lesson-check');
   if (check) check.search += then.map((step) => `&${new URLSearchParams([['then', step]])}`).join('');
-  const { exam = '', lesson: id = '', formerly = '', minutes } = end.dataset;
+  const { exam = '', lesson: id = '', formerly = '', minutes, revision = '' } = end.dataset;
   const lesson = { id, previousIds: formerly.split(' ') };
   const watcher = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       watcher.disconnect();
       import('../../../ui/lesson/show-lesson-end.tsx').then(
-        ({ showLessonEnd }) => showLessonEnd(end, { exam, lesson, minutes: Number(minutes) }),
+        ({ showLessonEnd }) => showLessonEnd(end, { exam, lesson, minutes: Number(minutes), revision }),
         // It did not load: the lesson is what it was.
         () => {},
       );
