@@ -49,7 +49,7 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
   'ui/shared/(day-words|message|use-live|result-words)',
-  'ui/mock/moment',
+  'ui/mock/(moment|time-words)',
   'app/shared/reload-words',
   'core/(written-day|percent|sum)',
 );
@@ -94,7 +94,7 @@ const RESULTS = under(
   String.raw`ui/kinds/[\w-]+/chosen`,
   'ui/items/option-words',
   'ui/shared/too-few',
-  'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter|wilson)',
+  'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter)',
 );
 
 /** What comes after the last question, or instead of the first. */
