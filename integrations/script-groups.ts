@@ -37,7 +37,7 @@ const ANSWERS = under(
 
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
 const QUESTION = under(
-  'ui/(items|kinds/(?!.*reading)[^.]*|marking)',
+  'ui/(items/(?!option-words)[^.]*|kinds/(?!.*(?:reading|chosen))[^.]*|marking)',
   'ui/shared/(icon|use-after-paint)',
   'core/(item|score/(is-complete|id-fault)|signal/words|session/option-order)',
   String.raw`core/kinds/(kinds|is-choice|[\w-]+/(completeness|choosing))`,
@@ -49,7 +49,7 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
   'ui/shared/(day-words|message|use-live|result-words)',
-  'ui/mock/moment',
+  'ui/mock/(moment|time-words)',
   'app/shared/reload-words',
   'core/(written-day|percent|sum)',
 );
@@ -87,6 +87,16 @@ const BACK = under(
   'core/(correction|exam/domain-of|stats/(signal-stats|exam-progress|missed)|drill/drill-counts|schedule/exam-date|today/weekdays)',
 );
 
+/** What is said where a practice, a drill or a mock exam has ended. */
+const RESULTS = under(
+  '(app|ui)/results',
+  'ui/question/(question-history|history-words|chosen-of)',
+  String.raw`ui/kinds/[\w-]+/chosen`,
+  'ui/items/option-words',
+  'ui/shared/too-few',
+  'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter)',
+);
+
 /** What comes after the last question, or instead of the first. */
 const AFTER = under('ui/practice/(done-screen|other-screens|keys-dialog)');
 
@@ -121,6 +131,7 @@ export const scriptGroups: readonly Group[] = [
   { name: 'scoring', test: SCORING },
   { name: 'feedback', test: FEEDBACK },
   { name: 'back', test: BACK },
+  { name: 'results', test: RESULTS },
   { name: 'after', test: AFTER },
   { name: 'today', test: TODAY },
   { name: 'reminder', test: REMINDER },
