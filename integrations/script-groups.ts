@@ -37,8 +37,8 @@ const ANSWERS = under(
 
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
 const QUESTION = under(
-  'ui/items/(?!answered|rationale|letters|confidence)[^.]*',
-  'ui/kinds/(?!.*(reading|said|answer|steps|pairs|labeled|responses))[^.]*',
+  'ui/items/(?!answered|rationale|letters|confidence|option-words)[^.]*',
+  'ui/kinds/(?!.*(reading|said|chosen|answer|steps|pairs|labeled|responses))[^.]*',
   'ui/marking',
   'ui/shared/(icon|use-after-paint)',
   'core/(item|score/(is-complete|id-fault)|signal/word-spans|session/option-order)',
@@ -51,7 +51,7 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
   'ui/shared/(day-words|message|use-live|result-words)',
-  'ui/mock/moment',
+  'ui/mock/(moment|time-words)',
   'app/shared/reload-words',
   'core/(written-day|percent|sum)',
 );
@@ -76,7 +76,9 @@ const SCORING = under(
 );
 
 const FEEDBACK = under(
-  'ui/shared/(feedback-panel|points|in-short|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
+  'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
+  'app/practice/answer-words',
+  'core/in-short',
   'ui/items/(answered|rationale|letters)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
   'ui/practice/(answered-parts|about-answer|answer-first|head-tools|open-notes|shown-feedback)',
@@ -89,6 +91,16 @@ const BACK = under(
   'ui/progress/task-bar',
   'ui/today/(piece-href|next-step)',
   'core/(correction|exam/domain-of|stats/(signal-stats|exam-progress|missed)|drill/drill-counts|schedule/exam-date|today/weekdays)',
+);
+
+/** What is said where a practice, a drill or a mock exam has ended. */
+const RESULTS = under(
+  '(app|ui)/results',
+  'ui/question/(question-history|history-words|chosen-of)',
+  String.raw`ui/kinds/[\w-]+/chosen`,
+  'ui/items/option-words',
+  'ui/shared/too-few',
+  'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter)',
 );
 
 /** What comes after the last question, or instead of the first. */
@@ -125,6 +137,7 @@ export const scriptGroups: readonly Group[] = [
   { name: 'scoring', test: SCORING },
   { name: 'feedback', test: FEEDBACK },
   { name: 'back', test: BACK },
+  { name: 'results', test: RESULTS },
   { name: 'after', test: AFTER },
   { name: 'today', test: TODAY },
   { name: 'reminder', test: REMINDER },

@@ -5,13 +5,13 @@ import type { ItemScoring } from '../core/item/scoring.ts';
 import { addMark, removeMarks } from '../core/session/edit-marks.ts';
 import type { Mark } from '../core/signal/mark.ts';
 import { markItem } from '../core/signal/mark-item.ts';
+import { foundInWords, sumOf } from '../core/signal/sum-words.ts';
 import { AnsweredBody } from '../ui/items/answered-body.tsx';
 import { ItemBody } from '../ui/items/item-body.tsx';
 import { Stem } from '../ui/marking/stem.tsx';
 import { PhraseNotes } from '../ui/shared/phrase-notes.tsx';
 import { QuestionBackground } from '../ui/shared/question-background.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../ui/shared/span-looks.ts';
-import { foundInWords, sumOf } from '../ui/shared/sum.ts';
 
 interface Props {
   readonly item: Item;

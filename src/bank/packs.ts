@@ -86,6 +86,7 @@ export function makeIndex(
     name: exam.blueprint.name,
     packs: packs.map(packEntry),
     reserved: reserved.map(packEntry),
+    domains: Object.fromEntries(exam.blueprint.domains.map(({ id, name }) => [id, name])),
     tasks: Object.fromEntries(exam.blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, name] as const))),
     concepts: Object.fromEntries(concepts),
     signals: Object.fromEntries(signals),

@@ -38,6 +38,7 @@ const bank = (): BankIndex => ({
     format: 1,
     exam: EXAM,
     name: 'An exam',
+    domains: {},
     tasks: {},
     concepts: {},
     signals: { s: { title: 'S', decoy: false } },

@@ -76,6 +76,7 @@ function packsOf(questions: readonly Question[], reserved: boolean): readonly (P
 export const wholeIndex = (questions: readonly Question[]): BankIndex => ({
   ...{ format: 1, exam: EXAM, name: 'An exam', weights: { 1: 0.5, 2: 0.5 }, pace: 60, mocks: [{ size: 'full', minutes: 8 }] },
   lessons: [],
+  domains: { 1: 'One', 2: 'Two' },
   tasks: { 1.1: 'Task 1.1', 2.1: 'Task 2.1' },
   concepts: { retrieval: { title: 'Retrieval' }, training: { title: 'Training' } },
   signals: { s: { title: 'Fresh data', decoy: false }, d: { title: 'GPUs', decoy: true } },

@@ -83,8 +83,8 @@ test('causes are summed, the last 30 days against before, and a missed question 
     markedPast(other, { at: minutes(0), option: key(other), marked: signalsOf(other) }),
   ]);
   const causes = section(page, 'Why answers came out as they did');
-  await expect(causes).toContainText('What went wrong most where you marked: baited (a decoy led away), 18 of 24.');
-  await expect(causes).toContainText('In the last 30 days it was 50 % of what went wrong, before that 100 %.');
+  await expect(causes).toContainText('what kept answers from being solid most: baited (a decoy led away), 18 of 24.');
+  await expect(causes).toContainText('In the last 30 days it was 50 % of these, before that 100 %.');
   await causes.getByText('The numbers', { exact: true }).click();
   await expect(
     causes
@@ -105,7 +105,7 @@ test('causes are summed, the last 30 days against before, and a missed question 
       .nth(2),
   ).toHaveText('0');
   await page.goto(site.url(`/${EXAM}/missed/`));
-  await expect(page.getByRole('listitem').filter({ hasText: one.title }).first()).toContainText('baited: a decoy led away');
+  await expect(page.getByRole('listitem').filter({ hasText: one.title }).first()).toContainText('Baited: a decoy led away');
 });
 
 test('open marking tells whether too much is marked, from enough of it on; guided marking never does', async ({ page, site }) => {

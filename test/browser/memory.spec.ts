@@ -93,9 +93,9 @@ test('wrong and lucky answers are listed by task and by signal, are practiced ag
   await expect(page.getByText('Right, but most of what decides went unmarked.')).toBeVisible();
 
   await page.goto(site.url(`/${EXAM}/missed/`));
-  await expect(page.getByText('2 questions to come back to')).toBeVisible();
+  await expect(page.getByText('2 questions to come back to: 1 missed, 1 right by luck')).toBeVisible();
   for (const one of list) {
-    const title = `Task ${one.task}`;
+    const title = one === lucky ? 'Right by luck' : `Task ${one.task}`;
     const task = page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) }).last();
     await expect(task.getByRole('link', { name: one.title, exact: true })).toBeVisible();
     for (const meaning of one.scoring.spans.filter(({ role }) => role === 'signal')) {
@@ -136,11 +136,10 @@ test('a star and a note survive a reload, and starred questions are practiced', 
   await expect(page.getByRole('button', { name: 'Starred', exact: true })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue('Read the last line twice.');
 
-  await page.goto(site.url(`/${EXAM}/missed/`));
-  await expect(page.getByRole('link', { name: one.title, exact: true })).toBeVisible();
-  await page.goto(site.url(`/${EXAM}/practice/`));
-  await page.getByRole('radio', { name: 'Starred', exact: true }).check();
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.goto(site.url(`/${EXAM}/notes/`));
+  await expect(page.getByRole('link', { name: one.title, exact: true })).toHaveCount(2);
+  await expect(page.getByText('Read the last line twice.')).toBeVisible();
+  await page.getByRole('link', { name: 'Practice 1: Questions you starred' }).click();
   await onQuestion(page, 1, 1);
   await expect(page.getByRole('radio', { name: optionName(one, keysOf(one)[0] ?? '') })).toBeVisible();
 });

@@ -170,7 +170,10 @@ test('a domain’s form has that domain’s questions only', async ({ page, site
   expect(new Set(mockExam.form.items.map(({ domain }) => domain))).toEqual(new Set(['3']));
 });
 
-test('what was not right can be practiced in one press, each question with its feedback', async ({ page, site }) => {
+test('what was not right can be practiced in one press, all of it or that of a domain, each question with its feedback', async ({
+  page,
+  site,
+}) => {
   await beginMock(page, site);
   await page.keyboard.press('n');
   await atQuestion(page, 2);
@@ -178,6 +181,11 @@ test('what was not right can be practiced in one press, each question with its f
   const first = page.locator('.result-questions details').first();
   await first.locator('summary').click();
   await expect(first.getByRole('region', { name: 'Result' })).toBeVisible();
-  await page.getByRole('link', { name: /^Practice these \d+$/ }).click();
-  await expect(page.getByRole('heading', { name: /^Question 1 of \d+$/ })).toBeVisible();
+  const all = page.getByRole('link', { name: /^Practice these \d+$/ });
+  const items = new URL((await all.getAttribute('href')) ?? '', site.origin).searchParams.getAll('item');
+  await expect(all).toHaveText(`Practice these ${items.length}`);
+  const domain = page.getByRole('link', { name: /^Practice \d+: / }).first();
+  const count = /\d+/.exec(await domain.innerText())?.[0];
+  await domain.click();
+  await expect(page.getByRole('heading', { name: `Question 1 of ${count}`, exact: true })).toBeVisible();
 });

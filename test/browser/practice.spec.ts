@@ -1,4 +1,4 @@
-import { decoysOf, EXAM, isSimple, keysOf, optionName, optionText, question, questions, signalsOf } from './bank.ts';
+import { decoysOf, EXAM, escaped, isSimple, keysOf, optionName, optionText, question, questions, signalsOf } from './bank.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import {
@@ -265,7 +265,10 @@ test('the end counts what was right and found, and practices the missed ones aga
   await answerUnmarked(page, hand, second, false);
   await hand.press('Finish');
   const found = signalsOf(first).length;
-  await expect(page.getByText(`1 of 2 right, ${found} of ${found + signalsOf(second).length} signals found.`)).toBeVisible();
+  await expect(page.getByText(`1 of 2 right. Where you marked, you found ${found} of ${found} signals.`)).toBeVisible();
+  await page.getByRole('radio', { name: 'Wrong (1)' }).check();
+  await expect(page.getByRole('row').filter({ hasText: 'Task' })).toHaveText([new RegExp(escaped(second.title))]);
+  await page.getByRole('radio', { name: 'All (2)' }).check();
   await page.getByRole('row').filter({ hasText: first.title }).getByRole('link').click();
   await expectVerdict(page, true);
   await hand.press('Next question');

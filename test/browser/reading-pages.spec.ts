@@ -153,3 +153,34 @@ test('pages to read follow the advice beyond WCAG, too', async ({ page, site }) 
     expect(found.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+test('a field narrows each long list, says how many are left, and a link to what is left out shows the whole list again', async ({
+  page,
+  site,
+}) => {
+  const entries = page.locator('[data-entry]:visible');
+  const left = page.locator('.filter').getByRole('status');
+  for (const list of ['questions', 'concepts', 'signals', 'glossary']) {
+    await page.goto(site.url(`/${EXAM}/${list}/`));
+    const field = page.getByRole('searchbox', { name: /^Find / });
+    await expect(field).toBeVisible();
+    const all = await entries.count();
+    await field.fill('model');
+    const count = await entries.count();
+    expect([list, count > 0 && count < all]).toEqual([list, true]);
+    await expect(left).toHaveText(new RegExp(`^${count} of ${all} `));
+    await field.press('Enter');
+    await expect(entries.first().locator('a, dt').first()).toBeFocused();
+    await field.fill('nothing is called that');
+    await expect(page.locator('[data-group]:visible')).toHaveCount(0);
+  }
+  const term = page.locator('[data-entry]').first();
+  await page.evaluate(
+    (id) => {
+      location.hash = id;
+    },
+    (await term.getAttribute('id')) ?? '',
+  );
+  await expect(term).toBeInViewport();
+  await expect(left).toHaveText('');
+});

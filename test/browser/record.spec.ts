@@ -87,9 +87,12 @@ test('a record is downloaded, deleted after a question, and brought in again: no
 
   await page.goto(site.url(`/${EXAM}/missed/`));
   await expect(page.getByText('2 questions to come back to')).toBeVisible();
+  await page.goto(site.url(`/${EXAM}/notes/`));
   await expect(page.getByRole('heading', { name: 'Starred', exact: true })).toBeVisible();
   await page.goto(site.url(`/${wrong.id.replace('/', '/questions/')}/`));
   await expect(page.getByText('You answered this once; last not right.')).toBeVisible();
+  await page.getByText('Your answers to this question: 1', { exact: true }).click();
+  await expect(page.getByText(/^You chose: /)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue('=1+1 “quoted” 🎣');
 });
 

@@ -196,9 +196,19 @@ export const SCREENS: readonly Screen[] = [
     name: 'the missed questions',
     async open(page, site) {
       await answerOneWrong(page, site);
-      await page.getByRole('button', { name: 'Star', exact: true }).click();
-      await page.getByRole('button', { name: 'Starred', exact: true }).waitFor();
       await at('', `/${EXAM}/missed/`, /^By what went wrong$/).open(page, site);
+    },
+  },
+  {
+    name: 'the notes and stars',
+    async open(page, site) {
+      await answerOneWrong(page, site);
+      await page.getByRole('button', { name: 'Star', exact: true }).click();
+      await page.getByText('Your note', { exact: true }).click();
+      await page.getByRole('textbox', { name: 'Note on this question' }).fill('Read the last line twice.');
+      await page.getByRole('button', { name: 'Save the note' }).click();
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+      await at('', `/${EXAM}/notes/`, /^Questions with a note$/).open(page, site);
     },
   },
   at('the progress, none yet', `/${EXAM}/progress/`, /^No question answered yet/),
@@ -206,7 +216,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'the progress',
     async open(page, site) {
       await answerOneWrong(page, site);
-      await at('', `/${EXAM}/progress/`, /^Signals, most often missed first$/).open(page, site);
+      await at('', `/${EXAM}/progress/`, /^Why answers came out as they did$/).open(page, site);
     },
   },
   {

@@ -21,7 +21,7 @@ test('a service is found by typing, with the keyboard alone, and its entry opene
   await page.goto(site.url(PATH));
   const all = await shown(page).count();
   const name = await nameAt(page, all - 1);
-  await tabTo(page, '#service-query');
+  await tabTo(page, '#filter-query');
   await page.keyboard.type(name);
   await expect(page.getByRole('status').filter({ hasText: `of ${all} services` })).toBeVisible();
   expect(await shown(page).count()).toBeLessThan(all);
@@ -30,9 +30,9 @@ test('a service is found by typing, with the keyboard alone, and its entry opene
   await page.keyboard.press('Enter');
   await expect(shown(page).first().getByText('New customers', { exact: true })).toBeVisible();
 
-  await page.locator('#service-query').fill('nothing is called that');
-  await expect(page.getByText('No service has all of these words.')).toBeVisible();
-  await page.locator('#service-query').fill('');
+  await page.locator('#filter-query').fill('nothing is called that');
+  await expect(page.getByText(`None of the ${all} services has all of these words.`)).toBeVisible();
+  await page.locator('#filter-query').fill('');
   await expect(shown(page)).toHaveCount(all);
 });
 

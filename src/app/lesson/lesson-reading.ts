@@ -1,6 +1,7 @@
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { localDay } from '../../core/schedule/local-day.ts';
+import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
 import type { LessonFacts } from '../../core/today/today-facts.ts';
 import type { Page } from '../shared/page.ts';
 import { storeEvent } from '../shared/store-event.ts';
@@ -41,6 +42,15 @@ export function unreadLessons(
     .filter((lesson) => dayRead(read, lesson) === undefined)
     .map(({ id, task, minutes }) => ({ lesson: id, title: concepts[id]?.title ?? id, task, minutes }));
 }
+
+/** The days on which lessons of an exam were read first, with the minutes each takes. */
+export const lessonMinutes = ({ $events }: Pick<Page, '$events'>, { exam, lessons }: BankIndex): readonly DayMinutes[] => {
+  const read = lessonsRead($events.get(), exam);
+  return lessons.flatMap((lesson) => {
+    const day = dayRead(read, lesson);
+    return day === undefined ? [] : [{ day, minutes: lesson.minutes }];
+  });
+};
 
 /** Marks a lesson as read, once: what was marked is not taken back. False where it could not be stored. */
 export async function markRead(page: Page, exam: string, lesson: LessonIds): Promise<boolean> {

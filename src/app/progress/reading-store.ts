@@ -7,6 +7,7 @@ import { readingByMode } from '../../core/signal/reading-by-mode.ts';
 import { causeCounts } from '../../core/stats/cause-counts.ts';
 import { comparedFamilies } from '../../core/stats/compared-families.ts';
 import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
+import { hasMarks } from '../../core/stats/has-marks.ts';
 import { markingComparison } from '../../core/stats/marking-comparison.ts';
 import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
 import { hasMarking } from '../comparison/comparison-choice.ts';
@@ -32,7 +33,7 @@ export const readingOf = (page: Page, index: BankIndex) => {
     const families = setup && comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) });
     return {
       attempts,
-      reading: readingByMode(attempts),
+      reading: readingByMode(attempts.filter(hasMarks)),
       pens: wrongPens(signalStats(attempts, formerSignals(index))),
       causes: causeCounts(attempts, page.env.now()),
       /** Undefined where it was never turned on. */

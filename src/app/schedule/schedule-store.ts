@@ -1,4 +1,5 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { comingReviews, type DayReviews } from '../../core/schedule/coming-reviews.ts';
 import { type Due, dueToday, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
@@ -6,6 +7,7 @@ import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
+import type { Pace } from '../../core/stats/minutes-by-day.ts';
 import { hardestOf } from '../../core/today/hardest.ts';
 import { REVIEW_LIMIT } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
@@ -156,4 +158,19 @@ const WITH_FEEDBACK = 1.3;
 export function secondsPerQuestion({ $attempts }: Page, exam: string, pace: number): number {
   const own = medianSpent($attempts.get().filter((one) => one.exam === exam));
   return (own === undefined ? pace : own / 1000) * WITH_FEEDBACK;
+}
+
+/** By which pace minutes are planned, and told once they are done. */
+export const paceOf = (page: Page, { exam, pace }: BankIndex): Pace => ({
+  seconds: Math.max(1, secondsPerQuestion(page, exam, pace)),
+  secondsInMock: pace,
+});
+
+/** Reviews to come, today and so many days in all: families of which something is in the bank. */
+export function reviewsToCome(page: Page, index: BankIndex, days: number): readonly DayReviews[] {
+  const schedule = scheduleOf(page, index);
+  const place = queueWorld(page, index);
+  const serves = servesOf(index, schedule);
+  const queue = familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
+  return comingReviews(queue, { today: place.today, days });
 }

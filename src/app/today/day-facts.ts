@@ -2,41 +2,31 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { type Due, dueToday, familyQueue, nextDue } from '../../core/schedule/due-queue.ts';
 import { dayOf, localDay } from '../../core/schedule/exam-date.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
+import { minutesOf, type Pace } from '../../core/stats/minutes-by-day.ts';
+import { sum } from '../../core/sum.ts';
 import { hardestOf } from '../../core/today/hardest.ts';
 import type { TodayFacts } from '../../core/today/today-facts.ts';
 import { spreadDays } from '../../core/today/weekdays.ts';
-import { dayRead, lessonsRead, unreadLessons } from '../lesson/lesson-reading.ts';
+import { lessonMinutes, unreadLessons } from '../lesson/lesson-reading.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
 import { queueWorld } from '../schedule/queue-world.ts';
-import { reviewedOn, scheduleOf, secondsPerQuestion, servesOf } from '../schedule/schedule-store.ts';
+import { paceOf, reviewedOn, scheduleOf, servesOf } from '../schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes, planWeekdays, REVIEW_LIMIT } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
 import { measuredMisses } from './measured.ts';
 import { metTasks } from './met-tasks.ts';
 
-/** Minutes an attempt stands for, by the same pace that the day is planned with: what was planned and done is then done. */
-function minutesOf(attempt: Attempt, seconds: number, secondsInMock: number): number {
-  if (attempt.type === 'answer') return (attempt.mode === 'mock' ? secondsInMock : seconds) / 60;
-  return attempt.type === 'drill' ? Math.min(attempt.spent / 1000, seconds) / 60 : 0;
-}
-
 /** What was done on the day, and how long ago the last mock exam was. */
-function doneBy(attempts: readonly Attempt[], today: number, seconds: number, secondsInMock: number) {
+function doneBy(attempts: readonly Attempt[], today: number, pace: Pace) {
   let [minutesDone, answered, mockDay] = [0, 0, -1];
   for (const one of attempts) {
     const day = localDay(one.at, one.zone);
-    if (day === today) minutesDone += minutesOf(one, seconds, secondsInMock);
+    if (day === today) minutesDone += minutesOf(one, pace);
     if (one.type !== 'answer') continue;
     answered += 1;
     if (one.mode === 'mock') mockDay = Math.max(mockDay, day);
   }
   return { minutesDone, answered, daysSinceMock: mockDay < 0 ? null : Math.max(0, today - mockDay) };
-}
-
-/** Minutes that the lessons take that were read on the day. */
-function minutesRead({ $events }: Page, { exam, lessons }: BankIndex, today: number): number {
-  const read = lessonsRead($events.get(), exam);
-  return lessons.reduce((sum, lesson) => sum + (dayRead(read, lesson) === today ? lesson.minutes : 0), 0);
 }
 
 function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['outcome'] {
@@ -47,12 +37,12 @@ function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['o
 
 /** The facts of any day, today or later, as far as they are known now: those that cost are worked out once. */
 export function dayFacts(page: Page, index: BankIndex): (ahead: number) => TodayFacts {
-  const { exam, pace, mocks } = index;
+  const { exam, mocks } = index;
   const attempts = attemptsOf(page, index);
   const schedule = scheduleOf(page, index);
   const world = queueWorld(page, index);
   const date = page.setting(examDate(exam));
-  const seconds = Math.max(1, secondsPerQuestion(page, exam, pace));
+  const { seconds, secondsInMock } = paceOf(page, index);
   const misses = measuredMisses(schedule, attempts);
   const tasks = metTasks(index, attempts);
   const serves = servesOf(index, schedule);
@@ -62,8 +52,9 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
         weekdays: page.setting(planWeekdays(exam)) ?? spreadDays(page.setting(planDays(exam))),
       }
     : null;
-  const done = doneBy(attempts, world.today, seconds, pace);
-  const reading = minutesRead(page, index, world.today);
+  const done = doneBy(attempts, world.today, { seconds, secondsInMock });
+  const read = lessonMinutes(page, index).filter(({ day }) => day === world.today);
+  const reading = sum(read.map(({ minutes }) => minutes));
   const reviewed = reviewedOn(page, index, world.today);
   const outcome = outcomeOf(page, exam, date);
   const lessons = unreadLessons(page, index);

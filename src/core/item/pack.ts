@@ -54,7 +54,8 @@ export interface BankIndex {
   readonly packs: readonly PackEntry[];
   /** Packs of the questions kept for mock exams: for nothing else, until they were met in one. */
   readonly reserved: readonly PackEntry[];
-  /** Names of the blueprint's tasks by id, in its order. */
+  /** Names of the blueprint's domains and tasks by id, in its order. */
+  readonly domains: Readonly<Record<string, string>>;
   readonly tasks: Readonly<Record<string, string>>;
   /** What ids name here, by id; `exam` where another exam, on which this one builds, defines it. */
   readonly concepts: Readonly<Record<string, { readonly title: string; readonly exam?: string }>>;
@@ -103,7 +104,18 @@ export interface FirstIndex extends Pick<BankIndex, 'format' | 'exam' | 'name' |
 export interface BankRest
   extends Pick<
     BankIndex,
-    'format' | 'exam' | 'reserved' | 'tasks' | 'concepts' | 'signals' | 'weights' | 'pace' | 'mocks' | 'lessons' | 'corrections'
+    | 'format'
+    | 'exam'
+    | 'reserved'
+    | 'domains'
+    | 'tasks'
+    | 'concepts'
+    | 'signals'
+    | 'weights'
+    | 'pace'
+    | 'mocks'
+    | 'lessons'
+    | 'corrections'
   > {
   /** Where the scoring half of each pack lies, and its questions, in the order of the first file's packs. */
   readonly keys: readonly string[];
@@ -115,6 +127,7 @@ export const openIndex = ({ packs, ...first }: FirstIndex): BankIndex => ({
   ...first,
   packs: packs.map((pack) => ({ ...pack, key: '', items: [] })),
   reserved: [],
+  domains: {},
   tasks: {},
   concepts: {},
   signals: {},
@@ -154,7 +167,8 @@ export const completeIndex = (
 
 /** An index as two files: what the first question needs, and the rest, whose address goes into the first. */
 export function splitIndex(index: BankIndex): { readonly first: (rest: string) => FirstIndex; readonly rest: BankRest } {
-  const { format, exam, name, packs, reserved, tasks, concepts, signals, weights, pace, mocks, lessons, corrections } = index;
+  const { format, exam, name, packs, reserved, domains, tasks, concepts, signals, weights, pace, mocks, lessons, corrections } =
+    index;
   const previousIds = Object.fromEntries(
     packs.flatMap(({ items }) => items.flatMap(({ id, previousIds: before = [] }) => before.map((old) => [old, id] as const))),
   );
@@ -166,7 +180,7 @@ export function splitIndex(index: BankIndex): { readonly first: (rest: string) =
       ...(corrections ? { wrong: corrections.map(wrongKeyOf) } : {}),
     }),
     rest: {
-      ...{ format, exam, reserved, tasks, concepts, signals, weights, pace, mocks, lessons },
+      ...{ format, exam, reserved, domains, tasks, concepts, signals, weights, pace, mocks, lessons },
       ...(corrections ? { corrections } : {}),
       keys: packs.map(({ key }) => key),
       items: packs.map(({ items }) => items),

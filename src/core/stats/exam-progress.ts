@@ -26,7 +26,7 @@ export function examProgress(entries: readonly Placed[], history: History): read
       items: own.length,
       seen: seen.length,
       right: seen.filter(({ right }) => right).length,
-      solid: seen.filter(({ right, missed }) => right && !missed).length,
+      solid: seen.filter(({ right, lucky }) => right && !lucky).length,
     };
   });
 }

@@ -16,8 +16,10 @@ export interface ItemHistory {
   readonly last: AnswerAttempt | null;
   /** The last answer was right. */
   readonly right: boolean;
-  /** The last answer was wrong, or right by luck. */
+  /** The last answer was not right. What was right is never called missed. */
   readonly missed: boolean;
+  /** The last answer was right, with most of the signals unseen. */
+  readonly lucky: boolean;
 }
 
 /** What a learner has done, by question. A question is seen once it was answered or its answer opened. */
@@ -42,7 +44,7 @@ export function foldHistory(
     if (attempt.type === 'drill' || wrongKeys.some((wrong) => isCorrectedBy(wrong, attempt))) continue;
     const item = previousIds.get(attempt.item) ?? attempt.item;
     families.add(previousIds.get(attempt.family) ?? attempt.family);
-    const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false };
+    const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false, lucky: false };
     if (attempt.type === 'exposure') {
       items.set(item, before);
       continue;
@@ -53,7 +55,8 @@ export function foldHistory(
       times: before.times + 1,
       last: attempt,
       right,
-      missed: !right || attempt.cause === 'lucky',
+      missed: !right,
+      lucky: right && attempt.cause === 'lucky',
     });
   }
   return { items, families };

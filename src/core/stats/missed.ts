@@ -2,13 +2,18 @@ import type { Placed } from './exam-progress.ts';
 import { groupBy } from './group.ts';
 import type { History, ItemHistory } from './history.ts';
 
-/** The missed questions (ids as they are now), in the order of the bank's entries. */
+/** The questions to come back to (ids as they are now), in the order of the bank's entries. */
 export interface Missed {
+  /** All of them. */
+  readonly all: readonly string[];
+  /** The last answer was not right. */
   readonly items: readonly string[];
   readonly byTask: ReadonlyMap<string, readonly string[]>;
+  /** The last answer was right, with most of the signals unseen. */
+  readonly lucky: readonly string[];
   /**
    * By signal or decoy id, where the last answer shows that it was what went wrong: a signal not found (missed or clipped) or a
-   * decoy taken whole. A missed question with all signals found, or unmarked, is in no such group.
+   * decoy taken whole; lucky answers, too. A question with all signals found, or unmarked, is in no such group.
    */
   readonly bySignal: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,25 +28,25 @@ function wentWrong({ last }: ItemHistory, previousIds: ReadonlyMap<string, strin
   ]);
 }
 
-/**
- * The missed list (last answer wrong, or right by luck) of the questions in `entries`, grouped by task and by what went wrong. `formerly` maps
- * earlier ids of signals to those of now.
- */
+/** What is to be come back to of the questions in `entries`, grouped by task and by what went wrong. `previousIds` maps earlier ids of signals to those of now. */
 export function missedList(
   entries: readonly Placed[],
   history: History,
   previousIds: ReadonlyMap<string, string> = new Map(),
 ): Missed {
-  const missed = entries.flatMap(({ id, task }) => {
+  const again = entries.flatMap(({ id, task }) => {
     const item = history.items.get(id);
-    return item?.missed ? [{ id, task, wrong: [...wentWrong(item, previousIds)] }] : [];
+    return item?.missed || item?.lucky ? [{ id, task, missed: item.missed, wrong: [...wentWrong(item, previousIds)] }] : [];
   });
+  const missed = again.filter((one) => one.missed);
   const ids = <K>(groups: Map<K, { readonly id: string }[]>) =>
     new Map([...groups].map(([key, own]) => [key, own.map(({ id }) => id)]));
-  const pairs = missed.flatMap(({ id, wrong }) => wrong.map((signal) => ({ id, signal })));
+  const pairs = again.flatMap(({ id, wrong }) => wrong.map((signal) => ({ id, signal })));
   return {
+    all: again.map(({ id }) => id),
     items: missed.map(({ id }) => id),
     byTask: ids(groupBy(missed, ({ task }) => task)),
+    lucky: again.filter((one) => !one.missed).map(({ id }) => id),
     bySignal: ids(groupBy(pairs, ({ signal }) => signal)),
   };
 }

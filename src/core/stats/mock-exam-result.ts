@@ -28,10 +28,9 @@ export interface MockExamResult {
   readonly interval: readonly [low: number, high: number];
   /** The share of right answers that is assumed to pass: ours, not published. */
   readonly standard: number;
-  readonly byDomain: readonly NamedTally[];
   readonly byTask: readonly NamedTally[];
   readonly byKind: readonly NamedTally[];
-  /** Signals met where phrases were marked: found of how many. */
+  /** Signals met in questions in which any phrase was marked: found of how many. */
   readonly bySignal: readonly NamedTally[];
   /** Time by question, the longest first; `pace` is the time the exam gives to one, ms. */
   readonly times: readonly { readonly item: string; readonly spent: number }[];
@@ -77,7 +76,7 @@ export function mockExamResult(
   { form }: Pick<MockExam, 'form'>,
   state: MockExamState,
   attempts: readonly AnswerAttempt[],
-  { cut, secondsPerQuestion, domains }: Pick<ExamBlueprint, 'cut' | 'secondsPerQuestion' | 'domains'>,
+  { cut, secondsPerQuestion }: Pick<ExamBlueprint, 'cut' | 'secondsPerQuestion'>,
   isRightResponse: IsRight,
   kindOf: KindOf = () => undefined,
 ): MockExamResult {
@@ -91,13 +90,12 @@ export function mockExamResult(
     form.items.filter((one) => one.scored),
     right,
   );
-  const met = attempts.flatMap(({ marked }) => marked?.signals ?? []);
+  const met = attempts.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
   return {
     scored,
     all: tallyOf(form.items, right),
     interval: wilson(scored.right, scored.total),
     standard: cut.mean,
-    byDomain: inOrder(grouped(({ domain }) => domain)).filter(({ name }) => domains.some(({ id }) => id === name)),
     byTask: inOrder(grouped(({ task }) => task)),
     byKind: inOrder(grouped(({ item }) => byItem.get(item)?.kind ?? kindOf(item))),
     bySignal: [...groupBy(met, ({ signal }) => signal)]

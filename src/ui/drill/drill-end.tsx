@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
+import { missedBySignal } from '../../app/drill/missed-by-signal.ts';
+import { cardRows } from '../../app/results/domain-advice.ts';
+import { DomainAdvice } from '../results/domain-advice.tsx';
+import { useAdvice } from '../results/use-advice.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { $unsaved, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
-import { missedBySignal } from './missed-by-signal.ts';
 import { $index, beginRound } from './page-drill.ts';
 
 /** The end of a round: how many were right, what was missed by signal, and what to do next. */
@@ -18,6 +21,8 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
   const late = round.answers.length - answers.length;
   const right = answers.filter((one) => one.right).length;
   const missed = missedBySignal(round);
+  const isStored = (attempt: string) => !waiting.has(attempt);
+  const results = useAdvice(index, `${round.id} ${answers.length}`, () => cardRows(round, isStored));
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
@@ -60,6 +65,7 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
       {missed.size > 0 && (
         <p class="small">“These” come with other phrases of the same questions, or you would know what each one is.</p>
       )}
+      {index && <DomainAdvice index={index} results={results} what="card" />}
     </div>
   );
 }

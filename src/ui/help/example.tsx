@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { addMark, removeMarks } from '../../core/session/edit-marks.ts';
 import type { Mark } from '../../core/signal/mark.ts';
 import { markItem } from '../../core/signal/mark-item.ts';
+import { foundInWords, sumOf } from '../../core/signal/sum-words.ts';
 import { Stem } from '../marking/stem.tsx';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
-import { foundInWords, sumOf } from '../shared/sum.ts';
 import { useLive } from '../shared/use-live.ts';
 import { EXAMPLE, EXAMPLE_SCORING } from './example-item.ts';
 

@@ -23,13 +23,13 @@ interface Props extends OverviewProps {
 
 function words({ items, seen }: StepProgress): string {
   if (items === 0) return 'No practice questions yet';
-  return seen === 0 ? `Not practiced yet: ${items} questions` : `${seen} of ${items} practice questions answered`;
+  return seen === 0 ? `Not practiced yet: ${items} questions` : `${seen} of ${items} questions answered`;
 }
 
 /** The lessons of a path in their order, with what was read and practiced of each once the record is open. */
 export function PathSteps({ steps, ...props }: Props) {
   const state = useOverview(props);
-  const progress = state.status === 'ready' ? pathProgress(steps, state.overview.entries, state.overview.history) : undefined;
+  const progress = state.status === 'ready' ? pathProgress(steps, state.overview.counted, state.overview.history) : undefined;
   const events = useStore($events);
   const read = steps.map(({ exam, ids }) => progress !== undefined && dayRead(lessonsRead(events, exam), ids) !== undefined);
   const next = progress?.findIndex(({ items, seen }, at) => !read[at] && items > 0 && seen === 0) ?? -1;

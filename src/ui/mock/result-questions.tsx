@@ -1,28 +1,46 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
+import { entriesOf, formerIds, reservedOf } from '../../app/shared/bank-store.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
+import { isLucky } from '../../core/stats/is-lucky.ts';
+import { questionHistory } from '../../core/stats/question-history.ts';
+import { type FilteredRow, passes, type ResultFilter } from '../../core/stats/result-filter.ts';
 import { AnsweredBody } from '../items/answered-body.tsx';
 import { Stem } from '../marking/stem.tsx';
+import { QuestionHistory } from '../question/question-history.tsx';
+import { FilterChoice } from '../results/filter-choice.tsx';
 import { confusedConcepts } from '../shared/confused-concepts.ts';
 import { AboutQuestion, VerdictPanel } from '../shared/feedback-panel.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { conceptLinkOf, questionPage, signalHrefOf } from '../shared/links.ts';
+import { $attempts } from '../shared/page.ts';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $index } from './page-mock.ts';
 import { timeWords } from './time-words.ts';
 
-/** Every question of a mock exam, closed; opened it shows what feedback after practice shows. */
+/** Every question of a mock exam by title, closed; opened it shows what feedback after practice shows. */
 export function ResultQuestions({ report }: { readonly report: MockExamReport }) {
   const list = useRef<HTMLElement>(null);
+  const index = useStore($index);
+  const [filter, setFilter] = useState<ResultFilter>('all');
+  const titles = new Map(index ? [...entriesOf(index), ...reservedOf(index)].map(({ id, title }) => [id, title]) : []);
+  const rows = report.rows.map((row, at) => ({
+    ...{ row, number: at + 1, title: titles.get(row.place.item) ?? '' },
+    right: row.attempt !== undefined && isRight(row.attempt.score),
+    lucky: row.attempt !== undefined && isLucky(row.attempt),
+    answered: row.attempt?.score.outcome === 'scored',
+    flagged: report.state.items[row.place.item]?.flagged ?? false,
+  }));
   const all = (open: boolean) => {
     for (const one of list.current?.querySelectorAll('li > details') ?? []) one.toggleAttribute('open', open);
   };
   return (
     <section class="stack" ref={list}>
       <h2>Questions</h2>
+      <FilterChoice rows={rows} chosen={filter} onChoose={setFilter} />
       <div class="row">
         <button type="button" class="button" onClick={() => all(true)}>
           Open all, to read or print
@@ -32,33 +50,46 @@ export function ResultQuestions({ report }: { readonly report: MockExamReport })
         </button>
       </div>
       <ol class="result-questions" role="list">
-        {report.rows.map((row, at) => (
-          <li key={row.place.item}>
-            <Row row={row} number={at + 1} report={report} />
-          </li>
-        ))}
+        {rows
+          .filter((row) => passes(filter, row))
+          .map((row) => (
+            <li key={row.row.place.item}>
+              <Row {...row} report={report} />
+            </li>
+          ))}
       </ol>
     </section>
   );
 }
 
-interface RowProps {
+interface RowProps extends FilteredRow {
   readonly row: ReportRow;
   readonly number: number;
+  readonly title: string;
   readonly report: MockExamReport;
 }
 
-function Row({ row, number, report }: RowProps) {
+function Row({ row, number, title, right, lucky, answered, flagged, report }: RowProps) {
   const [open, setOpen] = useState(false);
-  const { attempt, place } = row;
-  const right = attempt !== undefined && isRight(attempt.score);
-  const unanswered = attempt?.score.outcome !== 'scored';
+  const { place } = row;
   const spent = report.state.items[place.item]?.spent ?? 0;
+  const said = [
+    right ? (lucky ? 'right by luck' : 'right') : answered ? 'not right' : 'not answered',
+    ...(flagged ? ['flagged'] : []),
+    ...(place.scored ? [] : ['did not count']),
+    timeWords(spent),
+  ];
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Icon name={right ? 'right' : 'wrong'} /> Question {number}: {right ? 'right' : unanswered ? 'not answered' : 'not right'}
-        {place.scored ? '' : ', did not count'}, {timeWords(spent)}
+        <Icon name={right ? 'right' : 'wrong'} />
+        <span>
+          Question {number}
+          {title && `: ${title}`}{' '}
+          <span class="small">
+            Task {place.task}; {said.join(', ')}
+          </span>
+        </span>
       </summary>
       {open && <Whole row={row} seed={report.mockExam.seed} />}
     </details>
@@ -67,9 +98,11 @@ function Row({ row, number, report }: RowProps) {
 
 function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; readonly seed: number }) {
   const index = useStore($index);
+  const attempts = useStore($attempts);
   if (!item) return <p>This question has changed, or left the bank, since. What you answered is kept.</p>;
   if (!feedback) return <p>This question was never on the screen. It stays unseen, and may come in practice.</p>;
   const conceptLink = conceptLinkOf(index);
+  const history = questionHistory(attempts, item.id, index ? formerIds(index) : new Map());
   const { attempt, scoring, signalScore } = feedback;
   const marked = attempt.marking !== 'off';
   const notes = notesOf(scoring, signalScore);
@@ -106,6 +139,7 @@ function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; rea
         />
       </div>
       <AboutQuestion feedback={feedback} twin={questionPage(index, scoring.flips)} />
+      {history.length > 1 && <QuestionHistory answers={history} load={async () => item} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
+import { reportRows } from '../../app/results/domain-advice.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
+import { DomainAdvice } from '../results/domain-advice.tsx';
+import { useAdvice } from '../results/use-advice.ts';
 import { practiceHref } from '../shared/links.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -18,6 +21,7 @@ import { timeWords } from './time-words.ts';
 export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   const blueprint = useStore($blueprint);
   const index = useStore($index);
+  const results = useAdvice(index, report.mockExam.id, () => reportRows(report));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { mockExam, state, result, rows } = report;
@@ -73,6 +77,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
           </button>
         </div>
       </header>
+      {index && <DomainAdvice index={index} results={results} what="question" />}
       {blueprint && index && <ResultTables report={report} blueprint={blueprint} index={index} />}
       <ResultQuestions report={report} />
     </div>

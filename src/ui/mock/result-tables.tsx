@@ -1,12 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { percent } from '../../core/percent.ts';
-import type { NamedTally } from '../../core/stats/mock-exam-result.ts';
-import { wilson } from '../../core/stats/wilson.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { signalHrefOf } from '../shared/links.ts';
+import { Tallies } from './tallies.tsx';
 import { timeWords } from './time-words.ts';
 
 interface Props {
@@ -15,15 +12,13 @@ interface Props {
   readonly index: BankIndex;
 }
 
-/** By domain, task, kind and signal; where the time went; what was changed. */
+/** By task, kind and signal; where the time went; what was changed. */
 export function ResultTables({ report, blueprint, index }: Props) {
   const { result } = report;
-  const domains = new Map(blueprint.domains.map(({ id, name }) => [id, `${id} ${name}`]));
   const tasks = new Map(blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id, name }) => [id, `${id} ${name}`])));
   const kinds = new Map<string, string>(Object.entries(KIND_NAMES));
   return (
     <>
-      <Tallies title="By domain" tallies={result.byDomain} nameOf={(id) => domains.get(id) ?? id} />
       <Tallies title="By task" tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
       <Tallies title="By kind" tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
       {result.bySignal.length > 0 && (
@@ -35,49 +30,6 @@ export function ResultTables({ report, blueprint, index }: Props) {
       )}
       <TimeAndChanges report={report} />
     </>
-  );
-}
-
-interface TalliesProps {
-  readonly title: string;
-  readonly tallies: readonly NamedTally[];
-  readonly nameOf: (name: string) => ComponentChildren;
-}
-
-function Tallies({ title, tallies, nameOf }: TalliesProps) {
-  if (tallies.length === 0) return null;
-  return (
-    <section class="stack">
-      <h2>{title}</h2>
-      <div class="table-scroll">
-        <table>
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{title.replace('By ', '').replace(/^./, (first) => first.toUpperCase())}</th>
-              <th scope="col">Right</th>
-              <th scope="col">Range</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tallies.map(({ name, right, total }) => {
-              const [low, high] = wilson(right, total);
-              return (
-                <tr key={name}>
-                  <th scope="row">{nameOf(name)}</th>
-                  <td>
-                    {right} of {total}
-                  </td>
-                  <td class="nowrap">
-                    {percent(low)} to {percent(high)}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }
 

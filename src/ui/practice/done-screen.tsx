@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { answerRows } from '../../app/results/domain-advice.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
+import { many } from '../../app/today/piece-words.ts';
 import { isRight } from '../../core/score/score.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
-import { Icon } from '../shared/icon.tsx';
+import { isLucky } from '../../core/stats/is-lucky.ts';
+import { AnsweredList } from '../results/answered-list.tsx';
+import { DomainAdvice } from '../results/domain-advice.tsx';
+import { useAdvice } from '../results/use-advice.ts';
 import { questionPage, siteHref } from '../shared/links.ts';
 import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -14,6 +19,17 @@ import { Words } from '../shared/words.tsx';
 import { NextStep } from '../today/next-step.tsx';
 import { nextIn } from '../today/piece-href.ts';
 import { $index, $phase, beginPractice, review } from './page-practice.ts';
+
+/** What was answered, in words; of signals only where any phrase was marked. */
+function wentWords(stored: readonly AnswerAttempt[]): string {
+  const right = stored.filter((one) => isRight(one.score));
+  const lucky = right.filter(isLucky).length;
+  const signals = stored.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
+  const found = signals.filter(({ state }) => state === 'found').length;
+  const luck = lucky > 0 ? `, ${lucky} of them by luck` : '';
+  const seen = signals.length > 0 ? ` Where you marked, you found ${found} of ${many(signals.length, 'signal')}.` : '';
+  return `${right.length} of ${stored.length} right${luck}.${seen}`;
+}
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
@@ -27,94 +43,65 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
     .map((_, at) => session.answers[answerKey({ items: session.items, at })])
     .map((id) => attempts.find((one): one is AnswerAttempt => one.type === 'answer' && one.id === id))
     .filter((one) => one !== undefined);
-  const right = stored.filter((one) => isRight(one.score)).length;
-  const signals = stored.flatMap((one) => one.marked?.signals ?? []);
-  const found = signals.filter((signal) => signal.state === 'found').length;
-  const missed = [...new Set(stored.filter((one) => !isRight(one.score) || one.cause === 'lucky').map((one) => one.item))];
+  const results = useAdvice(index, stored.map(({ id }) => id).join(' '), (whole) => answerRows(page, whole, stored));
   const titles = new Map(index ? [...entriesOf(index), ...reservedOf(index)].map((entry) => [entry.id, entry.title]) : []);
-  const settings = session.settings;
-  const way = nextIn(new URLSearchParams(location.search));
   return (
-    <div class="stack">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {stored.length === 0 ? (
-        <p>No question was answered.</p>
-      ) : (
-        <p class="lead">
-          <Words>
-            {right} of {stored.length} right{signals.length > 0 ? `, ${found} of ${signals.length} signals found` : ''}.
-          </Words>
-        </p>
-      )}
-      <div class="row">
-        <NextStep exam={session.exam} />
-        {missed.length > 0 && (
-          <button
-            type="button"
-            class={way ? 'button' : 'button primary'}
-            onClick={() => void beginPractice(preferredWish(page, { ...settings, items: missed, count: missed.length }))}
-          >
-            <Words>Practice the {missed.length} missed again</Words>
-          </button>
+    <div class="stack-wide">
+      <div class="stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {stored.length === 0 ? (
+          <p>No question was answered.</p>
+        ) : (
+          <p class="lead">
+            <Words>{wentWords(stored)}</Words>
+          </p>
         )}
+        <Ways session={session} stored={stored} />
+      </div>
+      {index && results.length > 0 && <DomainAdvice index={index} results={results} what="question" />}
+      {stored.length > 0 && (
+        <AnsweredList
+          answers={stored}
+          titleOf={(item) => titles.get(item) ?? item}
+          hrefOf={(item) => questionPage(index, item) ?? '#'}
+          onOpen={({ id }) =>
+            void review(session.items.findIndex((_, at) => session.answers[answerKey({ items: session.items, at })] === id))
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** What can be done next. */
+function Ways({ session, stored }: { readonly session: PracticeSession; readonly stored: readonly AnswerAttempt[] }) {
+  const way = nextIn(new URLSearchParams(location.search));
+  const missed = [...new Set(stored.filter((one) => !isRight(one.score)).map(({ item }) => item))];
+  return (
+    <div class="row">
+      <NextStep exam={session.exam} />
+      {missed.length > 0 && (
         <button
           type="button"
-          class={`button ${missed.length === 0 && !way ? 'primary' : ''}`}
-          onClick={() => $phase.set('setup')}
+          class={way ? 'button' : 'button primary'}
+          onClick={() => void beginPractice(preferredWish(page, { ...session.settings, items: missed, count: missed.length }))}
         >
-          New practice
+          <Words>Practice the {missed.length} missed again</Words>
         </button>
-        {session.mode === 'review' ? (
-          <a class="button plain" href={siteHref(`/${session.exam}/review/`)}>
-            What is due now
-          </a>
-        ) : (
-          <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
-            All missed questions
-          </a>
-        )}
-      </div>
-      {stored.length > 0 && (
-        <table>
-          <caption class="visually-hidden">Questions of this practice</caption>
-          <thead>
-            <tr>
-              <th scope="col">Question</th>
-              <th scope="col">Answer</th>
-              <th scope="col">Signals</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stored.map((one) => (
-              <tr key={one.id}>
-                <td>
-                  <a
-                    href={questionPage(index, one.item) ?? '#'}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      void review(
-                        session.items.findIndex((_, at) => session.answers[answerKey({ items: session.items, at })] === one.id),
-                      );
-                    }}
-                  >
-                    {titles.get(one.item) ?? one.item}
-                  </a>
-                </td>
-                <td class="verdict-cell">
-                  <Icon name={isRight(one.score) ? 'right' : 'wrong'} />{' '}
-                  {isRight(one.score) ? (one.cause === 'lucky' ? 'Right, by luck' : 'Right') : 'Not right'}
-                </td>
-                <td>
-                  {one.marked
-                    ? `${one.marked.signals.filter((s) => s.state === 'found').length} of ${one.marked.signals.length}`
-                    : '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      )}
+      <button type="button" class={`button ${missed.length === 0 && !way ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
+        New practice
+      </button>
+      {session.mode === 'review' ? (
+        <a class="button plain" href={siteHref(`/${session.exam}/review/`)}>
+          What is due now
+        </a>
+      ) : (
+        <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
+          All missed questions
+        </a>
       )}
     </div>
   );

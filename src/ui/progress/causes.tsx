@@ -5,7 +5,7 @@ import { CAUSE_WORDS } from './cause-words.ts';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 
-/** What can go wrong where phrases were marked, so that the cause is known. */
+/** What keeps an answer from being solid where phrases were marked, so that the cause is known. */
 const MISSES: readonly Cause[] = ['lucky', 'misapplied', 'baited', 'unseen'];
 const LOOKS: Partial<Record<Cause, 'solid' | 'lucky'>> = { solid: 'solid', known: 'solid', lucky: 'lucky' };
 /** Misses in each of two times from which on they are compared. */
@@ -52,7 +52,7 @@ export function Causes({ causes }: { readonly causes: CauseCounts }) {
   );
 }
 
-/** What goes wrong most, and whether it did before. */
+/** What keeps answers from being solid most, and whether it did before. */
 function Most({ causes: { total, recent, before } }: { readonly causes: CauseCounts }) {
   const [most] = MISSES.toSorted((a, b) => total[b] - total[a]);
   const misses = missesIn(total);
@@ -66,8 +66,8 @@ function Most({ causes: { total, recent, before } }: { readonly causes: CauseCou
   const compares = missesIn(recent) >= ENOUGH && missesIn(before) >= ENOUGH;
   return (
     <p>
-      What went wrong most where you marked: {name.toLowerCase()} ({means}), {total[most]} of {misses}.
-      {compares && ` In the last 30 days it was ${share(recent)} of what went wrong, before that ${share(before)}.`}
+      Where you marked, what kept answers from being solid most: {name.toLowerCase()} ({means}), {total[most]} of {misses}.
+      {compares && ` In the last 30 days it was ${share(recent)} of these, before that ${share(before)}.`}
     </p>
   );
 }

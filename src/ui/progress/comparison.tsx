@@ -1,4 +1,5 @@
 import { percent } from '../../core/percent.ts';
+import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import { type ArmResult, ENOUGH_AN_ARM, type MarkingComparison } from '../../core/stats/marking-comparison.ts';
 import type { Difference } from '../../core/stats/newcombe.ts';
 import { wilson } from '../../core/stats/wilson.ts';
@@ -89,7 +90,7 @@ function Arm({ name, arm: { right, total, waiting, kept } }: { readonly name: st
       <td>
         {right} of {total}
       </td>
-      <td>{total > 0 ? `${percent(right / total)}, ${percent(low)} to ${percent(high)}` : '–'}</td>
+      <td>{total >= LEAST_TOLD ? `${percent(right / total)}, ${percent(low)} to ${percent(high)}` : '–'}</td>
       <td>{waiting}</td>
       <td>
         {kept} of {total + waiting}

@@ -23,6 +23,8 @@ export function Drilled({ counts, index }: Props) {
           id,
           title: <a href={link(id)}>{index.signals[id]?.title ?? id}</a>,
           cells: [`${right} of ${times}`],
+          times,
+          good: right === times,
         }))}
       />
     </section>

@@ -1,12 +1,14 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { MOST_IN_ADDRESS, practiceHref, questionHref, signalHrefOf, siteHref } from '../shared/links.ts';
+import { MOST_IN_ADDRESS, practiceHref, signalHrefOf, siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { CAUSE_WORDS } from './cause-words.ts';
+import { againWords } from './missed-words.ts';
+import { QuestionGroup } from './question-group.tsx';
 
-/** What was missed, by task and by what went wrong, and the starred questions: each group can be practiced again. */
+/** What was missed, by task and by what went wrong, and what was right by luck: each group can be practiced again. */
 export function Missed(props: OverviewProps) {
   const state = useOverview(props);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
@@ -17,7 +19,9 @@ export function Missed(props: OverviewProps) {
     <div class="stack-wide">
       <RecordNotice />
       <MissedQuestions index={index} overview={overview} />
-      <Starred index={index} overview={overview} />
+      <p>
+        <a href={siteHref(`/${index.exam}/notes/`)}>Your notes and starred questions</a>
+      </p>
     </div>
   );
 }
@@ -29,14 +33,15 @@ interface Parts {
 
 function MissedQuestions({ index, overview }: Parts) {
   const { missed, answered } = overview;
+  const { all, byTask, lucky, bySignal } = missed;
   const exam = index.exam;
-  if (missed.items.length === 0) {
+  if (all.length === 0) {
     return (
       <div class="stack">
         <p class="lead">
           {answered === 0
-            ? 'Nothing here yet. Questions you answer wrong, or right only by luck, are kept here for you.'
-            : 'Nothing is missed: every question you answered, you last answered right and with its signals seen.'}
+            ? 'Nothing here yet. Questions you miss, or get right only by luck, are kept here for you.'
+            : 'Nothing is missed: every question you answered, you last answered right.'}
         </p>
         <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
           {answered === 0 ? 'Start practicing' : 'Practice more'}
@@ -44,35 +49,33 @@ function MissedQuestions({ index, overview }: Parts) {
       </div>
     );
   }
+  const group = { index, overview, say: (item: string) => <Why item={item} overview={overview} /> };
   return (
     <div class="stack">
-      <p class="lead">
-        {missed.items.length} {missed.items.length === 1 ? 'question' : 'questions'} to come back to: answered wrong, or right
-        with most signals unseen.
-      </p>
-      <a class="button primary" href={practiceHref(exam, missed.items)}>
-        Practice{' '}
-        {missed.items.length > MOST_IN_ADDRESS
-          ? `the first ${MOST_IN_ADDRESS}`
-          : missed.items.length === 1
-            ? 'it'
-            : `all ${missed.items.length}`}
+      <p class="lead">{againWords(missed)}</p>
+      <a class="button primary" href={practiceHref(exam, all)}>
+        Practice {all.length > MOST_IN_ADDRESS ? `the first ${MOST_IN_ADDRESS}` : all.length === 1 ? 'it' : `all ${all.length}`}
       </a>
-      <h2>By task</h2>
-      {[...missed.byTask].map(([task, items]) => (
-        <Group key={task} title={`Task ${task}`} items={items} index={index} overview={overview} />
+      {byTask.size > 0 && <h2>Missed, by task</h2>}
+      {[...byTask].map(([task, items]) => (
+        <QuestionGroup key={task} title={`Task ${task}`} items={items} sameTask {...group} />
       ))}
-      {missed.bySignal.size > 0 && <h2>By what went wrong</h2>}
-      {[...missed.bySignal].map(([signal, items]) => {
+      {lucky.length > 0 && (
+        <>
+          <h2>Not missed, but not sure</h2>
+          <QuestionGroup title="Right by luck" items={lucky} {...group} />
+        </>
+      )}
+      {bySignal.size > 0 && <h2>By what went wrong</h2>}
+      {[...bySignal].map(([signal, items]) => {
         const facts = index.signals[signal];
         return (
-          <Group
+          <QuestionGroup
             key={signal}
             title={`${facts?.decoy ? 'Decoy taken' : facts?.both ? 'Read wrongly' : 'Signal missed'}: ${facts?.title ?? signal}`}
             about={signalHrefOf(index)(signal)}
             items={items}
-            index={index}
-            overview={overview}
+            {...group}
           />
         );
       })}
@@ -80,59 +83,15 @@ function MissedQuestions({ index, overview }: Parts) {
   );
 }
 
-function Starred({ index, overview }: Parts) {
-  if (overview.starred.length === 0) return null;
-  return (
-    <div class="stack">
-      <h2>Starred</h2>
-      <Group title="Questions you starred" items={overview.starred} index={index} overview={overview} />
-    </div>
-  );
-}
-
-interface GroupProps extends Parts {
-  readonly title: string;
-  readonly about?: string;
-  readonly items: readonly string[];
-}
-
-function Group({ title, about, items, index, overview }: GroupProps) {
-  const titles = new Map([...overview.entries, ...overview.reserved].map((entry) => [entry.id, entry.title]));
-  const reserved = new Set(overview.reserved.map((entry) => entry.id));
-  return (
-    <section>
-      <div class="row">
-        <h3>{about ? <a href={about}>{title}</a> : title}</h3>
-        <a class="button plain" href={practiceHref(index.exam, items)} aria-label={`Practice ${items.length}: ${title}`}>
-          Practice {items.length}
-        </a>
-      </div>
-      <ul class="list">
-        {items.map((item) => (
-          <li key={item}>
-            {reserved.has(item) ? (
-              `${titles.get(item)} (from a mock exam)`
-            ) : (
-              <a href={questionHref(item)}>{titles.get(item) ?? item}</a>
-            )}
-            <Why item={item} overview={overview} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Why it was missed, where it was. */
+/** Why it is to be come back to. */
 function Why({ item, overview }: { readonly item: string; readonly overview: Overview }) {
   const met = overview.history.items.get(item);
-  if (!met?.missed || !met.last) return null;
+  if (!met?.last) return null;
   const { cause, confidence } = met.last;
   return (
-    <span class="small">
-      {' '}
-      {CAUSE_WORDS[cause].name.toLowerCase()}: {CAUSE_WORDS[cause].means}
+    <p class="small">
+      {CAUSE_WORDS[cause].name}: {CAUSE_WORDS[cause].means}
       {!met.right && confidence === 'sure' && '; you were sure'}
-    </span>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
+import { many } from '../../app/today/piece-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
 import { Readiness } from '../readiness/readiness.tsx';
@@ -18,11 +19,14 @@ interface Props extends OverviewProps {
 }
 
 const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
+const loadCharts = async () => (await import('./study-charts.tsx')).StudyCharts;
 
 /** How ready, how far by task, and which signals are seen. */
 export function Progress({ taskNames, readiness, ...props }: Props) {
   const state = useOverview(props);
   const Reading = useLater(state.status === 'ready', loadReading);
+  const answers = state.status === 'ready' ? state.overview.answered : 0;
+  const Charts = useLater(answers > 0, loadCharts);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   const known = state.status === 'ready' ? state : undefined;
   if (known?.index.packs.length === 0)
@@ -36,6 +40,7 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
         {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
         {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
       </section>
+      {known && answers > 0 && Charts && <Charts index={known.index} blueprint={readiness} />}
       {known && <Looked {...known} taskNames={taskNames} Reading={Reading} />}
     </div>
   );
@@ -70,7 +75,8 @@ function Looked({ index, overview, taskNames, Reading }: LookedProps) {
         <h2 id="tasks-title">By task</h2>
         {answered > 0 && (
           <p class="lead">
-            {answered} {answered === 1 ? 'answer' : 'answers'} given. {missed.items.length} to come back to.
+            {many(answered, 'answer')} given. {missed.all.length === 0 ? 'No question' : many(missed.all.length, 'question')} to
+            come back to.
           </p>
         )}
         <ul class="list">
@@ -114,6 +120,8 @@ function Signals({ title, stats, index }: SignalsProps) {
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
             cells: [`${count.found} of ${count.times}`, count.clipped, count.missed],
+            times: count.times,
+            good: count.found === count.times,
           }))}
         />
       )}
@@ -125,6 +133,8 @@ function Signals({ title, stats, index }: SignalsProps) {
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
             cells: [`${count.taken} of ${count.times}`],
+            times: count.times,
+            good: count.taken === 0,
           }))}
         />
       )}

@@ -1,3 +1,5 @@
+import { SplitBar } from '../shared/split-bar.tsx';
+
 interface Props {
   readonly name: string;
   /** What the bar stands for, in words. */
@@ -7,16 +9,7 @@ interface Props {
   readonly looks: 'solid' | 'lucky' | 'not-right';
 }
 
-/** A share as a bar, with its name before and the words for it after. */
-export function ShareBar({ name, words, share, looks }: Props) {
-  return (
-    <div class="split-bar beside">
-      <p>{name}</p>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="rest" x="0" y="0" width="100" height="10" />
-        <rect class={looks} x="0" y="0" width={share * 100} height="10" />
-      </svg>
-      <p class="small">{words}</p>
-    </div>
-  );
-}
+/** A share as a bar. */
+export const ShareBar = ({ name, words, share, looks }: Props) => (
+  <SplitBar name={name} parts={[[looks, share]]} words={words} beside />
+);

@@ -2,6 +2,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { percent } from '../../core/percent.ts';
 import type { Detection } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
+import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { WrongPen } from '../../core/stats/signal-stats.ts';
 import { IntervalChart } from '../shared/interval-chart.tsx';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
@@ -24,6 +25,9 @@ const range = (value: number, error: number): string => {
   const { low, high } = rangeOf(value, error);
   return `${number(low)} to ${number(high)}`;
 };
+/** So many of so many, with the share where there are enough for a figure. */
+const share = (right: number, total: number): string =>
+  `${right} of ${total}${total >= LEAST_TOLD ? ` (${percent(right / total)})` : ''}`;
 const found = ({ found: right, signals }: ModeReading): string => `${right} of ${signals} found`;
 const pens = ({ penRight, penJudged }: ModeReading): string => `${penRight} of ${penJudged} with the right pen`;
 
@@ -134,10 +138,8 @@ function Numbers({ reading, modes }: NumbersProps) {
           <tr key={mode}>
             <th scope="row">{name}</th>
             <td>{own.answers}</td>
-            <td>
-              {own.found} of {own.signals} ({percent(own.found / own.signals)})
-            </td>
-            <td>{own.penJudged > 0 ? `${own.penRight} of ${own.penJudged} (${percent(own.penRight / own.penJudged)})` : '–'}</td>
+            <td>{share(own.found, own.signals)}</td>
+            <td>{own.penJudged > 0 ? share(own.penRight, own.penJudged) : '–'}</td>
             <td>{mode === 'open' ? `${counts.falseAlarms} of ${counts.noise}` : '–'}</td>
             <td>{reported ? `${reported.sensitivity.toFixed(2)} ± ${reported.sensitivityError.toFixed(2)}` : '–'}</td>
             <td>{reported ? `${reported.bias.toFixed(2).replace('-', '−')} ± ${reported.biasError.toFixed(2)}` : '–'}</td>

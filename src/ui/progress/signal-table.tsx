@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import { FiguresTable } from '../shared/figures-table.tsx';
+import { TooFew } from '../shared/too-few.tsx';
 
 /** Rows that are shown at once; the rest is one press away. */
 const SHOWN = 8;
@@ -11,21 +13,31 @@ interface Props {
     readonly id: string;
     readonly title: ComponentChildren;
     readonly cells: readonly ComponentChildren[];
+    /** How often it was met, and whether it never went wrong. */
+    readonly times: number;
+    readonly good: boolean;
   }[];
 }
 
-/** A table by signal, the worst first; a long one is folded after its first rows. */
+/** A table by signal, the worst first; a long one is folded after its first rows. What was met too few times for a figure is named below. */
 export function SignalTable({ caption, head, rows }: Props) {
-  const rest = rows.slice(SHOWN);
+  const told = rows.filter(({ times }) => times >= LEAST_TOLD);
+  const few = rows.filter(({ times }) => times < LEAST_TOLD);
+  const rest = told.slice(SHOWN);
   return (
     <div class="stack">
-      <Rows caption={caption} head={head} rows={rows.slice(0, SHOWN)} />
+      {told.length > 0 && <Rows caption={caption} head={head} rows={told.slice(0, SHOWN)} />}
       {rest.length > 0 && (
         <details class="behind">
           <summary>{rest.length} more</summary>
           <Rows caption={`${caption}: the rest`} head={head} rows={rest} />
         </details>
       )}
+      <TooFew
+        summary={`${head[0]}: ${few.length} met too seldom for a figure`}
+        rows={few}
+        words={['Went wrong at least once:', 'Never went wrong:']}
+      />
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formerIds } from '../../app/shared/bank-store.ts';
 import { decoded } from '../../core/decoded.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import { questionHistory } from '../../core/stats/question-history.ts';
 import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { page } from '../shared/page.ts';
+import { $attempts, openRecord, page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { logExposure } from './log-exposure.ts';
+import { QuestionHistory } from './question-history.tsx';
 import { QuestionView } from './question-view.tsx';
 
 interface Props {
@@ -25,7 +29,9 @@ interface Loaded {
 export function OfflineQuestion({ exam, index: path }: Props) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [fault, setFault] = useState('');
+  const attempts = useStore($attempts);
   useEffect(() => {
+    void openRecord();
     const load = async () => {
       const asked = new RegExp(`/${exam}/questions/(.+?)/?$`).exec(location.pathname)?.[1];
       if (!asked) return setFault('This address names no question.');
@@ -68,6 +74,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
         signalHref={signalHrefOf(index)}
         twin={questionPage(index, scoring.flips)}
       />
+      <QuestionHistory answers={questionHistory(attempts, item.id, formerIds(index))} load={async () => item} />
       <QuestionTools item={item}>
         <a class="button" href={practiceHref(item.exam, [item.id])}>
           Practice this question

@@ -1,16 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import type { Attempted } from '../../app/practice/attempt-base.ts';
 import { isRight } from '../../core/score/score.ts';
-import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { questionHistory } from '../../core/stats/question-history.ts';
 import { practiceHref } from '../shared/links.ts';
-import { $attempts, openRecord } from '../shared/page.ts';
+import { $attempts, openRecord, page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { logExposure } from './log-exposure.ts';
+import { QuestionHistory } from './question-history.tsx';
+
+interface Props {
+  readonly item: Attempted;
+  /** Path of the exam's bank index, under the base: the texts of what was chosen are in the bank. */
+  readonly index: string;
+  /** Ids it had before. */
+  readonly previousIds: readonly string[];
+}
 
 /** On a question's own page: star, note, earlier answers; and the note that its answer was opened. */
-export function QuestionRecord({ item }: { readonly item: Attempted }) {
+export function QuestionRecord({ item, index: path, previousIds }: Props) {
   const attempts = useStore($attempts);
   useEffect(() => {
     void openRecord();
@@ -22,28 +31,28 @@ export function QuestionRecord({ item }: { readonly item: Attempted }) {
     details.addEventListener('toggle', onToggle);
     return () => details.removeEventListener('toggle', onToggle);
   }, []);
-  const answers = attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.item === item.id);
+  const answers = questionHistory(attempts, item.id, new Map(previousIds.map((old) => [old, item.id])));
+  const [last] = answers;
+  const load = async () => {
+    const index = await page.loadIndex(item.exam, path);
+    const found = index.ok ? await page.loadItem(index.value, item.id) : undefined;
+    return found?.ok ? found.value : undefined;
+  };
   return (
-    <>
+    <div class="stack">
       <RecordNotice />
-      {answers.length > 0 && (
+      {last && (
         <p class="small">
           You answered this {answers.length === 1 ? 'once' : `${answers.length} times`}; last{' '}
-          {isRight(lastOf(answers).score) ? 'right' : 'not right'}.
-          {lastOf(answers).revision !== item.revision && ' This question has changed since.'}
+          {isRight(last.score) ? 'right' : 'not right'}.{last.revision !== item.revision && ' This question has changed since.'}
         </p>
       )}
+      <QuestionHistory answers={answers} load={load} />
       <QuestionTools item={item}>
         <a class="button" href={practiceHref(item.exam, [item.id])}>
           Practice this question
         </a>
       </QuestionTools>
-    </>
+    </div>
   );
 }
-
-const lastOf = (answers: readonly AnswerAttempt[]): AnswerAttempt => {
-  const last = answers.at(-1);
-  if (!last) throw new RangeError('lastOf() expects at least one answer');
-  return last;
-};

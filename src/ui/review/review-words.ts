@@ -34,8 +34,8 @@ const CAUSE: Readonly<Record<FamilyCard['last']['cause'], string>> = {
   lucky: 'right by luck',
   unanswered: 'left open',
   baited: 'a decoy was taken',
-  misapplied: 'signals seen, but the wrong answer drawn',
-  unseen: 'signals not seen',
+  misapplied: 'signals marked, but the wrong answer drawn',
+  unseen: 'signals not marked',
   'not-known': 'answered wrong',
 };
 

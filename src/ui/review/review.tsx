@@ -15,6 +15,7 @@ import { useToday } from '../today/use-today.ts';
 import { DueList } from './due-list.tsx';
 import { DueSignals } from './due-signals.tsx';
 import { whenWords } from './review-words.ts';
+import { DAYS_AHEAD, ReviewsToCome } from './reviews-to-come.tsx';
 
 const loadSchedule = () => import('../../app/schedule/schedule-store.ts');
 
@@ -26,7 +27,13 @@ export function Review(props: OverviewProps) {
   const index = state.status === 'ready' ? state.index : undefined;
   const schedule = useLater(index !== undefined, loadSchedule);
   const known = useToday(index);
-  const review = useMemo(() => (index && schedule && known ? schedule.reviewState(page, index) : undefined), [known?.today]);
+  const [review, coming] = useMemo(
+    () =>
+      index && schedule && known
+        ? ([schedule.reviewState(page, index), schedule.reviewsToCome(page, index, DAYS_AHEAD)] as const)
+        : [],
+    [known?.today],
+  );
   if (state.status === 'fault')
     return (
       <p key="fault" role="alert">
@@ -39,15 +46,16 @@ export function Review(props: OverviewProps) {
         There are no questions for this exam yet. They are being written.
       </p>
     );
-  if (!index || !known || !review || !schedule) return <Opening key="looking" text="Looking what is due …" />;
+  if (!index || !known || !review || !coming || !schedule) return <Opening key="looking" text="Looking what is due …" />;
   const perQuestion = schedule.secondsPerQuestion(page, index.exam, index.pace);
   return (
     <div class="stack-wide">
       <RecordNotice />
       <Today index={index} review={review} known={known} />
       <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
+      <ReviewsToCome days={coming} />
       <p>
-        <a href={siteHref(`/${index.exam}/missed/`)}>All missed and starred questions</a>
+        <a href={siteHref(`/${index.exam}/missed/`)}>All missed questions</a>
       </p>
     </div>
   );

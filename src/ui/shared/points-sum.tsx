@@ -1,7 +1,7 @@
 import type { Feedback } from '../../app/practice/feedback.ts';
+import { inShort } from '../../core/in-short.ts';
 import { isRight } from '../../core/score/score.ts';
-import { inShort } from './in-short.ts';
-import { foundInWords, sumOf, weighed } from './sum.ts';
+import { foundInWords, sumOf, weighed } from '../../core/signal/sum-words.ts';
 
 /** How the points of an answer come about, as a sum that can be checked by hand. */
 export function PointsSum({ feedback: { attempt, scoring, signalScore, points } }: { readonly feedback: Feedback }) {

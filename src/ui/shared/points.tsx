@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Feedback } from '../../app/practice/feedback.ts';
-import { inShort } from './in-short.ts';
+import { inShort } from '../../core/in-short.ts';
 import { useLater } from './use-later.ts';
 
 const loadSum = async () => (await import('./points-sum.tsx')).PointsSum;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../src/app/progress/overview.ts';
+import { markingResult } from '../../core/make-item.ts';
 import { EXAM, question } from '../make-bank.ts';
 import { DAY, given, openWithIndex, past } from '../make-log.ts';
 import { openPage, QUESTIONS } from '../make-page.ts';
@@ -51,6 +52,37 @@ describe('the overview', () => {
     const { missed, entries } = overviewOf(page, index).get();
     expect(missed.items).toEqual(['kept']);
     expect(entries.map(({ id }) => id)).not.toContain('kept');
+  });
+
+  it('counts what was answered in a mock exam as seen, where questions are kept for those; what is still kept it does not tell', async () => {
+    const kept = ['k1', 'k2', 'k3'].map((id) => question(id, { task: '2.1', reserved: true }));
+    const { page, index } = await openWithIndex({ questions: [...QUESTIONS, ...kept] });
+    const inMock = { mode: 'mock' } as const;
+    given(page, past('k1', 1, false, DAY, inMock), past('k2', 2, true, DAY, inMock), past('q5', 3, true, DAY, inMock));
+    const { progress, counted } = overviewOf(page, index).get();
+    expect(progress).toEqual([
+      { task: '1.1', items: 4, seen: 0, right: 0, solid: 0 },
+      { task: '2.1', items: 6, seen: 3, right: 2, solid: 2 },
+    ]);
+    expect(counted.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'k1', 'k2']);
+  });
+
+  it('says nothing of signals where nothing was marked', async () => {
+    const { page, index } = await openWithIndex();
+    const marked = markingResult({ signals: [{ signal: 's', state: 'missed', pen: null, weight: 1 }] });
+    const how = { marking: 'guided', marked, cause: 'unseen' } as const;
+    given(page, past('q1', 1, false, DAY, how));
+    expect(overviewOf(page, index).get().signals.guided.signals.size).toBe(0);
+    const marks = [{ start: 0, end: 3, pen: 'for' }] as const;
+    given(page, past('q1', 1, false, DAY, how), past('q2', 2, false, DAY, { ...how, marks }));
+    expect(overviewOf(page, index).get().signals.guided.signals.get('s')).toMatchObject({ times: 1, missed: 1 });
+  });
+
+  it('lists a star that was given after a mock exam', async () => {
+    const { page, index } = await openWithIndex({ questions: [...QUESTIONS, question('kept', { reserved: true })] });
+    given(page, past('kept', 1, true, DAY, { mode: 'mock' }));
+    await page.setStar('kept', EXAM, { starred: true });
+    expect(overviewOf(page, index).get().starred).toEqual(['kept']);
   });
 
   it('is that of its own page', async () => {

@@ -18,6 +18,7 @@ export const bank = (items: readonly IndexEntry[], reserved: readonly IndexEntry
     format: 1,
     exam: EXAM,
     name: 'An exam',
+    domains: {},
     tasks: {},
     concepts: {},
     signals: {},

@@ -19,6 +19,7 @@ const index: BankIndex = {
     },
   ],
   reserved: [{ task: '3.1', shown: 'c', key: 'd', items: [entry('kept')] }],
+  domains: { 3: 'Applications' },
   tasks: { 3.1: 'Design' },
   concepts: { rag: { title: 'RAG' } },
   signals: { 's-one': { title: 'One', decoy: false } },

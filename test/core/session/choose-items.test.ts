@@ -51,7 +51,7 @@ describe('chooseItems', () => {
     ]);
     const entries = ['a', 'b', 'c', 'd', 'e'].map((id) => entry(id));
     expect(choose(entries, { which: 'unseen' }, history)).toEqual(['e']);
-    expect(choose(entries, { which: 'missed' }, history).toSorted()).toEqual(['a', 'd']);
+    expect(choose(entries, { which: 'missed' }, history).toSorted()).toEqual(['a']);
     expect(choose(entries, { which: 'starred', starred: new Set(['b', 'z']) }, history)).toEqual(['b']);
   });
 

@@ -108,13 +108,12 @@ describe('missedList', () => {
     answer('gone', 5, false),
   ]);
 
-  it('groups what was missed by task, in the order of the bank', () => {
-    const { items, byTask } = missedList(ENTRIES, history);
-    expect(items).toEqual(['b', 'c', 'd']);
-    expect([...byTask]).toEqual([
-      ['3.1', ['b', 'd']],
-      ['3.2', ['c']],
-    ]);
+  it('groups what was missed by task, in the order of the bank, and what was right by luck apart', () => {
+    const { all, items, byTask, lucky } = missedList(ENTRIES, history);
+    expect(all).toEqual(['b', 'c', 'd']);
+    expect(items).toEqual(['b', 'd']);
+    expect([...byTask]).toEqual([['3.1', ['b', 'd']]]);
+    expect(lucky).toEqual(['c']);
   });
 
   it('groups it by the signals not found and the decoys taken whole', () => {

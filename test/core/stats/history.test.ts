@@ -11,13 +11,21 @@ const of = (attempts: Attempt[], item: string, previousIds?: Map<string, string>
 describe('foldHistory', () => {
   it('knows of each question how often it was answered, its first exposure and its last answer', () => {
     const attempts = [exposure('a', 1), answer('a', 2, true), answer('b', 3, true), answer('a', 4, false)];
-    expect(of(attempts, 'a')).toEqual({ item: 'a', times: 2, first: attempts[0], last: attempts[3], right: false, missed: true });
+    expect(of(attempts, 'a')).toEqual({
+      item: 'a',
+      times: 2,
+      first: attempts[0],
+      last: attempts[3],
+      right: false,
+      missed: true,
+      lucky: false,
+    });
     expect(of(attempts, 'b')).toMatchObject({ times: 1, first: attempts[2], right: true, missed: false });
     expect(of(attempts, 'c')).toBeUndefined();
   });
 
-  it('calls missed what was last answered wrong, not at all, or by luck', () => {
-    expect(of([answer('a', 1, true, { cause: 'lucky' })], 'a')).toMatchObject({ right: true, missed: true });
+  it('calls missed what was last answered wrong or not at all, and never what was right, by luck or not', () => {
+    expect(of([answer('a', 1, true, { cause: 'lucky' })], 'a')).toMatchObject({ right: true, missed: false, lucky: true });
     expect(of([answer('a', 1, false, { score: { outcome: 'unanswered' }, cause: 'unanswered' })], 'a')).toMatchObject({
       right: false,
       missed: true,

@@ -17,11 +17,7 @@ const RIGHT: Response = { kind: 'multiple-choice', option: 'a' };
 const WRONG: Response = { kind: 'multiple-choice', option: 'b' };
 const OTHER: Response = { kind: 'multiple-choice', option: 'c' };
 
-const domains = [
-  { id: '2', name: 'Two', weight: 0.5, tasks: [] },
-  { id: '3', name: 'Three', weight: 0.5, tasks: [] },
-];
-const blueprint = { cut: { mean: 0.7, sd: 0.05 }, secondsPerQuestion: 80, domains };
+const blueprint = { cut: { mean: 0.7, sd: 0.05 }, secondsPerQuestion: 80 };
 /** Six questions: 2.1, 3.2 and 3.10 twice each; the last is unscored. */
 const TASKS = ['2.1', '3.10', '3.2', '2.1', '3.10', '3.2'];
 const items = TASKS.map((task, at) => ({
@@ -54,19 +50,20 @@ describe('the result of a sitting', () => {
     expect(found.interval).toEqual(wilson(1, 5));
   });
 
-  it('is told by domain, task and kind, in the guide’s order, questions never shown among them', () => {
+  it('is told by task and kind, in the guide’s order, questions never shown among them', () => {
     const found = result([answer('q0', 1, true), answer('q1', 2, true, { kind: 'multiple-response' }), answer('q5', 3, true)]);
-    expect(found.byDomain).toEqual([tally('2', 1, 2), tally('3', 2, 4)]);
     expect(found.byTask).toEqual([tally('2.1', 1, 2), tally('3.2', 1, 2), tally('3.10', 1, 2)]);
     expect(found.byKind).toEqual([tally('multiple-choice', 2, 5), tally('multiple-response', 1, 1)]);
   });
 
-  it('tells the signals that were met, the least found first', () => {
+  it('tells the signals that were met, the least found first; none of a question in which nothing was marked', () => {
+    const marks = [{ start: 0, end: 3, pen: 'for' }] as const;
     const met = (...signals: [string, 'found' | 'clipped' | 'missed'][]) =>
       markingResult({ signals: signals.map(([signal, state]) => ({ signal, state, pen: null, weight: 1 })) });
     const found = result([
-      answer('q0', 1, true, { marked: met(['s', 'found'], ['t', 'clipped']) }),
-      answer('q1', 2, true, { marked: met(['s', 'missed'], ['u', 'found']) }),
+      answer('q0', 1, true, { marks, marked: met(['s', 'found'], ['t', 'clipped']) }),
+      answer('q1', 2, true, { marks, marked: met(['s', 'missed'], ['u', 'found']) }),
+      answer('q2', 3, true, { marks: [], marked: met(['t', 'missed'], ['v', 'missed']) }),
     ]);
     expect(found.bySignal).toEqual([tally('t', 0, 1), tally('s', 1, 2), tally('u', 1, 1)]);
   });

@@ -49,7 +49,7 @@ export function compareServices(page: HTMLElement): void {
       pick([]);
       next.remove();
       if (status) status.textContent = 'Nothing is compared.';
-      document.getElementById('service-query')?.focus();
+      document.getElementById('filter-query')?.focus();
     });
     section?.append(...comparison(services), stop);
   }

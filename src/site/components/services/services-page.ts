@@ -1,11 +1,18 @@
 // What the page of services does when scripted: find one by typing, set some side by side. Without script all of it is there to read.
+import { filterList } from '../filter/filter-list.ts';
 import { compareServices } from './compare.ts';
-import { findServices } from './find.ts';
 
 const page = document.querySelector<HTMLElement>('[data-services]');
 if (page) {
   for (const part of page.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-  findServices(page);
+  filterList(page, {
+    entry: '.service',
+    group: '.letter',
+    // Its names and what it does.
+    text: 'h3, .service-aliases, [data-aspect="what"]',
+    whole: '.letters',
+    first: 'summary',
+  });
   compareServices(page);
 }
 

@@ -1,5 +1,5 @@
+import { choiceWords } from '../../../app/practice/answer-words.ts';
 import { lettersOf } from '../../items/letters-of.ts';
-import { choiceWords } from '../answer-words.ts';
 import type { SaidOf } from '../said.ts';
 
 export const saidOfResponse: SaidOf<'multiple-response'> = ({ order, response, key }) => ({

@@ -1,5 +1,5 @@
+import { choiceWords } from '../../../app/practice/answer-words.ts';
 import { plainText } from '../../../core/item/plain-text.ts';
-import { choiceWords } from '../answer-words.ts';
 import type { SaidOf } from '../said.ts';
 
 /** By their words: True and False need no letter. */

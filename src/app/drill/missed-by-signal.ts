@@ -1,5 +1,5 @@
-import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
+import type { DrillRound } from './drill-store.ts';
 
 /** What was not right in a round: by signal or decoy, its phrases. Those missed most come first. */
 export function missedBySignal({

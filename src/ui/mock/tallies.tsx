@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { percent } from '../../core/percent.ts';
+import { LEAST_TOLD } from '../../core/stats/least-told.ts';
+import type { NamedTally } from '../../core/stats/mock-exam-result.ts';
+import { wilson } from '../../core/stats/wilson.ts';
+import { TooFew } from '../shared/too-few.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly tallies: readonly NamedTally[];
+  readonly nameOf: (name: string) => ComponentChildren;
+}
+
+/** How many were right of how many, by something: as figures where there are enough, else in words. */
+export function Tallies({ title, tallies, nameOf }: Props) {
+  if (tallies.length === 0) return null;
+  const told = tallies.filter(({ total }) => total >= LEAST_TOLD);
+  const few = tallies.filter(({ total }) => total < LEAST_TOLD);
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      {told.length > 0 && <Table title={title} tallies={told} nameOf={nameOf} />}
+      <TooFew
+        summary={`Too few for a figure: ${few.length}`}
+        rows={few.map(({ name, right, total }) => ({ id: name, title: nameOf(name), good: right === total }))}
+      />
+    </section>
+  );
+}
+
+function Table({ title, tallies, nameOf }: Props) {
+  return (
+    <div class="table-scroll">
+      <table>
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{title.replace('By ', '').replace(/^./, (first) => first.toUpperCase())}</th>
+            <th scope="col">Right</th>
+            <th scope="col">Range</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tallies.map(({ name, right, total }) => {
+            const [low, high] = wilson(right, total);
+            return (
+              <tr key={name}>
+                <th scope="row">{nameOf(name)}</th>
+                <td>
+                  {right} of {total}
+                </td>
+                <td class="nowrap">
+                  {percent(low)} to {percent(high)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Item } from '../../core/item/item.ts';
+import { localDay } from '../../core/schedule/local-day.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { dayWords } from '../shared/day-words.tsx';
+import { Words } from '../shared/words.tsx';
+import { chosenWords, markedWords, outcomeWords } from './history-words.ts';
+
+interface Props {
+  /** The newest first. */
+  readonly answers: readonly AnswerAttempt[];
+  /** The question itself: asked for when the history is opened. */
+  readonly load: () => Promise<Item | undefined>;
+}
+
+/** Each time a question was answered: when and where, what was chosen, what was marked. */
+export function QuestionHistory({ answers, load }: Props) {
+  const [open, setOpen] = useState(false);
+  const [item, setItem] = useState<Item>();
+  useEffect(() => {
+    if (open && !item) void load().then(setItem);
+  }, [open]);
+  if (answers.length === 0) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Words>Your answers to this question: {answers.length}</Words>
+      </summary>
+      <ol class="list" role="list">
+        {answers.map((answer) => (
+          <li key={answer.id}>
+            <p>
+              {dayWords(localDay(answer.at, answer.zone))}. {outcomeWords(answer)}.
+            </p>
+            {item && <Details item={item} answer={answer} />}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Details({ item, answer }: { readonly item: Item; readonly answer: AnswerAttempt }) {
+  const chosen = chosenWords(item, answer);
+  const marked = markedWords(item, answer);
+  return (
+    <>
+      {chosen === undefined ? (
+        <p class="small">The question has changed since: what was chosen then is not in it any more.</p>
+      ) : (
+        chosen.length > 0 && <p class="small">You chose: {chosen.join('; ')}</p>
+      )}
+      {marked && <p class="small">{marked}</p>}
+    </>
+  );
+}
