@@ -45,6 +45,9 @@ const QUESTION = under(
   String.raw`core/kinds/(kinds|[\w-]+/completeness)`,
 );
 
+/** Questions whose parts are put in place: few are, and none needs this before it shows. */
+const PLACING = under('ui/kinds/(matching/(pairs|responses|answered-pairs)|ordering/(steps|answered-steps))');
+
 /** What leads a practice from question to question. */
 const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-store');
 
@@ -136,6 +139,7 @@ export const scriptGroups: readonly Group[] = [
   { name: 'work', test: WORK },
   { name: 'scoring', test: SCORING },
   { name: 'feedback', test: FEEDBACK },
+  { name: 'placing', test: PLACING },
   { name: 'back', test: BACK },
   { name: 'results', test: RESULTS },
   { name: 'after', test: AFTER },

@@ -1,6 +1,6 @@
 import { SINGLE_KEYS } from '../../app/settings/settings.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
-import { setting } from '../shared/page.ts';
+import { $record, openLight, setting } from '../shared/page.ts';
 import { useKeys } from '../shared/use-presses.ts';
 import { choose, next } from './page-drill.ts';
 
@@ -12,9 +12,16 @@ export function useDrillKeys(card: DrillCard, answered: boolean): void {
       next();
       return true;
     }
-    const choice = digit === undefined || shifted || answered || !setting(SINGLE_KEYS) ? undefined : card.choices[digit - 1];
+    const choice = digit === undefined || shifted || answered ? undefined : card.choices[digit - 1];
     if (choice === undefined) return false;
-    void choose(choice);
+    const act = () => {
+      if (setting(SINGLE_KEYS)) void choose(choice);
+      return setting(SINGLE_KEYS);
+    };
+    const { status } = $record.get();
+    if (status !== 'closed' && status !== 'opening') return act();
+    // A card is there before the settings are.
+    void openLight().then(act);
     return true;
   });
 }
