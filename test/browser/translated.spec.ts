@@ -21,14 +21,19 @@ async function alike(context: BrowserContext): Promise<void> {
   });
 }
 
-/** What a page says, without the marks of the translation and the time that runs. */
+/** What a page says, without the marks of the translation, the time that runs, and drawings, which translators leave alone. */
 const said = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    (document.querySelector('main')?.innerText ?? '')
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    const drawn = [...(main?.querySelectorAll('svg') ?? [])].map((svg) => svg.style);
+    for (const style of drawn) style.display = 'none';
+    const text = main?.innerText ?? '';
+    for (const style of drawn) style.display = '';
+    return text
       .replaceAll(/[«»]/g, '')
       .replaceAll(/\d+:\d\d(:\d\d)?/g, 'TIME')
-      .replaceAll(/\s+/g, ''),
-  );
+      .replaceAll(/\s+/g, '');
+  });
 
 interface Pair {
   readonly plain: Page;

@@ -3,6 +3,7 @@ import { percent } from '../../core/percent.ts';
 import type { ShareStretch } from '../../core/stats/share-over-time.ts';
 import { BandChart } from '../shared/band-chart.tsx';
 import { dayWords } from '../shared/day-words.tsx';
+import { Words } from '../shared/words.tsx';
 import { shareWords } from './chart-words.ts';
 import { TableBehind } from './table-behind.tsx';
 
@@ -74,7 +75,9 @@ function DomainShare({ title, first, rest }: OneProps) {
         from={dayWords(first.from)}
         to={dayWords((rest.at(-1) ?? first).to)}
       />
-      <p class="small">{words}</p>
+      <p class="small">
+        <Words>{words}</Words>
+      </p>
     </li>
   );
 }

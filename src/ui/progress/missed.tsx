@@ -4,6 +4,7 @@ import { MOST_IN_ADDRESS, practiceHref, signalHrefOf, siteHref } from '../shared
 import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
+import { Words } from '../shared/words.tsx';
 import { CAUSE_WORDS } from './cause-words.ts';
 import { againWords } from './missed-words.ts';
 import { QuestionGroup } from './question-group.tsx';
@@ -52,7 +53,9 @@ function MissedQuestions({ index, overview }: Parts) {
   const group = { index, overview, say: (item: string) => <Why item={item} overview={overview} /> };
   return (
     <div class="stack">
-      <p class="lead">{againWords(missed)}</p>
+      <p class="lead">
+        <Words>{againWords(missed)}</Words>
+      </p>
       <a class="button primary" href={practiceHref(exam, all)}>
         Practice {all.length > MOST_IN_ADDRESS ? `the first ${MOST_IN_ADDRESS}` : all.length === 1 ? 'it' : `all ${all.length}`}
       </a>

@@ -2,6 +2,7 @@ import { minutesWords } from '../../app/today/piece-words.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
 import { DayBars } from '../shared/day-bars.tsx';
 import { dayWords } from '../shared/day-words.tsx';
+import { Words } from '../shared/words.tsx';
 import { studiedWords, weekName } from './chart-words.ts';
 import { TableBehind } from './table-behind.tsx';
 
@@ -19,7 +20,9 @@ export function StudyChart({ days, goal }: Props) {
   return (
     <section class="stack figures">
       <h2>Minutes a day</h2>
-      <p>{words}</p>
+      <p>
+        <Words>{words}</Words>
+      </p>
       {studied.length > 0 && (
         <>
           <DayBars

@@ -2,6 +2,7 @@ import { many } from '../../app/today/piece-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { DomainResult } from '../../core/stats/domain-results.ts';
 import { practiceHref } from '../shared/links.ts';
+import { Words } from '../shared/words.tsx';
 import { pieceHref } from '../today/piece-href.ts';
 import { standingWords } from './standing-words.ts';
 
@@ -36,7 +37,9 @@ function Domain({ index, one, what }: Pick<Props, 'index' | 'what'> & { readonly
   return (
     <li class="stack">
       <h3>{name}</h3>
-      <p>{standingWords(one, what)}</p>
+      <p>
+        <Words>{standingWords(one, what)}</Words>
+      </p>
       {(first || practice.length > 0) && (
         <div class="row no-print">
           {first && (

@@ -3,6 +3,7 @@ import { comingWords, weekName } from '../progress/chart-words.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { DayBars } from '../shared/day-bars.tsx';
 import { dayWords } from '../shared/day-words.tsx';
+import { Words } from '../shared/words.tsx';
 
 /** Days that are looked ahead, today among them. */
 export const DAYS_AHEAD = 30;
@@ -15,7 +16,9 @@ export function ReviewsToCome({ days }: { readonly days: readonly DayReviews[] }
   return (
     <section class="stack figures">
       <h2>Reviews to come</h2>
-      <p>{words}</p>
+      <p>
+        <Words>{words}</Words>
+      </p>
       {due.length > 0 && (
         <>
           <DayBars
@@ -30,7 +33,9 @@ export function ReviewsToCome({ days }: { readonly days: readonly DayReviews[] }
             {due.map(({ day, count }) => (
               <tr key={day}>
                 <th scope="row">{dayWords(day)}</th>
-                <td>{count}</td>
+                <td>
+                  <Words>{count}</Words>
+                </td>
               </tr>
             ))}
           </TableBehind>

@@ -20,7 +20,7 @@ export function ReportButton({ of }: { readonly of: Reported | ReportSubject }) 
       <button type="button" class="button plain" disabled={!live} onClick={open}>
         {REPORT}
       </button>
-      <span role="alert">{said}</span>
+      {said && <span role="alert">{said}</span>}
     </>
   );
 }
