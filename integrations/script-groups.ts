@@ -54,7 +54,8 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
   'ui/shared/(day-words|message|use-live|result-words)',
-  'ui/mock/(moment|time-words)',
+  'ui/mock/moment',
+  'app/mock/time-words',
   'app/shared/reload-words',
   'core/(written-day|percent|sum)',
 );

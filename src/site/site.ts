@@ -2,7 +2,7 @@
 export const SITE = {
   tagline: 'Exam practice that trains you to read.',
   /** Of package.json; a test holds them equal. */
-  version: '0.5.0',
+  version: '0.6.0',
 } as const;
 
 export interface ExamRef {

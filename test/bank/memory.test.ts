@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/bank/compile-bank.ts';
 import { bankMemory } from '../../src/bank/memory.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
+import { randomCases } from '../figures.ts';
 import { miniBank } from './mini-bank.ts';
 
 /** Edits an author makes: each turns a file's text into another one, or takes the file away. */
@@ -37,7 +38,7 @@ describe('an incremental run', () => {
         }
         expect(compileBank(files, { memory })).toEqual(compileBank(files));
       }),
-      { numRuns: 25 },
+      { numRuns: randomCases(25) },
     );
   });
 

@@ -1,8 +1,8 @@
+import { clockTime } from '../../app/mock/time-words.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { $left, $notice } from './page-mock.ts';
-import { clockTime } from './time-words.ts';
 
 /** Time left. Not announced as it runs: a screen reader reads it when it is asked for, and hears the warnings. */
 export function Clock() {

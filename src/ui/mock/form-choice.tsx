@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import { timeWords } from '../../app/mock/time-words.ts';
 import { PENS } from '../../app/settings/settings.ts';
 import type { FormSize } from '../../core/exam/form.ts';
 import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
@@ -12,7 +13,6 @@ import { useLive } from '../shared/use-live.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { $refusal, propose } from './page-mock.ts';
-import { timeWords } from './time-words.ts';
 
 const SIZES: readonly (readonly [FormSize, string])[] = [
   ['full', 'Full length'],

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
+import { timeWords } from '../../app/mock/time-words.ts';
 import { entriesOf, formerIds, reservedOf } from '../../app/shared/bank-store.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
@@ -19,7 +20,6 @@ import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $index } from './page-mock.ts';
-import { timeWords } from './time-words.ts';
 
 /** Every question of a mock exam by title, closed; opened it shows what feedback after practice shows. */
 export function ResultQuestions({ report }: { readonly report: MockExamReport }) {

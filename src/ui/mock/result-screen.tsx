@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
+import { timeWords } from '../../app/mock/time-words.ts';
 import { reportRows } from '../../app/results/domain-advice.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
@@ -15,7 +16,6 @@ import { $blueprint, $index, toChoice } from './page-mock.ts';
 import { ResultQuestions } from './result-questions.tsx';
 import { ResultTables } from './result-tables.tsx';
 import { ShareChart } from './share-chart.tsx';
-import { timeWords } from './time-words.ts';
 
 /** What a mock exam came to. */
 export function ResultScreen({ report }: { readonly report: MockExamReport }) {

@@ -1,10 +1,10 @@
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
+import { timeWords } from '../../app/mock/time-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { signalHrefOf } from '../shared/links.ts';
 import { Tallies } from './tallies.tsx';
-import { timeWords } from './time-words.ts';
 
 interface Props {
   readonly report: MockExamReport;

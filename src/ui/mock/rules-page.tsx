@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../app/mock/mock-exam-state.ts';
+import { timeWords } from '../../app/mock/time-words.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
 import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
 import { kindNames } from '../shared/kind-names.ts';
 import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
-import { timeWords } from './time-words.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */
 export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Proposal }) {

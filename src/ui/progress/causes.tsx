@@ -1,7 +1,7 @@
+import { CAUSE_WORDS } from '../../app/progress/cause-words.ts';
 import { percent } from '../../core/percent.ts';
 import type { Cause } from '../../core/signal/cause.ts';
 import { allOf, CAUSES, type CauseCount, type CauseCounts } from '../../core/stats/cause-counts.ts';
-import { CAUSE_WORDS } from './cause-words.ts';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 

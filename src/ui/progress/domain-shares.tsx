@@ -1,10 +1,10 @@
+import { shareWords } from '../../app/progress/chart-words.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
 import { percent } from '../../core/percent.ts';
 import type { ShareStretch } from '../../core/stats/share-over-time.ts';
 import { BandChart } from '../shared/band-chart.tsx';
 import { dayWords } from '../shared/day-words.tsx';
 import { Words } from '../shared/words.tsx';
-import { shareWords } from './chart-words.ts';
 import { TableBehind } from './table-behind.tsx';
 
 interface Props {

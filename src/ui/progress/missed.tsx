@@ -1,3 +1,4 @@
+import { CAUSE_WORDS } from '../../app/progress/cause-words.ts';
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { MOST_IN_ADDRESS, practiceHref, signalHrefOf, siteHref } from '../shared/links.ts';
@@ -5,7 +6,6 @@ import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { Words } from '../shared/words.tsx';
-import { CAUSE_WORDS } from './cause-words.ts';
 import { againWords } from './missed-words.ts';
 import { QuestionGroup } from './question-group.tsx';
 

@@ -1,9 +1,9 @@
+import { studiedWords, weekName } from '../../app/progress/chart-words.ts';
 import { minutesWords } from '../../app/today/piece-words.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
 import { DayBars } from '../shared/day-bars.tsx';
 import { dayWords } from '../shared/day-words.tsx';
 import { Words } from '../shared/words.tsx';
-import { studiedWords, weekName } from './chart-words.ts';
 import { TableBehind } from './table-behind.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
+import { chanceWords, rangeWords, VERDICT } from '../../app/readiness/readiness-words.ts';
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { Shown } from '../../core/readiness/readiness-report.ts';
 import { domainIn } from '../progress/domain-in.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { IntervalChart } from '../shared/interval-chart.tsx';
 import { ReadinessMove } from './readiness-move.tsx';
-import { chanceWords, rangeWords, VERDICT } from './readiness-words.ts';
 
 interface Props {
   readonly exam: string;

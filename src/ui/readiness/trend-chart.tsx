@@ -1,9 +1,9 @@
+import { rangeWords } from '../../app/readiness/readiness-words.ts';
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { TrendPoint } from '../../core/readiness/trend.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { BandChart } from '../shared/band-chart.tsx';
 import { dayWords } from '../shared/day-words.tsx';
-import { rangeWords } from './readiness-words.ts';
 
 /** The chance over the questions met, with its band; the words say where it began and where it is. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] }) {

@@ -1,5 +1,5 @@
+import { comingWords, weekName } from '../../app/progress/chart-words.ts';
 import type { DayReviews } from '../../core/schedule/coming-reviews.ts';
-import { comingWords, weekName } from '../progress/chart-words.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { DayBars } from '../shared/day-bars.tsx';
 import { dayWords } from '../shared/day-words.tsx';

@@ -6,6 +6,7 @@ import type { Form, FormSize } from '../../../src/core/exam/form.ts';
 import { formQuotas } from '../../../src/core/exam/form-size.ts';
 import { largestRemainder } from '../../../src/core/exam/largest-remainder.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
+import { randomCases } from '../../figures.ts';
 import { makeExposure } from './made-exposure.ts';
 
 const weights = [0.2, 0.24, 0.28, 0.14, 0.14];
@@ -84,7 +85,7 @@ describe('the quotas of a form', () => {
         expect([sum('all'), sum('scored')]).toEqual([total, Math.round((total * of.format.scored) / of.format.questions)]);
         for (const { all, scored } of quotas) expect(scored).toBeLessThanOrEqual(all);
       }),
-      { numRuns: 1000 },
+      { numRuns: randomCases(1000) },
     );
   });
 });

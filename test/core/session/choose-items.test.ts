@@ -5,6 +5,7 @@ import type { IndexEntry } from '../../../src/core/item/pack.ts';
 import { type Choice, chooseItems } from '../../../src/core/session/choose-items.ts';
 import { spreadFamilies } from '../../../src/core/session/spread-families.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
+import { randomCases } from '../../figures.ts';
 import { answer, exposure } from '../make-item.ts';
 
 type Entry = IndexEntry & { task: string };
@@ -138,7 +139,7 @@ describe('spreadFamilies', () => {
         // One family of k among n needs k - 1 others between: whatever is lacking must stand together.
         expect(neighbors(spread)).toBe(Math.max(0, 2 * largest - 1 - list.length));
       }),
-      { numRuns: 1000 },
+      { numRuns: randomCases(1000) },
     );
   });
 

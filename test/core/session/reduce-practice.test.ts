@@ -4,6 +4,7 @@ import { answerKey } from '../../../src/core/session/answer-key.ts';
 import type { PracticeEvent } from '../../../src/core/session/practice-event.ts';
 import type { PracticeSession, PracticeSettings } from '../../../src/core/session/practice-session.ts';
 import { newPractice, reducePractice } from '../../../src/core/session/reduce-practice.ts';
+import { randomCases } from '../../figures.ts';
 
 const start = (items: string[] = ['one', 'two', 'three'], settings: PracticeSettings = { marking: 'open', pens: 2 }) =>
   newPractice({ id: 's', exam: 'aif-c01', now: 1000, seed: 7, settings, items });
@@ -289,7 +290,7 @@ describe('any events in any order', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -313,7 +314,7 @@ describe('any events in any order', () => {
         const { marks } = run(start(), ...steps).draft;
         expect(expected.map((_, at) => marks.findLast((m) => m.start <= at && at < m.end)?.pen)).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 });

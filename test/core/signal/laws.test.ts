@@ -4,9 +4,10 @@ import type { Mark, Pens } from '../../../src/core/signal/mark.ts';
 import { scoreSignals } from '../../../src/core/signal/score-signals.ts';
 import type { ScoredSpan } from '../../../src/core/signal/signal-score.ts';
 import { touches, words } from '../../../src/core/signal/words.ts';
+import { randomCases } from '../../figures.ts';
 import { markedText, markOn, pen, rules, type SpannedText, spannedText } from './marked-text.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: randomCases(500) };
 const over = (span: ScoredSpan, pen: Mark['pen'] = span.accepts?.[0] ?? 'for'): Mark => ({
   start: span.start,
   end: span.end,

@@ -58,7 +58,7 @@ function learner(seed: number, { effect, days, tests: aDay }: Course): readonly 
   return log;
 }
 
-const LEARNERS = 120;
+const LEARNERS = 80;
 
 function summed(course: Course) {
   const found = Array.from({ length: LEARNERS }, (_, n) => {
