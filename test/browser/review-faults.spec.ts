@@ -91,7 +91,7 @@ test('a question that comes the second time is fresh, keeps its draft over a rel
   await mouse(page).press('Next question');
   await answerIt(page, true, 9, 9);
   await mouse(page).press('Finish');
-  await expect(page.getByText('8 of 9 right')).toBeVisible();
+  await expect(page.getByText('8 of 9 right.')).toBeVisible();
   // Each row of the end leads to its own answer.
   const link = page.getByRole('row').filter({ hasText: one.title }).getByRole('link');
   await link.first().click();

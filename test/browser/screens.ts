@@ -109,7 +109,7 @@ export const SCREENS: readonly Screen[] = [
       await page.goto(site.url(`/${marking().id.replace('/', '/questions/')}/`));
       await page.getByText('Show the answer').click();
       await expect(page.getByRole('button', { name: 'Star', exact: true })).toBeVisible();
-      await page.getByRole('button', { name: 'Your note', exact: true }).click();
+      await page.getByText('Your note', { exact: true }).click();
     },
   },
   at('the form of practice', `/${EXAM}/practice/`, /^Start 10 questions$/),
