@@ -48,7 +48,9 @@ export function liveContent(): AstroIntegration {
         const folders = ['content', 'questions'].map((folder) => join(root, folder));
         const began = Date.now();
         const editedSince = (folder: string) =>
-          readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => statSync(join(folder, name)).mtimeMs > began);
+          readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+            (name) => (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > began,
+          );
         server.watcher.add(folders);
         // On a busy machine it takes seconds until edits are seen.
         server.watcher.once('ready', () => {

@@ -57,7 +57,7 @@ const SMALL = under(
   'ui/mock/moment',
   'app/mock/time-words',
   'app/shared/reload-words',
-  'core/(written-day|percent|sum)',
+  'core/(written-day|percent|sum|listed|stats/wilson)',
 );
 
 /** Rows of the record, from wherever they come. */
@@ -83,7 +83,7 @@ const FEEDBACK = under(
   'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
   'app/practice/answer-words',
   'core/in-short',
-  'ui/items/(answered|rationale|letters)[^.]*',
+  'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
   'ui/practice/(answered-parts|about-answer|answer-first|head-tools|open-notes|shown-feedback)',
 );
@@ -102,7 +102,6 @@ const RESULTS = under(
   '(app|ui)/results',
   'ui/question/(question-history|history-words|chosen-of)',
   String.raw`ui/kinds/[\w-]+/chosen`,
-  'ui/items/option-words',
   'ui/shared/too-few',
   'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter)',
 );

@@ -1,6 +1,4 @@
-/** "A", "A and C", "A, B, and C". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+import { listed } from '../../core/listed.ts';
 
 /** "You chose A. The answer is C." @param keys what is right, by the names that options have on the screen */
 export function choiceWords(chosen: readonly string[], keys: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { type DomainResult, domainResults, type ResultRow } from '../../core/stats/domain-results.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
+import { standingOf } from '../correction/standing.ts';
 import type { DrillRound } from '../drill/drill-store.ts';
 import { dayRead, lessonsRead } from '../lesson/lesson-reading.ts';
 import type { MockExamReport } from '../mock/mock-exam-report.ts';
@@ -54,10 +55,7 @@ export const cardRows = (
 export function adviceOn(page: Page, index: BankIndex, rows: readonly ResultRow[]): readonly DomainResult[] {
   const entries = entriesOf(index);
   const objectives = new Map([...entries, ...reservedOf(index)].map(({ id, objective }) => [id, objective]));
-  const { items } = foldHistory(
-    page.$attempts.get().filter(({ exam }) => exam === index.exam),
-    formerIds(index),
-  );
+  const { items } = foldHistory(standingOf(index, page.$attempts.get()), formerIds(index));
   const read = lessonsRead(page.$events.get(), index.exam);
   return domainResults(rows, {
     entries,

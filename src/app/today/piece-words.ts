@@ -1,3 +1,4 @@
+import { listed } from '../../core/listed.ts';
 import type { Piece } from '../../core/today/piece.ts';
 
 /** "1 review", "3 reviews"; "no reviews" where there is none. */
@@ -50,10 +51,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** Why a piece is there, in a few words, after the name of its task where it has one. */
 export const whyWords = ({ why }: Piece, task?: string): string => (task ? `${task}: ${WHY[why]}` : capital(WHY[why]));
-
-/** "a", "a and b", "a, b, and c". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 
 /** The pieces of a day by kind, as few words as can be: "8 reviews", "10 new", "1 lesson", "1 mock exam". */
 export function shortParts(pieces: readonly Piece[], ofNew = 'new'): readonly string[] {

@@ -13,12 +13,7 @@ interface Props extends Pick<ShownFeedback, 'feedback'> {
   readonly conceptLink: ReturnType<typeof conceptLinkOf>;
 }
 
-/** A deploy may have taken it away meanwhile: the question's page has one, too. */
-const loadReport = () =>
-  import('../shared/report-button.tsx').then(
-    ({ ReportButton }) => ReportButton,
-    () => undefined,
-  );
+const loadReport = async () => (await import('../shared/report-button.tsx')).ReportButton;
 
 /** After the text and its options: lessons, points, what is behind the question. */
 export function AboutAnswer({ feedback, item, index, conceptLink }: Props) {

@@ -1,10 +1,7 @@
-import { studiedWords, weekName } from '../../app/progress/chart-words.ts';
+import { studiedWords } from '../../app/progress/chart-words.ts';
 import { minutesWords } from '../../app/today/piece-words.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
-import { DayBars } from '../shared/day-bars.tsx';
-import { dayWords } from '../shared/day-words.tsx';
-import { Words } from '../shared/words.tsx';
-import { TableBehind } from './table-behind.tsx';
+import { DayChart } from '../shared/day-chart.tsx';
 
 interface Props {
   readonly days: readonly DayMinutes[];
@@ -14,36 +11,19 @@ interface Props {
 
 /** Minutes of study a day. */
 export function StudyChart({ days, goal }: Props) {
-  const today = days.at(-1)?.day ?? 0;
-  const words = studiedWords(days);
-  const studied = days.filter(({ minutes }) => minutes > 0).toReversed();
+  const values = days.map(({ day, minutes }) => ({ day, value: minutes }));
   return (
-    <section class="stack figures">
-      <h2>Minutes a day</h2>
-      <p>
-        <Words>{words}</Words>
-      </p>
-      {studied.length > 0 && (
-        <>
-          <DayBars
-            words={words}
-            days={days.map(({ day, minutes }) => ({ day, value: minutes }))}
-            nameOf={(day) => weekName(day, today)}
-            line={goal === undefined ? undefined : [goal, `your plan: ${minutesWords(goal)}`]}
-          />
-          <p class="small">
-            Minutes go by your usual time for a question with its feedback. Lessons you marked as read count, too.
-          </p>
-          <TableBehind caption="Minutes of study" head={['Day', 'Minutes']}>
-            {studied.map(({ day, minutes }) => (
-              <tr key={day}>
-                <th scope="row">{dayWords(day)}</th>
-                <td>{Math.round(minutes)}</td>
-              </tr>
-            ))}
-          </TableBehind>
-        </>
-      )}
-    </section>
+    <DayChart
+      title="Minutes a day"
+      words={studiedWords(days)}
+      days={values}
+      today={days.at(-1)?.day ?? 0}
+      line={goal === undefined ? undefined : [goal, `your plan: ${minutesWords(goal)}`]}
+      caption="Minutes of study"
+      unit="Minutes"
+      rows={values.filter(({ value }) => value > 0).toReversed()}
+    >
+      Minutes go by your usual time for a question with its feedback. Lessons you marked as read count, too.
+    </DayChart>
   );
 }

@@ -1,46 +1,25 @@
-import { comingWords, weekName } from '../../app/progress/chart-words.ts';
+import { comingWords } from '../../app/progress/chart-words.ts';
 import type { DayReviews } from '../../core/schedule/coming-reviews.ts';
-import { TableBehind } from '../progress/table-behind.tsx';
-import { DayBars } from '../shared/day-bars.tsx';
+import { DayChart } from '../shared/day-chart.tsx';
 import { dayWords } from '../shared/day-words.tsx';
-import { Words } from '../shared/words.tsx';
 
 /** Days that are looked ahead, today among them. */
 export const DAYS_AHEAD = 30;
 
 /** A calendar of coming reviews. */
 export function ReviewsToCome({ days }: { readonly days: readonly DayReviews[] }) {
-  const today = days[0]?.day ?? 0;
-  const words = comingWords(days, dayWords);
-  const due = days.filter(({ count }) => count > 0);
+  const values = days.map(({ day, count }) => ({ day, value: count }));
   return (
-    <section class="stack figures">
-      <h2>Reviews to come</h2>
-      <p>
-        <Words>{words}</Words>
-      </p>
-      {due.length > 0 && (
-        <>
-          <DayBars
-            words={words}
-            days={days.map(({ day, count }) => ({ day, value: count }))}
-            nameOf={(day) => weekName(day, today)}
-          />
-          <p class="small">
-            Each question stands on the day it is due next. A review moves it on, so later days will have more than they show now.
-          </p>
-          <TableBehind caption="Reviews to come" head={['Day', 'Reviews']}>
-            {due.map(({ day, count }) => (
-              <tr key={day}>
-                <th scope="row">{dayWords(day)}</th>
-                <td>
-                  <Words>{count}</Words>
-                </td>
-              </tr>
-            ))}
-          </TableBehind>
-        </>
-      )}
-    </section>
+    <DayChart
+      title="Reviews to come"
+      words={comingWords(days, dayWords)}
+      days={values}
+      today={days[0]?.day ?? 0}
+      caption="Reviews to come"
+      unit="Reviews"
+      rows={values.filter(({ value }) => value > 0)}
+    >
+      Each question stands on the day it is due next. A review moves it on, so later days will have more than they show now.
+    </DayChart>
   );
 }

@@ -1,4 +1,4 @@
-import { AnsweredList } from '../../items/answered-list.tsx';
+import { AnsweredOptions } from '../../items/answered-options.tsx';
 import type { AnsweredViewProps } from '../kind-view.ts';
 import { chooseWords } from './choose-words.ts';
 
@@ -7,7 +7,7 @@ export function AnsweredChoices({ item, order, response, scoring, conceptLink }:
   return (
     <>
       <p class="label choose">{chooseWords(item.choose)}</p>
-      <AnsweredList itemId={item.id} type="checkbox" {...{ order, chosen, scoring, conceptLink }} />
+      <AnsweredOptions itemId={item.id} type="checkbox" {...{ order, chosen, scoring, conceptLink }} />
     </>
   );
 }

@@ -20,7 +20,7 @@ function verdictOf(id: string, chosen: readonly string[], keys: readonly string[
 }
 
 /** The options of an answered question, each with its verdict and why. */
-export function AnsweredList({ scoring, conceptLink, ...list }: Props) {
+export function AnsweredOptions({ scoring, conceptLink, ...list }: Props) {
   const keys = keysIn(scoring.key);
   return (
     <ChoiceList
