@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What an open page tells the dev server: when it was asked for, ms since 1970. */
+/** What an open page tells the dev server: how long ago it was asked for, ms. No time of day: a browser's may be behind after sleep. */
 const ASKED = 'signalmark:asked';
 
 /**
@@ -18,7 +18,7 @@ export function liveContent(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
         // A page hears of edits once its scripts are there. It tells when it was asked for, in case there was one before that.
-        injectScript('page', `import.meta.hot?.send('${ASKED}', performance.timeOrigin);`);
+        injectScript('page', `import.meta.hot?.send('${ASKED}', performance.now());`);
         // Made at each request, as what it shows depends on the address and on the file that was edited last.
         injectRoute({
           pattern: '/author',
@@ -33,12 +33,13 @@ export function liveContent(): AstroIntegration {
         const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
         const nameOf = (file: string) => relative(root, file).split(sep).join('/');
         globalThis.signalmarkLive = { page: `${base}/author/` };
-        let edited = 0;
-        server.ws.on(ASKED, (asked: number, client) => {
-          if (edited > asked) client.send({ type: 'full-reload' });
+        // Also what is counted from this process's start.
+        let edited = Number.NEGATIVE_INFINITY;
+        server.ws.on(ASKED, (ago: number, client) => {
+          if (edited > performance.now() - ago) client.send({ type: 'full-reload' });
         });
         const reload = () => {
-          edited = Date.now();
+          edited = performance.now();
           globalThis.signalmarkReport = undefined;
           // Astro keeps what getStaticPaths gave until it hears that content has changed, and a question's page would stay as it was.
           for (const { name: environment, hot } of Object.values(server.environments))
@@ -47,10 +48,16 @@ export function liveContent(): AstroIntegration {
         };
         const folders = ['content', 'questions'].map((folder) => join(root, folder));
         const began = Date.now();
-        const editedSince = (folder: string) =>
-          readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
-            (name) => (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > began,
-          );
+        const editedSince = (folder: string) => {
+          try {
+            return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+              (name) => statSync(join(folder, name)).mtimeMs > began,
+            );
+          } catch {
+            // Something went while it was looked at: an edit, too.
+            return true;
+          }
+        };
         server.watcher.add(folders);
         // On a busy machine it takes seconds until edits are seen.
         server.watcher.once('ready', () => {

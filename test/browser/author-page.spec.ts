@@ -180,6 +180,25 @@ test('odd file names, an exam without questions and an empty bank break nothing'
   await expect(page.getByText('No exam can be read yet.')).toBeVisible();
 });
 
+test('a browser whose clock is an hour behind is told of an edit once', async ({ page, site, content }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin - 3_600_000 });
+  });
+  const good = read(content, WEEKLY);
+  await open(page, site.url('/author/'));
+  write(content, WEEKLY, good.replace('An insurer wants', 'A harbor wants'));
+  await expect(page.getByText('A harbor wants an assistant').first()).toBeVisible();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked++;
+  });
+  await page.reload();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  write(content, WEEKLY, good.replace('An insurer wants', 'A museum wants'));
+  await expect(page.getByText('A museum wants an assistant').first()).toBeVisible();
+  expect(asked).toBe(2);
+});
+
 test('no barrier in light or dark, and nothing sticks out at 390 px, with problems and without', async ({
   page,
   site,

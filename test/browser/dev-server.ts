@@ -1,28 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { MINI_BANK } from '../bank/mini-bank.ts';
 import { test as base } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Resolves once the server says that it listens. */
-const listens = (server: ChildProcess): Promise<void> =>
+/** Resolves with the address of the server once it says that it listens. */
+const listens = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = '';
     const hear = (data: Buffer) => {
       said += data.toString();
-      if (said.includes('127.0.0.1')) resolve();
+      const origin = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(said)?.[0];
+      if (origin) resolve(origin);
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
@@ -56,13 +47,11 @@ export const test = base.extend<{ content: string }, { server: { readonly conten
     async ({ browserName: _ }, use) => {
       const content = mkdtempSync(join(TEMP, 'authored-'));
       cpSync(MINI_BANK, content, { recursive: true });
-      const port = await freePort();
-      const server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+      const server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'], {
         cwd: PROJECT,
         env: { ...process.env, SIGNALMARK_CONTENT: content },
       });
-      await listens(server);
-      await use({ content, origin: `http://127.0.0.1:${port}` });
+      await use({ content, origin: await listens(server) });
       server.removeAllListeners('exit');
       const ended = once(server, 'exit');
       server.kill();
