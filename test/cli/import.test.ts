@@ -127,11 +127,17 @@ describe('signalmark import', () => {
       expect(name.length).toBeLessThan(70);
       expect(name).not.toMatch(/^(con|aux)\./);
     }
-    expect(fresh()).toEqual(expect.arrayContaining(['etc-passwd.md', 'question-con.md', 'resume.md', 'question-1.md']));
+    expect(fresh()).toEqual(expect.arrayContaining(['etc-passwd.md', 'question-con.md', 'resume.md', 'grinning-tada.md']));
+  });
+
+  it('names a question without a title by its first words, in any script', () => {
+    put('bank.gift', '日本語の質問？ {=はい ~いいえ}\n\nКакой чай? {=Да ~Нет}\n\n녹차는? {=네 ~아니요}\n');
+    signalmark('bank.gift', '--task', '3.1');
+    expect(fresh()).toEqual(['kakoy-chay.md', 'nogchaneun.md', 'ribenyunozhiwen.md']);
   });
 
   it('a question without any letters is called question, with a number where there are two', () => {
-    put('bank.gift', '日本語の質問？ {=はい ~いいえ}\n\n別の質問？ {=はい ~いいえ}\n');
+    put('bank.gift', '？？ {=… ~！}\n\n！！ {=… ~？}\n');
     signalmark('bank.gift', '--task', '3.1');
     expect(fresh()).toEqual(['question-2.md', 'question.md']);
   });

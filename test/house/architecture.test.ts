@@ -12,7 +12,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     rooms: ['content', 'core'],
     packages: [
       /^node:/,
-      /^(gray-matter|yaml|jsep|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(any-ascii|gray-matter|yaml|jsep|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
       /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },

@@ -31,10 +31,12 @@ export interface MoodleKind<A> {
 }
 
 export interface GiftKind<A> {
-  /** The lines between the braces, or why GIFT has no such question. */
-  lines(answer: A): readonly string[] | Refused;
+  /** The lines between the braces. */
+  lines(answer: A): readonly string[];
   /** What has no place in GIFT. */
   lost(answer: A): readonly string[];
+  /** What travels in the comment before the question instead. */
+  readonly besides?: { readonly why: true; readonly places?: true };
 }
 
 export interface PaperKind<A> {

@@ -106,9 +106,19 @@ const FORMULA = /\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|\$\$[^$]{1,300}\$\$|\[tex\]
 /** Too deep for any tree: its words alone. */
 const words = (html: string): readonly Block[] => [{ t: 'p', c: [{ t: 'text', v: html.replace(/<[^<>]{0,2000}>/g, ' ') }] }];
 
+/** Text without a tag, a reference or an element of Markdown's own: paragraphs of plain words need no parser, and most texts are that. */
+const PLAIN = /^(?:<p>[^<&\0]*<\/p>\s*)+$|^[^<&\0]*$/;
+
+const plainParagraphs = (html: string): readonly Block[] =>
+  tidyBlocks(html.split(/<\/?p>/).map((v): Block => ({ t: 'p', c: [{ t: 'text', v }] })));
+
 /** Reads another system's HTML, however broken, into a bank's small tree. Nothing in it can do anything: only what the tree knows is kept. */
 export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): ForeignText {
   const lost = new Set<string>();
+  if (PLAIN.test(html)) {
+    if (FORMULA.test(html)) lost.add('formula (kept as its source)');
+    return { blocks: plainParagraphs(html), lost: [...lost] };
+  }
   let blocks: readonly Block[];
   try {
     const hast = safeHast(parser.parse(html), lost);

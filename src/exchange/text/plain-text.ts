@@ -6,7 +6,7 @@ import { LIMITS, tooLarge } from '../limits.ts';
 /** The text of a file in a format of plain text, or why it is not read. */
 export function plainTextOf(bytes: Uint8Array, format: string): Result<string, string> {
   const refusal = tooLarge(bytes, LIMITS.plainText);
-  if (refusal !== null) return err(refusal);
+  if (refusal !== null) return err(refusal.replace('that are read', 'of plain text that are read'));
   const text = decodeText(bytes);
   if (text === undefined) return err(`This is not a text file. ${format} is plain text, best in UTF-8.`);
   let blocks = 0;

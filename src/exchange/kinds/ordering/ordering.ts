@@ -7,6 +7,7 @@ import { withoutBox } from '../../sheet/without-box.ts';
 import { optionItem } from '../../text/option-markdown.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import type { OrderingAnswer } from './answer.ts';
+import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
 import { qti3 } from './qti3.ts';
@@ -43,10 +44,7 @@ export const ordering: ExchangeKind<'ordering'> = {
     });
     return [list(true, steps), ...(extras.length === 0 ? [] : [list(false, extras)])];
   },
-  gift: {
-    lines: () => ({ refused: 'GIFT has no questions in which steps are put in order.' }),
-    lost: () => [],
-  },
+  gift,
   moodleXml,
   qti3,
   aiken: () => ONE_KEY,
