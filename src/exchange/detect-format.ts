@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { packageFormat } from './package-format.ts';
 
 /** As much of a file as its outermost element is looked for in. */
 const START = 20_000;
@@ -14,7 +15,9 @@ const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
 const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
 const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
 
-const QTI = /^(?:qti-assessment-|assessmentItem$|assessmentTest$|questestinterop$|manifest$)/;
+/** Outermost elements of QTI, the newest version and the older ones. */
+const QTI3 = /^qti-assessment-/;
+const QTI = /^(?:assessmentItem|assessmentTest|questestinterop|manifest)$/;
 
 const named = (name: string): readonly Format[] => FORMATS.filter((format) => format.name === name);
 const names = (formats: readonly Format[]): string => formats.map(({ title }) => title).join(' or ');
@@ -28,17 +31,18 @@ function rootOf(text: string): string | undefined {
 
 /** Formats that a file's content looks like; a string says what it is that no format has. */
 function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] | string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named('qti3');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes));
   // Enough to tell formats apart; the reader itself looks at all of it.
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return 'This is neither a text file nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
   const root = rootOf(text);
   if (root === 'quiz') return named('moodle-xml');
-  if (root !== undefined && QTI.test(root)) return named('qti3');
+  if (root !== undefined && QTI3.test(root)) return named('qti3');
+  if (root !== undefined && QTI.test(root)) return named('qti');
   if (isXmlByName || /^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text.slice(0, START))) {
     const found = root === undefined ? 'no element' : `<${root.slice(0, 60)}>`;
-    return `Its outermost element is ${found}, expected <quiz> (Moodle XML) or <qti-assessment-item> (QTI 3).`;
+    return `Its outermost element is ${found}, expected <quiz> (Moodle XML), or <questestinterop>, <assessmentItem> or <qti-assessment-item> (QTI).`;
   }
   return [
     ...(GIFT.test(text) ? named('gift') : []),

@@ -4,7 +4,8 @@ import { writeCsv } from './csv/csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift/gift.ts';
 import { readMoodleXml, writeMoodleXml } from './moodle-xml/moodle-xml.ts';
-import { readQti3, writeQti3 } from './qti3/qti3.ts';
+import { readQti } from './qti/qti-read.ts';
+import { writeQti3 } from './qti3/qti3.ts';
 import { writeSheet } from './sheet/sheet.ts';
 
 /** Another system's format. One without `read` goes out only. */
@@ -34,7 +35,8 @@ export const FORMATS: readonly Format[] = [
     besideEnding: '.aiken.json',
     write: writeAiken,
   },
-  { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti3, write: writeQti3 },
+  { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti, write: writeQti3 },
+  { name: 'qti', title: 'QTI 1.2 or 2', endings: ['.zip', '.xml', '.imscc', '.dat', '.qti'], read: readQti },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
   { name: 'csv', title: 'CSV', endings: ['.csv'], write: writeCsv },
   { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },

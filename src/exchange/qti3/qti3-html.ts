@@ -16,6 +16,8 @@ const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-in
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+export const INLINE_CHOICE = 'qti-inline-choice-interaction';
+
 /** What stands elsewhere in a question than in its text: feedback, prompts, interactions. */
 const isApart = ({ name }: XmlElement): boolean =>
   (name.endsWith('-interaction') && name !== 'qti-hottext-interaction') ||
@@ -26,7 +28,10 @@ const isApart = ({ name }: XmlElement): boolean =>
 /** The body of an item as HTML. `phrase` numbers the hottexts; what is apart is left out, all other elements of QTI are only their content. */
 function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefined): string {
   if (node.kind === 'text') return escaped(node.value);
-  if (!isElement(node) || isApart(node)) return '';
+  if (!isElement(node)) return '';
+  // A list in the middle of a text: its choices stand after the text, and a gap where it was.
+  if (node.name === INLINE_CHOICE) return '_____';
+  if (isApart(node)) return '';
   // A formula keeps its signs in a row; the empty element says that it was one.
   if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
   const inner = node.children.map((child) => htmlOf(child, phrase)).join('');

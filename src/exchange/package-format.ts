@@ -1,0 +1,15 @@
+import { readZip } from './zip/zip.ts';
+
+/** What the manifest of a package of QTI 3 names. */
+const QTI3 = /imsqti_(?:item|test|stimulus)_xmlv3p|imsqtiv3p0|qtiv3p0|imsqtiasi_v3p/;
+
+/** The name of the format that a zip file is a package of, by what lies in it; QTI where nothing says another. */
+export function packageFormat(bytes: Uint8Array): string {
+  const names = new Set<string>();
+  const manifest = readZip(bytes, (name) => {
+    names.add(name);
+    return /(?:^|\/)imsmanifest\.xml$/.test(name);
+  });
+  const texts = manifest.ok ? [...manifest.value.values()].map((content) => new TextDecoder().decode(content)) : [];
+  return texts.some((text) => QTI3.test(text)) ? 'qti3' : 'qti';
+}
