@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { packageFormat } from './package-format.ts';
+import { looksLikeTable } from './table/table-read.ts';
 
 /** As much of a file as its outermost element is looked for in. */
 const START = 20_000;
@@ -30,12 +31,15 @@ function rootOf(text: string): string | undefined {
 }
 
 /** Formats that a file's content looks like; a string says what it is that no format has. */
-function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] | string {
+function byContent(bytes: Uint8Array, file: string): readonly Format[] | string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes));
   // Enough to tell formats apart; the reader itself looks at all of it.
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return 'This is neither a text file nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
+  // A table's cells may hold anything, also what looks like another format.
+  if (/\.[ct]sv$/.test(file)) return named('csv');
+  const isXmlByName = file.endsWith('.xml');
   const root = rootOf(text);
   if (root === 'quiz') return named('moodle-xml');
   if (root !== undefined && QTI3.test(root)) return named('qti3');
@@ -44,10 +48,11 @@ function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] |
     const found = root === undefined ? 'no element' : `<${root.slice(0, 60)}>`;
     return `Its outermost element is ${found}, expected <quiz> (Moodle XML), or <questestinterop>, <assessmentItem> or <qti-assessment-item> (QTI).`;
   }
-  return [
+  const found = [
     ...(GIFT.test(text) ? named('gift') : []),
     ...(AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) ? named('aiken') : []),
   ];
+  return found.length === 0 && looksLikeTable(text.slice(0, START)) ? named('csv') : found;
 }
 
 /**
@@ -60,7 +65,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Result<Format, st
   const [first] = ofEnding;
   if (first !== undefined && ofEnding.every(({ read }) => read === undefined))
     return err(`${names(ofEnding)} goes out only; it is not read.`);
-  const found = byContent(bytes, file.endsWith('.xml'));
+  const found = byContent(bytes, file);
   if (typeof found === 'string') return err(found);
   const fitting = ofEnding.length === 0 ? found : found.filter((format) => ofEnding.includes(format));
   const [one, other] = fitting;

@@ -7,6 +7,7 @@ import { readMoodleXml, writeMoodleXml } from './moodle-xml/moodle-xml.ts';
 import { readQti } from './qti/qti-read.ts';
 import { writeQti3 } from './qti3/qti3.ts';
 import { writeSheet } from './sheet/sheet.ts';
+import { readTable } from './table/table-read.ts';
 
 /** Another system's format. One without `read` goes out only. */
 export interface Format {
@@ -38,6 +39,6 @@ export const FORMATS: readonly Format[] = [
   { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti, write: writeQti3 },
   { name: 'qti', title: 'QTI 1.2 or 2', endings: ['.zip', '.xml', '.imscc', '.dat', '.qti'], read: readQti },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
-  { name: 'csv', title: 'CSV', endings: ['.csv'], write: writeCsv },
+  { name: 'csv', title: 'CSV', endings: ['.csv', '.tsv', '.xlsx'], read: readTable, write: writeCsv },
   { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },
 ];

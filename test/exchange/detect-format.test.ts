@@ -45,7 +45,8 @@ describe('the format of a file', () => {
   it.each([
     ['Which? {=a ~b}', 'bank.txt', 'gift'],
     ['::T::Sure? {T}', 'BANK.TXT', 'gift'],
-    ['Which? {=a ~b}', 'bank.csv', 'CSV goes out only; it is not read.'],
+    ['Which? {=a ~b}', 'bank.html', 'Sheet to print goes out only; it is not read.'],
+    ['question,a,b,answer\nWhich? {=a ~b},x,y,A', 'bank.csv', 'csv'],
     ['What does `f() {}` do?\nA. x\nB. y\nANSWER: A', 'bank.txt', 'aiken'],
     ['<?xml version="1.0"?><!-- <html> --><quiz></quiz>', 'bank', 'moodle-xml'],
     [

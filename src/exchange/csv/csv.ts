@@ -3,6 +3,7 @@ import { plainBlocks, plainText } from '../../core/item/plain-text.ts';
 import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeQuestion, WriteFormat } from '../exchange.ts';
 import { fileNameOf } from '../file-name-of.ts';
+import { writeGift } from '../gift/gift.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type PaperAnswer, paperAnswer } from '../sheet/paper-answer.ts';
 import { pictureReasons } from '../text/picture-reasons.ts';
@@ -52,6 +53,11 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   decoys: (question) => lines(phrasesOf(question, 'decoy')),
   explanation: ({ explanation }) => plainBlocks(bracketed(explanation)),
   sources: ({ facts }) => lines((facts.sources ?? []).map(({ title, url, checked }) => `${title} ${url} (${checked})`)),
+  // The question as a whole, for the way back.
+  signalmark: (question) => {
+    const [file] = writeGift([question], '').files;
+    return typeof file?.content === 'string' ? file.content.trimEnd() : '';
+  },
 };
 
 /** A question's values as they are before the guard, by column. */
