@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { TASK } from './markdown/markdown-chunks.ts';
 import { packageFormat } from './package-format.ts';
 import { looksLikeTable } from './table/table-read.ts';
 
@@ -15,6 +16,15 @@ const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
 /** A line that names the right option, well or badly, and a first option. */
 const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
 const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
+
+/** Options of a list, what may say which is right, and what Aiken has no word for. */
+const LIST_OPTIONS = /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*?\(?a[.)]|\[[ x*✓✔]?\]|\([ x*✓✔]?\))[ \t]/im;
+const LIST_KEY =
+  /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*[a-z][.)]|\[[x*✓✔]\]|\([x*✓✔]\)|\**(?:the )?(?:correct |right )?(?:answer|ans|key))/im;
+const LIST_ONLY = /^[ \t]{0,20}(?:\*[a-z][.)]|\**explanation|\**rationale|\d{1,4}[.)][ \t]|question \d)/im;
+
+/** Options with letters, which are no list of Markdown. */
+const LIST_LETTERS = /^[ \t]{0,20}\*?\(?a[.)][ \t]/im;
 
 /** Outermost elements of QTI, the newest version and the older ones. */
 const QTI3 = /^qti-assessment-/;
@@ -48,9 +58,16 @@ function byContent(bytes: Uint8Array, file: string): readonly Format[] | string 
     const found = root === undefined ? 'no element' : `<${root.slice(0, 60)}>`;
     return `Its outermost element is ${found}, expected <quiz> (Moodle XML), or <questestinterop>, <assessmentItem> or <qti-assessment-item> (QTI).`;
   }
+  const isList = LIST_OPTIONS.test(text) && LIST_KEY.test(text);
+  const isAiken = AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) && !(isList && LIST_ONLY.test(text));
+  if (/^\[\[questions\]\]/m.test(text)) return named('mdbook-quiz');
+  const isTasks = text.split('\n').some((line) => TASK.test(line) && /\[x\]/i.test(line));
+  const isMarkdown = /\.(?:md|markdown)$/.test(file) || !LIST_LETTERS.test(text);
+  if (isTasks && !file.endsWith('.txt') && isMarkdown) return named('markdown');
   const found = [
     ...(GIFT.test(text) ? named('gift') : []),
-    ...(AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) ? named('aiken') : []),
+    ...(isAiken ? named('aiken') : []),
+    ...(isList && !isAiken ? named('list') : []),
   ];
   return found.length === 0 && looksLikeTable(text.slice(0, START)) ? named('csv') : found;
 }

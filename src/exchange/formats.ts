@@ -3,6 +3,9 @@ import { writeAnki } from './anki/anki.ts';
 import { writeCsv } from './csv/csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift/gift.ts';
+import { readList } from './list/list-read.ts';
+import { readMarkdown } from './markdown/markdown-read.ts';
+import { readMdbook } from './mdbook/mdbook-read.ts';
 import { readMoodleXml, writeMoodleXml } from './moodle-xml/moodle-xml.ts';
 import { readQti } from './qti/qti-read.ts';
 import { writeQti3 } from './qti3/qti3.ts';
@@ -38,6 +41,9 @@ export const FORMATS: readonly Format[] = [
   },
   { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti, write: writeQti3 },
   { name: 'qti', title: 'QTI 1.2 or 2', endings: ['.zip', '.xml', '.imscc', '.dat', '.qti'], read: readQti },
+  { name: 'list', title: 'List', endings: ['.txt', '.md'], read: readList },
+  { name: 'markdown', title: 'Markdown', endings: ['.md', '.markdown'], read: readMarkdown },
+  { name: 'mdbook-quiz', title: 'mdbook-quiz', endings: ['.toml'], read: readMdbook },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
   { name: 'csv', title: 'CSV', endings: ['.csv', '.tsv', '.xlsx'], read: readTable, write: writeCsv },
   { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },

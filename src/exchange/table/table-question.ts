@@ -22,7 +22,7 @@ interface Choice {
 const SIDES = ['True', 'False'];
 const isSide = (text: string): boolean => /^(?:true|false|t|f)$/i.test(text.trim());
 /** An option that says itself that it is right: `*Paris`, `Paris (correct)`, `✓ Paris`. */
-const MARKED = /^\s*[*✓✔]\s*|\s*(?:\((?:correct|x)\)|[✓✔])\s*$/i;
+const MARKED = /^[*✓✔]|(?:\((?:correct|x)\)|[✓✔])$/i;
 
 /** Options in one cell, a line each or parted by a sign. */
 function listed(cell: string): readonly string[] {
@@ -52,7 +52,7 @@ function choicesOf(row: TableRow, columns: TableColumns, base: 0 | 1): readonly 
   if (given.length > LIMITS.options) return `it has more than ${LIMITS.options} options`;
   const marked = given.filter(({ text }) => MARKED.test(text));
   if (key.length === 0 && marked.length > 0)
-    return given.map(({ text, why }) => ({ text: text.replace(MARKED, ''), isKey: MARKED.test(text), why }));
+    return given.map(({ text, why }) => ({ text: text.replace(MARKED, '').trim(), isKey: MARKED.test(text), why }));
   // A number names the column, also where one before it is empty.
   const texts = columns.options.length > 0 && filled.length > 0 ? columns.options.map(cell) : given.map(({ text }) => text);
   const keys = keysOf(key.join('\n'), texts, columns.countsKeys, base);
