@@ -47,6 +47,7 @@ function byContent(bytes: Uint8Array, file: string): readonly Format[] | string 
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return 'This is neither a text file nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
+  if (/^#(?:separator|html|notetype|deck|tags|guid|columns)\b[^\n]{0,40}:/i.test(text)) return named('anki-notes');
   // A table's cells may hold anything, also what looks like another format.
   if (/\.[ct]sv$/.test(file)) return named('csv');
   const isXmlByName = file.endsWith('.xml');

@@ -1,5 +1,6 @@
 import { readAiken, writeAiken } from './aiken/aiken.ts';
 import { writeAnki } from './anki/anki.ts';
+import { readAnkiNotes } from './anki-notes/anki-notes-read.ts';
 import { writeCsv } from './csv/csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift/gift.ts';
@@ -45,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'markdown', title: 'Markdown', endings: ['.md', '.markdown'], read: readMarkdown },
   { name: 'mdbook-quiz', title: 'mdbook-quiz', endings: ['.toml'], read: readMdbook },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
+  { name: 'anki-notes', title: 'Anki notes', endings: ['.apkg', '.colpkg', '.tsv', '.txt'], read: readAnkiNotes },
   { name: 'csv', title: 'CSV', endings: ['.csv', '.tsv', '.xlsx'], read: readTable, write: writeCsv },
   { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },
 ];

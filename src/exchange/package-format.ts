@@ -10,6 +10,7 @@ export function packageFormat(bytes: Uint8Array): string {
     names.add(name);
     return /(?:^|\/)imsmanifest\.xml$/.test(name);
   });
+  if (names.has('collection.anki2') || names.has('collection.anki21') || names.has('collection.anki21b')) return 'anki-notes';
   if (names.has('xl/workbook.xml')) return 'csv';
   const texts = manifest.ok ? [...manifest.value.values()].map((content) => new TextDecoder().decode(content)) : [];
   return texts.some((text) => QTI3.test(text)) ? 'qti3' : 'qti';

@@ -52,7 +52,7 @@ describe('the format of a file', () => {
     [
       '\uFEFF<quiz/>',
       'bank.txt',
-      'By its ending this is GIFT or Aiken or List, by its content Moodle XML. Say which it is: --format moodle-xml.',
+      'By its ending this is GIFT or Aiken or List or Anki notes, by its content Moodle XML. Say which it is: --format moodle-xml.',
     ],
     ['<x:qti-assessment-item xmlns:x="a"/>', 'item.xml', 'qti3'],
     [

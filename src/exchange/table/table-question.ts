@@ -1,4 +1,5 @@
 import { asChoice } from '../../content/kinds/as-choice.ts';
+import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeOption, ExchangeQuestion } from '../exchange.ts';
 import { optionWords } from '../fix-options.ts';
 import { LIMITS } from '../limits.ts';
@@ -64,8 +65,11 @@ function choicesOf(row: TableRow, columns: TableColumns, base: 0 | 1): readonly 
 /** Why types with nothing to choose stay out. */
 const TYPED = /open|essay|short|fill|blank|draw|poll|survey|word cloud|numeric/i;
 
+/** How a cell becomes blocks; what cannot come is added to `lost`. */
+type ToBlocks = (cell: string, lost: Set<string>) => readonly Block[];
+
 /** A row as a question, or why it is none. */
-export function tableQuestion(row: TableRow, columns: TableColumns, base: 0 | 1): Normalized {
+export function tableQuestion(row: TableRow, columns: TableColumns, base: 0 | 1, toBlocks: ToBlocks = plainToBlocks): Normalized {
   const cell = (at: number | undefined): string => (at === undefined ? '' : (row.cells[at] ?? ''));
   if (row.cells.some(({ length }) => length > MAX_CELL)) return { refused: `a cell has more than ${MAX_CELL} characters` };
   const type = cell(columns.type).trim();
@@ -75,9 +79,9 @@ export function tableQuestion(row: TableRow, columns: TableColumns, base: 0 | 1)
   const lost = new Set<string>();
   const options = choices.map(
     ({ text, isKey, why }): ExchangeOption => ({
-      text: blocksToInlines(plainToBlocks(text, lost)),
+      text: blocksToInlines(toBlocks(text, lost)),
       isKey,
-      rationale: plainToBlocks(why, lost),
+      rationale: toBlocks(why, lost),
     }),
   );
   const title = cell(columns.title).trim();
@@ -85,10 +89,10 @@ export function tableQuestion(row: TableRow, columns: TableColumns, base: 0 | 1)
   const question: ExchangeQuestion = {
     ...(title === '' || /^\d+$/.test(title) ? {} : { title }),
     ...(tags.length === 0 ? {} : { tags }),
-    ...splitStem([...plainToBlocks(cell(columns.scenario), lost), ...plainToBlocks(cell(columns.question), lost)]),
+    ...splitStem([...toBlocks(cell(columns.scenario), lost), ...toBlocks(cell(columns.question), lost)]),
     spans: [],
     answer: asChoice(options, optionWords),
-    explanation: columns.explanation.flatMap((at) => plainToBlocks(cell(at), lost)),
+    explanation: columns.explanation.flatMap((at) => toBlocks(cell(at), lost)),
     facts: {},
     line: row.line,
   };
