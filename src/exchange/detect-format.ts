@@ -42,7 +42,8 @@ function rootOf(text: string): string | undefined {
 
 /** Formats that a file's content looks like; a string says what it is that no format has. */
 function byContent(bytes: Uint8Array, file: string): readonly Format[] | string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes));
+  // A package that cannot be read is what its ending says; the reader tells why.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes) ?? (file.endsWith('.zip') ? 'qti' : ''));
   // Enough to tell formats apart; the reader itself looks at all of it.
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
   if (text === undefined) return 'This is neither a text file nor a zip file.';

@@ -4,6 +4,8 @@ import { readAnkiNotes } from './anki-notes/anki-notes-read.ts';
 import { writeCsv } from './csv/csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift/gift.ts';
+import { readH5p } from './h5p/h5p-read.ts';
+import { writeH5p } from './h5p/h5p-write.ts';
 import { readList } from './list/list-read.ts';
 import { readMarkdown } from './markdown/markdown-read.ts';
 import { readMdbook } from './mdbook/mdbook-read.ts';
@@ -45,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'list', title: 'List', endings: ['.txt', '.md'], read: readList },
   { name: 'markdown', title: 'Markdown', endings: ['.md', '.markdown'], read: readMarkdown },
   { name: 'mdbook-quiz', title: 'mdbook-quiz', endings: ['.toml'], read: readMdbook },
+  { name: 'h5p', title: 'H5P', endings: ['.h5p'], read: readH5p, write: writeH5p },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
   { name: 'anki-notes', title: 'Anki notes', endings: ['.apkg', '.colpkg', '.tsv', '.txt'], read: readAnkiNotes },
   { name: 'csv', title: 'CSV', endings: ['.csv', '.tsv', '.xlsx'], read: readTable, write: writeCsv },

@@ -3,6 +3,7 @@ import { plainText } from '../../../core/item/plain-text.ts';
 import type { Inline } from '../../../core/item/text-tree.ts';
 import { ONE_KEY } from '../../aiken/one-key.ts';
 import { fromOption } from '../../from-option.ts';
+import { h5pDrag } from '../../h5p/h5p-parts.ts';
 import { blocksToInlines } from '../../text/blocks-to-inlines.ts';
 import { rowToMdast, type ToMarkdown } from '../../text/mdast-of-blocks.ts';
 import { optionText, withoutLinks } from '../../text/option-markdown.ts';
@@ -49,6 +50,7 @@ export const matching: ExchangeKind<'matching'> = {
   gift,
   moodleXml,
   qti3,
+  h5p: ({ pairs }) => h5pDrag(pairs),
   aiken: () => ONE_KEY,
   paper,
 };
