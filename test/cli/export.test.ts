@@ -143,7 +143,10 @@ describe('signalmark export', () => {
   it('exits 2 on wrong use, says what is wrong, and writes nothing', () => {
     const wrong: Readonly<Record<string, readonly string[]>> = {
       'Missing --to, expected one of:\n  gift  GIFT\n': [],
-      'Unexpected `pdf` for --to of export, expected one of: gift, moodle-xml, aiken, qti3, h5p, anki, csv, sheet': ['--to', 'pdf'],
+      'Unexpected `pdf` for --to of export, expected one of: gift, moodle-xml, aiken, qti3, h5p, anki, csv, sheet': [
+        '--to',
+        'pdf',
+      ],
       'Unexpected `nope` for --exam of export, expected one of: mini-c01': ['--to', 'gift', '--exam', 'nope'],
       'no file or folder nowhere': ['nowhere', '--to', 'gift'],
       'a.xml ends like Moodle XML, expected .gift or .txt for GIFT, or a folder.': ['--to', 'gift', '--out', 'a.xml'],

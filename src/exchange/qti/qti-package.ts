@@ -1,5 +1,6 @@
 import type { ExchangeNote, ExchangeQuestion, Imported } from '../exchange.ts';
 import { MAX_TEXT } from '../normalize-question.ts';
+import { Losses, Pictures } from '../pictures.ts';
 import { type Lost, qti3Blocks } from '../qti3/qti3-html.ts';
 import type { Stimulus } from '../qti3/qti3-read-item.ts';
 import { descendants, elements } from '../xml/xml-query.ts';
@@ -15,6 +16,7 @@ const refused = (line: number, reason: string): Imported => ({ questions: [], no
 
 /** Where a package may hold questions: `.dat` is Blackboard's ending, `.qti` that of Canvas. */
 const MAY_HOLD = /\.(?:xml|dat|qti)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 
 /** Canvas has what its own questions are beside what other systems understand of them. */
 const CANVAS = /(?:^|\/)non_cc_assessments\/(?<quiz>[^/]+)\.xml\.qti$/;
@@ -35,7 +37,9 @@ function wantedFiles(listed: readonly Wanted[], files: Files): readonly Wanted[]
   const kept = listed.filter(
     ({ file = '' }) => !better.has(CARTRIDGE.exec(file)?.groups?.['quiz'] ?? '/') && !canvas.includes(file),
   );
-  return listed.length + canvas.length > 0 ? [...kept, ...canvas.map(asWanted)] : [...files.keys()].map(asWanted);
+  return listed.length + canvas.length > 0
+    ? [...kept, ...canvas.map(asWanted)]
+    : [...files.keys()].filter((name) => MAY_HOLD.test(name)).map(asWanted);
 }
 
 /** Finds the shared texts that an item names; each is read once, however many items name it. */
@@ -45,7 +49,7 @@ function stimuliOf(files: Files): (at: string) => (item: XmlElement) => readonly
     const bytes = files.get(file);
     const tree = bytes === undefined ? undefined : xmlTree(bytes);
     if (!tree?.ok) return undefined;
-    const lost: Lost = new Set();
+    const lost: Lost = new Losses();
     const bodies = descendants(inQti3(tree.value), ({ name }) => name === 'qti-stimulus-body');
     const blocks = bodies.flatMap((body) => qti3Blocks(body.children, lost));
     // What no question can hold is not taken up for each one of them.
@@ -57,6 +61,17 @@ function stimuliOf(files: Files): (at: string) => (item: XmlElement) => readonly
       if (!known.has(file)) known.set(file, read(file));
       return known.get(file) ?? [];
     });
+}
+
+/** Finds a picture by its address in a file: beside it, or as Canvas names its folder of files. */
+function pictureIn(files: Files, at: string): (src: string) => Uint8Array | undefined {
+  return (src) => {
+    const [address = ''] = src.split(/[?#]/);
+    const inCanvas = /^\$(?:IMS-CC-FILEBASE|IMS_CC_FILEBASE)\$\/(?<path>.+)$/.exec(address)?.groups?.['path'];
+    if (inCanvas === undefined) return files.get(resolveIn(at, address) ?? '');
+    const path = resolveIn('', inCanvas) ?? '';
+    return files.get(`web_resources/${path}`) ?? files.get(path);
+  };
 }
 
 /** Each question once: systems list a question in its pool and in each quiz that uses it. */
@@ -72,7 +87,7 @@ function distinct(questions: readonly ExchangeQuestion[]): readonly ExchangeQues
 
 /** Reads the questions of a package of QTI of any version. What is neither listed nor holds a question is not looked at. */
 export function readQtiPackage(bytes: Uint8Array): Imported {
-  const zip = readZip(bytes, (name) => MAY_HOLD.test(name));
+  const zip = readZip(bytes, (name) => MAY_HOLD.test(name) || PICTURE.test(name));
   if (!zip.ok) return refused(0, zip.error);
   const files = zip.value;
   const at = manifestIn(files.keys());
@@ -83,6 +98,7 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
 
   const questions: ExchangeQuestion[] = [];
   const notes: ExchangeNote[] = [];
+  const media = new Map<string, Uint8Array>();
   for (const { href, file, times } of wantedFiles(listed, files)) {
     const leftOut = (line: number, reason: string) =>
       notes.push({ line, question: href, what: 'left-out', reason: `Left out ${href}: ${reason}` });
@@ -98,7 +114,9 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
     if (!tree.ok) leftOut(tree.error.line, tree.error.reason);
     else if (fault !== null) leftOut(tree.value.line, fault);
     else {
-      const read = readQtiDocument(tree.value, href, stimuli(file));
+      const pictures = new Pictures(pictureIn(files, file));
+      const read = readQtiDocument(tree.value, href, stimuli(file), pictures);
+      for (const [name, picture] of pictures.found) media.set(name, picture);
       questions.push(...read.questions);
       notes.push(...read.notes);
       if (times > 1)
@@ -110,5 +128,5 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
   const twice = questions.length - once.length;
   if (twice > 0)
     notes.push({ line: 0, what: 'changed', reason: `${twice} questions stand in the package more than once and came once.` });
-  return { questions: once, notes };
+  return { questions: once, notes, ...(media.size === 0 ? {} : { media }) };
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeAnswer } from '../exchange.ts';
 import { normalizeQuestion } from '../normalize-question.ts';
+import { Losses, type Pictures } from '../pictures.ts';
 import type { ReadItem } from '../qti/qti-noted.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { element } from '../xml/xml-query.ts';
@@ -48,7 +49,7 @@ function answerOf(
 const NO_TITLE = /^(?:question|frage|pregunta|item|untitled)?[ _#.-]*\d*$/i;
 
 /** Reads an item of QTI 1.2, or says why it stays out. */
-export function readQti1Item(item: XmlElement): Result<ReadItem, string> {
+export function readQti1Item(item: XmlElement, pictures?: Pictures): Result<ReadItem, string> {
   const presentation = element(item, 'presentation');
   if (presentation === undefined) return err('it asks nothing');
   const asks = asksOf(presentation);
@@ -59,7 +60,7 @@ export function readQti1Item(item: XmlElement): Result<ReadItem, string> {
     return err(type.includes('text_only') || type === '' ? 'it asks nothing' : whyNot(type));
   }
   if (chosen.length < responses.length) return err(whyNot(metaOf(item, ...TYPES)));
-  const lost: Lost = new Set();
+  const lost: Lost = new Losses(pictures);
   // Feedback is about a choice, or where there are several responses about one of these.
   const ids = chosen.length > 1 ? chosen.map(({ id }) => id) : chosen.flatMap(({ labels }) => labels.map(idOf));
   const feedback = qti1Feedback(item, new Set(ids), lost);

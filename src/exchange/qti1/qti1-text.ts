@@ -1,12 +1,12 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { LIMITS } from '../limits.ts';
+import { Losses } from '../pictures.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { element, isElement, textOf } from '../xml/xml-query.ts';
 import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 
-/** What of a question did not come in, each once, in words. */
-export type Lost = Set<string>;
+export type Lost = Losses;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** What other systems write as plain text is HTML all the same where it has tags of HTML. */
@@ -65,13 +65,19 @@ export function qti1Blocks(parent: XmlElement | undefined, lost: Lost, { apart =
     lost.add('a text of more than a million characters');
     return [];
   }
-  const read = htmlToBlocks(html);
+  const read = htmlToBlocks(html, { pictures: lost.pictures });
   for (const what of read.lost) lost.add(what);
   return read.blocks;
 }
 
 /** The words of a choice, in one line. */
-export const qti1Inlines = (parent: XmlElement, lost: Lost): readonly Inline[] => blocksToInlines(qti1Blocks(parent, lost));
+export function qti1Inlines(parent: XmlElement, lost: Lost): readonly Inline[] {
+  // Where a line is all there is room for, a picture's words stand for it.
+  const apart = new Losses();
+  const blocks = qti1Blocks(parent, apart);
+  for (const what of apart) lost.add(what);
+  return blocksToInlines(blocks);
+}
 
 /** What an item says of itself under any of these labels, small letters. */
 export function metaOf(item: XmlElement, ...labels: readonly string[]): string {

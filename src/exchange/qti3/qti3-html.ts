@@ -1,15 +1,15 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { LIMITS } from '../limits.ts';
+import { Losses } from '../pictures.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { descendants, isElement, textOf } from '../xml/xml-query.ts';
 import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 
-/** What of a question did not come in, each once, in words. */
-export type Lost = Set<string>;
+export type Lost = Losses;
 
 /** Attributes that mean something to a reader of the text. */
-const KEPT = ['href', 'alt', 'class', 'start', 'colspan', 'rowspan'];
+const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan'];
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
 /** Elements of QTI whose content is not part of the line around it. */
 const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);
@@ -59,14 +59,19 @@ export function qti3Blocks(
     lost.add('a text of more than a million characters');
     return [];
   }
-  const read = htmlToBlocks(html, { spans: true });
+  const read = htmlToBlocks(html, { spans: true, pictures: lost.pictures });
   for (const what of read.lost) lost.add(what);
   return read.blocks;
 }
 
 /** The words of a choice, without its feedback. */
-export const qti3Inlines = (parent: XmlElement, lost: Lost): readonly Inline[] =>
-  blocksToInlines(qti3Blocks(parent.children, lost));
+export function qti3Inlines(parent: XmlElement, lost: Lost): readonly Inline[] {
+  // Where a line is all there is room for, a picture's words stand for it.
+  const apart = new Losses();
+  const blocks = qti3Blocks(parent.children, apart);
+  for (const what of apart) lost.add(what);
+  return blocksToInlines(blocks);
+}
 
 /** Feedback inside a choice. */
 export const feedbackIn = (parent: XmlElement): readonly XmlElement[] =>

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { ExchangeSpan } from '../exchange.ts';
 import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
+import { Losses, type Pictures } from '../pictures.ts';
 import type { ReadItem } from '../qti/qti-noted.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { comments, descendants, element, elements } from '../xml/xml-query.ts';
@@ -107,7 +108,7 @@ function stemOf(blocks: readonly Block[], prompt: readonly Block[]): { scenario:
 }
 
 /** Reads a QTI 3 item, or says why it stays out. `stimuli` are the shared texts that the item names. */
-export function readQti3Item(item: XmlElement, stimuli: readonly Stimulus[]): Result<ReadItem, string> {
+export function readQti3Item(item: XmlElement, stimuli: readonly Stimulus[], pictures?: Pictures): Result<ReadItem, string> {
   const body = element(item, 'qti-item-body');
   if (body === undefined) return err('it has no body');
   const interaction = answerInteraction(item, body);
@@ -119,7 +120,7 @@ export function readQti3Item(item: XmlElement, stimuli: readonly Stimulus[]): Re
     return err('the shared text that it names is not there');
   if (stimuli.some(({ isTooLong }) => isTooLong)) return err('the shared text that it names is longer than a question may be');
 
-  const lost: Lost = new Set();
+  const lost: Lost = new Losses(pictures);
   if (item.space !== QTI3) lost.add('its namespace, which is not that of QTI 3 (it was read as QTI 3 all the same)');
   if (descendants(item, ({ name }) => name === 'include').length > 0) lost.add('parts of other files (XInclude)');
   const { spans, phrase } = phrases(item, body, lost);

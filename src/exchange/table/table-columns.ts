@@ -75,7 +75,11 @@ function columnsIn(row: TableRow): TableColumns | undefined {
     (a, b) =>
       indexOf(OPTION.exec(headers[a] ?? '')?.groups?.['n'] ?? '') - indexOf(OPTION.exec(headers[b] ?? '')?.groups?.['n'] ?? ''),
   );
-  const [wrong, keys, [list]] = [all(WRONG), all(KEY), all(LIST)];
+  const [wrong, named, [listed]] = [all(WRONG), all(KEY), all(LIST)];
+  // Beside a column of what is correct, `answers` are those to choose from.
+  const answers = named.length > 1 && options.length === 0 ? named.find((at) => headers[at] === 'answers') : undefined;
+  const list = listed ?? answers;
+  const keys = named.filter((at) => at !== list);
   if (options.length + wrong.length + keys.length === 0 && list === undefined) return undefined;
   const numbers = options.map((at) => indexOf(OPTION.exec(headers[at] ?? '')?.groups?.['n'] ?? ''));
   const reasons = all(REASON).flatMap((at): [number, number][] => {

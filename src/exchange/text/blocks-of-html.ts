@@ -7,7 +7,9 @@ import { urlFault } from '../../content/markdown/urls.ts';
 import { hastText } from '../../content/render/hast.ts';
 import { plainBlocks } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
+import type { Pictures } from '../pictures.ts';
 import { safeHast } from './safe-hast.ts';
+import { splitPictures } from './split-pictures.ts';
 import { tidyBlocks } from './tidy-text.ts';
 
 /** A text from elsewhere, and in words what of it could not come: `image`, `formula`, ... */
@@ -17,6 +19,8 @@ export interface ForeignText {
 }
 
 interface FromHtmlOptions {
+  /** Takes pictures along; without it their words stand for them. */
+  readonly pictures?: Pictures | undefined;
   /** Reads `<span data-signalmark="3">` as the phrase of that number. */
   readonly spans?: boolean;
 }
@@ -78,7 +82,7 @@ const LANGUAGE = /^[\w+#.-]{1,40}$/;
 function block(node: RootContent): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ t: 'p', c: inlines(node.children) }];
+      return splitPictures(node.children, inlines);
     case 'heading':
       return [{ t: 'p', c: [{ t: 'strong', c: inlines(node.children) }] }];
     case 'code':
@@ -121,7 +125,7 @@ export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): Forei
   }
   let blocks: readonly Block[];
   try {
-    const hast = safeHast(parser.parse(html), lost);
+    const hast = safeHast(parser.parse(html), lost, (src) => options.pictures?.take(src));
     const mdast: Nodes = (options.spans === true ? marked : plain).runSync(hast);
     blocks = tidyBlocks('children' in mdast ? (mdast.children as readonly RootContent[]).flatMap(block) : []);
   } catch (error) {
