@@ -3,10 +3,10 @@ import { plainBlocks, plainText } from '../../core/item/plain-text.ts';
 import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeQuestion, WriteFormat } from '../exchange.ts';
 import { fileNameOf } from '../file-name-of.ts';
-import { writeGift } from '../gift/gift.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type PaperAnswer, paperAnswer } from '../sheet/paper-answer.ts';
 import { pictureReasons } from '../text/picture-reasons.ts';
+import { wholeText } from '../whole-question.ts';
 import { questionName } from '../xml/xml-question-name.ts';
 import { guardCell } from './guard-cell.ts';
 
@@ -54,10 +54,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   explanation: ({ explanation }) => plainBlocks(bracketed(explanation)),
   sources: ({ facts }) => lines((facts.sources ?? []).map(({ title, url, checked }) => `${title} ${url} (${checked})`)),
   // The question as a whole, for the way back.
-  signalmark: (question) => {
-    const [file] = writeGift([question], '').files;
-    return typeof file?.content === 'string' ? file.content.trimEnd() : '';
-  },
+  signalmark: wholeText,
 };
 
 /** A question's values as they are before the guard, by column. */

@@ -20,9 +20,12 @@ interface Choice {
   readonly feedback: string;
 }
 
-/** Spans of HTML tags, in which `=` belongs to an attribute. */
+/** Spans of HTML tags, in which `=` belongs to an attribute; a line that begins with a sign of an answer is in none. */
 function tagRanges(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(/<[a-z/!][^<>]*>/gi)].map((match) => [match.index, match.index + match[0].length]);
+  return [...text.matchAll(/<[a-z/!][^<>\n]*(?:\n(?![ \t]*[=~])[^<>\n]*)*>/gi)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
 }
 
 /**

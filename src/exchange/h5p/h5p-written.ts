@@ -1,10 +1,10 @@
 import { shortHash } from '../../content/hash.ts';
 import type { ExchangeQuestion } from '../exchange.ts';
 import { isFields } from '../fields.ts';
-import { readGift, writeGift } from '../gift/gift.ts';
 import { kindOf } from '../kinds/exchange-kinds.ts';
 import { blocksToHtml } from '../text/html-of-blocks.ts';
 import { joinStem } from '../text/split-stem.ts';
+import { questionOfWhole, wholeText } from '../whole-question.ts';
 import { questionName } from '../xml/xml-question-name.ts';
 
 /** A question of a question set. */
@@ -29,17 +29,11 @@ function idOf(text: string): string {
   ].join('-');
 }
 
-/** The whole question, for the way back, as GIFT: H5P shows it to authors only. */
-function wholeOf(question: ExchangeQuestion): string {
-  const [file] = writeGift([question], '').files;
-  return typeof file?.content === 'string' ? file.content : '';
-}
-
 export function h5pQuestion(question: ExchangeQuestion): H5pQuestion {
   const { answer, facts, explanation } = question;
   const { library, text, params } = kindOf(answer).h5p(answer, facts.shuffle !== false);
   const [name = ''] = library.split(' ');
-  const whole = wholeOf(question);
+  const whole = wholeText(question);
   return {
     library,
     params: {
@@ -75,7 +69,6 @@ function holds(now: unknown, was: unknown): boolean {
 /** A question that we wrote and nobody changed; undefined for all others. */
 export function ownH5pQuestion(params: unknown, metadata: unknown): ExchangeQuestion | undefined {
   const whole = isFields(metadata) ? metadata['authorComments'] : undefined;
-  if (typeof whole !== 'string' || !whole.startsWith('// signalmark: ')) return undefined;
-  const [question] = readGift(new TextEncoder().encode(whole), 'h5p').questions;
+  const question = questionOfWhole(whole);
   return question !== undefined && holds(params, h5pQuestion(question).params) ? question : undefined;
 }

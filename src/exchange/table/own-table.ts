@@ -1,16 +1,16 @@
 import { csvRow } from '../csv/csv.ts';
 import { unguardCell } from '../csv/guard-cell.ts';
 import type { ExchangeOption, ExchangeQuestion } from '../exchange.ts';
-import { readGift } from '../gift/gift.ts';
 import { kindOf } from '../kinds/exchange-kinds.ts';
 import type { Normalized } from '../normalize-question.ts';
 import { conceptBearers } from '../own-facts.ts';
 import { plainToBlocks } from '../text/blocks-of-plain.ts';
+import { questionOfWhole } from '../whole-question.ts';
 import type { TableRow } from './rows-of-csv.ts';
 import { findColumns } from './table-columns.ts';
 import { tableQuestion } from './table-question.ts';
 
-/** The column in which our own table has the whole question, as GIFT. */
+/** The column in which our own table has the whole question. */
 const WHOLE = 'signalmark';
 
 interface OwnTable {
@@ -49,7 +49,7 @@ export function ownTable(rows: readonly TableRow[]): OwnTable | undefined {
   if (at === -1 || found === undefined) return undefined;
   const read = (guarded: TableRow): Normalized => {
     const row = { ...guarded, cells: guarded.cells.map(unguardCell) };
-    const [whole] = readGift(new TextEncoder().encode(row.cells[at] ?? ''), WHOLE).questions;
+    const whole = questionOfWhole(row.cells[at]);
     const same = (question: ExchangeQuestion): boolean =>
       Object.entries(csvRow(question)).every(
         ([name, cell]) => name === WHOLE || (row.cells[names.indexOf(name)] ?? cell) === cell,

@@ -17,11 +17,26 @@ export interface TableSheet {
 /** Most rows that are read: a table of questions has one for each. */
 export const MAX_ROWS = 20_000;
 
-/** The rows of a text file of cells, whatever parts them. */
-export function rowsOfCsv(bytes: Uint8Array): Result<readonly TableSheet[], string> {
+/** Signs that part cells, the usual one first. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Rows that are tried with each sign. */
+const TRIED = 25;
+
+/** The rows of a text file of cells: parted by the sign with which the first rows have headers, else by the likeliest. */
+export function rowsOfCsv(
+  bytes: Uint8Array,
+  hasHeaders: (rows: readonly TableRow[]) => boolean,
+): Result<readonly TableSheet[], string> {
   const text = plainTextOf(bytes, 'CSV');
   if (!text.ok) return text;
-  const { data, errors } = Papa.parse<string[]>(text.value, { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false });
+  const delimiter = DELIMITERS.find((one) => {
+    const { data } = Papa.parse<string[]>(text.value, { delimiter: one, preview: TRIED });
+    return hasHeaders(data.map((cells) => ({ line: 0, cells })));
+  });
+  const { data, errors } = Papa.parse<string[]>(text.value, {
+    ...(delimiter === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter }),
+    skipEmptyLines: false,
+  });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open !== undefined) return err(`A quoted cell is never closed (row ${(open.row ?? 0) + 1}).`);
   if (data.length > MAX_ROWS) return err(`The file has more than ${MAX_ROWS} rows. Split it into smaller files.`);

@@ -14,9 +14,11 @@ function baseOf(rows: readonly TableRow[], { keys, options }: TableColumns): 0 |
   return all.includes('0') && !all.some((key) => Number(key) >= (options.length || 100)) ? 0 : 1;
 }
 
+const hasHeaders = (rows: readonly TableRow[]): boolean => findColumns(rows) !== undefined;
+
 /** Whether the first rows of a text are headers of questions. */
 export function looksLikeTable(start: string): boolean {
-  const sheets = rowsOfCsv(new TextEncoder().encode(start.split('\n', 20).join('\n')));
+  const sheets = rowsOfCsv(new TextEncoder().encode(start.split('\n', 20).join('\n')), hasHeaders);
   return sheets.ok && sheets.value.some(({ rows }) => findColumns(rows) !== undefined);
 }
 
@@ -50,7 +52,7 @@ function readSheet({ rows, name }: TableSheet, notes: ExchangeNote[]): readonly 
 /** Reads a table with a question in each row: CSV or Excel, our own layout, those of Kahoot and Quizizz, and others by their headers. */
 export const readTable: ReadFormat = (bytes): Imported => {
   const refused = (reason: string): Imported => ({ questions: [], notes: [{ line: 1, what: 'refused', reason }] });
-  const sheets = isZip(bytes) ? rowsOfXlsx(bytes) : rowsOfCsv(bytes);
+  const sheets = isZip(bytes) ? rowsOfXlsx(bytes) : rowsOfCsv(bytes, hasHeaders);
   if (!sheets.ok) return refused(sheets.error);
   const notes: ExchangeNote[] = [];
   const read = sheets.value.map((sheet) => readSheet(sheet, notes));
