@@ -53,7 +53,7 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
-  'ui/shared/(day-words|message|use-live|result-words)',
+  'ui/shared/(file-date|message|use-live)',
   'ui/mock/moment',
   'app/mock/time-words',
   'app/shared/reload-words',
