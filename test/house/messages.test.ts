@@ -69,7 +69,7 @@ describe('the catalogue of messages', () => {
   });
 
   it('puts what stands in tags into what they stand for, and leaves other tags as they are', () => {
-    const bold = (text: string) => ({ bold: text });
+    const bold = (text: string): unknown => ({ bold: text });
     expect(rich('Read <b>this</b>, then <date/> and <i>that</i>.', { b: bold, date: () => 7 })).toEqual([
       'Read ',
       { bold: 'this' },
