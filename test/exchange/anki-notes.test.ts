@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zstdCompressSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import sqlite from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
 import { readAnkiNotes } from '../../src/exchange/anki-notes/anki-notes-read.ts';
@@ -11,6 +11,10 @@ import { reported } from './told.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats/anki-notes');
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected.md'));
+
+/** Node can pack so since 22.15; what is read here is unpacked by a library. */
+const canPack = 'zstdCompressSync' in zlib;
+const packed = (bytes: Uint8Array): Uint8Array => new Uint8Array(zlib.zstdCompressSync(bytes));
 
 /** A collection that SQLite itself wrote. */
 function collection(...statements: readonly string[]): Uint8Array {
@@ -71,10 +75,10 @@ describe('notes of Anki', () => {
     );
   });
 
-  it('of a new package come from its packed collection; cards without options are counted', () => {
+  it.skipIf(!canPack)('of a new package come from its packed collection; cards without options are counted', () => {
     const bytes = writeZip([
       { name: 'collection.anki2', content: old() },
-      { name: 'collection.anki21b', content: zstdCompressSync(fresh()) },
+      { name: 'collection.anki21b', content: packed(fresh()) },
     ]);
     expect(reported(readAnkiNotes(bytes, 'deck.apkg'))).toBe(
       `left-out | 0 |  | 1 notes of the type “Basic” are not taken: they have no options to choose from.\n=====\nWhich?\n\n- [ ] one\n- [x] two\n\n${METALS}`,
@@ -90,8 +94,8 @@ describe('notes of Anki', () => {
     expect(reported(readAnkiNotes(writeZip([file]), 'deck.apkg'))).toMatch(/^refused \| 1 \| {2}\| The .*collection/);
   });
 
-  it('that unpack to far more than they are take no more memory than is read at most', async () => {
-    const bomb = writeZip([{ name: 'collection.anki21b', content: zstdCompressSync(new Uint8Array(400_000_000)) }]);
+  it.skipIf(!canPack)('that unpack to far more than they are take no more memory than is read at most', async () => {
+    const bomb = writeZip([{ name: 'collection.anki21b', content: packed(new Uint8Array(400_000_000)) }]);
     await expectMemoryWithin('a packed collection of 400 MB', 250, () => {
       expect(reported(readAnkiNotes(bomb, 'deck.apkg'))).toMatch(/unpacks to more than 50 MB/);
     });

@@ -48,7 +48,7 @@ export function moodleBlocks(parent: XmlElement | undefined, lost: Lost): readon
   const named = new Map(files.map((file) => [file.attributes.get('name') ?? '', file]));
   // Files lie beside the text that names them; each text finds its own.
   const pictures = new Pictures((src) => {
-    const file = named.get(decoded(src.replace(/^@@PLUGINFILE@@\//, '').replace(/\?.*$/, '')));
+    const file = named.get(decoded(src.replace(/^@@PLUGINFILE@@\//, '').split('?')[0] ?? ''));
     return file === undefined ? undefined : new Uint8Array(Buffer.from(textOf(file), 'base64'));
   });
   const read = blocksOf(text, format, lost.pictures === undefined ? undefined : pictures);
