@@ -18,10 +18,10 @@ const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
 const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
 
 /** Options of a list, what may say which is right, and what Aiken has no word for. */
-const LIST_OPTIONS = /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*?\(?a[.)]|\[[ x*✓✔]?\]|\([ x*✓✔]?\))[ \t]/im;
+const LIST_OPTIONS = /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*?\(?a[.)]|option [a1][.):]|\[[ x*✓✔]?\]|\([ x*✓✔]?\))[ \t]/im;
 const LIST_KEY =
   /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*[a-z][.)]|\[[x*✓✔]\]|\([x*✓✔]\)|\**(?:the )?(?:correct |right )?(?:answer|ans|key))/im;
-const LIST_ONLY = /^[ \t]{0,20}(?:\*[a-z][.)]|\**explanation|\**rationale|\d{1,4}[.)][ \t]|question \d)/im;
+const LIST_ONLY = /^[ \t]{0,20}(?:option a|\*[a-z][.)]|\**explanation|\**rationale|\d{1,4}[.)][ \t]|question \d)/im;
 
 /** Options with letters, which are no list of Markdown. */
 const LIST_LETTERS = /^[ \t]{0,20}\*?\(?a[.)][ \t]/im;

@@ -95,7 +95,8 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
           open.options.length > 0 ||
           open.answer !== undefined ||
           open.isTyped ||
-          (isAfterBlank && line.number === (open.number ?? 0) + 1)
+          (isAfterBlank && line.number === (open.number ?? 0) + 1) ||
+          line.number === undefined
         )
           begin(at + 1, line.text, line.number);
         else tail?.push(raw.trim());

@@ -2,10 +2,12 @@
 type ListLine =
   | { readonly is: 'blank' | 'key-head' | 'skip' | 'typed' | 'code' }
   | { readonly is: 'option'; readonly letter?: string; readonly isKey: boolean; readonly text: string }
-  | { readonly is: 'question'; readonly number: number; readonly text: string }
+  | { readonly is: 'question'; readonly number?: number; readonly text: string }
   | { readonly is: 'answer' | 'why' | 'feedback' | 'title' | 'text'; readonly text: string };
 
 const LETTERED = /^(?<key>\*)?\(?(?<letter>[A-Za-z])[.)](?:\s(?<text>.*))?$/;
+const NAMED_OPTION = /^(?:option|choice) (?<letter>[a-j]|[1-9])[.):](?:\s(?<text>.*))?$/i;
+const NAMED_QUESTION = /^(?:\*\*|__)?(?:question|q)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?(?<text>.*)$/i;
 const BOX = /^(?:[-+*] |\d{1,3}[.)] )?(?:\[(?<box>[ xX*✓✔]?)\]|\((?<round>[ xX*✓✔]?)\))(?:\s(?<text>.*))?$/;
 const NUMBERED = /^(?:#{1,6} )?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
 const ANSWER =
@@ -34,6 +36,12 @@ export function listLine(raw: string, strict: boolean): ListLine {
       isKey: option['key'] !== undefined,
       text: option['text'] ?? '',
     };
+  const named = NAMED_OPTION.exec(line)?.groups;
+  if (named !== undefined) {
+    const sign = named['letter'] ?? '';
+    const letter = /\d/.test(sign) ? String.fromCharCode(64 + Number(sign)) : sign.toUpperCase();
+    return { is: 'option', letter, isKey: false, text: named['text'] ?? '' };
+  }
   const box = BOX.exec(line)?.groups;
   if (box !== undefined) {
     const sign = box['box'] ?? box['round'] ?? '';
@@ -44,6 +52,8 @@ export function listLine(raw: string, strict: boolean): ListLine {
   if (answer !== undefined) return { is: 'answer', text: (answer['text'] ?? '').replaceAll('**', '').trim() };
   const why = WHY.exec(line)?.groups;
   if (why !== undefined) return { is: 'why', text: (why['text'] ?? '').trim() };
+  const asked = NAMED_QUESTION.exec(line)?.groups;
+  if (asked !== undefined) return { is: 'question', text: (asked['text'] ?? '').trim() };
   const question = NUMBERED.exec(line)?.groups;
   if (question !== undefined) {
     const text = question['text'] ?? '';
