@@ -64,7 +64,7 @@ export function placeQuestion(from: ExchangeQuestion, home: Home, around: Surrou
   const placed = placeWords(question, home, around);
   if (typeof placed === 'string' || names.length === 0) return placed;
   const notes =
-    owed === 0 ? [] : [`${owed} of its pictures came without words: say in its file what each shows, where it says WRITE.`];
+    owed === 0 ? [] : [`Pictures that came without words: ${owed}. Say in its file what each shows, where it says WRITE.`];
   return { ...placed, pictures: names, notes: [...placed.notes, ...(placed.text === undefined ? [] : notes)] };
 }
 

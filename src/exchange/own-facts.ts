@@ -140,7 +140,7 @@ function putWhy(answer: ExchangeAnswer, carried: NonNullable<CarriedFacts['why']
     return html === undefined || option.rationale.length > 0 ? option : { ...option, rationale: htmlToBlocks(html).blocks };
   };
   const whole = byId.size === 0 ? answer : kindOf(answer).withParts(answer, put);
-  if (byId.size > 0) lost.push(`${byId.size} reasons: the words they were about are no longer there`);
+  if (byId.size > 0) lost.push(`reasons whose words are no longer there: ${byId.size}`);
   return whole;
 }
 

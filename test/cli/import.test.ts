@@ -205,7 +205,7 @@ describe('pictures of questions', () => {
     expect(text).toContain('\\[gone]');
     expect(media()).toHaveLength(2);
     expect(readFileSync(join(root, 'content/mini-c01/media', media()[0] ?? ''))).toEqual(Buffer.from(PNG));
-    expect(out).toContain('1 of its pictures came without words');
+    expect(out).toContain('Pictures that came without words: 1.');
     expect(out).toContain('and 2 pictures: content/mini-c01/media/');
     const errors = compileBank(readSources(root).files, { assets: readSources(root).assets }).problems.filter(
       ({ severity }) => severity === 'error',

@@ -81,7 +81,7 @@ describe('notes of Anki', () => {
       { name: 'collection.anki21b', content: packed(fresh()) },
     ]);
     expect(reported(readAnkiNotes(bytes, 'deck.apkg'))).toBe(
-      `left-out | 0 |  | 1 notes of the type “Basic” are not taken: they have no options to choose from.\n=====\nWhich?\n\n- [ ] one\n- [x] two\n\n${METALS}`,
+      `left-out | 0 |  | Notes of the type “Basic” that have no options to choose from are not taken: 1.\n=====\nWhich?\n\n- [ ] one\n- [x] two\n\n${METALS}`,
     );
   });
 

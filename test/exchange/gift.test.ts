@@ -82,9 +82,7 @@ describe('our own questions as GIFT', () => {
     const [pairs] = ownQuestions.filter(({ answer }) => answer.kind === 'matching');
     if (pairs === undefined) throw new Error('no matching question');
     const file = new TextDecoder().decode(bytesOf(writeGift([pairs], 'A bank'))).replace(/^\t=[^-]+ ->/m, '\t=Other words ->');
-    expect(gift(file).notes.map(({ reason }) => reason)).toContainEqual(
-      '1 reasons: the words they were about are no longer there.',
-    );
+    expect(gift(file).notes.map(({ reason }) => reason)).toContainEqual('reasons whose words are no longer there: 1.');
   });
 });
 

@@ -158,7 +158,7 @@ describe('a QTI package of another system', () => {
     );
     expect(text.split('=====')).toHaveLength(4);
     expect(text).not.toContain('other metals');
-    expect(text).toContain('changed | 0 |  | 3 questions stand in the package more than once and came once.');
+    expect(text).toContain('changed | 0 |  | Questions that stand in the package more than once came once: 3.');
   });
 
   it.each([

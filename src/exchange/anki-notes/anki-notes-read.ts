@@ -37,7 +37,7 @@ export const readAnkiNotes: ReadFormat = (bytes) => {
     notes.push({
       line: 0,
       what: 'left-out',
-      reason: `${count} notes${kind} are not taken: they have no options to choose from.`,
+      reason: `Notes${kind} that have no options to choose from are not taken: ${count}.`,
     });
   }
   return { questions, notes };

@@ -127,6 +127,6 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
   const once = distinct(questions);
   const twice = questions.length - once.length;
   if (twice > 0)
-    notes.push({ line: 0, what: 'changed', reason: `${twice} questions stand in the package more than once and came once.` });
+    notes.push({ line: 0, what: 'changed', reason: `Questions that stand in the package more than once came once: ${twice}.` });
   return { questions: once, notes, ...(media.size === 0 ? {} : { media }) };
 }
