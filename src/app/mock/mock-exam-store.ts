@@ -21,7 +21,7 @@ const NO_RECORD = 'Your record could not be opened, so a mock exam cannot be kep
 export function mockStore(page: Page) {
   const { env, loadIndex, openRecord } = page;
   const state = mockExamState();
-  const { $index, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
+  const { $blueprint, $index, $kept, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
   const mockExamSteps = mockExamLog(page, state);
   const { followMockExam, log, makeStep, newestState, storeAgain, unsavedSteps } = mockExamSteps;
   const clock = mockExamClock(page, state, mockExamSteps);
@@ -58,13 +58,22 @@ export function mockStore(page: Page) {
     for (const mockExam of $mockExams.get()) await closeOverdue(store, mockExam);
     $mockExamsRead.set(true);
     const found = $mockExams.get().find(({ id }) => id === named);
-    if (found) await enter(found.id);
-    else $phase.set('choose');
+    if (found) return enter(found.id);
+    $phase.set('choose');
+    await readKept();
   }
 
   async function readMockExams(store: ProgressStore, exam: string): Promise<void> {
     const found = await store.sittings(exam);
     if (found.ok) $mockExams.set(found.value.toSorted((a, b) => b.startedAt - a.startedAt));
+  }
+
+  /** Looks how the kept forms stand; late, as choosing a form does not wait for it. */
+  async function readKept(): Promise<void> {
+    const [index, blueprint] = [$index.get(), $blueprint.get()];
+    if (!index || !blueprint) return;
+    const { keptIn } = await import('./form-entries.ts');
+    $kept.set(keptIn(page, index, blueprint, $mockExams.get()));
   }
 
   // After another tab deleted something: stops where it was this mock exam.
@@ -182,6 +191,7 @@ export function mockStore(page: Page) {
     env.rememberSession(undefined);
     env.setBusy(false);
     $proposal.set(undefined);
+    void readKept();
     $phase.set('choose');
   }
 

@@ -96,7 +96,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
         onSubmit={(event) => {
           event.preventDefault();
           setWaiting(true);
-          void propose({ size, domain: size === 'domain' ? domain : null, rules }).then(() => setWaiting(false));
+          void propose({ size, domain: size === 'domain' ? domain : null, kept: null, rules }).then(() => setWaiting(false));
         }}
       >
         <h1>Mock exam</h1>

@@ -26,7 +26,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   useEffect(() => heading.current?.focus(), []);
   const { mockExam, state, result, rows } = report;
   const { scored, all, interval, standard } = result;
-  const [low, high] = interval;
+  const [low, high] = interval ?? [0, 1];
   const toPractice = rows
     .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
     .map(({ place }) => place.item);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleForm, type FormEntry, type FormWish } from '../../../src/core/exam/assemble-form.ts';
+import { assembleForm, type FormWish } from '../../../src/core/exam/assemble-form.ts';
 import { describeForm } from '../../../src/core/exam/describe-form.ts';
 import type { Form, FormSize } from '../../../src/core/exam/form.ts';
+import type { FormEntry } from '../../../src/core/exam/form-entry.ts';
 import { formQuotas } from '../../../src/core/exam/form-size.ts';
 import { largestRemainder } from '../../../src/core/exam/largest-remainder.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
@@ -134,7 +135,7 @@ describe('a form', () => {
     expect(form({ entries }).items.filter(({ item }) => odd.has(item))).toEqual([]);
   });
 
-  it('takes what is kept for mock exams first, then what is new, then what was met longest ago', () => {
+  it('of a bank too small to keep a whole one takes what is reserved first, then what is new, then what was met longest ago', () => {
     const entries = bank(6);
     const reserved = new Set(entries.filter((entry) => entry.reserved).map(({ id }) => id));
     const quarter = form({ entries, size: 'quarter' });
