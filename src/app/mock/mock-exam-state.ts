@@ -13,6 +13,8 @@ type MockPhase = 'loading' | 'choose' | 'rules' | 'exam' | 'elsewhere' | 'delete
 /** A form that was put together and waits for the learner's word, with what was agreed on. */
 export interface Proposal {
   readonly form: Form;
+  /** Its scored questions that were not met before. */
+  readonly fresh: number;
   readonly rules: MockExamRules;
   readonly seed: number;
 }

@@ -24,10 +24,11 @@ export function proposeForm(
   const [index, blueprint] = [$index.get(), $blueprint.get()];
   if (!index || !blueprint) return;
   const seed = page.env.seed();
+  const history = formHistory(page, index);
   const form = assembleForm({
     blueprint,
     entries: formEntries(index),
-    history: formHistory(page, index),
+    history,
     size,
     ...(kept === null ? {} : { kept }),
     ...(domain === null ? {} : { domain }),
@@ -35,6 +36,7 @@ export function proposeForm(
   });
   if (!form.ok) return void $refusal.set(form.error);
   $refusal.set('');
-  $proposal.set({ form: form.value, rules, seed });
+  const fresh = form.value.items.filter(({ scored, family }) => scored && !history.families.has(family)).length;
+  $proposal.set({ form: form.value, fresh, rules, seed });
   $phase.set('rules');
 }

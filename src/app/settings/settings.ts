@@ -77,5 +77,7 @@ export const planMinutes = settingsBy<number>('plan.minutes.', 30, whole(1, 600)
 export const compareOn = settingsBy<boolean>('compare.on.', false, yesOrNo);
 /** The coin of the comparison; undefined before it was first turned on. */
 export const compareSeed = settingsBy<number | undefined>('compare.seed.', undefined, number);
+/** Tests an arm that it was begun with. */
+export const compareArm = settingsBy<number | undefined>('compare.arm.', undefined, whole(0, 100_000));
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 export const compareTimes = settingsBy<string | undefined>('compare.times.', undefined, text);

@@ -43,7 +43,7 @@ interface LastReview {
 
 /**
  * True where an exam is so near that what was reviewed does not come again before it: right two days before, or at all from the eve on. Short of
- * a night nothing is gained by it. Source: docs/formulas.md#exam-date.
+ * a night little is gained by it (docs/formulas.md#policy). Source: docs/formulas.md#exam-date.
  */
 export function isDoneFor({ day, right }: LastReview, exam: ExamAhead): boolean {
   const left = exam.day - day;

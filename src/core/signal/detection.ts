@@ -49,7 +49,7 @@ export function detectionSum(parts: Iterable<DetectionCounts>): DetectionCounts 
     falseAlarms += one.falseAlarms;
     noise += one.noise;
   }
-  // What is marked is part of what was met; two roundings may not part them.
+  // What is marked is part of what was met; rounding both may not part them.
   const units = Math.round(noise);
   return { hits, signals, falseAlarms: Math.min(units, Math.round(falseAlarms)), noise: units };
 }
@@ -58,7 +58,7 @@ export function detectionSum(parts: Iterable<DetectionCounts>): DetectionCounts 
 export const detectionCounts = (results: readonly MarkingResult[]): DetectionCounts => detectionSum(results.map(detectionParts));
 
 /** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
-const TILTED = 0.3;
+export const TILTED = 0.3;
 
 /**
  * What c says of a learner who marks: too much or too little only where it is beyond the limit by more than its own standard error, even only where

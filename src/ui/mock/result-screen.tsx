@@ -4,6 +4,7 @@ import { timeWords } from '../../app/mock/time-words.ts';
 import { reportRows } from '../../app/results/domain-advice.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
+import type { MockExamResult } from '../../core/stats/mock-exam-result.ts';
 import { DomainAdvice } from '../results/domain-advice.tsx';
 import { useAdvice } from '../results/use-advice.ts';
 import { practiceHref } from '../shared/links.ts';
@@ -25,8 +26,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { mockExam, state, result, rows } = report;
-  const { scored, all, interval, standard } = result;
-  const [low, high] = interval ?? [0, 1];
+  const { fresh, scored, all, interval, limits, repeats, standard } = result;
   const toPractice = rows
     .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
     .map(({ place }) => place.item);
@@ -44,14 +44,17 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
             : `Handed in after ${timeWords(took)}.`}
           {mockExam.rules.pauses && ' Stopping the clock was allowed, unlike in the exam.'}
         </p>
-        <p class="result-share">
-          {scored.right} of {scored.total} right
-        </p>
-        <ShareChart share={scored.right / Math.max(1, scored.total)} low={low} high={high} standard={standard} />
-        <p>
-          That is {percent(scored.right / Math.max(1, scored.total))} of the questions that count. With so many questions, what
-          you know could be anywhere from {percent(low)} to {percent(high)} (95 % interval). {standing(low, high, standard)}
-        </p>
+        {interval ? (
+          <Fresh fresh={fresh} interval={interval} standard={standard} limits={limits} all={repeats === 0} />
+        ) : (
+          <p>You had met all the questions that count before. So this was practice, and tells nothing of the exam.</p>
+        )}
+        {repeats > 0 && (
+          <p>
+            Practice: with the {repeats} questions you had met before, {scored.right} of {scored.total} were right. What you
+            remember of them makes that better than you would be, so no range is shown.
+          </p>
+        )}
         <p class="small">
           The standard of {percent(standard)} is our assumption. {blueprint?.code} reports a scaled score,{' '}
           {blueprint?.scoring.min} to {blueprint?.scoring.max} with {blueprint?.scoring.pass} to pass; how right answers become
@@ -84,8 +87,37 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   );
 }
 
-function standing(low: number, high: number, standard: number): string {
+interface FreshProps extends Pick<MockExamResult, 'fresh' | 'limits' | 'standard'> {
+  readonly interval: readonly [low: number, high: number];
+  /** All questions were met for the first time. */
+  readonly all: boolean;
+}
+
+/** What came of the questions met for the first time: what the result is about. */
+function Fresh({ fresh: { right, total }, interval: [low, high], limits, standard, all }: FreshProps) {
+  return (
+    <>
+      <p class="result-share">
+        {right} of {total} right
+      </p>
+      <ShareChart share={right / total} low={low} high={high} standard={standard} />
+      <p>
+        That is {percent(right / total)} of the questions that count{all ? '' : ' and were new to you'}. With so many questions,
+        what you know could be anywhere from {percent(low)} to {percent(high)} (95 % interval).{' '}
+        {standing([low, high], standard, limits)}
+      </p>
+    </>
+  );
+}
+
+function standing([low, high]: FreshProps['interval'], standard: number, { aboveFrom, belowTo }: FreshProps['limits']): string {
   if (low > standard) return 'All of that is above the assumed standard.';
   if (high < standard) return 'All of that is below the assumed standard.';
-  return 'The assumed standard lies within that range: this result alone does not tell on which side you are.';
+  const never =
+    belowTo === null
+      ? ' So few questions could not have shown that you are below it.'
+      : aboveFrom === null
+        ? ' So few questions could not have shown that you are above it.'
+        : '';
+  return `The assumed standard lies within that range: this result alone does not tell on which side you are.${never}`;
 }

@@ -9,7 +9,7 @@ import { useStore } from '../shared/use-store.ts';
 import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */
-export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Proposal }) {
+export function RulesPage({ proposal: { form, fresh, rules } }: { readonly proposal: Proposal }) {
   const blueprint = useStore($blueprint);
   const [starting, setStarting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +29,7 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
         {blueprint.code}, {formName(form)}, {timeWords(allowedSeconds(form.seconds, rules.extra) * 1000)}
         {rules.extra === 'none' ? '' : ' with your extra time'}.
       </p>
-      {describeForm(form).map((sentence) => (
+      {describeForm(form, { fresh, standard: blueprint.cut.mean }).map((sentence) => (
         <p key={sentence} class="notice">
           {sentence}
         </p>

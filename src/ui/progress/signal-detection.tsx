@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { percent } from '../../core/percent.ts';
-import type { Detection } from '../../core/signal/detection.ts';
+import { type Detection, TILTED, tiltOf } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { WrongPen } from '../../core/stats/signal-stats.ts';
@@ -14,8 +14,6 @@ const MODES = [
   ['open', 'In open marking'],
 ] as const;
 
-/** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
-const TILTED = 0.3;
 const Z = 1.96;
 const WRONG_SHOWN = 3;
 
@@ -29,7 +27,15 @@ const range = (value: number, error: number): string => {
 const share = (right: number, total: number): string =>
   `${right} of ${total}${total >= LEAST_TOLD ? ` (${percent(right / total)})` : ''}`;
 const found = ({ found: right, signals }: ModeReading): string => `${right} of ${signals} found`;
-const pens = ({ penRight, penJudged }: ModeReading): string => `${penRight} of ${penJudged} with the right pen`;
+const pens = ({ penRight, penJudged }: ModeReading): string =>
+  `${penRight} of ${penJudged} with the right pen, of signals that only one pen fits`;
+
+const TILTS = {
+  'too much': 'You mark too much.',
+  'too little': 'You mark too little.',
+  even: 'You mark neither too much nor too little.',
+  open: 'It is too close to say whether you mark too much or too little.',
+} as const;
 
 interface Props {
   readonly reading: Reading;
@@ -72,8 +78,7 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
 }
 
 function Telling({ detection: { sensitivity, sensitivityError, bias, biasError } }: { readonly detection: Detection }) {
-  const tilt =
-    bias < -TILTED ? 'You mark too much.' : bias > TILTED ? 'You mark too little.' : 'You mark neither too much nor too little.';
+  const tilt = TILTS[tiltOf({ bias, biasError })];
   const apart = `In open marking you tell signals from the rest of the text with d′ = ${number(sensitivity)} (95 % range ${range(sensitivity, sensitivityError)}).`;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import { ASKS_CONFIDENCE, DAY_BEGINS, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, openLight, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -12,8 +12,11 @@ import { Offline } from './offline.tsx';
 import { $counts, $dataMessage, $work, countRecord, deleteRecord, exportRecord, lookAtFile } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
+/** At which hours a day may begin. */
+const HOURS = [0, 1, 2, 3, 4, 5, 6];
+
 interface Props {
-  readonly exams: readonly { readonly code: string; readonly name: string; readonly scenarios: number }[];
+  readonly exams: readonly { readonly code: string; readonly name: string; readonly arm: number }[];
 }
 
 /** Choices of the learner, and everything about the record on this device. */
@@ -86,6 +89,20 @@ function Practicing() {
             else event.currentTarget.value = String(setting(REVIEW_LIMIT));
           }}
         />
+      </label>
+      <label class="field">
+        <span>A day begins at</span>
+        <select
+          value={String(setting(DAY_BEGINS))}
+          onChange={(event) => void setSetting(DAY_BEGINS, Number(event.currentTarget.value))}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={String(hour)}>
+              {hour === 0 ? 'midnight' : `${hour}:00`}
+            </option>
+          ))}
+        </select>
+        <span class="small">What you do before counts for the day before: reviews, minutes, days to the exam.</span>
       </label>
       <label class="choice">
         <input
