@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import { seededRandom } from '../../src/core/session/random.ts';
-import { type ComparisonSetup, comparedFamilies, waitingFor } from '../../src/core/stats/compared-families.ts';
+import { type Compared, type ComparisonSetup, comparedFamilies, waitingFor } from '../../src/core/stats/compared-families.ts';
 import { type MarkingComparison, markingComparison } from '../../src/core/stats/marking-comparison.ts';
 import { markingInComparison } from '../../src/core/stats/marking-in-comparison.ts';
 import { logistic, normal } from '../normal.ts';
@@ -34,19 +34,27 @@ export function runCourse({ families, cues, arm, effect }: Course, seed: number)
   const taught = new Set<number>();
   const missed: number[] = [];
   const log: Attempt[] = [];
-  const give = (n: number, day: number, compared: ReturnType<typeof comparedFamilies>) => {
+  /** As it stands within a day, as the product works it out before each question: what is met today cannot wait for a test before tomorrow. */
+  let compared: Compared = comparedFamilies(log, setup);
+  const give = (n: number, day: number) => {
     const at = day * DAY + log.length;
     const marking = markingInComparison({ family: `${n}`, cues: cuesOf(`${n}`), wanted: 'guided' }, compared, setup, at);
+    const waiting = compared.met.has(`${n}`) ? undefined : waitingFor(compared.families, cuesOf(`${n}`), at);
     const own = cuesIn[n] ?? [];
     const known = own.reduce((sum, cue) => sum + ((cueEase[cue] ?? 0) + (taught.has(cue) ? effect : 0)) / own.length, 0);
     const right = random() < logistic(ability + (ease[n] ?? 0) + known);
     if (marking !== 'off') for (const cue of own) taught.add(cue);
     if (!right) missed.push(n);
-    log.push(makeAnswer(`${n}`, right, { id: `${log.length}`, seq: log.length + 1, at, marking }));
+    const attempt = makeAnswer(`${n}`, right, { id: `${log.length}`, seq: log.length + 1, at, marking });
+    log.push(attempt);
+    compared = {
+      families: compared.families.map((one) => (one === waiting ? { ...one, test: attempt } : one)),
+      met: new Set([...compared.met, `${n}`]),
+    };
   };
   let comparison = markingComparison([], arm);
   for (let day = 0; day < 200 && !comparison.outcome; day += 1) {
-    const compared = comparedFamilies(log, setup);
+    compared = comparedFamilies(log, setup);
     comparison = markingComparison(compared.families, arm);
     const fresh = ease.map((_, n) => n).filter((n) => !compared.met.has(`${n}`));
     if (fresh.length === 0) break;
@@ -58,7 +66,7 @@ export function runCourse({ families, cues, arm, effect }: Course, seed: number)
     }
     const again = missed.splice(0, A_DAY / 4);
     const rest = fresh.filter((n) => !tests.includes(n)).slice(0, A_DAY - tests.length - again.length);
-    for (const n of [...tests, ...again, ...rest]) give(n, day, comparedFamilies(log, setup));
+    for (const n of [...tests, ...again, ...rest]) give(n, day);
   }
   return markingComparison(comparedFamilies(log, setup).families, arm);
 }

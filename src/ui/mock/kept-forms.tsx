@@ -1,4 +1,5 @@
 import type { FormSize } from '../../core/exam/form.ts';
+import * as m from '../../messages/en/mock.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { $kept } from './page-mock.ts';
@@ -15,30 +16,23 @@ export function KeptForms({ size, kept }: KeptProps) {
   const chosen = forms.find(({ letter }) => letter === kept);
   return (
     <fieldset class="stack">
-      <legend>Questions</legend>
+      <legend>{m.questionsLabel}</legend>
       <label class="choice">
         <input type="radio" name="kept" value="" defaultChecked />
-        <span>From practice</span>
+        <span>{m.fromPractice}</span>
       </label>
       {forms.map(({ letter, questions, met, spent }) => (
         <label key={letter} class="choice">
           <input type="radio" name="kept" value={letter} />
           <span>
-            Form {letter}, kept for a mock exam{' '}
+            {m.formKept(letter)}{' '}
             <span class="small">
-              <Words>
-                {spent ? `opened before, ${met} of ${questions} questions met` : `${questions} questions, not opened yet`}
-              </Words>
+              <Words>{spent ? m.openedBefore(met, questions) : m.notOpenedYet(questions)}</Words>
             </span>
           </span>
         </label>
       ))}
-      {chosen && !chosen.spent && size !== 'full' && (
-        <p class="notice">
-          This opens form {chosen.letter} for a shorter mock exam. It is then spent: what you meet here will not be new in a full
-          one.
-        </p>
-      )}
+      {chosen && !chosen.spent && size !== 'full' && <p class="notice">{m.thisOpensForm(chosen.letter)}</p>}
     </fieldset>
   );
 }

@@ -3,8 +3,10 @@ import { allIn, currentFamily } from '../../app/schedule/families-now.ts';
 import { percent } from '../../core/percent.ts';
 import { type MockShare, mockShares } from '../../core/stats/mock-shares.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import * as m from '../../messages/en/mock.ts';
+import { formName } from '../../messages/en/result-words.ts';
+import { rich } from '../../messages/rich.ts';
 import { $attempts, page } from '../shared/page.ts';
-import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { Moment } from './moment.tsx';
@@ -25,35 +27,33 @@ export function MockExamList() {
   if (!read)
     return (
       <p key="looking" role="status">
-        Looking for earlier mock exams …
+        {m.lookingForEarlierMockExams}
       </p>
     );
-  if (mockExams.length === 0) return <p key="none">No mock exam was sat on this device yet.</p>;
+  if (mockExams.length === 0) return <p key="none">{m.noMockExamWasSatOn}</p>;
   return (
     <section class="stack">
       {running.map((one) => (
         <div key={one.id} class="notice stack">
-          <p>
-            A mock exam goes on: {formName(one.form)}, begun <Moment at={one.startedAt} />. Its clock runs.
-          </p>
+          <p>{rich(m.aMockExamGoesOn(formName(one.form)), { moment: () => <Moment at={one.startedAt} /> })}</p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void enter(one.id)}>
-              Go on
+              {m.goOn}
             </button>
           </div>
         </div>
       ))}
       {ended.length > 0 && (
         <>
-          <h2>Mock exams so far</h2>
+          <h2>{m.mockExamsSoFar}</h2>
           <div class="table-scroll">
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Sat</th>
-                  <th scope="col">Form</th>
-                  <th scope="col">Right, of new ones that count</th>
-                  <th scope="col">Range</th>
+                  <th scope="col">{m.sat}</th>
+                  <th scope="col">{m.form}</th>
+                  <th scope="col">{m.right}</th>
+                  <th scope="col">{m.range}</th>
                 </tr>
               </thead>
               <tbody>
@@ -89,10 +89,10 @@ function Share({ share }: { readonly share: MockShare | undefined }) {
   return (
     <>
       <td>
-        <Words>{known ? `${share.right} of ${share.total}` : 'none was new'}</Words>
+        <Words>{known ? m.ofRight(share.right, share.total) : m.noneWasNew}</Words>
       </td>
       <td>
-        <Words>{known && `${percent(low)} to ${percent(high)}`}</Words>
+        <Words>{known && m.to(percent(low), percent(high))}</Words>
       </td>
     </>
   );

@@ -3,6 +3,7 @@ import { percent } from '../../core/percent.ts';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { NamedTally } from '../../core/stats/mock-exam-result.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import * as m from '../../messages/en/mock.ts';
 import { TooFew } from '../shared/too-few.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Tallies({ title, tallies, nameOf }: Props) {
       <h2>{title}</h2>
       {told.length > 0 && <Table title={title} tallies={told} nameOf={nameOf} />}
       <TooFew
-        summary={`Too few for a figure: ${few.length}`}
+        summary={m.tooFewForAFigure(few.length)}
         rows={few.map(({ name, right, total }) => ({ id: name, title: nameOf(name), good: right === total }))}
       />
     </section>
@@ -35,9 +36,9 @@ function Table({ title, tallies, nameOf }: Props) {
         <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{title.replace('By ', '').replace(/^./, (first) => first.toUpperCase())}</th>
-            <th scope="col">Right</th>
-            <th scope="col">Range</th>
+            <th scope="col">{title.replace(m.by, '').replace(/^./, (first) => first.toUpperCase())}</th>
+            <th scope="col">{m.rightLabel}</th>
+            <th scope="col">{m.range}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,12 +47,8 @@ function Table({ title, tallies, nameOf }: Props) {
             return (
               <tr key={name}>
                 <th scope="row">{nameOf(name)}</th>
-                <td>
-                  {right} of {total}
-                </td>
-                <td class="nowrap">
-                  {percent(low)} to {percent(high)}
-                </td>
+                <td>{m.ofRightRight2(right, total)}</td>
+                <td class="nowrap">{m.to(percent(low), percent(high))}</td>
               </tr>
             );
           })}

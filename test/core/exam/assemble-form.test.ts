@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleForm, type FormWish } from '../../../src/core/exam/assemble-form.ts';
-import { describeForm } from '../../../src/core/exam/describe-form.ts';
 import type { Form, FormSize } from '../../../src/core/exam/form.ts';
 import type { FormEntry } from '../../../src/core/exam/form-entry.ts';
 import { formQuotas } from '../../../src/core/exam/form-size.ts';
 import { largestRemainder } from '../../../src/core/exam/largest-remainder.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
+import { describeForm } from '../../../src/messages/en/form-words.ts';
 import { randomCases } from '../../figures.ts';
 import { makeExposure } from './made-exposure.ts';
 

@@ -1,6 +1,6 @@
-import { percent } from '../percent.ts';
-import { verdictLimits } from '../stats/verdict-limits.ts';
-import type { Form } from './form.ts';
+import type { Form } from '../../core/exam/form.ts';
+import { percent } from '../../core/percent.ts';
+import { verdictLimits } from '../../core/stats/verdict-limits.ts';
 
 const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
 
