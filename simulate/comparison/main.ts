@@ -9,7 +9,7 @@ import { type Verdicts, verdictsOf } from './verdicts.ts';
 
 const SEED = 1;
 const LEARNERS = 4000;
-const COURSES = 600;
+const COURSES = 300;
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`.padStart(9);
 const run = (truths: typeof NO_EFFECT): readonly Verdicts[] =>

@@ -13,7 +13,7 @@ import { mockExamClock } from './mock-exam-clock.ts';
 import { mockExamEnd } from './mock-exam-end.ts';
 import { mockExamLog } from './mock-exam-log.ts';
 import { mockExamState } from './mock-exam-state.ts';
-import { type FormWish, proposeForm } from './propose-form.ts';
+import type { FormWish } from './propose-form.ts';
 
 const lockOf = (id: string) => `sitting ${id}`;
 const NO_RECORD = m.yourRecordCouldNotBeOpened;
@@ -73,7 +73,7 @@ export function mockStore(page: Page) {
   async function readKept(): Promise<void> {
     const [index, blueprint] = [$index.get(), $blueprint.get()];
     if (!index || !blueprint) return;
-    const { keptIn } = await import('./form-entries.ts');
+    const { keptIn } = await import('./propose-form.ts');
     $kept.set(keptIn(page, index, blueprint, $mockExams.get()));
   }
 
@@ -150,6 +150,7 @@ export function mockStore(page: Page) {
   /** Puts a form together once bank and record are read, and shows its rules, or says why there is none. */
   async function propose(wish: FormWish): Promise<void> {
     await opening;
+    const { proposeForm } = await import('./propose-form.ts');
     if ($phase.get() === 'choose') proposeForm(page, state, wish);
   }
 

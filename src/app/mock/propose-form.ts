@@ -5,6 +5,10 @@ import type { Page } from '../shared/page.ts';
 import { formEntries, formHistory } from './form-entries.ts';
 import type { MockState } from './mock-exam-state.ts';
 
+export { keptIn } from './form-entries.ts';
+
+// Loaded once a page has opened: choosing a form waits for none of it.
+
 /** What form a learner wants, and what was agreed on. */
 export interface FormWish {
   readonly size: FormSize;
