@@ -248,15 +248,16 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])
       context,
       site,
     }) => {
-      // Of the whole context: both pages.
-      await fakeClock(page, { time: NOW });
+      // Of the whole context: both pages. In none of these zones was it four in the last hour.
+      const now = NOW + 3 * HOUR;
+      await fakeClock(page, { time: now });
       const untilFour = await page.evaluate(() => {
-        const now = new Date();
-        return new Date(now).setHours(now.getHours() < 4 ? 4 : 28, 0, 0, 0) - Number(now);
+        const here = new Date();
+        return new Date(here).setHours(here.getHours() < 4 ? 4 : 28, 0, 0, 0) - Number(here);
       });
       // Missed an hour ago: it is due a day later, which is tomorrow here.
       const zone = await page.evaluate(() => -new Date().getTimezoneOffset());
-      const here = missed(1, NOW - HOUR).map((attempt) => ({ ...attempt, zone }));
+      const here = missed(1, now - HOUR).map((attempt) => ({ ...attempt, zone }));
       await bringIn(page, site, here);
       await page.goto(site.url(`/${EXAM}/review/`));
       await expect(page.getByText(/^No reviews today\. The next is due tomorrow/)).toBeVisible();
