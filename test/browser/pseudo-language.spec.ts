@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isThorough } from '../figures.ts';
 import { cutOff, sticksOut } from './barriers.ts';
 import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,8 +16,6 @@ const ENGLISH = /rule|licenses|cost model/;
 const pictures = process.env['SIGNALMARK_PICTURES'];
 
 test.describe('in a language with longer words, other letters and the other direction', () => {
-  // It takes a build of its own: part of `npm run test:faults`.
-  test.skip(!isThorough);
   let site: Site;
   test.beforeAll(async () => {
     test.setTimeout(300_000);

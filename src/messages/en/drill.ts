@@ -44,6 +44,7 @@ export const cards = (drillCards: number): string =>
   `${drillCards} cards, or stop whenever you like. What you missed before comes first. Keys 1 to 9 choose, Enter goes on. It counts for your signals, not for readiness.`;
 export const startTheDrill = 'Start the drill';
 export const choosingTheCards = 'Choosing the cards …';
+export const itDecidesNothing = 'It decides nothing here.';
 export const youChoseNothing = 'You chose: it decides nothing here. ';
 export const youChose = 'You chose <concept/>.';
 export const itPointsTo = 'It points to <concepts/>.';

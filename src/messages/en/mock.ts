@@ -168,7 +168,9 @@ export const thisMockExamWasDeleted = 'This mock exam was deleted';
 export const itIsNotInYourRecord =
   'It is not in your record any more: it was deleted in another tab. Nothing more is stored of it.';
 export const tooFewForAFigure = (few: number): string => `Too few for a figure: ${few}`;
-export const by = 'By ';
+export const taskHead = 'Task';
+export const kindHead = 'Kind';
+export const signalHead = 'Signal';
 export const rightLabel = 'Right';
 export const ofRightRight2 = (right: number, total: number): string => `${right} of ${total}`;
 export const notComplete = 'not complete';

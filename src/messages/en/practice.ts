@@ -78,7 +78,7 @@ export const skip = 'Skip';
 export const backToQuestion = (now: number): string => `Back to question ${now}`;
 export const finish = 'Finish';
 export const nextQuestion = 'Next question';
-export const answerAllTheSame = 'Answer all the same';
+export const answerWithoutMarking = 'Answer without marking';
 export const answerLabel = 'Answer';
 export const all = 'All, unseen first';
 export const onlyUnseen = 'Only unseen';

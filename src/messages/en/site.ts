@@ -19,7 +19,8 @@ export const review = 'Review';
 export const progress = 'Progress';
 export const home = (name: string | number): string => `${name}, home`;
 export const main = 'Main';
-export const due = 'due';
+/** After a number, for who hears it. */
+export const due = ' due';
 export const exams = 'Exams';
 export const search = 'Search';
 export const changeTheme = 'Change theme';

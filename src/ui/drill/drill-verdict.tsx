@@ -32,7 +32,7 @@ export function DrillVerdict({ card, answer: { choice, right } }: Props) {
         {!right &&
           (choice === null ? m.youChoseNothing : <>{rich(m.youChose, { concept: () => <Concepts ids={[choice]} /> })} </>)}
         {concepts.length === 0
-          ? m.itDecidesNothingHere
+          ? m.itDecidesNothing
           : rich(m.itPointsTo, { concepts: () => <Concepts ids={concepts} joined={m.or} /> })}
       </p>
       <p>

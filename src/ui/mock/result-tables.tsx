@@ -20,11 +20,12 @@ export function ResultTables({ report, blueprint, index }: Props) {
   const kinds = new Map<string, string>(Object.entries(KIND_NAMES));
   return (
     <>
-      <Tallies title={m.byTask} tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
-      <Tallies title={m.byKind} tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
+      <Tallies title={m.byTask} head={m.taskHead} tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
+      <Tallies title={m.byKind} head={m.kindHead} tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
       {result.bySignal.length > 0 && (
         <Tallies
           title={m.signalsFound}
+          head={m.signalHead}
           tallies={result.bySignal}
           nameOf={(id) => <a href={signalHrefOf(index)(id)}>{index.signals[id]?.title ?? id}</a>}
         />

@@ -8,19 +8,21 @@ import { TooFew } from '../shared/too-few.tsx';
 
 interface Props {
   readonly title: string;
+  /** Over the first column. */
+  readonly head: string;
   readonly tallies: readonly NamedTally[];
   readonly nameOf: (name: string) => ComponentChildren;
 }
 
 /** How many were right of how many, by something: as figures where there are enough, else in words. */
-export function Tallies({ title, tallies, nameOf }: Props) {
+export function Tallies({ title, head, tallies, nameOf }: Props) {
   if (tallies.length === 0) return null;
   const told = tallies.filter(({ total }) => total >= LEAST_TOLD);
   const few = tallies.filter(({ total }) => total < LEAST_TOLD);
   return (
     <section class="stack">
       <h2>{title}</h2>
-      {told.length > 0 && <Table title={title} tallies={told} nameOf={nameOf} />}
+      {told.length > 0 && <Table title={title} head={head} tallies={told} nameOf={nameOf} />}
       <TooFew
         summary={m.tooFewForAFigure(few.length)}
         rows={few.map(({ name, right, total }) => ({ id: name, title: nameOf(name), good: right === total }))}
@@ -29,14 +31,14 @@ export function Tallies({ title, tallies, nameOf }: Props) {
   );
 }
 
-function Table({ title, tallies, nameOf }: Props) {
+function Table({ title, head, tallies, nameOf }: Props) {
   return (
     <div class="table-scroll">
       <table>
         <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{title.replace(m.by, '').replace(/^./, (first) => first.toUpperCase())}</th>
+            <th scope="col">{head}</th>
             <th scope="col">{m.rightLabel}</th>
             <th scope="col">{m.range}</th>
           </tr>

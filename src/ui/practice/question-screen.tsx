@@ -175,7 +175,7 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
           </button>
         ) : (
           <button key="answer" type="button" class="button primary" aria-disabled={saving} onClick={submit}>
-            <Words>{warns ? m.answerAllTheSame : m.answerLabel}</Words>
+            <Words>{warns ? m.answerWithoutMarking : m.answerLabel}</Words>
           </button>
         )}
       </QuestionBar>
