@@ -31,7 +31,7 @@ export function describeForm({ size, kept, items, shares, seconds }: Form, outlo
   const named = short.map(({ domain, wanted, got }) => `domain ${domain} has ${got} of the ${wanted} asked for`).join(', ');
   const opened =
     size === 'full'
-      ? `This is form ${kept}: ${questions(items.length)} kept for mock exams. Once the clock starts it is spent.`
+      ? `This is form ${kept}: ${questions(items.length)} kept for mock exams. ${repeats === 0 ? 'Once the clock starts it is spent.' : 'It was opened before.'}`
       : `This opens form ${kept}, kept for a mock exam of full length. Once the clock starts it is spent: a full mock exam of it will hold what you meet here again.`;
   return [
     ...(kept === undefined ? [] : [opened]),

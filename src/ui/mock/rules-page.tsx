@@ -31,11 +31,11 @@ export function RulesPage({ proposal: { form, fresh, rules } }: { readonly propo
         {blueprint.code}, {formName(form)}, {timeWords(allowedSeconds(form.seconds, rules.extra) * 1000)}
         {rules.extra === 'none' ? '' : m.withYourExtraTime}.
       </p>
-      {describeForm(form, { fresh, standard: blueprint.cut.mean }).map((sentence) => (
-        <p key={sentence} class="notice">
-          {sentence}
-        </p>
-      ))}
+      <div class="notice stack">
+        {describeForm(form, { fresh, standard: blueprint.cut.mean }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       <h2>{m.howItGoes}</h2>
       <ul>
         <li>{m.kinds(kindNames(blueprint.format.kinds))}</li>
