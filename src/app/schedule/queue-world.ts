@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { QueueContext, Rest } from '../../core/schedule/due-queue.ts';
-import { DAY, examAhead } from '../../core/schedule/exam-date.ts';
+import { DAY, dayOf, examAhead } from '../../core/schedule/exam-date.ts';
 import { examDate, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
 import { dayAt, today as todayIn } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
@@ -33,6 +33,10 @@ function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string,
   }
   return rests;
 }
+
+/** True once an exam's day is over: nothing counts as due until there is a new date, or none. */
+export const isOver = (page: Page, { exam }: BankIndex): boolean =>
+  (dayOf(page.setting(examDate(exam))) ?? Number.POSITIVE_INFINITY) < todayIn(page);
 
 /** What the order of reviews depends on besides the log: the day, the exam's date and weights, and what was put aside. */
 export function queueWorld(page: Page, index: BankIndex): QueueContext {

@@ -13,7 +13,7 @@ import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-
 import { dayOfMoment } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { attemptsOf } from './families-now.ts';
-import { queueWorld } from './queue-world.ts';
+import { isOver, queueWorld } from './queue-world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
@@ -102,8 +102,9 @@ export function putAside(page: Page, index: BankIndex): readonly PutAside[] {
   });
 }
 
-/** What is due of an exam. Families and signals of which nothing is in the bank are left out. */
+/** What is due of an exam: nothing once its day is over. Families and signals of which nothing is in the bank are left out. */
 export function reviewState(page: Page, index: BankIndex): ReviewState {
+  const over = isOver(page, index);
   const schedule = scheduleOf(page, index);
   const place = queueWorld(page, index);
   const entries = servable(index, schedule);
@@ -120,9 +121,9 @@ export function reviewState(page: Page, index: BankIndex): ReviewState {
     return [{ ...due, serves }];
   });
   return {
-    families: offeredOn(queue, place, doneToday),
-    signals,
-    next: nextDue(queue, place),
+    families: over ? [] : offeredOn(queue, place, doneToday),
+    signals: over ? [] : signals,
+    next: over ? undefined : nextDue(queue, place),
     scheduled: queue.length,
     doneToday,
     aside: putAside(page, index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
@@ -175,6 +176,6 @@ export function reviewsToCome(page: Page, index: BankIndex, days: number): reado
   const schedule = scheduleOf(page, index);
   const place = queueWorld(page, index);
   const serves = servesOf(index, schedule);
-  const queue = familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
+  const queue = isOver(page, index) ? [] : familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
   return comingReviews(queue, { today: place.today, days });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewState } from '../../../src/app/schedule/schedule-store.ts';
+import { reviewState, reviewsToCome } from '../../../src/app/schedule/schedule-store.ts';
 import { DAY_BEGINS, examDate } from '../../../src/app/settings/settings.ts';
 import { todayOn } from '../../../src/app/today/today-store.ts';
 import { answer } from '../../core/make-item.ts';
@@ -55,6 +55,23 @@ describe('the eve of an exam', () => {
   it('offers what was missed two days before, and not what was right then', async () => {
     expect(await offered('24T12:00', [10, false], [23, false])).toBe(1);
     expect(await offered('24T12:00', [10, false], [23, true])).toBe(0);
+  });
+
+  it('is followed, after the exam, by nothing that is due, until there is another date or none', async () => {
+    const { page, index, env } = await openWithIndex({ now: at('26T12:00') });
+    env.setZone(0);
+    given(page, ...answers([10, false]));
+    const due = () => [
+      reviewState(page, index).families.length,
+      reviewsToCome(page, index, 3)[0]?.count,
+      reviewState(page, index).next,
+    ];
+    await page.setSetting(examDate(EXAM), '2026-11-25');
+    expect(due()).toEqual([0, 0, undefined]);
+    await page.setSetting(examDate(EXAM), '');
+    expect(due().slice(0, 2)).toEqual([1, 1]);
+    await page.setSetting(examDate(EXAM), '2026-12-25');
+    expect(due().slice(0, 2)).toEqual([1, 1]);
   });
 
   it('offers nothing again that was answered on it, right or wrong', async () => {
