@@ -84,7 +84,7 @@ export async function untranslated(page: Page, allowed: RegExp): Promise<readonl
   // What stands between words of the pseudo-language.
   const runs = texts.flatMap((text) => plain(text).split(/\S*[\u00c0-\u024f\u1e00-\u1eff]\S*/));
   const left = runs
-    .map((run) => run.replaceAll(/^[^a-z]+|[^a-z]+$/gi, ''))
+    .map((run) => run.replace(/ · Signalmark$/, '').replaceAll(/^[^a-z]+|[^a-z]+$/gi, ''))
     .filter((run) => /[a-z]{3}/i.test(run) && !allowed.test(run) && !content.includes(run.toLowerCase()));
   return [...new Set(left)];
 }
