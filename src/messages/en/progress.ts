@@ -178,3 +178,10 @@ export const aSignal = 'signal';
 export const aDecoy = 'decoy';
 export const needed = 'needed';
 export const tooFew = (domains: string): string => `Too few answers yet for a figure: ${domains}.`;
+export const tellingApart = (sensitivity: string, range: string): string =>
+  `In open marking you tell signals from the rest of the text with d′ = ${sensitivity} (95 % range ${range}).`;
+export const balanceInShort = (tilt: string, balance: string, range: string): string => `${tilt} c = ${balance}, range ${range}`;
+export const chance = 'chance';
+export const evenBalance = 'even';
+export const pensOf = (mode: string): string => `${mode}: pens`;
+export const signalsOf = (mode: string): string => `${mode}: signals`;

@@ -55,9 +55,9 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
         const { signals, found: right, penJudged, penRight } = reading[mode];
         return (
           <div key={mode} class="stack">
-            <ShareBar name={`${name}: signals`} words={found(reading[mode])} share={right / signals} looks="solid" />
+            <ShareBar name={m.signalsOf(name)} words={found(reading[mode])} share={right / signals} looks="solid" />
             {penJudged > 0 && (
-              <ShareBar name={`${name}: pens`} words={pens(reading[mode])} share={penRight / penJudged} looks="solid" />
+              <ShareBar name={m.pensOf(name)} words={pens(reading[mode])} share={penRight / penJudged} looks="solid" />
             )}
           </div>
         );
@@ -81,7 +81,7 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
 
 function Telling({ detection: { sensitivity, sensitivityError, bias, biasError } }: { readonly detection: Detection }) {
   const tilt = TILTS[tiltOf({ bias, biasError })];
-  const apart = `In open marking you tell signals from the rest of the text with d′ = ${number(sensitivity)} (95 % range ${range(sensitivity, sensitivityError)}).`;
+  const apart = m.tellingApart(number(sensitivity), range(sensitivity, sensitivityError));
   return (
     <>
       <p>{rich(m.n0IsChance(apart), { a: (text) => <a href={siteHref('/method/')}>{text}</a> })}</p>
@@ -91,16 +91,16 @@ function Telling({ detection: { sensitivity, sensitivityError, bias, biasError }
         {...rangeOf(sensitivity, sensitivityError)}
         from={[-0.5, '']}
         to={[4, m.tellsThemApart]}
-        mark={[0, 'chance']}
+        mark={[0, m.chance]}
       />
       <p>{m.yourBalanceIsC(tilt, number(bias), range(bias, biasError), TILTED)}</p>
       <IntervalChart
-        words={`${tilt} c = ${number(bias)}, range ${range(bias, biasError)}`}
+        words={m.balanceInShort(tilt, number(bias), range(bias, biasError))}
         value={bias}
         {...rangeOf(bias, biasError)}
         from={[-1.5, m.marksTooMuch]}
         to={[1.5, m.marksTooLittle]}
-        mark={[0, 'even']}
+        mark={[0, m.evenBalance]}
       />
     </>
   );
