@@ -4,11 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 import { pseudoText } from '../../integrations/pseudo-language.ts';
 import { PROJECT } from './folders.ts';
 
+/** But for names, which a text is given. */
+const but = (words: string): string => pseudoText(words).replaceAll(pseudoText('Signalmark'), 'Signalmark');
+
 const pseudo = (words: string | RegExp): string | RegExp =>
   typeof words === 'string'
-    ? pseudoText(words)
+    ? but(words)
     : new RegExp(
-        words.source.replaceAll(/\\.|[a-z]+/gi, (part) => (part.startsWith('\\') ? part : pseudoText(part))),
+        words.source.replaceAll(/\\.|[a-z]+/gi, (part) => (part.startsWith('\\') ? part : but(part))),
         words.flags,
       );
 
@@ -61,7 +64,7 @@ function authored(): string {
       .filter((name) => /\.(md|ya?ml)$/.test(name))
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-  return plain(texts.join('\n').replaceAll(/[*_`[\]{}#]|\([^)\s]+\)/g, '')).toLowerCase();
+  return plain(texts.join('\n').replaceAll(/:[a-z]+(?=\[)|\]\{[^}]*\}|[*_`[\]{}#]|\([^)\s]+\)/g, '')).toLowerCase();
 }
 
 let known: string | undefined;
