@@ -46,7 +46,7 @@ function byContent(bytes: Uint8Array, file: string): readonly Format[] | string 
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes) ?? (file.endsWith('.zip') ? 'qti' : ''));
   // Enough to tell formats apart; the reader itself looks at all of it.
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
-  if (text === undefined) return 'This is neither a text file nor a zip file.';
+  if (text === undefined) return 'This is neither a text file in UTF-8 nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
   if (/^#(?:separator|html|notetype|deck|tags|guid|columns)\b[^\n]{0,40}:/i.test(text)) return named('anki-notes');
   // A table's cells may hold anything, also what looks like another format.

@@ -243,7 +243,7 @@ describe('files that are refused', () => {
   it('a folder, binary rubbish, nothing, prose, a page of the web, a package that is none', () => {
     mkdirSync(join(root, 'folder.gift'));
     refused(/This is a folder/, 'folder.gift');
-    refused(/neither a text file nor a zip file/, put('rubbish.gift', new Uint8Array([0, 255, 0, 1, 2, 0, 200])));
+    refused(/neither a text file in UTF-8 nor a zip file/, put('rubbish.gift', new Uint8Array([0, 255, 0, 1, 2, 0, 200])));
     refused(/The file is empty/, put('empty.gift', ' \n'));
     refused(/Nothing in it tells its format/, put('prose.txt', 'Once upon a time.\n'));
     refused(/outermost element is <html>/, put('page.xml', '<!DOCTYPE html><html><body></body></html>'));

@@ -171,6 +171,18 @@ describe('messy GIFT', () => {
     await expectEvenGrowth('braces', braces, 1_000_000);
   });
 
+  it('Chinese and Russian in old encodings are refused, not read as other letters', () => {
+    const chinese = new Uint8Array([
+      0xc4, 0xc4, 0xd6, 0xd6, 0xb6, 0xaf, 0xce, 0xef, 0x3f, 0x7b, 0x3d, 0xd0, 0xdc, 0x7e, 0xb9, 0xb7, 0x7d,
+    ]);
+    const russian = new Uint8Array([0xca, 0xe0, 0xea, 0xee, 0xe9, 0x3f, 0x7b, 0x3d, 0xc4, 0xe0, 0x7e, 0xcd, 0xe5, 0xf2, 0x7d]);
+    for (const bytes of [chinese, russian]) {
+      expect(readGift(bytes, 'x.gift').notes.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
+        'refused: This is not a text file, or not one in UTF-8. GIFT is plain text: save it as UTF-8.',
+      ]);
+    }
+  });
+
   it('a file that is no text is refused with one note', () => {
     const { questions, notes } = readGift(new Uint8Array([80, 75, 3, 4, 0, 0, 7, 0, 0, 1]), 'x.zip');
     expect([questions.length, notes.map(({ what }) => what)]).toEqual([0, ['refused']]);
