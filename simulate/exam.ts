@@ -22,8 +22,26 @@ interface Sat {
   readonly passed: boolean;
 }
 
+/** Exams that are drawn once, for all learners. */
+function drawnOnce(purpose: string, count: number): (at: number) => TrueExam {
+  let exams: readonly TrueExam[] = [];
+  return (at) => {
+    if (exams.length === 0) {
+      const random = seededRandom(1, purpose);
+      exams = Array.from({ length: count }, () => drawExam(random));
+    }
+    const found = exams[at % count];
+    if (!found) throw new Error('There are no exams.');
+    return found;
+  };
+}
+
+const OFFERED = 4000;
+const offered = drawnOnce('exams', OFFERED);
+
+/** Sits one of the exams that are offered. */
 export function sitExam(random: Random, ability: readonly number[]): Sat {
-  const { items, needed } = drawExam(random);
+  const { items, needed } = offered(Math.floor(random() * OFFERED));
   const right = items.filter((item) => random() < chanceRight(item, ability)).length;
   return { right, passed: right >= needed };
 }
@@ -39,23 +57,19 @@ export function chanceOf(chances: readonly number[], needed: number): number {
   return rights.reduce((sum, chance, right) => sum + (right >= needed ? chance : 0), 0);
 }
 
-/** Exams the oracle thinks of, of all that are drawn for it once. */
+/** Exams the oracle thinks of: others than are offered. */
 const EXAMS = 40;
-const POOL = 1000;
-let pool: readonly TrueExam[] | undefined;
+const thoughtOf = drawnOnce('oracle', 1000);
 
 /** The oracle's chance: it knows the abilities, and nothing of the questions to come. 40 exams, each counted exactly. */
 export function oracleChance(learner: number, ability: readonly number[]): number {
-  const random = seededRandom(1, 'oracle');
-  pool ??= Array.from({ length: POOL }, () => drawExam(random));
   let sum = 0;
   for (let n = 0; n < EXAMS; n += 1) {
-    const exam = pool[(learner * EXAMS + n) % POOL];
-    if (exam)
-      sum += chanceOf(
-        exam.items.map((item) => chanceRight(item, ability)),
-        exam.needed,
-      );
+    const { items, needed } = thoughtOf(learner * EXAMS + n);
+    sum += chanceOf(
+      items.map((item) => chanceRight(item, ability)),
+      needed,
+    );
   }
   return sum / EXAMS;
 }

@@ -8,15 +8,17 @@ import { sourcesHash } from './sources.ts';
 import { QUESTIONS } from './truth.ts';
 
 const SEED = 1;
-const LEARNERS = 2500;
+const LEARNERS = 2000;
+/** Where nothing is judged. */
+const STRESS_LEARNERS = 1000;
 
 const rounded = (value: number): string => value.toFixed(3);
 const row = (f: Figures): string =>
   `  ${f.scenario.padEnd(46)}${[f.brier, f.brierError, f.oracle, f.aboveError, f.first, f.percent, f.calibrationError, f.auc, f.bias, f.coverage, f.width, f.widthOf4].map((value) => rounded(value).padStart(9)).join('')}  ${f.learners} of ${f.of}`;
 
-const run = (scenarios: typeof SCENARIOS): readonly Figures[] =>
+const run = (scenarios: typeof SCENARIOS, learners: number): readonly Figures[] =>
   scenarios.map((scenario) => {
-    const figures = runScenario(scenario, LEARNERS, SEED);
+    const figures = runScenario(scenario, learners, SEED);
     console.log(row(figures));
     return figures;
   });
@@ -24,9 +26,9 @@ const run = (scenarios: typeof SCENARIOS): readonly Figures[] =>
 console.log(
   `  ${''.padEnd(46)}${['Brier', '+-', 'oracle', '+-', 'first', 'percent', 'calib.', 'AUC', 'bias', 'in 80 %', 'width', 'width 4'].map((name) => name.padStart(9)).join('')}  learners`,
 );
-const judged = run(SCENARIOS);
-const pauses = run(PAUSES);
-const stress = run(STRESS);
+const judged = run(SCENARIOS, LEARNERS);
+const pauses = run(PAUSES, LEARNERS);
+const stress = run(STRESS, STRESS_LEARNERS);
 
 const figures = [...judged, ...pauses];
 const results = [...SCENARIOS, ...PAUSES].flatMap((scenario, at) => {

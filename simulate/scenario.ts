@@ -127,8 +127,9 @@ export function runScenario(scenario: Scenario, of: number, seed: number): Figur
       chanceOf(new Array<number>(QUESTIONS).fill(share), Math.ceil(0.7 * QUESTIONS)),
     ];
     const ofOne = told.map((): Prediction[] => []);
+    const luck = seededRandom(own, 'exam');
     for (let n = 0; n < EXAMS_EACH; n += 1) {
-      const { right, passed } = sitExam(seededRandom(own, `exam ${n}`), truth.ability);
+      const { right, passed } = sitExam(luck, truth.ability);
       for (const [at, chance] of told.entries()) ofOne[at]?.push({ chance, observed: passed });
       const reached = right / QUESTIONS;
       bias += predicted.share - reached;

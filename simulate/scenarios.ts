@@ -19,7 +19,6 @@ export const PAUSES: readonly Scenario[] = [
   { name: 'base, learning .012', habit: { ...BASE, rate: QUICK } },
   { name: 'base, learning .012, 60 days', habit: { ...BASE, rate: QUICK, gap: 60 } },
   { name: 'base, learning .012, 400 days', habit: { ...BASE, rate: QUICK, gap: 400 } },
-  { name: 'crammer, 60 days', habit: { ...CRAMMER, gap: 60 } },
   { name: 'crammer, learning .012', habit: { ...CRAMMER, rate: QUICK } },
   { name: 'crammer, learning .012, 60 days', habit: { ...CRAMMER, rate: QUICK, gap: 60 } },
   { name: 'new first, learning .012, 60 days', habit: { ...NEW_FIRST, rate: QUICK, gap: 60 } },

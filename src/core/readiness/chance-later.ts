@@ -1,6 +1,6 @@
 import { type Belief, outlooks } from './outlook.ts';
 import { TAUS } from './practice.ts';
-import { type ExamShape, type Prediction, passChance, predict } from './predict.ts';
+import { type ExamDraws, type ExamShape, type Prediction, passChance, predict } from './predict.ts';
 
 /** Days after the last answer at which the chance is worked out. */
 const NAMED_DAYS = [0, 7, 14, 30, 60, 90, 180, 365, 730, 1825];
@@ -13,11 +13,7 @@ const lost = (days: number): number => 1 - TAUS.reduce((sum, tau) => sum + Math.
  * least of those at the named days up to then, between two of them in proportion: so it never rises with time, although a weak learner's
  * would, as chance alone might lift it. Source: docs/formulas.md#if-you-stop-now.
  */
-export function chanceLater(
-  belief: Belief,
-  exam: ExamShape,
-  draws: readonly (readonly number[])[],
-): (days: number) => Prediction {
+export function chanceLater(belief: Belief, exam: ExamShape, draws: ExamDraws): (days: number) => Prediction {
   const asked = (days: number) => [belief.domains, outlooks(belief, days), exam, draws] as const;
   const least: number[] = [];
   const leastUpTo = (place: number): number => {

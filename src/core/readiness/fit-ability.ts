@@ -19,7 +19,7 @@ const RATE_VARIANCE = 0.012 ** 2;
 
 const STEPS = 40;
 const HALVINGS = 12;
-const SMALLEST_STEP = 1e-10;
+const SMALLEST_STEP = 1e-8;
 
 /** The inverse of the bases' covariance, and of the rate's. */
 export function priorPrecision(domains: number): Float64Array {
@@ -62,7 +62,7 @@ function look(state: Float64Array, prior: Float64Array, table: CellTable, cells:
     const all = answers[cell] ?? 0;
     const u = SLOPE * ((state[at] ?? 0) + (state[rate] ?? 0) * practiced - (difficulty[cell] ?? 0));
     const s = 1 / (1 + Math.exp(-u));
-    const not = 1 / (1 + Math.exp(u));
+    const not = 1 - s;
     const p = c + (1 - c) * s;
     // log(1 - p), but for what does not change.
     const missed = u > 0 ? -u + Math.log(s) : Math.log(not);

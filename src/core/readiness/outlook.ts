@@ -34,6 +34,8 @@ export interface Outlook {
   /** Of the rate before it is cut at 0. */
   readonly center: number;
   readonly spread: number;
+  /** Share of it that lies above 0. */
+  readonly left: number;
   /** Variance that wandering adds: of what all domains share .7, of each one's own .3. */
   readonly wandered: number;
   /** Of what is not known of the bases once the rate is, row by row; what they wandered is in it. */
@@ -52,35 +54,35 @@ export function outlooks({ domains, moment, posteriors }: Belief, days: number):
     const variance = covariance[size * size - 1] ?? 1;
     const tilt = Float64Array.from(domains, (_, row) => (covariance[row * size + count] ?? 0) / variance);
     const wandered = WANDER * tau * (1 - Math.exp(-(moment.age + days) / tau));
-    const left = new Float64Array(count * count);
+    const rest = new Float64Array(count * count);
     for (let row = 0; row < count; row += 1)
       for (let column = 0; column < count; column += 1)
-        left[row * count + column] =
+        rest[row * count + column] =
           (covariance[row * size + column] ?? 0) -
           (tilt[row] ?? 0) * (tilt[column] ?? 0) * variance +
           wanderOf(wandered, row === column);
     const fade = Math.exp(-days / tau);
+    const [center, spread] = [mean[count] ?? 0, Math.sqrt(variance)];
     return {
       mean: mean.slice(0, count),
       gained: Float64Array.from(domains, (_, at) => (moment.practice[place]?.[at] ?? 0) * fade),
-      ...{ tilt, center: mean[count] ?? 0, spread: Math.sqrt(variance), wandered, root: choleskyRoot(left, count) },
+      ...{ tilt, center, spread, left: normalShare(center / spread), wandered, root: choleskyRoot(rest, count) },
     };
   });
 }
 
-/** A draw of the rate, of what is left of its normal distribution above 0. */
-export function drawRate({ center, spread }: Pick<Outlook, 'center' | 'spread'>, normal: number): number {
-  const above = normalShare(center / spread) * normalShare(-normal);
+/** The rate above which such a share lies of what is left of its normal distribution above 0. */
+export function rateAbove({ center, spread, left }: Pick<Outlook, 'center' | 'spread' | 'left'>, share: number): number {
+  const above = left * share;
   return Math.max(0, center - spread * inverseNormal(Math.min(1 - 1e-10, Math.max(1e-10, above))));
 }
 
 /** Mean and variance of what is left of the rate's normal distribution above 0. */
-export function rateLeft({ center, spread }: Pick<Outlook, 'center' | 'spread'>): {
+export function rateLeft({ center, spread, left }: Pick<Outlook, 'center' | 'spread' | 'left'>): {
   readonly mean: number;
   readonly variance: number;
 } {
   const cut = -center / spread;
-  const left = normalShare(-cut);
   // Far below 0 nothing is left to speak of.
   if (left < 1e-9) return { mean: 0, variance: 0 };
   const pull = Math.exp((-cut * cut) / 2) / Math.sqrt(2 * Math.PI) / left;

@@ -1,6 +1,7 @@
 import type { CutPrior } from '../exam/blueprint.ts';
 import { normalDraws } from './normal-draws.ts';
-import { drawRate, type Outlook } from './outlook.ts';
+import { normalShare } from './normal-share.ts';
+import { type Outlook, rateAbove } from './outlook.ts';
 import { addToCount } from './poisson-binomial.ts';
 
 /** Two ends, the lower first. */
@@ -46,8 +47,21 @@ const PLAIN_LINK: Link = { shift: 0, slope: 1 };
 /** Chance of being right on a question of the exam. */
 export const examChance = (ability: number): number => FLOOR + (1 - FLOOR) / (1 + Math.exp(-SLOPE * ability));
 
-/** What every prediction of an exam is drawn with: a normal for each domain, for the rate, the shift and the standard. */
-export const examDraws = (seed: number, domains: number): readonly (readonly number[])[] => normalDraws(seed, DRAWS, domains + 3);
+/** What exams are drawn with: a normal for each domain, the share of rates above, normals for the shift and the standard; one row a draw. */
+export type ExamDraws = readonly (readonly number[])[];
+
+const kept = new Map<string, ExamDraws>();
+
+/** The draws of a seed: the same for every prediction, and made once. */
+export function examDraws(seed: number, domains: number, count = DRAWS): ExamDraws {
+  const name = `${seed} ${domains} ${count}`;
+  const made =
+    kept.get(name) ??
+    normalDraws(seed, count, domains + 3).map((row) => row.map((normal, at) => (at === domains ? normalShare(-normal) : normal)));
+  if (!kept.has(name)) kept.clear();
+  kept.set(name, made);
+  return made;
+}
 
 const mean = (values: ArrayLike<number>): number => {
   let sum = 0;
@@ -89,7 +103,7 @@ function drawExams(
   domains: readonly string[],
   outlooks: readonly Outlook[],
   { scoredPlan, cut, link = PLAIN_LINK }: ExamShape,
-  draws: readonly (readonly number[])[],
+  draws: ExamDraws,
 ): Drawn {
   const size = domains.length;
   const plan = domains.map((domain) => scoredPlan[domain] ?? 0);
@@ -103,7 +117,7 @@ function drawExams(
   for (const outlook of outlooks) {
     const { mean: base, gained, tilt, center, root } = outlook;
     for (const normals of draws) {
-      const rate = drawRate(outlook, normals[size] ?? 0);
+      const rate = rateAbove(outlook, normals[size] ?? 0);
       const shift = link.shift + SHIFT * (normals[size + 1] ?? 0);
       const needed = Math.min(total, Math.max(0, Math.ceil((cut.mean + cut.sd * (normals[size + 2] ?? 0)) * total)));
       own.fill(0);

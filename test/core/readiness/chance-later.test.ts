@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceLater } from '../../../src/core/readiness/chance-later.ts';
-import { normalDraws } from '../../../src/core/readiness/normal-draws.ts';
 import { type Belief, outlooks } from '../../../src/core/readiness/outlook.ts';
-import { passChance } from '../../../src/core/readiness/predict.ts';
+import { examDraws, passChance } from '../../../src/core/readiness/predict.ts';
 import { answer } from '../make-item.ts';
 import { beliefOf, DAY, DOMAINS, EXAM, log, NOW } from './make-table.ts';
 
 // What is claimed holds for any draws: these are fewer than the shipped ones.
-const draws = normalDraws(5, 40, DOMAINS.length + 3);
+const draws = examDraws(5, DOMAINS.length, 40);
 const direct = (belief: Belief, days: number) => passChance(DOMAINS, outlooks(belief, days), EXAM, draws);
 /** A learner by days between answers, share right and how often what was met comes again. */
 const learner = fc

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choleskyRoot } from '../../../src/core/readiness/cholesky.ts';
 import { normalDraws } from '../../../src/core/readiness/normal-draws.ts';
 import { normalShare } from '../../../src/core/readiness/normal-share.ts';
-import { drawRate, type Outlook, rateLeft } from '../../../src/core/readiness/outlook.ts';
+import { type Outlook, rateAbove, rateLeft } from '../../../src/core/readiness/outlook.ts';
 import { correctCountDistribution } from '../../../src/core/readiness/poisson-binomial.ts';
 import { type ExamShape, examDraws, predict } from '../../../src/core/readiness/predict.ts';
 import { READINESS_SEED } from '../../../src/core/readiness/readiness-report.ts';
@@ -22,6 +22,7 @@ const outlook = ({ mean, covariance }: Ability): Outlook => ({
   tilt: new Float64Array(mean.length),
   center: 0,
   spread: 1,
+  left: 0.5,
   wandered: 0,
   root: choleskyRoot(covariance, mean.length),
 });
@@ -179,34 +180,33 @@ describe('normalDraws', () => {
   });
 });
 
+/** A rate's normal distribution. */
+const rateOf = (center: number, spread: number) => ({ center, spread, left: normalShare(center / spread) });
+
 describe('the rate', () => {
   it('is drawn from what of its distribution lies above 0', () => {
-    const draws = Array.from({ length: 4000 }, (_, n) => inverseNormal((n + 0.5) / 4000));
-    for (const [center, spread] of [
-      [0.006, 0.012],
-      [0.02, 0.004],
-      [-0.01, 0.006],
-    ] as const) {
-      const rates = draws.map((normal) => drawRate({ center, spread }, normal));
-      const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-      const variance = rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / rates.length;
-      expect(rateLeft({ center, spread }).mean).toBeCloseTo(mean, 5);
-      expect(rateLeft({ center, spread }).variance / variance).toBeCloseTo(1, 2);
+    for (const rate of [rateOf(0.006, 0.012), rateOf(0.02, 0.004), rateOf(-0.01, 0.006)]) {
+      const rates = Array.from({ length: 4000 }, (_, n) => rateAbove(rate, 1 - (n + 0.5) / 4000));
+      const mean = rates.reduce((sum, one) => sum + one, 0) / rates.length;
+      const variance = rates.reduce((sum, one) => sum + (one - mean) ** 2, 0) / rates.length;
+      expect(rateLeft(rate).mean).toBeCloseTo(mean, 5);
+      expect(rateLeft(rate).variance / variance).toBeCloseTo(1, 2);
       expect(Math.min(...rates)).toBeGreaterThanOrEqual(0);
       expect(rates).toEqual(rates.toSorted((a, b) => a - b));
     }
   });
 
   it('is 0, and nothing worse, where its distribution lies far below', () => {
-    for (const normal of [-9, 0, 9]) expect(drawRate({ center: -3, spread: 0.001 }, normal)).toBe(0);
-    expect(rateLeft({ center: -3, spread: 0.001 })).toEqual({ mean: 0, variance: 0 });
+    const far = rateOf(-3, 0.001);
+    for (const share of [0, 0.5, 1]) expect(rateAbove(far, share)).toBe(0);
+    expect(rateLeft(far)).toEqual({ mean: 0, variance: 0 });
   });
 
   it('makes a learner better by the practice that is left, and ties the bases to it', () => {
     const domains = DOMAINS;
     const draws = examDraws(READINESS_SEED, domains.length);
     const still = outlook(sure(0.5));
-    const practiced = { ...still, gained: new Float64Array(5).fill(50), center: 0.02, spread: 0.004 };
+    const practiced = { ...still, gained: new Float64Array(5).fill(50), ...rateOf(0.02, 0.004) };
     expect(predict(domains, [practiced], EXAM, draws).share).toBeGreaterThan(predict(domains, [still], EXAM, draws).share + 0.1);
     // Bases that fall as the rate rises make up for it: the share is as sure as with neither.
     const width = (one: Outlook) => {
