@@ -6,6 +6,7 @@ import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { earlyImports } from './integrations/early-imports.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { liveContent } from './integrations/live-content.ts';
+import { messageModules } from './integrations/message-modules.ts';
 import { offline } from './integrations/offline.ts';
 import { preloadImports } from './integrations/preload-imports.ts';
 import { rescueScript } from './integrations/rescue-script.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     // Babel reads what has JSX, and nothing else.
     preact({ include: ['**/*.tsx'] }),
     liveContent(),
+    messageModules(),
     shippedPackages(),
     rescueScript(),
     preloadImports(),
@@ -54,6 +56,8 @@ export default defineConfig({
       cssMinify: 'lightningcss',
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // A text of the interface goes to the file that says it; a page does not load what others say.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           codeSplitting: { groups: scriptGroups },
         },

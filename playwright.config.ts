@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isThorough } from './test/figures.ts';
 
 const executablePath = process.env['CHROMIUM'];
 
@@ -6,6 +7,8 @@ const executablePath = process.env['CHROMIUM'];
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
+  // A build in another language, and thirty days of five learners: minutes each, so part of `npm run test:faults`.
+  testIgnore: isThorough ? [] : ['pseudo-language.spec.ts', 'thirty-days.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -53,10 +53,8 @@ const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-sto
 
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
-  'ui/shared/(day-words|message|use-live|result-words)',
+  'ui/shared/(file-date|message|use-live)',
   'ui/mock/moment',
-  'app/mock/time-words',
-  'app/shared/reload-words',
   'core/(written-day|percent|sum|listed|stats/wilson)',
 );
 
@@ -81,7 +79,6 @@ const SCORING = under(
 
 const FEEDBACK = under(
   'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
-  'app/practice/answer-words',
   'core/in-short',
   'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
@@ -90,7 +87,7 @@ const FEEDBACK = under(
 
 /** What looks back at answers, and ahead to the next piece of the day. */
 const BACK = under(
-  'app/(shared/(look-back|store-event)|progress/overview|correction/standing|lesson|today/(way|piece-words))',
+  'app/(shared/(look-back|store-event)|progress/overview|correction/standing|lesson|today/way)',
   'ui/shared/(use-record|use-overview)',
   'ui/progress/task-bar',
   'ui/today/(piece-href|next-step)',
@@ -100,7 +97,7 @@ const BACK = under(
 /** What is said where a practice, a drill or a mock exam has ended. */
 const RESULTS = under(
   '(app|ui)/results',
-  'ui/question/(question-history|history-words|chosen-of)',
+  'ui/question/(question-history|chosen-of)',
   String.raw`ui/kinds/[\w-]+/chosen`,
   'ui/shared/too-few',
   'core/stats/(domain-results|is-lucky|least-told|question-history|result-filter)',

@@ -60,7 +60,8 @@ const counting = (ending) =>
   readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
-        file.endsWith(ending) && /tellFigures\(|randomCases\(|isThorough/.test(readFileSync(join(root, 'test', file), 'utf8')),
+        file.endsWith(ending) &&
+        /tellFigures\(|randomCases\(|isThorough|untranslated\(|thirty days/.test(readFileSync(join(root, 'test', file), 'utf8')),
     )
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const rooms = [
   'src/core',
+  'src/messages',
   'src/content',
   'src/lint',
   'src/bank',

@@ -5,7 +5,7 @@ import type { ItemScoring } from '../core/item/scoring.ts';
 import { addMark, removeMarks } from '../core/session/edit-marks.ts';
 import type { Mark } from '../core/signal/mark.ts';
 import { markItem } from '../core/signal/mark-item.ts';
-import { foundInWords, sumOf } from '../core/signal/sum-words.ts';
+import { foundInWords, sumOf } from '../messages/en/sum-words.ts';
 import { AnsweredBody } from '../ui/items/answered-body.tsx';
 import { ItemBody } from '../ui/items/item-body.tsx';
 import { Stem } from '../ui/marking/stem.tsx';

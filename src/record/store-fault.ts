@@ -1,22 +1,10 @@
+import { STORE_FAULTS } from '../messages/en/record.ts';
 import type { StoreFault } from './record-store.ts';
-
-const MESSAGES: { readonly [C in StoreFault['code']]: string } = {
-  full: 'There is no space left on this device for your record. What was stored before is safe; this was not stored. Free some space, then try again.',
-  newer: 'Your record was written by a newer version of this site than the one in this tab. Nothing was changed.',
-  blocked: 'Another tab keeps your record from being opened. Close the other tabs of this site; this one then goes on by itself.',
-  lost: 'Your record was on this device and is gone: the browser has cleared it. Import a backup, or start anew.',
-  taken: 'This goes on in another tab; nothing was stored from here.',
-  deleted: 'This was deleted in another tab; nothing was stored from here.',
-  closed: 'The connection to your record broke and did not come back. What was just done is not stored yet.',
-  unavailable:
-    'This browser does not let the site keep a record (a private window, or storage is switched off). Nothing is stored.',
-  failed: 'Your record could not be read or changed.',
-};
 
 /** A fault in words. `detail` is appended; `cause` is what the browser said. */
 export const storeFault = (code: StoreFault['code'], detail = '', cause?: unknown): StoreFault => ({
   code,
-  message: detail === '' ? MESSAGES[code] : `${MESSAGES[code]} ${detail}`,
+  message: detail === '' ? STORE_FAULTS[code] : `${STORE_FAULTS[code]} ${detail}`,
   ...(cause === undefined ? {} : { cause }),
 });
 

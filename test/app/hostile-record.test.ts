@@ -14,13 +14,13 @@ import {
 } from '../../src/app/settings/settings.ts';
 import { makePage } from '../../src/app/shared/page.ts';
 import { tellToday, todayOn } from '../../src/app/today/today-store.ts';
-import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../src/app/today/today-words.ts';
 import type { BankIndex, IndexEntry } from '../../src/core/item/pack.ts';
 import { DAY } from '../../src/core/schedule/exam-date.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
 import { testEnvironment } from '../../src/env/test-environment.ts';
+import { whenWords, whyDue } from '../../src/messages/en/review-words.ts';
+import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../src/messages/en/today-words.ts';
 import { parseRow } from '../../src/record/parse/parse-record.ts';
-import { whenWords, whyDue } from '../../src/ui/review/review-words.ts';
 import { answer, exposure, markingResult } from '../core/make-item.ts';
 import { randomCases } from '../figures.ts';
 

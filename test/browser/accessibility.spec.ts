@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test';
 import { EXAM } from './bank.ts';
-import { barriers, sticksOut } from './barriers.ts';
+import { barriers, cutOff, sticksOut } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { SCREENS } from './screens.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Words of buttons, headings and links that are cut off. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, summary, legend')]
-      .filter((element) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-        if (clipPath !== 'none' || element.closest('.mark-keys, .visually-hidden')) return false;
-        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-        return (
-          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
-  );
 
 /** What is pressed and too small for a finger: buttons and options under 44 px, all else under 24 px. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>

@@ -34,3 +34,19 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`)
       .slice(0, 8);
   });
+
+/** Words of buttons, headings and links that are cut off. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, summary, legend')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none' || element.closest('.mark-keys, .visually-hidden')) return false;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
+  );

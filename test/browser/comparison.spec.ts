@@ -42,7 +42,7 @@ async function answerAll(page: Page, list: readonly Question[]): Promise<readonl
     marked.push((await page.locator('.stem [data-unit]').count()) > 0);
     await respondRight(hand, one);
     await hand.press('Answer');
-    if (marked.at(-1)) await hand.press('Answer all the same');
+    if (marked.at(-1)) await hand.press('Answer without marking');
     await expectVerdict(page, true);
     await hand.press(n + 1 < list.length ? 'Next question' : 'Finish');
   }

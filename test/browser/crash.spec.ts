@@ -56,7 +56,7 @@ async function answerAndDie(page: Page, profile: string, round: number): Promise
     .check();
   await mouse(page).press('Answer');
   const isShown = await killAt(momentOf(round, 300), page, profile, {
-    press: () => page.getByRole('button', { name: 'Answer all the same' }).click(),
+    press: () => page.getByRole('button', { name: 'Answer without marking' }).click(),
     shown: verdict(page),
   });
   return isShown ? Number(/\d+/.exec(heading)?.[0]) - 1 : undefined;
@@ -143,7 +143,7 @@ test('a practice goes on after the browser was killed in the middle of a questio
   await practice(page, site, list);
   await mouse(page).choose(first, [first.item.options[0]?.id ?? '']);
   await mouse(page).press('Answer');
-  await page.getByRole('button', { name: 'Answer all the same' }).click();
+  await page.getByRole('button', { name: 'Answer without marking' }).click();
   await mouse(page).press('Next question');
   await mouse(page).markPhrase(0);
   await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ at: 1, draft: { marks: [{}] } });

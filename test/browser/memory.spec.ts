@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
     await practice(page, site, [one]);
     await respondRight(mouse(page), one);
     await mouse(page).press('Answer');
-    await mouse(page).press('Answer all the same');
+    await mouse(page).press('Answer without marking');
     await expectVerdict(page, true);
     expect(await rows(page, 'attempts')).toContainEqual(expect.objectContaining({ type: 'answer', item: one.id, first: false }));
   });

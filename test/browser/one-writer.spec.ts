@@ -64,7 +64,7 @@ test('a practice taken over with an answer half given has it there, and the firs
   await expect(elsewhere(page)).toBeVisible();
   for (const key of ['1', 'Enter', 'Enter']) await page.keyboard.press(key);
   await mouse(other).press('Answer');
-  await mouse(other).press('Answer all the same');
+  await mouse(other).press('Answer without marking');
   await other.getByRole('region', { name: 'Result' }).waitFor();
   await expectOneAnswerEach(other, 1);
 });

@@ -102,20 +102,20 @@ test('an answer without marks or not complete is allowed, once warned', async ({
   await hand.choose(response, keysOf(response).slice(0, 1));
   await hand.press('Answer');
   await expect(bar.getByRole('status')).toHaveText(`This question has ${response.item.choose} right answers.`);
-  await hand.press('Answer all the same');
+  await hand.press('Answer without marking');
   await expectVerdict(page, false);
   await hand.press('Next question');
 
   await hand.press('Answer');
   await expect(bar.getByRole('status')).toHaveText(`${ordering.item.choose} steps are to be placed.`);
-  await hand.press('Answer all the same');
+  await hand.press('Answer without marking');
   await expectVerdict(page, false);
   await expect(page.getByText('No answer was given, which counts as wrong.')).toBeVisible();
   await hand.press('Next question');
 
   await hand.press('Answer');
   await expect(bar.getByRole('status')).toHaveText('Some prompts have no response yet.');
-  await hand.press('Answer all the same');
+  await hand.press('Answer without marking');
   await expectVerdict(page, false);
 });
 

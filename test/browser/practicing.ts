@@ -47,7 +47,7 @@ export async function answerUnmarked(page: Page, hand: Hand, question: Question,
   if (right) await respondRight(hand, question);
   else await hand.choose(question, [wrongOption(question)]);
   await hand.press('Answer');
-  if (question.item.marking) await hand.press('Answer all the same');
+  if (question.item.marking) await hand.press('Answer without marking');
   await expectVerdict(page, right);
 }
 

@@ -43,7 +43,7 @@ test.describe('Enter held down', () => {
     await practice(page, site, five());
     await expect(page.locator('body')).not.toHaveAttribute('data-resting');
     await hold(page, 'Enter', 1500);
-    await expect(page.getByRole('button', { name: 'Answer all the same' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Answer without marking' })).toBeVisible();
     expect(await answered(page)).toBe(0);
     await onQuestion(page, 1, 5);
   });
@@ -52,7 +52,7 @@ test.describe('Enter held down', () => {
     await practice(page, site, five());
     await page.getByRole('radio').first().check();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Answer all the same' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Answer without marking' })).toBeVisible();
     await hold(page, 'Enter', 1500);
     await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
     await onQuestion(page, 1, 5);
@@ -98,15 +98,15 @@ test.describe('Enter held down', () => {
 });
 
 test.describe('a double click', () => {
-  test('of 30 to 300 ms on "Answer" warns, and on "Answer all the same" shows the feedback', async ({ page, site }) => {
+  test('of 30 to 300 ms on "Answer" warns, and on "Answer without marking" shows the feedback', async ({ page, site }) => {
     const session = await page.context().newCDPSession(page);
     await practice(page, site, five());
     for (const [at, apart] of APART.entries()) {
       await expect(page.locator('body')).not.toHaveAttribute('data-resting');
       await doubleClick(page, session, 'Answer', apart);
-      await expect(page.getByRole('button', { name: 'Answer all the same' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Answer without marking' })).toBeVisible();
       expect(await answered(page)).toBe(at);
-      await doubleClick(page, session, 'Answer all the same', apart);
+      await doubleClick(page, session, 'Answer without marking', apart);
       await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
       await onQuestion(page, at + 1, 5);
       await doubleClick(page, session, 'Next question', apart);

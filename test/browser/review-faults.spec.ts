@@ -47,7 +47,7 @@ async function answerIt(page: Page, right: boolean, number: number, of: number):
   if (right) await respondRight(hand, one);
   else await hand.choose(one, [wrongOption(one)]);
   await hand.press('Answer');
-  if (one.item.marking) await hand.press('Answer all the same');
+  if (one.item.marking) await hand.press('Answer without marking');
   await expectVerdict(page, right);
   return one;
 }
@@ -83,7 +83,7 @@ test('a question that comes the second time is fresh, keeps its draft over a rel
   await expect(page.getByRole('radio', { name: optionName(one, wrongOption(one)) })).toBeChecked();
   await respondRight(mouse(page), one);
   await mouse(page).press('Answer');
-  if (one.item.marking) await mouse(page).press('Answer all the same');
+  if (one.item.marking) await mouse(page).press('Answer without marking');
   await expectVerdict(page, true);
   await page.reload();
   await onQuestion(page, 8, 9);
@@ -163,7 +163,7 @@ test.describe('a browser that is killed', () => {
     await onQuestion(again, 8, 9);
     await expect(again.getByRole('radio', { name: optionName(one, wrongOption(one)) })).toBeChecked();
     await mouse(again).press('Answer');
-    if (one.item.marking) await mouse(again).press('Answer all the same');
+    if (one.item.marking) await mouse(again).press('Answer without marking');
     await expectVerdict(again, false);
     await kill(middle, profile);
 
@@ -211,7 +211,7 @@ test('a review goes on where the question on the screen was renamed, with its dr
   await onQuestion(page, 2, 3);
   await expect(page.getByRole('radio', { name: optionName(one, wrongOption(one)) })).toBeChecked();
   await mouse(page).press('Answer');
-  if (one.item.marking) await mouse(page).press('Answer all the same');
+  if (one.item.marking) await mouse(page).press('Answer without marking');
   await expectVerdict(page, false);
   expect(Object.keys((await session(page))?.answers ?? {})).toContain('renamed/one');
   await mouse(page).press('Next question');

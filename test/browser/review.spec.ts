@@ -107,7 +107,7 @@ test('in a review a missed question comes again after six others, and both answe
     if (right) await respondRight(hand, one);
     else await hand.choose(one, [wrongOption(one)]);
     await hand.press('Answer');
-    if (one.item.marking) await hand.press('Answer all the same');
+    if (one.item.marking) await hand.press('Answer without marking');
     await expect(page.getByRole('region', { name: 'Result' })).toBeVisible();
     return one.id;
   };

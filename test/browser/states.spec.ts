@@ -135,7 +135,7 @@ test('the title of the page follows the question', async ({ page, site }) => {
   await expect(page).toHaveTitle(/^Question 1 of 2 · Practice/);
   await mouse(page).choose(marking(), [wrongOption(marking())]);
   await mouse(page).press('Answer');
-  await mouse(page).press('Answer all the same');
+  await mouse(page).press('Answer without marking');
   await mouse(page).press('Next question');
   await expect(page).toHaveTitle(/^Question 2 of 2 · Practice/);
 });

@@ -72,7 +72,7 @@ test('a tab of an older version stops writing once a newer one has taken over th
   await page.bringToFront();
   await mouse(page).choose(second, [second.item.options[0]?.id ?? '']);
   await mouse(page).press('Answer');
-  await mouse(page).press('Answer all the same');
+  await mouse(page).press('Answer without marking');
   await expect(page.getByText('1 answer is not saved yet.')).toBeVisible();
   await expect(page.getByText(/newer version/).first()).toBeVisible();
   expect(await version()).toBe(1000);

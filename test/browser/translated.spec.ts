@@ -98,8 +98,8 @@ for (const marking of ['Guided', 'Open'] as const) {
         for (const _ of [1, 2]) await both(pages, (one) => one.locator('[data-choice]').first().click());
       else if (item.kind !== 'matching') await both(pages, (one) => one.locator('.option label').first().click());
       await both(pages, press(/Answer/));
-      if (await pages.plain.getByRole('button', { name: 'Answer all the same' }).isVisible())
-        await both(pages, press(/Answer all the same/));
+      if (await pages.plain.getByRole('button', { name: 'Answer without marking' }).isVisible())
+        await both(pages, press(/Answer without marking/));
       await both(pages, (one) => expect(one.getByRole('region', { name: 'Result' })).toBeVisible());
       await both(pages, press(/Star/));
       await both(pages, press(at === list().length - 1 ? /Finish/ : /Next question/));

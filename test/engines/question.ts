@@ -98,8 +98,8 @@ export async function answer(screen: Screen): Promise<string> {
     'verdict or warning',
     () => document.querySelector('#verdict') !== null || document.querySelector('.action-bar p')?.textContent !== '',
   );
-  if ((await screen.texts('.action-bar .button')).includes('Answer all the same'))
-    await screen.press('.action-bar .button', 'Answer all the same');
+  if ((await screen.texts('.action-bar .button')).includes('Answer without marking'))
+    await screen.press('.action-bar .button', 'Answer without marking');
   return (await screen.see('#verdict')).trim();
 }
 

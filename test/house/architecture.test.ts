@@ -7,6 +7,8 @@ const SRC = resolve(import.meta.dirname, '../../src');
 /** What each room may import: rooms below it, and packages. Everything else is a hole in a wall. */
 const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] }> = {
   core: { rooms: ['core'], packages: [/^ts-fsrs$/] },
+  // What the interface says, in one language a folder.
+  messages: { rooms: ['messages', 'core'], packages: [] },
   // Authored files, read and compiled; what a rule finds in them is the next room's.
   content: {
     rooms: ['content', 'core'],
@@ -26,16 +28,19 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
       /^(mdast|hast|unist|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },
-  record: { rooms: ['record', 'core'], packages: [/^(dexie|fflate)$/] },
-  env: { rooms: ['env', 'core', 'record'], packages: [] },
-  app: { rooms: ['app', 'core', 'record', 'env'], packages: [/^(nanostores|minisearch)$/] },
-  ui: { rooms: ['ui', 'app', 'core', 'env', 'record'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },
+  record: { rooms: ['record', 'messages', 'core'], packages: [/^(dexie|fflate)$/] },
+  env: { rooms: ['env', 'messages', 'core', 'record'], packages: [] },
+  app: { rooms: ['app', 'messages', 'core', 'record', 'env'], packages: [/^(nanostores|minisearch)$/] },
+  ui: { rooms: ['ui', 'app', 'messages', 'core', 'env', 'record'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },
   offline: { rooms: ['offline'], packages: [] },
   cli: { rooms: ['cli', 'bank', 'exchange', 'lint', 'content', 'core'], packages: [/^node:/] },
   // The author's page, which only the dev server has: nothing of the site may import it.
-  'author-page': { rooms: ['author-page', 'site', 'ui', 'core', 'content', 'bank'], packages: [/^preact(\/hooks)?$/] },
+  'author-page': {
+    rooms: ['author-page', 'site', 'ui', 'messages', 'core', 'content', 'bank'],
+    packages: [/^preact(\/hooks)?$/],
+  },
   site: {
-    rooms: ['site', 'pages', 'ui', 'app', 'core', 'content', 'lint', 'bank', 'method', 'record', 'env'],
+    rooms: ['site', 'pages', 'ui', 'app', 'messages', 'core', 'content', 'lint', 'bank', 'method', 'record', 'env'],
     packages: [/^astro$/, /^astro:/, /^node:/, /^virtual:rescue-script$/],
   },
 };

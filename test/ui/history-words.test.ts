@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosenWords, markedWords, outcomeWords } from '../../src/ui/question/history-words.ts';
+import { markedWords, outcomeWords } from '../../src/messages/en/history-words.ts';
+import { chosenWords } from '../../src/ui/question/chosen-of.ts';
 import { question } from '../app/make-bank.ts';
 import { answer, choice, markingResult, matching, ordering, response, trueFalse } from '../core/make-item.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { againWords } from '../../src/ui/progress/missed-words.ts';
+import { againWords } from '../../src/messages/en/missed-words.ts';
 
 it('missed and right by luck are two numbers, at none, one and many', () => {
   const say = (items: readonly string[], lucky: readonly string[]) => againWords({ all: [...items, ...lucky], items, lucky });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wilson } from '../../src/core/stats/wilson.ts';
-import { standingWords } from '../../src/ui/results/standing-words.ts';
+import { standingWords } from '../../src/messages/en/standing-words.ts';
 
 const of = (right: number, total: number, lucky = 0) =>
   standingWords(

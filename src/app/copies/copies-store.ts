@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import * as m from '../../messages/en/copies.ts';
 import type { RecordDump } from '../../record/record-store.ts';
 import { compareRecords, type RecordChanges } from '../../record/snapshots/compare-records.ts';
 import type { Snapshot } from '../../record/snapshots/snapshot.ts';
@@ -17,8 +18,7 @@ export interface CopyPreview {
 
 const EMPTY: RecordDump = { attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
 
-const UNUSABLE =
-  'This browser’s database does not open any more, and no page can repair it. Download a copy as a file, clear this site’s data in the browser’s settings, and then import the file.';
+const UNUSABLE = m.thisBrowsersDatabaseDoesNotOpen;
 
 /** The copies of the record in this browser: which there are, what one would change, and going back to it. */
 export function copiesStore(page: Page) {
@@ -75,28 +75,25 @@ export function copiesStore(page: Page) {
     await openRecord();
     env.tellDue('', []);
     await listCopies();
-    say(
-      true,
-      keep ? 'What was missing is back.' : 'Your record is as it was in that copy. As it was before, it is a copy now, too.',
-    );
+    say(true, keep ? m.whatWasMissingIsBack : m.yourRecordIsAsItWas);
   }
 
   /** Hands a copy to the learner as a file: a backup like any other. */
   async function downloadCopy({ name, attempts }: Snapshot): Promise<void> {
     const file = await (await env.openCopies()).read(name);
-    if (!file) return say(false, 'This copy is gone. Choose another one.');
+    if (!file) return say(false, m.thisCopyIsGone);
     // A copy from before an update of the site is as it lay in the database: not packed.
     const isPacked = new Uint8Array(await file.slice(0, 1).arrayBuffer())[0] === 0x1f;
     if (isPacked) env.saveFile('signalmark-copy.jsonl.gz', file, 'application/gzip');
     else env.saveFile('signalmark-copy.json', file, 'application/json');
     noteSaved(env, attempts);
-    say(true, 'The copy is downloaded. It can be imported under “Your data”.');
+    say(true, m.theCopyIsDownloaded);
   }
 
   async function removeCopy({ name }: Snapshot): Promise<void> {
     const removed = await (await env.openCopies()).remove(name);
     await listCopies();
-    say(removed, removed ? 'The copy is deleted.' : 'The copy could not be deleted.');
+    say(removed, removed ? m.theCopyIsDeleted : m.theCopyCouldNotBeDeleted);
   }
 
   return { $copies, $preview, $copyMessage, listCopies, lookInto, closeCopy, restoreCopy, downloadCopy, removeCopy };

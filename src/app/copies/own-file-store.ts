@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import * as m from '../../messages/en/copies.ts';
 import type { Page } from '../shared/page.ts';
 import { forgetOwnFile, hasFewer, lastWritten, writeOwnFile } from './own-file-writes.ts';
 
@@ -32,7 +33,7 @@ export function ownFileStore(page: Page) {
 
   async function write(): Promise<void> {
     const written = await writeOwnFile(page);
-    $ownFileFault.set(written ? '' : 'The file could not be written. It may have been moved; choose a file again.');
+    $ownFileFault.set(written ? '' : m.theFileCouldNotBeWritten);
     await lookAtFile();
   }
 

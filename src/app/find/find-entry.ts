@@ -1,13 +1,14 @@
+import * as m from '../../messages/en/find.ts';
 /** What can be found, and how a result of the kind is called. */
 export const FIND_LABELS = {
-  lesson: 'Lesson',
-  path: 'Learning path',
-  signal: 'Signal',
-  decoy: 'Decoy',
-  term: 'Term',
-  service: 'Service',
-  question: 'Question',
-  page: 'Page',
+  lesson: m.lesson,
+  path: m.learningPath,
+  signal: m.signal,
+  decoy: m.decoy,
+  term: m.term,
+  service: m.service,
+  question: m.question,
+  page: m.page,
 } as const;
 
 export type FindKind = keyof typeof FIND_LABELS;

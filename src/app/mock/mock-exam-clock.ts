@@ -1,12 +1,13 @@
 import { type ClockReading, watchClock } from '../../core/mock-exam/clock-watch.ts';
 import { timeLeft, warningsDue } from '../../core/mock-exam/time-left.ts';
+import * as m from '../../messages/en/mock.ts';
 import type { Page } from '../shared/page.ts';
 import type { MockExamLog } from './mock-exam-log.ts';
 import type { MockState } from './mock-exam-state.ts';
 
 const minutes = (ms: number): string => {
   const whole = Math.round(Math.abs(ms) / 60_000);
-  return whole === 1 ? '1 minute' : `${whole} minutes`;
+  return whole === 1 ? '1 minute' : m.minutes(whole);
 };
 
 /** The clock of the mock exam on the screen. */
@@ -41,14 +42,12 @@ export function mockExamClock({ env }: Page, { $left, $notice }: MockState, { lo
     wasHidden = hidden;
     if (seen.shift !== 0) {
       void log({ type: 'clock', by: seen.shift }, now);
-      $notice.set(
-        `This device’s clock was set ${seen.shift < 0 ? 'back' : 'forward'} by ${minutes(seen.shift)}. The time left is counted by this page and stays right.`,
-      );
+      $notice.set(m.thisDevicesClockWasSetForward(seen.shift, minutes(seen.shift)));
     }
     const state = newestState() ?? before;
     const left = timeLeft(state, now);
     const [warning] = warningsDue($left.get(), left);
-    if (warning !== undefined && state.pausedAt === null) $notice.set(`${minutes(warning)} left.`);
+    if (warning !== undefined && state.pausedAt === null) $notice.set(m.left(minutes(warning)));
     if (Math.ceil(left / 1000) !== Math.ceil($left.get() / 1000)) $left.set(left);
     return left;
   }

@@ -1,5 +1,6 @@
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { reduceMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
+import * as m from '../../messages/en/mock.ts';
 import type { Page } from '../shared/page.ts';
 import type { MockExamClock } from './mock-exam-clock.ts';
 import type { MockExamLog } from './mock-exam-log.ts';
@@ -40,20 +41,20 @@ export function mockExamEnd(
     if (!index || !mockExam || !ended || !store) return;
     if ($saved.get() === 'unsaved') await storeAgain();
     if ($saved.get() === 'unsaved') {
-      if (andShow) fault('Your answers are kept, but not stored yet. The exam is scored once they are.');
+      if (andShow) fault(m.yourAnswersAreKept);
       return;
     }
     if (andShow) $phase.set('grading');
     const { gradedAttempts } = await import('./mock-exam-report.ts');
     const attempts = await gradedAttempts(page, index, mockExam, ended);
     if (!attempts.ok) {
-      if (andShow) fault(`Your answers are kept, but could not be scored yet: ${attempts.error.message}`);
+      if (andShow) fault(m.yourAnswersAreKeptBut(attempts.error.message));
       return;
     }
     const graded: MockExam = { ...mockExam, endedAt: ended.ended?.at ?? env.now(), graded: true };
     const stored = await store.gradeMockExam(graded, attempts.value);
     if (!stored.ok) {
-      if (andShow) fault(`Your answers are kept, but the result could not be stored: ${stored.error.message}`);
+      if (andShow) fault(m.yourAnswersAreKeptButThe(stored.error.message));
       return;
     }
     const known = new Set($attempts.get().map(({ id }) => id));

@@ -3,6 +3,7 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { reduceMockExam } from '../../core/mock-exam/reduce-mock-exam.ts';
 import { timeLeft } from '../../core/mock-exam/time-left.ts';
+import * as m from '../../messages/en/mock.ts';
 import type { ProgressStore } from '../../record/record-store.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
@@ -15,7 +16,7 @@ import { mockExamState } from './mock-exam-state.ts';
 import { type FormWish, proposeForm } from './propose-form.ts';
 
 const lockOf = (id: string) => `sitting ${id}`;
-const NO_RECORD = 'Your record could not be opened, so a mock exam cannot be kept. See the message above.';
+const NO_RECORD = m.yourRecordCouldNotBeOpened;
 
 /** The mock exams of a page: opening, taking over, every action, handing in. */
 export function mockStore(page: Page) {
@@ -167,7 +168,7 @@ export function mockStore(page: Page) {
     release();
     held = await env.hold(lockOf(mockExam.id), false, () => leaveTo('elsewhere'));
     const stored = await store.startMockExam(mockExam, first);
-    if (!stored.ok) return fault(`The mock exam was not started: ${stored.error.message}`);
+    if (!stored.ok) return fault(m.theMockExamWasNotStarted(stored.error.message));
     $mockExams.set([mockExam, ...$mockExams.get()]);
     follow(mockExam, [first]);
     env.rememberSession(mockExam.id);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/schedule/exam-date.ts';
 import { ALL_WEEK, daysIn, spreadDays, type Weekdays } from '../../core/today/weekdays.ts';
+import * as m from '../../messages/en/plan.ts';
 import { examDate, planDays, planMinutes, planWeekdays } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
 
@@ -29,9 +30,9 @@ export function planChoice({ isSet, setting }: Page, exam: string): PlanChoice |
 
 /** Why a choice cannot be: said beside the form. Undefined where it can. */
 export function choiceFault({ date, weekdays, minutes }: PlanChoice): string | undefined {
-  if (date !== '' && dayOf(date) === undefined) return `“${date}” is not a date. Choose a day, or leave it empty.`;
-  if (!Number.isInteger(weekdays) || weekdays < 1 || weekdays > ALL_WEEK) return 'Choose at least one day of the week.';
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600) return 'Minutes a day are 1 to 600.';
+  if (date !== '' && dayOf(date) === undefined) return m.isNotADate(date);
+  if (!Number.isInteger(weekdays) || weekdays < 1 || weekdays > ALL_WEEK) return m.chooseAtLeastOneDayOf;
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600) return m.minutesADayAre1To;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
+import * as m from '../../messages/en/practice.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { chooseForPractice, indexFor } from './choose-practice.ts';
@@ -80,7 +81,7 @@ export function practiceOpening(
     if ($index.get() === index) $index.set(known.value);
     // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
     const items = await chooseForPractice(page, known.value, wish, seed).catch(() => undefined);
-    if (!items) return fault('A part of the site did not load.');
+    if (!items) return fault(m.aPartOfTheSiteDid);
     if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
     const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
     const session = newPractice({

@@ -4,6 +4,7 @@ import type { Confidence } from '../../core/session/attempt.ts';
 import type { PracticeEvent } from '../../core/session/practice-event.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { reducePractice } from '../../core/session/reduce-practice.ts';
+import * as m from '../../messages/en/practice.ts';
 import type { Page } from '../shared/page.ts';
 import { oneWriter } from './one-writer.ts';
 import { practiceOpening } from './practice-opening.ts';
@@ -87,7 +88,7 @@ export function practiceStore(page: Page) {
       env.whenIdle(() => void countDue());
     } catch {
       await saveSession();
-      fault('The answer could not be worked out: a part of the site did not load.');
+      fault(m.theAnswerCouldNotBeWorked);
     } finally {
       clearTimeout(slow);
       answering = false;

@@ -1,7 +1,9 @@
+import * as m from '../../messages/en/report.ts';
+
 /** What hosts and mail programs take at least, in characters of the whole address. */
 const LONGEST = { https: 6000, mailto: 1900 } as const;
 
-const CUT = '\n… (cut: the copied text is whole)';
+const CUT = m.cut;
 
 /** Half a character, which some texts end in after a cut, cannot be put into an address. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?'));

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import * as m from '../../messages/en/settings.ts';
 import { examOf } from '../../record/journal/waiting.ts';
 import { wipeLoss } from '../../record/merge/guard.ts';
 import type { RecordCounts, RecordDump } from '../../record/record-store.ts';
@@ -6,7 +7,7 @@ import type { Transfer, TransferJob, TransferResults } from '../../record/transf
 import { noteSaved } from '../copies/reminder.ts';
 import type { Page } from '../shared/page.ts';
 import { beforeImport } from './before-import.ts';
-import { importWords, many } from './import-words.ts';
+import { importWords } from './import-words.ts';
 
 /** Work on the whole record that is under way. */
 interface DataWork {
@@ -22,9 +23,8 @@ interface ImportOffer extends ReturnType<typeof importWords> {
 
 const EMPTY: RecordDump = { attempts: [], events: [], flags: [], sessions: [], settings: [], sittings: [], steps: [] };
 const NOTHING_YET: RecordCounts = { attempts: 0, events: 0, flags: 0, sessions: 0, settings: 0, sittings: 0, steps: 0 };
-const NO_COPY =
-  'No copy could be kept in this browser, so nothing was deleted. Download your record, or choose to delete it without a copy.';
-const NOT_OPEN = 'Your record could not be opened. The rescue page may still get the data out.';
+const NO_COPY = m.noCopyCouldBeKeptIn;
+const NOT_OPEN = m.yourRecordCouldNotBeOpened;
 
 /** What can be done with the whole record. */
 export function dataStore(page: Page) {
@@ -55,9 +55,9 @@ export function dataStore(page: Page) {
       if (canceled) transfer.cancel();
       const result = await transfer.done;
       if (result.ok) return result.value;
-      say(false, result.error === 'canceled' ? 'Canceled. Nothing was changed.' : result.error.message);
+      say(false, result.error === 'canceled' ? m.canceled : result.error.message);
     } catch {
-      say(false, 'The part of this site that does this could not be loaded. Check the network, then try again.');
+      say(false, m.thePartOfThisSiteThat);
     } finally {
       current = undefined;
       $work.set(undefined);
@@ -81,7 +81,7 @@ export function dataStore(page: Page) {
     if (!exported) return false;
     env.saveFile('signalmark-record.jsonl.gz', exported.file, 'application/gzip');
     noteSaved(env, exported.counts.attempts);
-    say(true, `Downloaded: ${many(exported.counts.attempts, 'answer')} and all stars, notes and settings.`);
+    say(true, m.downloaded(exported.counts.attempts));
     return true;
   }
 
@@ -123,16 +123,13 @@ export function dataStore(page: Page) {
     await countRecord();
     const { added, changed, conflicts, unread } = report;
     const flags = added.flags + changed.flags;
-    const parts = [many(added.attempts, 'answer'), ...(flags > 0 ? [many(flags, 'starred or noted question')] : [])];
     say(
       true,
       [
-        `Brought in ${parts.join(' and ')}.`,
-        ...(report.known > 0 ? ['The rest of the file was here already.'] : []),
-        ...(conflicts > 0 ? [`On ${many(conflicts, 'question')} two different notes are kept: choose there.`] : []),
-        ...(unread > 0
-          ? [`${many(unread, 'entry', 'entries')} could not be read and ${unread === 1 ? 'was' : 'were'} kept aside.`]
-          : []),
+        m.broughtIn(m.answersAndNotes(added.attempts, flags)),
+        ...(report.known > 0 ? [m.theRestOfTheFileWas] : []),
+        ...(conflicts > 0 ? [m.onQuestionTwoDifferentNotesAre(conflicts)] : []),
+        ...(unread > 0 ? [m.couldNotBeReadAndUnread(unread)] : []),
       ].join(' '),
     );
   }
@@ -157,18 +154,18 @@ export function dataStore(page: Page) {
     const putBack = await discard((it) => exam === undefined || examOf(it) === exam);
     const wiped = await store?.wipe(exam);
     if (!wiped?.ok) putBack();
-    if (!wiped?.ok) return say(false, wiped ? wiped.error.message : 'Your record could not be opened, so nothing was deleted.');
+    if (!wiped?.ok) return say(false, wiped ? wiped.error.message : m.yourRecordCouldNotBeOpenedSo);
     env.tellDue(exam ?? '', []);
     await countRecord();
-    const copy = taken === 'taken' ? ' A copy of it as it was is kept in this browser.' : '';
-    if (exam) return say(true, `This exam starts anew: its answers, stars and notes are deleted.${copy}`);
+    const copy = taken === 'taken' ? m.aCopyOfItAsIt : '';
+    if (exam) return say(true, m.thisExamStartsAnew(copy));
     const { forgetOwnFile } = await import('../copies/own-file-writes.ts');
     // A file of the learner's own must not follow into an empty record.
     await forgetOwnFile(page);
-    if (keep) return say(true, `Your record is deleted.${copy}`);
+    if (keep) return say(true, m.yourRecordIsDeleted(copy));
     const { removeCopies } = await import('../copies/remove-copies.ts');
     const gone = await removeCopies(page);
-    say(gone, `Everything is deleted from this device${gone ? ', copies too.' : ', but for copies that could not be deleted.'}`);
+    say(gone, m.everythingIsDeletedFromThisDevice(gone));
   }
 
   return {

@@ -14,6 +14,7 @@ import {
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Environment } from '../../env/environment.ts';
+import * as m from '../../messages/en/shared.ts';
 
 /** Why a bank file could not be had, for a person. */
 export interface BankFault {
@@ -29,7 +30,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A bank file of our own build: its format and exam are checked, its inside was checked when it was built. */
 function expectFile<T>(value: unknown, exam: string, list: string): Result<T, BankFault> {
   if (isObject(value) && value['format'] === 1 && value['exam'] === exam && Array.isArray(value[list])) return ok(value as T);
-  return err({ message: 'The question file is not one this version can read.' });
+  return err({ message: m.theQuestionFileIsNotOne });
 }
 
 const entriesIn = (packs: readonly PackEntry[]): readonly Entry[] =>
@@ -43,7 +44,7 @@ export const reservedOf = (index: BankIndex): readonly Entry[] => entriesIn(inde
 
 const packOf = (index: BankIndex, item: string) =>
   [...index.packs, ...index.reserved].find((pack) => pack.items.some((entry) => entry.id === item));
-const GONE: BankFault = { message: 'This question is not in the bank any more.', gone: true };
+const GONE: BankFault = { message: m.thisQuestionIsNotInThe, gone: true };
 
 function oneOf<T extends { readonly id: string }>(list: readonly T[], id: string): Result<T, BankFault> {
   const found = list.find((one) => one.id === id);
@@ -81,10 +82,10 @@ export function bankStore(env: Environment) {
   async function fetchJson(path: string): Promise<Result<unknown, BankFault>> {
     try {
       const response = await env.fetchFile(path);
-      if (!response.ok) return err({ message: `The questions could not be loaded (${response.status}).` });
+      if (!response.ok) return err({ message: m.theQuestionsCouldNotBeLoaded(response.status) });
       return ok(await response.json());
     } catch {
-      return err({ message: 'The questions could not be loaded: there is no network, and this part was not kept offline yet.' });
+      return err({ message: m.theQuestionsCouldNotBeLoadedThere });
     }
   }
 

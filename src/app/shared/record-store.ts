@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
+import * as m from '../../messages/en/shared.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
 import type { ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
@@ -106,7 +107,7 @@ export function recordStore(env: Environment) {
     } catch (cause) {
       return fail({
         code: 'unavailable',
-        message: 'Your record could not be opened: this browser keeps no data for this site.',
+        message: m.yourRecordCouldNotBeOpened,
         cause,
       });
     }

@@ -6,6 +6,7 @@ import type { Attempt, NewAttempt } from '../../core/session/attempt.ts';
 import { isOvertaken } from '../../core/session/overtaken.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { JournalTools } from '../../env/environment.ts';
+import * as m from '../../messages/en/shared.ts';
 import { sessionOf, type Waiting } from '../../record/journal/waiting.ts';
 import type { ProgressStore, StoreFault } from '../../record/record-store.ts';
 import { outbox } from './outbox.ts';
@@ -44,7 +45,7 @@ export function workStore(tools: JournalTools, { openRecord, fail, $record, $att
   /** Why something is not stored where it was not even tried. */
   const notOpen = (): StoreFault => {
     const record = $record.get();
-    return record.status === 'fault' ? record.fault : { code: 'unavailable', message: 'The record could not be reached.' };
+    return record.status === 'fault' ? record.fault : { code: 'unavailable', message: m.theRecordCouldNotBeReached };
   };
 
   /** Stores an attempt with its session in one transaction, after what waits from before. A fault means that it waits, or (`isRefused`) that it was not wanted any more. */

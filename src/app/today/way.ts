@@ -1,6 +1,6 @@
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Piece } from '../../core/today/piece.ts';
-import type { Step } from './piece-words.ts';
+import type { Step } from '../../messages/en/piece-words.ts';
 
 // The way through a day travels in the address: what a page has begun says what comes after it, and a reload loses nothing.
 

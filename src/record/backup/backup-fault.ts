@@ -1,3 +1,5 @@
+import * as m from '../../messages/en/record.ts';
+
 /** Why a file was not taken in. Nothing of it was. */
 export interface BackupFault {
   readonly code: 'too-big' | 'compressed' | 'unreadable' | 'not-text' | 'not-json' | 'not-record' | 'newer' | 'broken';
@@ -16,11 +18,9 @@ export class BackupRefused extends Error {
   }
 }
 
-export const OTHER = 'Choose the file that was saved here.';
-
 /** What any error while a file is read means for a person. */
 export const backupFaultOf = (cause: unknown): BackupFault => {
   if (cause instanceof BackupRefused) return cause.fault;
   const said = cause instanceof Error ? ` (${cause.message})` : '';
-  return { code: 'unreadable', message: `The file could not be read${said}. It may have been moved; choose it again.` };
+  return { code: 'unreadable', message: m.unreadableFile(said) };
 };

@@ -1,12 +1,13 @@
 import { Gunzip } from 'fflate';
-import { BackupRefused, OTHER } from './backup-fault.ts';
+import * as m from '../../messages/en/record.ts';
+import { BackupRefused } from './backup-fault.ts';
 import { LINE_CAP } from './limits.ts';
 
 /** First bytes of what people choose by mistake. */
 const SIGNATURES: readonly (readonly [readonly number[], 'compressed' | 'not-text', string])[] = [
-  [[0x50, 0x4b], 'compressed', 'This is a zip file. Unpack it first, then choose the file that was in it.'],
-  [[0xff, 0xfe], 'not-text', 'This text is in UTF-16. Save it as UTF-8 in a text editor, then choose it again.'],
-  [[0xfe, 0xff], 'not-text', 'This text is in UTF-16. Save it as UTF-8 in a text editor, then choose it again.'],
+  [[0x50, 0x4b], 'compressed', m.zipFile],
+  [[0xff, 0xfe], 'not-text', m.utf16File],
+  [[0xfe, 0xff], 'not-text', m.utf16File],
 ];
 
 const begins = (chunk: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, i) => chunk[i] === byte);
@@ -26,7 +27,7 @@ function* unpacked(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
         // What came out before is whole; the reader sees that the end is missing.
         if (some || ready.length > 0) return yield* ready;
         const said = cause instanceof Error ? cause.message : String(cause);
-        throw new BackupRefused('broken', `The file is damaged: it cannot be unpacked (${said}). Choose another copy of it.`);
+        throw new BackupRefused('broken', m.damagedFile(said));
       }
       some ||= ready.length > 0;
       yield* ready;
@@ -90,11 +91,7 @@ export function* fileLines(chunks: Iterable<Uint8Array>): Generator<Uint8Array> 
     // A copy, since an unpacker may use its memory again.
     rest.push(chunk.slice(from));
     size += chunk.length - from;
-    if (size > LINE_CAP)
-      throw new BackupRefused(
-        'too-big',
-        `A line of the file is longer than ${LINE_CAP / 1_000_000} MB. No row grows so long. ${OTHER}`,
-      );
+    if (size > LINE_CAP) throw new BackupRefused('too-big', m.lineTooLong(LINE_CAP / 1_000_000));
   }
   if (size > 0) yield joined(rest);
 }

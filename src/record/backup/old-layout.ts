@@ -1,4 +1,5 @@
-import { BackupRefused, OTHER } from './backup-fault.ts';
+import * as m from '../../messages/en/record.ts';
+import { BackupRefused } from './backup-fault.ts';
 import { FORMAT } from './format.ts';
 import { WHOLE_CAP } from './limits.ts';
 import { isTooDeep } from './nesting.ts';
@@ -46,29 +47,22 @@ export function wholeRows(
   const all = [head];
   let size = head.length;
   for (const line of lines) {
-    if (line === undefined) throw new BackupRefused('not-text', `This is not a text file in UTF-8. ${OTHER}`);
+    if (line === undefined) throw new BackupRefused('not-text', m.notText);
     size += line.length + 1;
-    if (size > WHOLE_CAP)
-      throw new BackupRefused(
-        'too-big',
-        `The file is not as it was saved here, and too large to be read as a whole (${WHOLE_CAP / 1_000_000} MB). ${OTHER}`,
-      );
+    if (size > WHOLE_CAP) throw new BackupRefused('too-big', m.tooLarge(WHOLE_CAP / 1_000_000));
     all.push(line);
   }
   const json = all.join('\n');
-  if (isTooDeep(json)) throw new BackupRefused('not-record', `The file is nested deeper than any record. ${OTHER}`);
+  if (isTooDeep(json)) throw new BackupRefused('not-record', m.tooDeep);
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new BackupRefused(
-      'not-json',
-      `The file is not whole, or was changed by another program: it is not JSON (${said}). Choose another copy of it.`,
-    );
+    throw new BackupRefused('not-json', m.notJson(said));
   }
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
-    throw new BackupRefused('not-record', `The file is not a record of this site: its "format" is not "${FORMAT}". ${OTHER}`);
+    throw new BackupRefused('not-record', m.notRecord(FORMAT));
   const { format: _, version, ...lists }: Readonly<Record<string, unknown>> = { version: undefined, ...value };
   return { version, rows: rowsOf(lists) };
 }

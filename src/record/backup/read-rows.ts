@@ -1,9 +1,10 @@
+import * as m from '../../messages/en/record.ts';
 import { migrateRow } from '../migrations/migrate.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { AsideRow } from '../record-store.ts';
-import { BackupRefused, OTHER } from './backup-fault.ts';
+import { BackupRefused } from './backup-fault.ts';
 import { fileLines } from './file-lines.ts';
 import { FORMAT } from './format.ts';
 import { ASIDE_CAP } from './limits.ts';
@@ -50,15 +51,8 @@ const jsonOf = (line: string): unknown => {
 
 const checkVersion = (version: unknown, newest: number): number => {
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
-    throw new BackupRefused(
-      'broken',
-      'version: expected a whole number from 1. The file was changed by another program; choose another copy.',
-    );
-  if (version > newest)
-    throw new BackupRefused(
-      'newer',
-      `The file was written by a newer version of this site (record version ${version}; this one reads up to ${newest}). Nothing was imported. Reload the page, then import it again.`,
-    );
+    throw new BackupRefused('broken', m.badVersion);
+  if (version > newest) throw new BackupRefused('newer', m.newerFile(version, newest));
   return version;
 };
 
@@ -87,10 +81,10 @@ function found(chunks: Iterable<Uint8Array>, newest: number): { version: number;
   let head: string | undefined = '';
   while (head === '') {
     const next = texts.next();
-    if (next.done) throw new BackupRefused('not-json', `The file is empty. ${OTHER}`);
+    if (next.done) throw new BackupRefused('not-json', m.emptyFile);
     head = next.value;
   }
-  if (head === undefined) throw new BackupRefused('not-text', `This is not a text file in UTF-8. ${OTHER}`);
+  if (head === undefined) throw new BackupRefused('not-text', m.notText);
   const old = oldHead(head);
   if (old !== undefined) return { version: checkVersion(old, newest), rows: oldRows(texts, jsonOf) };
   const first = jsonOf(head);
@@ -126,8 +120,7 @@ export function* readRows(chunks: Iterable<Uint8Array>, chain: readonly RecordVe
     const read = isTable(table) ? parseAs(table, migrateRow(table, raw, version, chain), `${table}[${n}]`) : undefined;
     if (read !== undefined && 'table' in read) good++;
     else bad++;
-    if (bad > ASIDE_CAP && bad > good * 10)
-      throw new BackupRefused('broken', `More than ${ASIDE_CAP} rows of the file cannot be read. Nothing was imported. ${OTHER}`);
+    if (bad > ASIDE_CAP && bad > good * 10) throw new BackupRefused('broken', m.tooManyUnread(ASIDE_CAP));
     const why = read === undefined ? `${table === '' ? 'a line' : table}: expected a row of ${TABLES.join(', ')}` : '';
     yield read === undefined
       ? { aside: { table, row: raw }, why }

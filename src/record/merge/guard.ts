@@ -1,3 +1,5 @@
+import { counted as howMany } from '../../messages/en/many.ts';
+import * as m from '../../messages/en/record.ts';
 import type { RecordCounts } from '../record-store.ts';
 import { type MergeTally, sumCounts } from './tally.ts';
 
@@ -14,10 +16,10 @@ interface Loss {
 const SHARE = 0.1;
 const NOTES = 5;
 
-const counted = (count: number, one: string, many = `${one}s`): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`];
-
 const listed = (...parts: readonly (readonly string[])[]): string => parts.flat().join(', ');
+
+const counted = (count: number, [one, more]: readonly [string, string]): readonly string[] =>
+  count === 0 ? [] : [howMany(count, one, more)];
 
 /** Steps are part of their mock exam. */
 const sizeOf = (counts: RecordCounts): number => sumCounts(counts) - counts.steps;
@@ -26,14 +28,14 @@ const sizeOf = (counts: RecordCounts): number => sumCounts(counts) - counts.step
 export const wipeLoss = (here: RecordCounts, gone: RecordCounts): Loss => {
   const lost = sizeOf(gone);
   const list = listed(
-    counted(gone.attempts, 'answer'),
-    counted(gone.events, 'lesson read or exam result', 'lessons read or exam results'),
-    counted(gone.flags, 'star or note', 'stars or notes'),
-    counted(gone.sessions, 'practice session'),
-    counted(gone.sittings, 'mock exam'),
-    counted(gone.settings, 'setting'),
+    counted(gone.attempts, m.LOST.attempts),
+    counted(gone.events, m.LOST.events),
+    counted(gone.flags, m.LOST.flags),
+    counted(gone.sessions, m.LOST.sessions),
+    counted(gone.sittings, m.LOST.sittings),
+    counted(gone.settings, m.LOST.settings),
   );
-  return { share: lost === 0 ? 0 : lost / sizeOf(here), much: lost > 0, message: `${list || 'Nothing'} would be deleted.` };
+  return { share: lost === 0 ? 0 : lost / sizeOf(here), much: lost > 0, message: m.wouldBeDeleted(list) };
 };
 
 /**
@@ -44,17 +46,16 @@ export const importLoss = (here: RecordCounts, { replaced, attempts }: Pick<Merg
   const { notes, stars, sessions, settings, sittings } = replaced;
   const lost = notes + stars + sessions + settings + sittings;
   const list = listed(
-    counted(notes, 'note'),
-    counted(stars, 'star'),
-    counted(sessions, 'practice session'),
-    counted(sittings, 'mock exam'),
-    counted(settings, 'setting'),
+    counted(notes, m.LOST.notes),
+    counted(stars, m.LOST.stars),
+    counted(sessions, m.LOST.sessions),
+    counted(sittings, m.LOST.sittings),
+    counted(settings, m.LOST.settings),
   );
   const share = lost === 0 ? 0 : lost / Math.max(1, sizeOf(here));
-  const compared = `The file holds ${counted(attempts, 'answer')[0] ?? 'no answers'}; your record has ${here.attempts.toLocaleString('en-US')}.`;
   return {
     share,
     much: share > SHARE || notes >= NOTES,
-    message: `Nothing is deleted. ${list === '' ? 'Nothing is replaced.' : `Replaced by newer ones: ${list}.`} ${compared}`,
+    message: m.nothingIsDeleted(list, attempts, here.attempts),
   };
 };

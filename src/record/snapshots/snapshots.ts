@@ -1,5 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
+import * as m from '../../messages/en/record.ts';
 import { fromBackup } from '../backup/backup.ts';
 import type { RecordDump } from '../record-store.ts';
 import type { CopyFile } from './copy-file.ts';
@@ -40,19 +41,17 @@ export const takeSnapshot = async (
   return made;
 };
 
-const DAMAGED = 'This copy is damaged and cannot be used. Choose another one.';
-
 /** What is in a copy. It is read only where its bytes are still those that were written. */
 export const readSnapshot = async (
   folder: CopyFolder,
   { name, bytes, digest }: Snapshot,
 ): Promise<Result<RecordDump, string>> => {
   const file = await folder.read(name);
-  if (file === undefined) return err('This copy is gone. Choose another one.');
+  if (file === undefined) return err(m.goneCopy);
   try {
-    if (file.size !== bytes || (await digestOf(file)) !== digest) return err(DAMAGED);
+    if (file.size !== bytes || (await digestOf(file)) !== digest) return err(m.damagedCopy);
   } catch {
-    return err(DAMAGED);
+    return err(m.damagedCopy);
   }
   const dump = await fromBackup(file);
   return dump.ok ? ok(dump.value) : err(dump.error.message);

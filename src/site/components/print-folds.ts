@@ -1,5 +1,7 @@
+import * as m from '../../messages/en/site.ts';
+
 /** The folds that are printed open. Newer browsers do it by the style sheets, also without a script. */
-const FOLDS = '.answer, .behind, .more-signals, .reliability details, .service';
+const FOLDS = m.answer;
 
 /** Where the style sheets cannot open a fold to print it, opens it for as long as the printing takes. */
 export function openFoldsToPrint(): void {

@@ -1,9 +1,11 @@
 // The rescue page: hands out this site's database raw, and repairs the offline copy. It is built into one script of its own that shares
 // no file with the screens, nor Dexie, so that it works when the rest does not.
-import { repairWords } from '../../app/settings/offline-words.ts';
+
 import { saveTextFile } from '../../env/file-dialogs.ts';
 import { storagePrefix } from '../../env/storage-prefix.ts';
 import { workerCopy } from '../../env/worker-copy.ts';
+import { repairWords } from '../../messages/en/offline-words.ts';
+import * as m from '../../messages/en/site.ts';
 import { rescueRecord } from '../../record/backup/rescue.ts';
 import { recordNames } from '../../record/record-names.ts';
 
@@ -22,20 +24,20 @@ function onPress(name: string, waiting: string, work: () => Promise<string>) {
   });
 }
 
-onPress('rescue', 'Reading …', async () => {
+onPress('rescue', m.reading, async () => {
   const rescued = await rescueRecord(recordNames(base).database);
   if (!rescued.ok) return rescued.error.message;
   saveTextFile('signalmark-rescue.json', rescued.value, 'application/json');
-  return 'Downloaded. The settings of this site can bring the file in again.';
+  return m.downloaded;
 });
 
 // What lies beside the database: the journal of answers that wait, and the like. As it is: only someone who looks into it knows what it is worth.
-onPress('waiting', 'Reading …', async () => {
+onPress('waiting', m.reading, async () => {
   const prefix = storagePrefix(base);
   const entries = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
-  if (entries.length === 0) return 'Nothing waits.';
+  if (entries.length === 0) return m.nothingWaits;
   saveTextFile('signalmark-waiting.json', JSON.stringify(Object.fromEntries(entries), null, 1), 'application/json');
-  return 'Downloaded.';
+  return m.downloadedLabel;
 });
 
-onPress('repair', 'Checking every file …', async () => repairWords(await workerCopy(base).repair()));
+onPress('repair', m.checkingEveryFile, async () => repairWords(await workerCopy(base).repair()));

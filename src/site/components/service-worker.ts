@@ -1,6 +1,7 @@
 // Registers the service worker and offers its updates; never forces one. A practice in progress sets data-session on <body>:
 // while it is there, the offer waits.
 import { workerAddress } from '../../env/worker-address.ts';
+import * as m from '../../messages/en/site.ts';
 
 const base = document.body.dataset['base'] ?? '/';
 
@@ -12,15 +13,15 @@ function showOffer(worker: ServiceWorker) {
   const row = document.createElement('div');
   row.className = 'row';
   const text = document.createElement('span');
-  text.textContent = 'A new version of this site is ready.';
+  text.textContent = m.aNewVersionOfThisSite;
   const reload = document.createElement('button');
   reload.type = 'button';
   reload.className = 'button';
-  reload.textContent = 'Update now';
+  reload.textContent = m.updateNow;
   const later = document.createElement('button');
   later.type = 'button';
   later.className = 'button plain';
-  later.textContent = 'Later';
+  later.textContent = m.later;
   reload.addEventListener('click', () => worker.postMessage({ type: 'skip-waiting' }));
   later.addEventListener('click', () => bar.remove());
   row.append(text, reload, later);

@@ -1,5 +1,6 @@
 // What every page does when scripted: theme button, due count, banner of what is not saved; and, once the page is there, what can wait.
 import { storagePrefix } from '../../env/storage-prefix.ts';
+import * as m from '../../messages/en/site.ts';
 import { showDue } from './due.ts';
 import { watchWaiting } from './waiting.ts';
 
@@ -13,7 +14,7 @@ const currentTheme = (): Theme =>
   root.dataset['theme'] === 'light' || root.dataset['theme'] === 'dark' ? root.dataset['theme'] : 'system';
 
 function say(theme: Theme) {
-  button?.setAttribute('aria-label', `Theme: ${theme}. Change theme`);
+  button?.setAttribute('aria-label', m.theme(theme));
 }
 
 button?.addEventListener('click', () => {

@@ -1,4 +1,6 @@
 // The banner on every page while anything waits to be stored: what, why, and what can be done. Loaded only then.
+
+import * as m from '../../messages/en/site.ts';
 import { siteHref } from '../../ui/shared/links.ts';
 import { $record, $unsaved, env, openRecord, page } from '../../ui/shared/page.ts';
 import { waitingRows, waitingWords } from '../../ui/shared/waiting-words.ts';
@@ -39,12 +41,12 @@ function fill(place: HTMLElement): void {
   words.append(what, ' ', why, ' ', where);
   const row = document.createElement('div');
   row.className = 'row';
-  const settings = make('a', 'Settings and your data');
+  const settings = make('a', m.settingsAndYourData);
   settings.className = 'button plain';
   settings.href = siteHref('/settings/#data');
   row.append(
-    button('Try again', () => void page.sendWaiting()),
-    button('Download the unsaved answers', download),
+    button(m.tryAgain, () => void page.sendWaiting()),
+    button(m.downloadTheUnsavedAnswers, download),
     settings,
   );
   place.append(words, row);
@@ -56,12 +58,7 @@ function fill(place: HTMLElement): void {
     };
     say(what, waitingWords(waiting));
     say(why, record.status === 'fault' ? record.fault.message : '');
-    say(
-      where,
-      page.losesByLeaving()
-        ? 'Keep this page open: it is tried again by itself.'
-        : 'It is kept aside in this browser and tried again by itself.',
-    );
+    say(where, page.losesByLeaving() ? m.keepThisPageOpen : m.itIsKeptAsideInThis);
     place.hidden = waiting.length === 0;
   };
   show();

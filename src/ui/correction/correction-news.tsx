@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { noteSeen } from '../../app/correction/correction-news.ts';
 import { type Correction, correctionName } from '../../core/correction/correction.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { CORRECTION_WORDS as SAY } from '../../messages/en/correction-words.ts';
 import { practiceHref, questionPage, siteHref } from '../shared/links.ts';
 import { page } from '../shared/page.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { CorrectionText } from './correction-text.tsx';
-import { CORRECTION_WORDS as SAY } from './correction-words.ts';
 
 interface Props {
   readonly index: BankIndex;

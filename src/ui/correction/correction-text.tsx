@@ -1,6 +1,6 @@
 import type { Correction } from '../../core/correction/correction.ts';
-import { FileDate } from '../shared/day-words.tsx';
-import { CORRECTION_WORDS as SAY } from './correction-words.ts';
+import { CORRECTION_WORDS as SAY } from '../../messages/en/correction-words.ts';
+import { FileDate } from '../shared/file-date.tsx';
 
 /** What a key said, what is right, why, and where that is written. Also on static pages. */
 export function CorrectionText({

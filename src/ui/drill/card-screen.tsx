@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrillRound } from '../../app/drill/drill-store.ts';
 import { phraseOf } from '../../core/drill/drill-card.ts';
+import * as m from '../../messages/en/drill.ts';
 import { Icon } from '../shared/icon.tsx';
 import { siteHref } from '../shared/links.ts';
 import { useRest } from '../shared/use-presses.ts';
@@ -26,34 +27,34 @@ export function CardScreen({ round: { cards, at, answers }, card }: Props) {
     scrollTo({ top: 0 });
   }, []);
   useRest(answer !== undefined);
-  const place = `Card ${at + 1} of ${cards.length}`;
+  const place = m.cardOf(at + 1, cards.length);
   useTitle(place);
   useDrillKeys(card, answer !== undefined);
   const right = answers.filter((one) => one.right).length;
   return (
     <article class="question drill">
       <header class="question-head">
-        <a class="icon-button" href={siteHref('/')} aria-label="Close" title="Close: what was answered is kept">
+        <a class="icon-button" href={siteHref('/')} aria-label={m.close} title={m.closeWhat}>
           <Icon name="wrong" />
         </a>
-        <span class="question-place">Drill</span>
+        <span class="question-place">{m.drill}</span>
         <h1 ref={heading} tabIndex={-1}>
           <Words counts>{place}</Words>
         </h1>
         <p class="drill-count" role="status">
-          <Words counts>{answers.length > 0 && `${right} of ${answers.length} right`}</Words>
+          <Words counts>{answers.length > 0 && m.ofRight(right, answers.length)}</Words>
         </p>
         <button type="button" class="button plain" onClick={endRound}>
-          Stop
+          {m.stop}
         </button>
-        <progress max={cards.length} value={at + (answer ? 1 : 0)} aria-label="Progress in this drill" />
+        <progress max={cards.length} value={at + (answer ? 1 : 0)} aria-label={m.progressInThisDrill} />
       </header>
       <CardText card={card} />
       {answer ? <DrillVerdict key={at} card={card} answer={answer} /> : <Choices card={card} />}
       <div class="action-bar">
         {answer && (
           <button type="button" class="button primary" onClick={next}>
-            {at + 1 < cards.length ? 'Next card' : 'To the end'}
+            {at + 1 < cards.length ? m.nextCard : m.toTheEnd}
           </button>
         )}
       </div>
@@ -66,14 +67,14 @@ function Choices({ card }: Pick<Props, 'card'>) {
   return (
     <section class="stack" aria-labelledby="drill-asks">
       <h2 id="drill-asks" class="drill-asks">
-        What does “{phraseOf(card)}” point to?
+        {m.whatDoesPointTo(phraseOf(card))}
       </h2>
       <ol class="drill-choices" role="list">
         {card.choices.map((choice, at) => (
           <li key={choice}>
             <button type="button" class="step" onClick={() => void choose(choice)}>
               <span class="drill-key">{at + 1}</span>{' '}
-              <span>{choice === null ? 'It decides nothing here' : (concepts[choice]?.title ?? choice)}</span>
+              <span>{choice === null ? m.itDecidesNothingHere : (concepts[choice]?.title ?? choice)}</span>
             </button>
           </li>
         ))}

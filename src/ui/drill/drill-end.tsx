@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DRILL_CARDS, type DrillRound } from '../../app/drill/drill-store.ts';
 import { missedBySignal } from '../../app/drill/missed-by-signal.ts';
 import { cardRows } from '../../app/results/domain-advice.ts';
+import * as m from '../../messages/en/drill.ts';
 import { DomainAdvice } from '../results/domain-advice.tsx';
 import { useAdvice } from '../results/use-advice.ts';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
@@ -26,22 +27,20 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
   return (
     <div class="stack">
       <h1 ref={heading} tabIndex={-1}>
-        Drill finished
+        {m.drillFinished}
       </h1>
       <p class="lead">
-        {answers.length === 0
-          ? late === 0 && 'No card was answered.'
-          : `${right} of ${answers.length} right.${missed.size === 0 ? ' Nothing was missed.' : ''}`}
-        {late > 0 && ` ${late} more ${late === 1 ? 'is' : 'are'} not saved yet.`}
+        {answers.length === 0 ? late === 0 && m.noCardWasAnswered : m.ofRightRight(right, answers.length, missed.size)}
+        {late > 0 && m.moreAreNotSavedYet(late)}
       </p>
       {missed.size > 0 && (
         <section class="stack">
-          <h2>Missed, by signal</h2>
+          <h2>{m.missed}</h2>
           <ul class="list">
             {[...missed].map(([id, phrases]) => (
               <li key={id}>
                 <a href={signalHrefOf(index)(id)}>{index?.signals[id]?.title ?? id}</a>
-                {index?.signals[id]?.decoy ? ' (a decoy)' : ''}: {phrases.map((phrase) => `“${phrase}”`).join(', ')}
+                {index?.signals[id]?.decoy ? m.aDecoy : ''}: {phrases.map((phrase) => `“${phrase}”`).join(', ')}
               </li>
             ))}
           </ul>
@@ -50,21 +49,19 @@ export function DrillEnd({ round }: { readonly round: DrillRound }) {
       <div class="row">
         {missed.size > 0 && (
           <button type="button" class="button primary" onClick={() => void beginRound(new Set(missed.keys()))}>
-            Again with these
+            {m.againWithThese}
           </button>
         )}
         <button type="button" class={`button ${missed.size === 0 ? 'primary' : ''}`} onClick={() => void beginRound()}>
-          {DRILL_CARDS} more cards
+          {m.moreCards(DRILL_CARDS)}
         </button>
         {index && (
           <a class="button plain" href={siteHref(`/${index.exam}/progress/`)}>
-            Progress
+            {m.progress}
           </a>
         )}
       </div>
-      {missed.size > 0 && (
-        <p class="small">“These” come with other phrases of the same questions, or you would know what each one is.</p>
-      )}
+      {missed.size > 0 && <p class="small">{m.theseComeWithOtherPhrasesOf}</p>}
       {index && <DomainAdvice index={index} results={results} what="card" />}
     </div>
   );

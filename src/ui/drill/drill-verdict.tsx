@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrillAnswer } from '../../app/drill/drill-store.ts';
 import type { DrillCard } from '../../core/drill/drill-card.ts';
+import * as m from '../../messages/en/drill.ts';
+import { rich } from '../../messages/rich.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
@@ -22,29 +24,19 @@ export function DrillVerdict({ card, answer: { choice, right } }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const concepts = card.right.filter((one) => one !== null);
   return (
-    <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label="Result">
+    <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label={m.result}>
       <h2 ref={heading} tabIndex={-1}>
-        <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
+        <Icon name={right ? 'right' : 'wrong'} /> {right ? m.right : m.notRight}
       </h2>
       <p>
         {!right &&
-          (choice === null ? (
-            'You chose: it decides nothing here. '
-          ) : (
-            <>
-              You chose <Concepts ids={[choice]} />.{' '}
-            </>
-          ))}
-        {concepts.length === 0 ? (
-          'It decides nothing here.'
-        ) : (
-          <>
-            It points to <Concepts ids={concepts} joined=" or " />.
-          </>
-        )}
+          (choice === null ? m.youChoseNothing : <>{rich(m.youChose, { concept: () => <Concepts ids={[choice]} /> })} </>)}
+        {concepts.length === 0
+          ? m.itDecidesNothing
+          : rich(m.itPointsTo, { concepts: () => <Concepts ids={concepts} joined={m.or} /> })}
       </p>
       <p>
-        {card.role === 'decoy' && <Icon name="decoy" />} {card.role === 'signal' ? 'Signal' : 'Decoy'}:{' '}
+        {card.role === 'decoy' && <Icon name="decoy" />} {card.role === 'signal' ? m.signal : m.decoy}:{' '}
         <a href={signalHrefOf(index)(card.signal)}>{meaning?.title ?? index?.signals[card.signal]?.title ?? card.signal}</a>
       </p>
       {meaning?.note && <BlockText blocks={meaning.note} />}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DRILL_CARDS } from '../../app/drill/drill-store.ts';
+import * as m from '../../messages/en/drill.ts';
 import { Message } from '../shared/message.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { useFocus } from '../shared/use-focus.ts';
@@ -49,21 +50,21 @@ function Screen() {
       return <Elsewhere />;
     case 'deleted':
       return (
-        <Message title="This drill was stopped" text="Your record was deleted in another tab. Cards from now on count anew.">
+        <Message title={m.thisDrillWasStopped} text={m.yourRecordWasDeletedInAnother}>
           <button type="button" class="button primary" onClick={() => void beginRound()}>
-            Start a new drill
+            {m.startANewDrill}
           </button>
         </Message>
       );
     case 'done':
       return round ? <DrillEnd round={round} /> : null;
     case 'nothing':
-      return <Message title="Nothing to drill yet" text="No question of this exam has phrases for a drill." children={null} />;
+      return <Message title={m.nothingToDrillYet} text={m.noQuestionOfThisExamHas} children={null} />;
     case 'fault':
       return (
-        <Message title="The drill could not begin" text={$fault.get()}>
+        <Message title={m.theDrillCouldNotBegin} text={$fault.get()}>
           <button type="button" class="button primary" onClick={() => location.reload()}>
-            Try again
+            {m.tryAgain}
           </button>
         </Message>
       );
@@ -72,12 +73,9 @@ function Screen() {
 
 function Elsewhere() {
   return (
-    <Message
-      title="A drill of this exam goes on in another tab"
-      text="The same cards would come in both. If you drill here, the other tab stops; every card answered there is kept."
-    >
+    <Message title={m.aDrillOfThisExamGoes} text={m.theSameCardsWouldComeIn}>
       <button type="button" class="button primary" onClick={() => void beginRound(undefined, true)}>
-        Drill here
+        {m.drillHere}
       </button>
     </Message>
   );
@@ -91,19 +89,16 @@ function Start({ ready }: { readonly ready: boolean }) {
   };
   return (
     <div class="stack measure">
-      <h1>Signal drill</h1>
-      <p class="lead">One phrase: which concept does it point to, or does it decide nothing here?</p>
-      <p>
-        {DRILL_CARDS} cards, or stop whenever you like. What you missed before comes first. Keys 1 to 9 choose, Enter goes on. It
-        counts for your signals, not for readiness.
-      </p>
+      <h1>{m.signalDrill}</h1>
+      <p class="lead">{m.onePhrase}</p>
+      <p>{m.cards(DRILL_CARDS)}</p>
       <div class="row">
         <button type="button" class="button primary" disabled={!ready || begun} onClick={begin}>
-          Start the drill
+          {m.startTheDrill}
         </button>
       </div>
       <p role="status">
-        <Words>{begun && 'Choosing the cards …'}</Words>
+        <Words>{begun && m.choosingTheCards}</Words>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ItemOf } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import * as m from '../../messages/en/help.ts';
 
 /** A small question for trying the gesture. Not of the bank: nothing of it is stored. */
 export const EXAMPLE: ItemOf<'multiple-choice'> = {
@@ -17,20 +18,20 @@ export const EXAMPLE: ItemOf<'multiple-choice'> = {
     {
       t: 'p',
       c: [
-        { t: 'text', v: 'A canteen wants a screen that tells guests what is for lunch. ' },
-        { t: 'span', i: 0, c: [{ t: 'text', v: 'The menu changes every day' }] },
-        { t: 'text', v: ', and ' },
+        { t: 'text', v: m.aCanteenWantsAScreenThat },
+        { t: 'span', i: 0, c: [{ t: 'text', v: m.theMenuChangesEveryDay }] },
+        { t: 'text', v: m.and },
         { t: 'span', i: 1, c: [{ t: 'text', v: 'nobody may spend time on it' }] },
-        { t: 'text', v: '. The canteen ' },
+        { t: 'text', v: m.theCanteen },
         { t: 'span', i: 2, c: [{ t: 'text', v: 'has a large printer' }] },
         { t: 'text', v: '.' },
       ],
     },
   ],
-  leadIn: [{ t: 'text', v: 'What should it use?' }],
+  leadIn: [{ t: 'text', v: m.whatShouldItUse }],
   options: [
-    { id: 'print', text: [{ t: 'text', v: 'A poster, printed each morning' }] },
-    { id: 'feed', text: [{ t: 'text', v: 'A screen that reads the menu from the kitchen’s own list' }] },
+    { id: 'print', text: [{ t: 'text', v: m.aPoster }] },
+    { id: 'feed', text: [{ t: 'text', v: m.aScreenThatReadsTheMenu }] },
   ],
 };
 
@@ -44,18 +45,18 @@ export const EXAMPLE_SCORING: ItemScoring = {
     {
       span: 0,
       role: 'signal',
-      title: 'It changes often',
-      note: p('What changes every day must be read from its source, not copied.'),
+      title: m.itChangesOften,
+      note: p(m.whatChangesEveryDayMustBe),
       accepts: ['for', 'against'],
     },
     {
       span: 1,
       role: 'signal',
-      title: 'No work allowed',
-      note: p('A poster needs someone every morning.'),
+      title: m.noWorkAllowed,
+      note: p(m.aPosterNeedsSomeoneEveryMorning),
       accepts: ['for', 'against'],
     },
-    { span: 2, role: 'decoy', title: 'A printer is there', note: p('That something is at hand does not make it fit.') },
+    { span: 2, role: 'decoy', title: m.aPrinterIsThere, note: p(m.thatSomethingIsAtHandDoes) },
   ],
   options: { print: { rationale: [] }, feed: { rationale: [] } },
   explanation: [],

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { addMark, removeMarks } from '../../core/session/edit-marks.ts';
 import type { Mark } from '../../core/signal/mark.ts';
 import { markItem } from '../../core/signal/mark-item.ts';
-import { foundInWords, sumOf } from '../../core/signal/sum-words.ts';
+import * as m from '../../messages/en/help.ts';
+import { foundInWords, sumOf } from '../../messages/en/sum-words.ts';
 import { Stem } from '../marking/stem.tsx';
 import { PhraseNotes } from '../shared/phrase-notes.tsx';
 import { conceptsAtStake, looksOf, notesOf } from '../shared/span-looks.ts';
@@ -17,7 +18,7 @@ export function Example() {
   const score = checked ? markItem(EXAMPLE, EXAMPLE_SCORING, marks, { marking: 'guided', pens: 1 })?.score : undefined;
   const notes = score ? notesOf(EXAMPLE_SCORING, score) : [];
   return (
-    <section class="question measure" aria-label="Example">
+    <section class="question measure" aria-label={m.example}>
       <Stem
         item={EXAMPLE}
         mode={live ? 'guided' : 'off'}
@@ -50,12 +51,12 @@ export function Example() {
               setChecked(false);
             }}
           >
-            Try again
+            {m.tryAgain}
           </button>
         </div>
       ) : (
         <button type="button" class="button primary" disabled={!live} onClick={() => setChecked(true)}>
-          Check
+          {m.check}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Option } from '../../core/item/item.ts';
+import * as m from '../../messages/en/items.ts';
 import { Icon } from '../shared/icon.tsx';
 import { InlineText } from './inline-text.tsx';
 import { letter } from './letter.ts';
@@ -49,7 +50,7 @@ export function ChoiceList({ itemId, type, order, chosen, onToggle, told, struck
                 type="button"
                 class="button plain strike"
                 aria-pressed={isStruck}
-                aria-label={`Strike out option ${letter(at)}`}
+                aria-label={m.strikeOutOption(letter(at))}
                 onClick={() => onStrike(id, !isStruck)}
               >
                 <Icon name="strike" />

@@ -1,11 +1,13 @@
 import type { ItemScoring } from '../../core/item/scoring.ts';
+import * as m from '../../messages/en/items.ts';
+import { rich } from '../../messages/rich.ts';
 import type { ConceptLink } from '../kinds/kind-view.ts';
 import { Icon } from '../shared/icon.tsx';
 import { BlockText } from './block-text.tsx';
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'none';
 
-const WORDS = { right: 'Right', wrong: 'Your answer, not right', missed: 'The right answer', none: 'Not this one' } as const;
+const WORDS = { right: m.right, wrong: m.yourAnswer, missed: m.theRightAnswer, none: m.notThisOne } as const;
 const ICONS = { right: 'right', wrong: 'wrong', missed: 'right', none: 'missed' } as const;
 
 interface Props {
@@ -26,11 +28,7 @@ export function Rationale({ id, scoring, verdict, words, conceptLink }: Props) {
         <Icon name={ICONS[verdict]} /> {words ?? WORDS[verdict]}
       </p>
       {meaning && <BlockText blocks={meaning.rationale} />}
-      {concept && (
-        <p class="small">
-          Lesson: <a href={concept.href}>{concept.title}</a>
-        </p>
-      )}
+      {concept && <p class="small">{rich(m.lesson(concept.title), { a: (text) => <a href={concept.href}>{text}</a> })}</p>}
     </div>
   );
 }

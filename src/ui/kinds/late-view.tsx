@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import * as m from '../../messages/en/kinds.ts';
 
 const loads: (() => Promise<unknown>)[] = [];
 
@@ -25,6 +26,6 @@ export function lateView<P extends object>(fetchView: () => Promise<ComponentTyp
           () => {},
         );
     }, []);
-    return View ? <View {...props} /> : <p class="small">Loading …</p>;
+    return View ? <View {...props} /> : <p class="small">{m.loading}</p>;
   };
 }

@@ -1,4 +1,5 @@
 import { unreadLessons } from '../../app/lesson/lesson-reading.ts';
+import * as m from '../../messages/en/lesson.ts';
 import { siteHref } from '../shared/links.ts';
 import { $events, page } from '../shared/page.ts';
 import { type RecordProps, useRecord } from '../shared/use-record.ts';
@@ -17,10 +18,10 @@ export function ContinueReading(props: RecordProps) {
     <p class="continue-reading">
       {next ? (
         <a class="button" href={siteHref(`/${exam}/lessons/${next.lesson}/`)}>
-          <Words>{`${unread.length < lessons.length ? 'Continue' : 'Start'} reading: ${next.title}`}</Words>
+          <Words>{m.startReading(unread.length, lessons.length, next.title)}</Words>
         </a>
       ) : (
-        <Words>You have read every lesson.</Words>
+        <Words>{m.youHaveReadEveryLesson}</Words>
       )}
     </p>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CostInput, CostModel } from '../../core/cost/cost-model.ts';
 import { costResults, exampleValues } from '../../core/cost/evaluate.ts';
 import { formatAmount } from '../../core/cost/format-amount.ts';
+import * as m from '../../messages/en/lesson.ts';
 
 interface Props {
   readonly model: CostModel;
@@ -37,7 +38,7 @@ function Field({ input, id, text, onText }: FieldProps) {
       {unit}
       {wrong && (
         <p class="cost-wrong" id={`${id}-wrong`}>
-          Enter a number from {formatAmount(min, '')} to {formatAmount(max, '')}.
+          {m.enterANumberFromTo(formatAmount(min, ''), formatAmount(max, ''))}
         </p>
       )}
     </>
@@ -64,7 +65,7 @@ export function CostCalculator({ model, id }: Props) {
   return (
     <div class="cost">
       <table>
-        <caption>{live ? 'Change the numbers' : 'Example numbers'}</caption>
+        <caption>{live ? m.changeTheNumbers : m.exampleNumbers}</caption>
         <tbody>
           {model.inputs.map((input) => {
             const field = `${id}-${input.name}`;
@@ -89,7 +90,7 @@ export function CostCalculator({ model, id }: Props) {
         </tbody>
       </table>
       <table>
-        <caption>What it comes to</caption>
+        <caption>{m.whatItComesTo}</caption>
         <tbody>
           {model.results.map((result, at) => (
             <tr key={result.label}>
@@ -117,7 +118,7 @@ export function CostCalculator({ model, id }: Props) {
         </div>
       )}
       <details>
-        <summary>How it is worked out</summary>
+        <summary>{m.howItIsWorkedOut}</summary>
         <ul>
           {model.results.map(({ label, words }) => (
             <li key={label}>
@@ -131,7 +132,7 @@ export function CostCalculator({ model, id }: Props) {
       </p>
       {changed && (
         <button type="button" class="button plain" onClick={() => setTexts({})}>
-          Back to the example numbers
+          {m.backToTheExampleNumbers}
         </button>
       )}
     </div>

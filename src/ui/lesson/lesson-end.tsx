@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayRead, type LessonIds, lessonsRead, markRead, untilRead } from '../../app/lesson/lesson-reading.ts';
-import { dayWords } from '../shared/day-words.tsx';
+import { dayWords } from '../../messages/day-words.ts';
+import * as m from '../../messages/en/lesson.ts';
 import { $events, $record, openLight, page } from '../shared/page.ts';
 import { ReportButton } from '../shared/report-button.tsx';
 import { useStore } from '../shared/use-store.ts';
@@ -44,17 +45,17 @@ export function LessonEnd({ exam, lesson, minutes, revision }: LessonEndProps) {
   }, [waits]);
   return (
     <div ref={place}>
-      <p role="status">{day !== undefined && <Words>{`Read on ${dayWords(day)}.`}</Words>}</p>
+      <p role="status">{day !== undefined && <Words>{m.readOn(dayWords(day))}</Words>}</p>
       <div class="row">
         {day === undefined && (
           <button type="button" class="button" disabled={state === 'storing'} onClick={() => void mark()}>
-            Mark as read
+            {m.markAsRead}
           </button>
         )}
         <NextStep exam={exam} />
         <ReportButton of={{ kind: 'lesson', id: `${exam}/${lesson.id}`, revision, page: location.origin + location.pathname }} />
       </div>
-      <div role="alert">{state === 'failed' && <p class="notice warn">That could not be stored. Try again.</p>}</div>
+      <div role="alert">{state === 'failed' && <p class="notice warn">{m.thatCouldNotBeStored}</p>}</div>
     </div>
   );
 }

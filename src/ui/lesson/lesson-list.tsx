@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { dayRead, type LessonIds, lessonsRead } from '../../app/lesson/lesson-reading.ts';
+import * as m from '../../messages/en/lesson.ts';
 import { siteHref } from '../shared/links.ts';
 import { $events, $record, openLight } from '../shared/page.ts';
 import { useLive } from '../shared/use-live.ts';
@@ -24,13 +25,13 @@ export function LessonList({ exam, lessons }: Props) {
   return (
     <>
       <p class="small">
-        <Words>{isOpen ? `${count} of ${all} read` : all}</Words>
+        <Words>{isOpen ? m.ofRead(count, all) : all}</Words>
       </p>
       <ol class="lessons">
         {lessons.map((lesson) => (
           <li key={lesson.id} class={isRead(lesson) ? 'is-read' : undefined}>
             <a href={siteHref(`/${exam}/lessons/${lesson.id}/`)}>{lesson.title}</a>
-            {isRead(lesson) && <span class="visually-hidden"> (read)</span>}
+            {isRead(lesson) && <span class="visually-hidden">{m.read}</span>}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { dayRead, type LessonIds, lessonsRead } from '../../app/lesson/lesson-reading.ts';
 import { pathProgress, type StepProgress } from '../../core/stats/path-progress.ts';
+import * as m from '../../messages/en/lesson.ts';
 import { $events } from '../shared/page.ts';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -22,8 +23,8 @@ interface Props extends OverviewProps {
 }
 
 function words({ items, seen }: StepProgress): string {
-  if (items === 0) return 'No practice questions yet';
-  return seen === 0 ? `Not practiced yet: ${items} questions` : `${seen} of ${items} questions answered`;
+  if (items === 0) return m.noPracticeQuestionsYet;
+  return seen === 0 ? m.notPracticedYet(items) : m.ofQuestionsAnswered(seen, items);
 }
 
 /** The lessons of a path in their order, with what was read and practiced of each once the record is open. */
@@ -39,14 +40,12 @@ export function PathSteps({ steps, ...props }: Props) {
   return (
     <div class="stack">
       <p role="status">
-        <Words>
-          {progress ? `${lessons} of ${steps.length} lessons read. Practice begun for ${practiced}.` : `${steps.length} lessons.`}
-        </Words>
+        <Words>{progress ? m.ofLessonsRead(lessons, steps.length, practiced) : m.lessons(steps.length)}</Words>
       </p>
       {step && (
         <p>
           <a class="button primary" href={step.href}>
-            {lessons + practiced === 0 ? 'Start' : 'Go on'}: step {at + 1}, {step.title}
+            {m.goOn(lessons + practiced, at + 1, step.title)}
           </a>
         </p>
       )}
@@ -55,9 +54,9 @@ export function PathSteps({ steps, ...props }: Props) {
           const done = progress?.[at];
           return (
             <li key={href} class={read[at] ? 'is-read' : undefined}>
-              <a href={href}>{title}</a> <span class="small">{minutes} min</span>
+              <a href={href}>{title}</a> <span class="small">{m.min(minutes)}</span>
               {why && <p>{why}</p>}
-              <p class="small">{done ? <Words>{`${read[at] ? 'Read. ' : ''}${words(done)}`}</Words> : '\u00a0'}</p>
+              <p class="small">{done ? <Words>{`${read[at] ? m.readLabel : ''}${words(done)}`}</Words> : '\u00a0'}</p>
             </li>
           );
         })}

@@ -1,3 +1,5 @@
+import * as m from '../../messages/en/marking.ts';
+import { rich } from '../../messages/rich.ts';
 import type { StemMarking } from './use-stem.ts';
 
 /** In open marking: what the next tap does. */
@@ -7,13 +9,16 @@ export function MarkHint({ units, gesture, open }: StemMarking) {
     <p class="small hint" aria-live="polite">
       {gesture.anchor >= 0 ? (
         <span key={gesture.anchor}>
-          Now tap the last word of the phrase, or{' '}
-          <button type="button" class="text-button" onClick={gesture.keepOneWord}>
-            keep just “{units[gesture.anchor]?.label}”
-          </button>
+          {rich(m.tapTheLast(units[gesture.anchor]?.label ?? ''), {
+            button: (text) => (
+              <button type="button" class="text-button" onClick={gesture.keepOneWord}>
+                {text}
+              </button>
+            ),
+          })}
         </span>
       ) : (
-        <span key="how">Tap the first and the last word of a phrase; tap a marked word to clear it.</span>
+        <span key="how">{m.tapTheFirstAndTheLast}</span>
       )}
     </p>
   );

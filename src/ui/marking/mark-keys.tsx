@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Mark } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/marking.ts';
 import { penAt, type Unit } from './units.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Said after a marked phrase. Its name stays what it is in the text: a name that changes is a thing that cannot be called by it. */
-const SAYS = { for: 'points to an answer', against: 'rules an answer out' } as const;
+const SAYS = { for: m.pointsToAnAnswerLabel, against: m.rulesAnAnswerOut } as const;
 const PENS = ['for', 'against'] as const;
 
 /**
@@ -56,7 +57,7 @@ export function MarkKeys({ units, marks, open, cursor, onCursor, onToggle, onExt
         ref={list}
         class="mark-keys"
         role="toolbar"
-        aria-label={open ? 'Words you can mark' : 'Phrases you can mark'}
+        aria-label={open ? m.wordsYouCanMark : m.phrasesYouCanMark}
         onKeyDown={onKeyDown}
         onFocusOut={leave}
       >

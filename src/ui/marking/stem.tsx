@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { Mark, Pens } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/marking.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { MarkHint } from './mark-hint.tsx';
 import { MarkKeys } from './mark-keys.tsx';
@@ -74,14 +75,14 @@ export function StemText({ stem, item, mode, pens, pen, marks, onPen, looks }: P
 function PenSwitch({ pen, onPen }: Pick<Props, 'pen' | 'onPen'>) {
   return (
     <fieldset class="pens row">
-      <legend class="visually-hidden">Pen</legend>
+      <legend class="visually-hidden">{m.pen}</legend>
       <label class="choice">
         <input type="radio" name="pen" checked={pen === 'for'} onChange={() => onPen('for')} />
-        <span class="ink-for">Points to an answer</span>
+        <span class="ink-for">{m.pointsToAnAnswer}</span>
       </label>
       <label class="choice">
         <input type="radio" name="pen" checked={pen === 'against'} onChange={() => onPen('against')} />
-        <span class="ink-against">Rules one out</span>
+        <span class="ink-against">{m.rulesOneOut}</span>
       </label>
     </fieldset>
   );

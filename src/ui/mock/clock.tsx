@@ -1,4 +1,5 @@
-import { clockTime } from '../../app/mock/time-words.ts';
+import * as m from '../../messages/en/mock.ts';
+import { clockTime } from '../../messages/en/time-words.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
@@ -9,7 +10,7 @@ export function Clock() {
   const left = useStore($left);
   return (
     <span class={`clock ${left <= 120_000 ? 'is-short' : ''}`} role="timer" aria-live="off" translate={false}>
-      <span class="visually-hidden">Time left: </span>
+      <span class="visually-hidden">{m.timeLeft}</span>
       <Words counts>{clockTime(left)}</Words>
     </span>
   );
@@ -26,7 +27,7 @@ export function ClockNotice() {
         <p key={notice} class="notice">
           {notice}{' '}
           <button type="button" class="text-button" onClick={() => $notice.set('')}>
-            Close
+            {m.close}
           </button>
         </p>
       )}

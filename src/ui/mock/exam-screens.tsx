@@ -1,3 +1,4 @@
+import * as m from '../../messages/en/mock.ts';
 import { Message } from '../shared/message.tsx';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -18,9 +19,9 @@ export function ExamScreen() {
   if (!mockExam || !state) return null;
   if (state.pausedAt !== null) {
     return (
-      <Message title="The clock is stopped" text="The questions are hidden until you go on.">
+      <Message title={m.theClockIsStopped} text={m.theQuestionsAreHiddenUntilYou}>
         <button type="button" class="button primary" onClick={() => void resume()}>
-          Go on
+          {m.goOn}
         </button>
       </Message>
     );

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
-import { timeWords } from '../../app/mock/time-words.ts';
 import { PENS } from '../../app/settings/settings.ts';
 import type { FormSize } from '../../core/exam/form.ts';
 import { formQuestions, formSeconds } from '../../core/exam/form-size.ts';
 import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
 import { EXTRA_TIMES, type ExtraTime, type MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/mock.ts';
+import { timeWords } from '../../messages/en/time-words.ts';
 import { setting } from '../shared/page.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useLive } from '../shared/use-live.ts';
@@ -15,24 +16,24 @@ import { Words } from '../shared/words.tsx';
 import { $refusal, propose } from './page-mock.ts';
 
 const SIZES: readonly (readonly [FormSize, string])[] = [
-  ['full', 'Full length'],
-  ['half', 'Half length'],
-  ['quarter', 'Quarter length'],
-  ['domain', 'One domain'],
+  ['full', m.fullLength],
+  ['half', m.halfLength],
+  ['quarter', m.quarterLength],
+  ['domain', m.oneDomain],
 ];
 
 const EXTRA_WORDS: Readonly<Record<ExtraTime, string>> = {
-  none: 'None, as in the exam',
-  '25%': 'A quarter more',
-  '50%': 'Half as much again',
-  '100%': 'Twice the time',
+  none: m.none,
+  '25%': m.aQuarterMore,
+  '50%': m.halfAsMuchAgain,
+  '100%': m.twiceTheTime,
   '30 minutes': '30 minutes more',
 };
 
 const MARKING: readonly (readonly [MarkingMode, string])[] = [
-  ['off', 'No marking, as in the exam'],
-  ['guided', 'Mark phrases, guided'],
-  ['open', 'Mark phrases, any words'],
+  ['off', m.noMarking],
+  ['guided', m.markPhrases],
+  ['open', m.markPhrasesAny],
 ];
 
 interface Wish {
@@ -85,7 +86,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
   const shape = (one: FormSize) => {
     const questions = formQuestions(blueprint, one, domain);
     const seconds = allowedSeconds(formSeconds(blueprint, questions), rules.extra);
-    return `${questions} questions, ${timeWords(seconds * 1000)}`;
+    return m.questions(questions, timeWords(seconds * 1000));
   };
   return (
     <div class="stack-wide">
@@ -99,10 +100,10 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           void propose({ size, domain: size === 'domain' ? domain : null, rules }).then(() => setWaiting(false));
         }}
       >
-        <h1>Mock exam</h1>
-        <p class="lead">Questions in the mix of the real exam, against the clock, with no feedback until the end.</p>
+        <h1>{m.mockExam}</h1>
+        <p class="lead">{m.questionsInTheMixOfThe}</p>
         <fieldset class="stack">
-          <legend>Length</legend>
+          <legend>{m.length}</legend>
           {SIZES.map(([one, name]) => (
             <label key={one} class="choice">
               <input type="radio" name="size" value={one} defaultChecked={one === 'half'} />
@@ -116,7 +117,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           ))}
           {size === 'domain' && (
             <label class="field">
-              <span>Domain</span>
+              <span>{m.domain}</span>
               <select name="domain">
                 {blueprint.domains.map((one) => (
                   <option key={one.id} value={one.id}>
@@ -129,10 +130,10 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
         </fieldset>
         <div class="row">
           <button type="submit" class="button primary" disabled={!live}>
-            To the rules
+            {m.toTheRules}
           </button>
           <span role="status">
-            <Words>{waiting && 'Putting the questions together …'}</Words>
+            <Words>{waiting && m.puttingTheQuestionsTogether}</Words>
           </span>
         </div>
         <div role="alert">
@@ -143,10 +144,10 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           )}
         </div>
         <details>
-          <summary>Extra time, pauses, marking</summary>
+          <summary>{m.extraTime}</summary>
           <div class="stack">
             <label class="field">
-              <span>Extra time</span>
+              <span>{m.extraTimeLabel}</span>
               <select name="extra">
                 {EXTRA_TIMES.map((one) => (
                   <option key={one} value={one}>
@@ -156,7 +157,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
               </select>
             </label>
             <fieldset class="stack">
-              <legend>Marking</legend>
+              <legend>{m.marking}</legend>
               {MARKING.map(([one, name]) => (
                 <label key={one} class="choice">
                   <input type="radio" name="marking" value={one} defaultChecked={one === 'off'} />
@@ -166,11 +167,11 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
             </fieldset>
             <label class="choice">
               <input type="checkbox" name="pauses" />
-              <span>The clock may be stopped (unlike the exam)</span>
+              <span>{m.theClockMayBeStopped}</span>
             </label>
             <label class="choice">
               <input type="checkbox" name="confidence" />
-              <span>Ask how sure I am</span>
+              <span>{m.askHowSureIAm}</span>
             </label>
           </div>
         </details>

@@ -3,8 +3,10 @@ import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import * as m from '../../messages/en/mock.ts';
+import { formName } from '../../messages/en/result-words.ts';
+import { rich } from '../../messages/rich.ts';
 import { $attempts } from '../shared/page.ts';
-import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { Moment } from './moment.tsx';
@@ -18,10 +20,10 @@ export function MockExamList() {
   if (!read)
     return (
       <p key="looking" role="status">
-        Looking for earlier mock exams …
+        {m.lookingForEarlierMockExams}
       </p>
     );
-  if (mockExams.length === 0) return <p key="none">No mock exam was sat on this device yet.</p>;
+  if (mockExams.length === 0) return <p key="none">{m.noMockExamWasSatOn}</p>;
   const running = mockExams.filter(({ endedAt }) => endedAt === null);
   const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
   const answers = (id: string) => attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.session === id);
@@ -29,27 +31,25 @@ export function MockExamList() {
     <section class="stack">
       {running.map((one) => (
         <div key={one.id} class="notice stack">
-          <p>
-            A mock exam goes on: {formName(one.form)}, begun <Moment at={one.startedAt} />. Its clock runs.
-          </p>
+          <p>{rich(m.aMockExamGoesOn(formName(one.form)), { moment: () => <Moment at={one.startedAt} /> })}</p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void enter(one.id)}>
-              Go on
+              {m.goOn}
             </button>
           </div>
         </div>
       ))}
       {ended.length > 0 && (
         <>
-          <h2>Mock exams so far</h2>
+          <h2>{m.mockExamsSoFar}</h2>
           <div class="table-scroll">
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Sat</th>
-                  <th scope="col">Form</th>
-                  <th scope="col">Right, of the scored</th>
-                  <th scope="col">Range</th>
+                  <th scope="col">{m.sat}</th>
+                  <th scope="col">{m.form}</th>
+                  <th scope="col">{m.right}</th>
+                  <th scope="col">{m.range}</th>
                 </tr>
               </thead>
               <tbody>
@@ -86,14 +86,10 @@ function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly an
   return (
     <>
       <td>
-        <Words>
-          {right} of {scored.size}
-        </Words>
+        <Words>{m.ofRight(right, scored.size)}</Words>
       </td>
       <td>
-        <Words>
-          {percent(low)} to {percent(high)}
-        </Words>
+        <Words>{m.to(percent(low), percent(high))}</Words>
       </td>
     </>
   );

@@ -6,6 +6,7 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { Mark } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/mock.ts';
 import { ConfidenceTap } from '../items/confidence-tap.tsx';
 import { ItemBody } from '../items/item-body.tsx';
 import { Stem } from '../marking/stem.tsx';
@@ -38,7 +39,7 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
   const response = worked?.response ?? null;
   const struck = worked?.struck ?? [];
   const flagged = worked?.flagged ?? false;
-  const place = `Question ${at + 1} of ${form.items.length}`;
+  const place = m.questionOf(at + 1, form.items.length);
   useTitle(place);
   useEffect(() => {
     heading.current?.focus();
@@ -69,11 +70,11 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
         <SavedWord />
         <div class="row mock-exam-tools">
           <button type="button" class="button plain" aria-pressed={flagged} onClick={() => void flag(id, !flagged)}>
-            <Icon name="flag" filled={flagged} /> <Words>{flagged ? 'Flagged' : 'Flag'}</Words>
+            <Icon name="flag" filled={flagged} /> <Words>{flagged ? m.flagged : m.flag}</Words>
           </button>
           {rules.pauses && (
             <button type="button" class="button plain" onClick={() => void pause()}>
-              Pause
+              {m.pause}
             </button>
           )}
         </div>
@@ -101,20 +102,20 @@ export function MockExamScreen({ mockExam, state, id, item }: Props) {
           />
         </div>
       ) : (
-        <p>This question has left the bank. It does not count; go on to the next one.</p>
+        <p>{m.thisQuestionHasLeftTheBank}</p>
       )}
       {rules.confidence && item && (
         <ConfidenceTap value={worked?.confidence ?? null} onChange={(sure) => void setConfidence(id, sure)} />
       )}
-      <nav class="action-bar" aria-label="Questions">
+      <nav class="action-bar" aria-label={m.questionsLabel}>
         <button type="button" class="button" disabled={at === 0} onClick={() => void step(-1)}>
-          Previous
+          {m.previous}
         </button>
         <button type="button" class="button" onClick={() => setListed(true)}>
-          All questions
+          {m.allQuestions}
         </button>
         <button type="button" class="button primary" onClick={() => void (at + 1 < form.items.length ? step(1) : show(null))}>
-          {at + 1 < form.items.length ? 'Next' : 'Review'}
+          {at + 1 < form.items.length ? m.next : m.review}
         </button>
       </nav>
       {listed && <Navigator mockExam={mockExam} state={state} onClose={() => setListed(false)} />}

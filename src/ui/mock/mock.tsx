@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
+import * as m from '../../messages/en/mock.ts';
 import { Message } from '../shared/message.tsx';
 import { Opening } from '../shared/opening.tsx';
 import { env } from '../shared/page.ts';
@@ -70,27 +71,27 @@ function Screen({ blueprint }: Pick<Props, 'blueprint'>) {
   const Stopped = useLater(phase === 'elsewhere' || phase === 'deleted', loadStopped, phase === 'exam');
   switch (phase) {
     case 'loading':
-      return <Opening key="opening" text="Opening your mock exams …" />;
+      return <Opening key="opening" text={m.openingYourMockExams} />;
     case 'grading':
-      return <Opening key="scoring" text="Scoring your answers …" />;
+      return <Opening key="scoring" text={m.scoringYourAnswers} />;
     case 'fault':
       return (
-        <Message title="This did not work" text={$fault.get()}>
+        <Message title={m.thisDidNotWork} text={$fault.get()}>
           <button type="button" class="button primary" onClick={() => location.reload()}>
-            Try again
+            {m.tryAgain}
           </button>
         </Message>
       );
     case 'choose':
       return <FormChoice blueprint={blueprint} />;
     case 'rules':
-      return proposal && Exam ? <Exam.RulesPage proposal={proposal} /> : <Opening key="rules" text="Loading the rules …" />;
+      return proposal && Exam ? <Exam.RulesPage proposal={proposal} /> : <Opening key="rules" text={m.loadingTheRules} />;
     case 'elsewhere':
     case 'deleted':
       return Stopped ? <Stopped by={phase} /> : null;
     case 'exam':
-      return Exam ? <Exam.ExamScreen /> : <Opening key="exam" text="Loading the questions …" />;
+      return Exam ? <Exam.ExamScreen /> : <Opening key="exam" text={m.loadingTheQuestions} />;
     case 'result':
-      return report && Result ? <Result report={report} /> : <Opening key="result" text="Loading the result …" />;
+      return report && Result ? <Result report={report} /> : <Opening key="result" text={m.loadingTheResult} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import * as m from '../../messages/en/mock.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { show } from './page-mock.ts';
 import { GridLegend, QuestionGrid } from './question-grid.tsx';
@@ -26,15 +27,15 @@ export function Navigator({ mockExam, state, onClose }: Props) {
   return (
     <dialog ref={dialog} class="navigator" aria-labelledby="navigator-title" onClose={onClose}>
       <div class="stack">
-        <h2 id="navigator-title">All questions</h2>
+        <h2 id="navigator-title">{m.allQuestions}</h2>
         <GridLegend mockExam={mockExam} state={state} />
         <QuestionGrid mockExam={mockExam} state={state} onGo={go} />
         <div class="row">
           <button type="button" class="button primary" onClick={() => go(null)}>
-            Review and hand in
+            {m.reviewAndHandIn}
           </button>
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Close
+            {m.close}
           </button>
         </div>
       </div>

@@ -1,5 +1,7 @@
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import * as m from '../../messages/en/mock.ts';
+import { rich } from '../../messages/rich.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { $items } from './page-mock.ts';
@@ -26,7 +28,7 @@ export function QuestionGrid({ mockExam, state, onGo }: Props) {
               type="button"
               class={`question-number is-${stands}`}
               aria-current={here ? 'step' : undefined}
-              aria-label={`Question ${at + 1}: ${QUESTION_WORDS[stands]}${flagged ? ', flagged' : ''}`}
+              aria-label={m.question(at + 1, QUESTION_WORDS[stands], flagged)}
               onClick={() => onGo(item)}
             >
               {at + 1}
@@ -68,8 +70,10 @@ export function GridLegend({ mockExam, state }: Omit<Props, 'onGo'>) {
   const flagged = mockExam.form.items.filter(({ item }) => state.items[item]?.flagged).length;
   return (
     <p class="grid-legend" key={`${stands.join()} ${flagged}`}>
-      <span class="legend-answered">{count('answered')} answered</span>, <span>{count('unanswered')} not answered</span>
-      {count('incomplete') > 0 && `, ${count('incomplete')} not complete`}, {flagged} flagged
+      {rich(m.answered(count('answered'), count('unanswered'), count('incomplete'), flagged), {
+        span: (text) => <span class="legend-answered">{text}</span>,
+        span2: (text) => <span>{text}</span>,
+      })}
     </p>
   );
 }

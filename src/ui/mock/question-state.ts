@@ -1,14 +1,15 @@
 import type { Item } from '../../core/item/item.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
 import { isComplete, isEmpty } from '../../core/score/is-complete.ts';
+import * as m from '../../messages/en/mock.ts';
 
 /** How a question stands, for lists of all of them. */
 export type QuestionState = 'answered' | 'incomplete' | 'unanswered';
 
 export const QUESTION_WORDS: Readonly<Record<QuestionState, string>> = {
-  answered: 'answered',
-  incomplete: 'not complete',
-  unanswered: 'not answered',
+  answered: m.answeredState,
+  incomplete: m.notComplete,
+  unanswered: m.notAnsweredLabel,
 };
 
 /** Answered once nothing is missing from it; with one option of two, say, it is not complete. */

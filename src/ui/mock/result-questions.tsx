@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MockExamReport, ReportRow } from '../../app/mock/mock-exam-report.ts';
-import { timeWords } from '../../app/mock/time-words.ts';
 import { entriesOf, formerIds, reservedOf } from '../../app/shared/bank-store.ts';
 import { isRight } from '../../core/score/score.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
 import { questionHistory } from '../../core/stats/question-history.ts';
 import { type FilteredRow, passes, type ResultFilter } from '../../core/stats/result-filter.ts';
+import * as m from '../../messages/en/mock.ts';
+import { timeWords } from '../../messages/en/time-words.ts';
+import { rich } from '../../messages/rich.ts';
 import { AnsweredBody } from '../items/answered-body.tsx';
 import { Stem } from '../marking/stem.tsx';
 import { QuestionHistory } from '../question/question-history.tsx';
@@ -39,14 +41,14 @@ export function ResultQuestions({ report }: { readonly report: MockExamReport })
   };
   return (
     <section class="stack" ref={list}>
-      <h2>Questions</h2>
+      <h2>{m.questionsLabel}</h2>
       <FilterChoice rows={rows} chosen={filter} onChoose={setFilter} />
       <div class="row">
         <button type="button" class="button" onClick={() => all(true)}>
-          Open all, to read or print
+          {m.openAll}
         </button>
         <button type="button" class="button plain" onClick={() => all(false)}>
-          Close all
+          {m.closeAll}
         </button>
       </div>
       <ol class="result-questions" role="list">
@@ -74,9 +76,9 @@ function Row({ row, number, title, right, lucky, answered, flagged, report }: Ro
   const { place } = row;
   const spent = report.state.items[place.item]?.spent ?? 0;
   const said = [
-    right ? (lucky ? 'right by luck' : 'right') : answered ? 'not right' : 'not answered',
+    right ? (lucky ? m.rightByLuck : 'right') : answered ? m.notRight : m.notAnsweredLabel,
     ...(flagged ? ['flagged'] : []),
-    ...(place.scored ? [] : ['did not count']),
+    ...(place.scored ? [] : [m.didNotCount]),
     timeWords(spent),
   ];
   return (
@@ -84,11 +86,9 @@ function Row({ row, number, title, right, lucky, answered, flagged, report }: Ro
       <summary>
         <Icon name={right ? 'right' : 'wrong'} />
         <span>
-          Question {number}
-          {title && `: ${title}`}{' '}
-          <span class="small">
-            Task {place.task}; {said.join(', ')}
-          </span>
+          {rich(m.questionTask(number, title, `: ${title}`, place.task, said.join(', ')), {
+            span: (text) => <span class="small">{text}</span>,
+          })}
         </span>
       </summary>
       {open && <Whole row={row} seed={report.mockExam.seed} />}
@@ -99,8 +99,8 @@ function Row({ row, number, title, right, lucky, answered, flagged, report }: Ro
 function Whole({ row: { item, feedback }, seed }: { readonly row: ReportRow; readonly seed: number }) {
   const index = useStore($index);
   const attempts = useStore($attempts);
-  if (!item) return <p>This question has changed, or left the bank, since. What you answered is kept.</p>;
-  if (!feedback) return <p>This question was never on the screen. It stays unseen, and may come in practice.</p>;
+  if (!item) return <p>{m.thisQuestionHasChanged}</p>;
+  if (!feedback) return <p>{m.thisQuestionWasNeverOnThe}</p>;
   const conceptLink = conceptLinkOf(index);
   const history = questionHistory(attempts, item.id, index ? formerIds(index) : new Map());
   const { attempt, scoring, signalScore } = feedback;

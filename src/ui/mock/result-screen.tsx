@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
-import { timeWords } from '../../app/mock/time-words.ts';
 import { reportRows } from '../../app/results/domain-advice.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
+import * as m from '../../messages/en/mock.ts';
+import { formName } from '../../messages/en/result-words.ts';
+import { timeWords } from '../../messages/en/time-words.ts';
 import { DomainAdvice } from '../results/domain-advice.tsx';
 import { useAdvice } from '../results/use-advice.ts';
 import { practiceHref } from '../shared/links.ts';
-import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { NextStep } from '../today/next-step.tsx';
 import { nextIn } from '../today/piece-href.ts';
@@ -35,29 +36,35 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
     <div class="stack-wide result">
       <header class="stack">
         <h1 ref={heading} tabIndex={-1}>
-          Result
+          {m.result}
         </h1>
         <p>
           {blueprint?.code}, {formName(mockExam.form)}, <Moment at={mockExam.startedAt} />.{' '}
-          {state.ended?.by === 'deadline'
-            ? 'The time was over; it was handed in with every answer given.'
-            : `Handed in after ${timeWords(took)}.`}
-          {mockExam.rules.pauses && ' Stopping the clock was allowed, unlike in the exam.'}
+          {state.ended?.by === 'deadline' ? m.theTimeWasOver : m.handedInAfter(timeWords(took))}
+          {mockExam.rules.pauses && m.stoppingTheClockWasAllowed}
         </p>
-        <p class="result-share">
-          {scored.right} of {scored.total} right
-        </p>
+        <p class="result-share">{m.ofRightRight(scored.right, scored.total)}</p>
         <ShareChart share={scored.right / Math.max(1, scored.total)} low={low} high={high} standard={standard} />
         <p>
-          That is {percent(scored.right / Math.max(1, scored.total))} of the questions that count. With so many questions, what
-          you know could be anywhere from {percent(low)} to {percent(high)} (95 % interval). {standing(low, high, standard)}
+          {m.thatIsOfTheQuestionsThat(
+            percent(scored.right / Math.max(1, scored.total)),
+            percent(low),
+            percent(high),
+            standing(low, high, standard),
+          )}
         </p>
         <p class="small">
-          The standard of {percent(standard)} is our assumption. {blueprint?.code} reports a scaled score,{' '}
-          {blueprint?.scoring.min} to {blueprint?.scoring.max} with {blueprint?.scoring.pass} to pass; how right answers become
-          that score is not published, so no such score is shown here.{' '}
-          {all.total > scored.total &&
-            `Of the ${all.total - scored.total} questions that do not count you had ${all.right - scored.right} right.`}
+          {m.theStandardOfIsOurAssumption(
+            percent(standard),
+            blueprint?.code,
+            blueprint?.scoring.min,
+            blueprint?.scoring.max,
+            blueprint?.scoring.pass,
+            all.total,
+            scored.total,
+            all.total - scored.total,
+            all.right - scored.right,
+          )}
         </p>
         <div class="row">
           <NextStep exam={mockExam.exam} />
@@ -66,14 +73,14 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
               class={nextIn(new URLSearchParams(location.search)) ? 'button' : 'button primary'}
               href={practiceHref(mockExam.exam, toPractice)}
             >
-              Practice these {toPractice.length}
+              {m.practiceThese(toPractice.length)}
             </a>
           )}
           <button type="button" class="button" onClick={toChoice}>
-            All mock exams
+            {m.allMockExams}
           </button>
           <button type="button" class="button plain" onClick={() => print()}>
-            Print
+            {m.print}
           </button>
         </div>
       </header>
@@ -85,7 +92,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
 }
 
 function standing(low: number, high: number, standard: number): string {
-  if (low > standard) return 'All of that is above the assumed standard.';
-  if (high < standard) return 'All of that is below the assumed standard.';
-  return 'The assumed standard lies within that range: this result alone does not tell on which side you are.';
+  if (low > standard) return m.allOfThatIsAboveThe;
+  if (high < standard) return m.allOfThatIsBelowThe;
+  return m.theAssumedStandardLiesWithinThat;
 }

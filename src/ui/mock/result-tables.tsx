@@ -1,7 +1,8 @@
 import type { MockBlueprint } from '../../app/mock/mock-blueprint.ts';
 import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
-import { timeWords } from '../../app/mock/time-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/mock.ts';
+import { timeWords } from '../../messages/en/time-words.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { signalHrefOf } from '../shared/links.ts';
 import { Tallies } from './tallies.tsx';
@@ -19,11 +20,12 @@ export function ResultTables({ report, blueprint, index }: Props) {
   const kinds = new Map<string, string>(Object.entries(KIND_NAMES));
   return (
     <>
-      <Tallies title="By task" tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
-      <Tallies title="By kind" tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
+      <Tallies title={m.byTask} head={m.taskHead} tallies={result.byTask} nameOf={(id) => tasks.get(id) ?? id} />
+      <Tallies title={m.byKind} head={m.kindHead} tallies={result.byKind} nameOf={(id) => kinds.get(id) ?? id} />
       {result.bySignal.length > 0 && (
         <Tallies
-          title="Signals found"
+          title={m.signalsFound}
+          head={m.signalHead}
           tallies={result.bySignal}
           nameOf={(id) => <a href={signalHrefOf(index)(id)}>{index.signals[id]?.title ?? id}</a>}
         />
@@ -49,18 +51,18 @@ function TimeAndChanges({ report: { result, rows } }: Pick<Props, 'report'>) {
     );
   return (
     <section class="stack">
-      <h2>Time and changes</h2>
+      <h2>{m.timeAndChanges}</h2>
       <ul>
         <li>
-          {timeWords(total / Math.max(1, times.length))} a question on average; the exam gives {timeWords(pace)}.
+          {m.aQuestionOnAverage(timeWords(total / Math.max(1, times.length)), timeWords(pace))}
           {slow.length > 0 &&
-            ` Longest: ${slow.map(({ item, spent }) => `question ${numberOf.get(item)} (${timeWords(spent)})`).join(', ')}.`}
+            m.longest(slow.map(({ item, spent }) => m.questionNumberOf(numberOf.get(item), timeWords(spent))).join(', '))}
         </li>
-        {line(changed.toRight.length, 'changed from wrong to right', changed.toRight)}
-        {line(changed.toWrong.length, 'changed from right to wrong', changed.toWrong)}
-        {line(changed.neither.length, 'changed with no difference', changed.neither)}
-        {line(sureAndWrong.length, 'sure, and wrong', sureAndWrong)}
-        {line(unanswered.length, 'not answered, which counts as wrong', unanswered)}
+        {line(changed.toRight.length, m.changedFromWrongToRight, changed.toRight)}
+        {line(changed.toWrong.length, m.changedFromRightToWrong, changed.toWrong)}
+        {line(changed.neither.length, m.changedWithNoDifference, changed.neither)}
+        {line(sureAndWrong.length, m.sure, sureAndWrong)}
+        {line(unanswered.length, m.notAnswered, unanswered)}
       </ul>
     </section>
   );

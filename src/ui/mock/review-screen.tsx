@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
+import * as m from '../../messages/en/mock.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
@@ -30,7 +31,7 @@ export function ReviewScreen({ mockExam, state }: Props) {
     <section class="mock-exam stack">
       <header class="mock-exam-head">
         <h1 ref={heading} tabIndex={-1} class="label">
-          Review before you hand in
+          {m.reviewBeforeYouHandIn}
         </h1>
         <Clock />
         <SavedWord />
@@ -41,27 +42,24 @@ export function ReviewScreen({ mockExam, state }: Props) {
       <div class="row">
         {firstOpen && (
           <button key="open" type="button" class="button" onClick={() => void show(firstOpen.item)}>
-            First open question
+            {m.firstOpenQuestion}
           </button>
         )}
         {firstFlagged && (
           <button key="flagged" type="button" class="button" onClick={() => void show(firstFlagged.item)}>
-            First flagged question
+            {m.firstFlaggedQuestion}
           </button>
         )}
       </div>
       <p role="status">
-        <Words>
-          {asked &&
-            `${open.length === 1 ? '1 question is' : `${open.length} questions are`} still open, and ${open.length === 1 ? 'counts' : 'count'} as wrong. Press once more to hand in all the same.`}
-        </Words>
+        <Words>{asked && m.questionsAreStillOpen(open.length)}</Words>
       </p>
-      <nav class="action-bar" aria-label="Questions">
+      <nav class="action-bar" aria-label={m.questionsLabel}>
         <button type="button" class="button" onClick={() => void step(-1)}>
-          Back to the questions
+          {m.backToTheQuestions}
         </button>
         <button type="button" class="button primary" onClick={handIn}>
-          <Words>{asked ? 'Hand in all the same' : 'Hand in'}</Words>
+          <Words>{asked ? m.handInAllTheSame : m.handIn}</Words>
         </button>
       </nav>
     </section>

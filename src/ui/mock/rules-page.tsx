@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../app/mock/mock-exam-state.ts';
-import { timeWords } from '../../app/mock/time-words.ts';
 import { describeForm } from '../../core/exam/describe-form.ts';
 import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
+import * as m from '../../messages/en/mock.ts';
+import { formName } from '../../messages/en/result-words.ts';
+import { timeWords } from '../../messages/en/time-words.ts';
+import { rich } from '../../messages/rich.ts';
 import { kindNames } from '../shared/kind-names.ts';
-import { formName } from '../shared/result-words.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
 
@@ -23,58 +25,40 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
   return (
     <div class="stack measure">
       <h1 ref={heading} tabIndex={-1}>
-        Before the clock starts
+        {m.beforeTheClockStarts}
       </h1>
       <p class="lead">
         {blueprint.code}, {formName(form)}, {timeWords(allowedSeconds(form.seconds, rules.extra) * 1000)}
-        {rules.extra === 'none' ? '' : ' with your extra time'}.
+        {rules.extra === 'none' ? '' : m.withYourExtraTime}.
       </p>
       {describeForm(form).map((sentence) => (
         <p key={sentence} class="notice">
           {sentence}
         </p>
       ))}
-      <h2>How it goes</h2>
+      <h2>{m.howItGoes}</h2>
       <ul>
+        <li>{m.kinds(kindNames(blueprint.format.kinds))}</li>
         <li>
-          Kinds: {kindNames(blueprint.format.kinds)}. With several right answers all of them, and no other, are needed; there is
-          no part credit.
+          {unscored > 0 ? m.ofTheQuestionsDoNotCount(unscored, form.items.length) : m.allQuestionsCount}{' '}
+          {blueprint.format.guessing && m.guessing(blueprint.format.guessing)}
         </li>
-        <li>
-          {unscored > 0
-            ? `${unscored} of the ${form.items.length} questions do not count, as in the exam; nothing shows which.`
-            : 'All questions count.'}{' '}
-          {blueprint.format.guessing && `Guessing: ${blueprint.format.guessing}.`}
-        </li>
-        <li>You can go back, flag, strike out options and change answers until you hand in. No feedback comes before.</li>
-        <li>
-          {rules.pauses
-            ? 'You may stop the clock. The result will say so.'
-            : 'The clock does not stop: not for a reload, a closed page or a sleeping device.'}{' '}
-          When the time is over, what you answered is handed in.
-        </li>
-        <li>Every step is stored on this device at once. No network is needed from here on.</li>
-        {rules.marking !== 'off' && <li>Marks are kept and scored apart, afterwards; they do not change the result.</li>}
-        <li>
-          Afterwards: how many were right, by domain, task and kind, with every question explained. Never a score on the exam’s
-          scale
-          {blueprint.scoring.publishedConversion ? '.' : ', for how right answers become points on it is not published.'}
-        </li>
+        <li>{m.youCanGoBack}</li>
+        <li>{m.theClockDoesNotStop(rules.pauses)}</li>
+        <li>{m.everyStepIsStoredOnThis}</li>
+        {rules.marking !== 'off' && <li>{m.marksAreKeptAndScoredApart}</li>}
+        <li>{m.afterwards(blueprint.scoring.publishedConversion)}</li>
       </ul>
       <details>
-        <summary>Keys</summary>
-        <p>
-          <kbd>1</kbd> to <kbd>9</kbd> choose, <kbd>Shift</kbd> with a number strikes out (not on keyboards that need Shift for
-          numbers), <kbd>N</kbd> next, <kbd>P</kbd> previous, <kbd>F</kbd> flag, <kbd>L</kbd> all questions. Single keys can be
-          turned off in the settings.
-        </p>
+        <summary>{m.keys}</summary>
+        <p>{rich(m.n1To9Choose, { kbd: (text) => <kbd>{text}</kbd> })}</p>
       </details>
       <div class="row">
         <button type="button" class="button primary" aria-disabled={starting} onClick={() => !starting && start()}>
-          Start the clock
+          {m.startTheClock}
         </button>
         <button type="button" class="button" onClick={toChoice}>
-          Choose again
+          {m.chooseAgain}
         </button>
       </div>
     </div>

@@ -1,8 +1,9 @@
+import * as m from '../../messages/en/mock.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { $saved } from './page-mock.ts';
 
-const WORDS = { saved: 'Saved', saving: 'Saving …', unsaved: 'Not saved yet' } as const;
+const WORDS = { saved: m.saved, saving: m.saving, unsaved: m.notSavedYet } as const;
 
 /** Whether everything done so far is stored; where it is not, the banner above says what can be done. */
 export function SavedWord() {

@@ -1,3 +1,4 @@
+import * as m from '../../messages/en/mock.ts';
 import { Message } from '../shared/message.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { $mockExam, enter, toChoice } from './page-mock.ts';
@@ -8,17 +9,14 @@ import { $mockExam, enter, toChoice } from './page-mock.ts';
 function Elsewhere() {
   const mockExam = useStore($mockExam);
   return (
-    <Message
-      title="This mock exam goes on in another tab"
-      text="Only one page can write its answers. The clock runs on there. If you go on here, the other page stops; every answer given there is kept."
-    >
+    <Message title={m.thisMockExamGoesOnIn} text={m.onlyOnePageCanWriteIts}>
       {mockExam && (
         <button type="button" class="button primary" onClick={() => void enter(mockExam.id, true)}>
-          Go on here
+          {m.goOnHere}
         </button>
       )}
       <button type="button" class="button" onClick={toChoice}>
-        All mock exams
+        {m.allMockExams}
       </button>
     </Message>
   );
@@ -27,12 +25,9 @@ function Elsewhere() {
 /** It was deleted in another tab. */
 function Deleted() {
   return (
-    <Message
-      title="This mock exam was deleted"
-      text="It is not in your record any more: it was deleted in another tab. Nothing more is stored of it."
-    >
+    <Message title={m.thisMockExamWasDeleted} text={m.itIsNotInYourRecord}>
       <button type="button" class="button primary" onClick={toChoice}>
-        All mock exams
+        {m.allMockExams}
       </button>
     </Message>
   );

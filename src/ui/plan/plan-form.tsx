@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { choiceFault, choosePlan, DEFAULT_CHOICE, type PlanChoice } from '../../app/plan/plan-store.ts';
+import * as m from '../../messages/en/plan.ts';
 import { page } from '../shared/page.ts';
 
 interface Props {
@@ -9,13 +10,13 @@ interface Props {
 }
 
 const WEEKDAYS = [
-  ['Mon', 'Monday'],
-  ['Tue', 'Tuesday'],
-  ['Wed', 'Wednesday'],
-  ['Thu', 'Thursday'],
-  ['Fri', 'Friday'],
-  ['Sat', 'Saturday'],
-  ['Sun', 'Sunday'],
+  [m.mon, m.monday],
+  [m.tue, m.tuesday],
+  [m.wed, m.wednesday],
+  [m.thu, m.thursday],
+  [m.fri, m.friday],
+  [m.sat, m.saturday],
+  [m.sun, m.sunday],
 ] as const;
 
 /** The exam's day, or none yet, and how much time there is. */
@@ -40,10 +41,8 @@ export function PlanForm({ exam, code, choice }: Props) {
   };
   return (
     <section class="stack" aria-labelledby="plan-choice">
-      <h2 id="plan-choice">Your time</h2>
-      {!choice && (
-        <p>Say when the exam is and how much time there is. Each day this page then says what to do, and whether it fits.</p>
-      )}
+      <h2 id="plan-choice">{m.yourTime}</h2>
+      {!choice && <p>{m.sayWhenTheExamIsAnd}</p>}
       <form
         class="stack plan-form"
         onSubmit={(event) => {
@@ -52,15 +51,15 @@ export function PlanForm({ exam, code, choice }: Props) {
         }}
       >
         <label class="field">
-          <span>Day of the {code} exam</span>
+          <span>{m.dayOfTheExam(code)}</span>
           <input type="date" name="date" disabled={!dated} defaultValue={now.date} />
         </label>
         <label class="choice">
           <input type="checkbox" checked={!dated} onChange={(event) => setDated(!event.currentTarget.checked)} />
-          <span>No date yet</span>
+          <span>{m.noDateYet}</span>
         </label>
         <fieldset class="weekdays">
-          <legend>Days of study</legend>
+          <legend>{m.daysOfStudy}</legend>
           {WEEKDAYS.map(([short, name], at) => (
             <label key={name} class="choice">
               <input type="checkbox" name="weekday" value={at} defaultChecked={((now.weekdays >> at) & 1) === 1} />
@@ -69,14 +68,14 @@ export function PlanForm({ exam, code, choice }: Props) {
           ))}
         </fieldset>
         <label class="field">
-          <span>Minutes on such a day</span>
+          <span>{m.minutesOnSuchADay}</span>
           <input type="number" name="minutes" min="1" max="600" step="1" required defaultValue={String(now.minutes)} />
         </label>
         <div class="row">
           <button type="submit" class={choice ? 'button' : 'button primary'}>
-            {choice ? 'Change the plan' : 'Make the plan'}
+            {choice ? m.changeThePlan : m.makeThePlan}
           </button>
-          <span role="status">{saved && 'Stored.'}</span>
+          <span role="status">{saved && m.stored}</span>
         </div>
         <div role="alert">{fault && <p class="notice warn">{fault}</p>}</div>
       </form>

@@ -1,5 +1,7 @@
 import { planChoice } from '../../app/plan/plan-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/plan.ts';
+import { rich } from '../../messages/rich.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { page } from '../shared/page.ts';
@@ -21,8 +23,8 @@ export function Plan({ code, ...props }: Props) {
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (index?.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
-  if (!index || !known) return <Opening text="Opening your plan …" />;
+  if (index?.packs.length === 0) return <p class="lead">{m.thereAreNoQuestionsForThis}</p>;
+  if (!index || !known) return <Opening text={m.openingYourPlan} />;
   const choice = planChoice(page, props.exam);
   return (
     <div class="stack-wide">
@@ -44,7 +46,7 @@ function PlanToday({ index, known: { today, day, words } }: TodayProps) {
   const fit = words.fitWords(today.fit, today.goal);
   return (
     <section class="stack" aria-labelledby="plan-today">
-      <h2 id="plan-today">Today</h2>
+      <h2 id="plan-today">{m.today}</h2>
       {days && (
         <p class="lead">
           <Words>{days}</Words>
@@ -62,14 +64,15 @@ function PlanToday({ index, known: { today, day, words } }: TodayProps) {
       )}
       {today.mockNeeds !== null && (
         <p>
-          A mock exam would help most now, but even the shortest takes {words.minutesWords(today.mockNeeds)}. Keep a longer day
-          free for <a href={siteHref(`/${exam}/mock/`)}>a mock exam</a>.
+          {rich(m.aMockExamWouldHelpMost(words.minutesWords(today.mockNeeds)), {
+            a: (text) => <a href={siteHref(`/${exam}/mock/`)}>{text}</a>,
+          })}
         </p>
       )}
       <p class="small">
-        <a href={siteHref(`/${exam}/review/`)}>What is due, and why</a>
+        <a href={siteHref(`/${exam}/review/`)}>{m.whatIsDue}</a>
         {' · '}
-        <a href={`${siteHref('/method/')}#plan`}>How the plan is worked out</a>
+        <a href={`${siteHref('/method/')}#plan`}>{m.howThePlanIsWorkedOut}</a>
       </p>
     </section>
   );

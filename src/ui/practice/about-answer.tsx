@@ -1,5 +1,6 @@
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/practice.ts';
 import { confusedConcepts } from '../shared/confused-concepts.ts';
 import { AboutQuestion, Confused } from '../shared/feedback-panel.tsx';
 import { type conceptLinkOf, questionPage } from '../shared/links.ts';
@@ -27,7 +28,7 @@ export function AboutAnswer({ feedback, item, index, conceptLink }: Props) {
       <p class="row no-print">
         {page && (
           <a class="button plain" href={page}>
-            This question’s page
+            {m.thisQuestionsPage}
           </a>
         )}
         {Report && <Report of={item} />}

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { answerRows } from '../../app/results/domain-advice.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
-import { many } from '../../app/today/piece-words.ts';
 import { isRight } from '../../core/score/score.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
+import * as m from '../../messages/en/practice.ts';
 import { AnsweredList } from '../results/answered-list.tsx';
 import { DomainAdvice } from '../results/domain-advice.tsx';
 import { useAdvice } from '../results/use-advice.ts';
@@ -26,15 +26,15 @@ function wentWords(stored: readonly AnswerAttempt[]): string {
   const lucky = right.filter(isLucky).length;
   const signals = stored.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
   const found = signals.filter(({ state }) => state === 'found').length;
-  const luck = lucky > 0 ? `, ${lucky} of them by luck` : '';
-  const seen = signals.length > 0 ? ` Where you marked, you found ${found} of ${many(signals.length, 'signal')}.` : '';
-  return `${right.length} of ${stored.length} right${luck}.${seen}`;
+  const luck = lucky > 0 ? m.ofThemByLuck(lucky) : '';
+  const seen = signals.length > 0 ? m.whereYouMarked(found, signals.length) : '';
+  return m.ofRight(right.length, stored.length, luck, seen);
 }
 
 /** The end of a practice: how it went, and what to do next. */
 export function DoneScreen({ session }: { readonly session: PracticeSession }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = session.mode === 'review' ? 'Review finished' : 'Practice finished';
+  const title = session.mode === 'review' ? m.reviewFinished : m.practiceFinished;
   useEffect(() => heading.current?.focus(), []);
   useTitle(title);
   const index = useStore($index);
@@ -52,7 +52,7 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
           {title}
         </h1>
         {stored.length === 0 ? (
-          <p>No question was answered.</p>
+          <p>{m.noQuestionWasAnswered}</p>
         ) : (
           <p class="lead">
             <Words>{wentWords(stored)}</Words>
@@ -88,19 +88,19 @@ function Ways({ session, stored }: { readonly session: PracticeSession; readonly
           class={way ? 'button' : 'button primary'}
           onClick={() => void beginPractice(preferredWish(page, { ...session.settings, items: missed, count: missed.length }))}
         >
-          <Words>Practice the {missed.length} missed again</Words>
+          <Words>{m.practiceTheMissedAgain(missed.length)}</Words>
         </button>
       )}
       <button type="button" class={`button ${missed.length === 0 && !way ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
-        New practice
+        {m.newPractice}
       </button>
       {session.mode === 'review' ? (
         <a class="button plain" href={siteHref(`/${session.exam}/review/`)}>
-          What is due now
+          {m.whatIsDueNow}
         </a>
       ) : (
         <a class="button plain" href={siteHref(`/${session.exam}/missed/`)}>
-          All missed questions
+          {m.allMissedQuestions}
         </a>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { RULE_READ } from '../../app/settings/settings.ts';
 import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/practice.ts';
 import { siteHref } from '../shared/links.ts';
 import { setSetting } from '../shared/page.ts';
 import { useRest } from '../shared/use-presses.ts';
@@ -19,17 +20,14 @@ interface Props {
 export function FirstRun({ mode, pens }: Props) {
   useRest(true);
   return (
-    <aside class="first-run notice" aria-label="How marking is scored">
-      <p>
-        Tap {mode === 'open' ? 'the first and the last word of each phrase that decides' : 'each phrase that decides'}
-        {pens === 2 ? ', with the pen that fits' : ''}, then answer: what you find earns points, decoys cost some.
-      </p>
+    <aside class="first-run notice" aria-label={m.howMarkingIsScored}>
+      <p>{m.tapPens2(mode, pens)}</p>
       <div class="row">
         <button type="button" class="button" onClick={read}>
-          Got it
+          {m.gotIt}
         </button>
         <a class="button plain" href={siteHref('/help/')}>
-          Try it on an example
+          {m.tryItOnAnExample}
         </a>
       </div>
     </aside>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
+import * as m from '../../messages/en/practice.ts';
 import { Icon } from '../shared/icon.tsx';
 import { $flags, setStar } from '../shared/page.ts';
 import { useLater } from '../shared/use-later.ts';
@@ -19,7 +20,7 @@ export function HeadTools({ item }: { readonly item: Pick<Item, 'id' | 'exam'> }
         <button
           type="button"
           class="icon-button"
-          aria-label={starred ? 'Starred' : 'Star'}
+          aria-label={starred ? m.starred : m.star}
           aria-pressed={starred}
           onClick={() => void setStar(item.id, item.exam, { starred: !starred })}
         >
@@ -28,7 +29,7 @@ export function HeadTools({ item }: { readonly item: Pick<Item, 'id' | 'exam'> }
         <button
           type="button"
           class="icon-button"
-          aria-label="Your note"
+          aria-label={m.yourNote}
           aria-expanded={open}
           aria-controls="question-note"
           onClick={() => setOpen(!open)}

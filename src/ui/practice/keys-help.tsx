@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as m from '../../messages/en/practice.ts';
 import { useLater } from '../shared/use-later.ts';
 
 const loadDialog = async () => (await import('./keys-dialog.tsx')).KeysDialog;
@@ -14,7 +15,7 @@ export function KeysHelp({ ready }: { readonly ready: boolean }) {
     <>
       <p class="small keys-hint no-print">
         <button type="button" id="keys-button" class="text-button" disabled={!ready} onClick={() => setOpen(true)}>
-          Keys
+          {m.keys}
         </button>
       </p>
       {open && Dialog && <Dialog onClose={() => setOpen(false)} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Pens } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/practice.ts';
 import type { ConceptLink } from '../kinds/kind-view.ts';
 import type { StemMarking } from '../marking/use-stem.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -40,8 +41,8 @@ export function OpenNotes({ feedback, notes, marked, index, pens, conceptLink, s
     return found && markable.text.slice(found.start, found.end);
   };
   return (
-    <section ref={area} class="open-notes" aria-label="Notes on the text">
-      <fieldset class="note-numbers" aria-label="Notes by number">
+    <section ref={area} class="open-notes" aria-label={m.notesOnTheText}>
+      <fieldset class="note-numbers" aria-label={m.notesByNumber}>
         {notes.map((note) => {
           const { icon, words } = noteLook(note, marked);
           return (

@@ -1,4 +1,5 @@
 import { preferredWish } from '../../app/settings/preferences.ts';
+import * as m from '../../messages/en/practice.ts';
 import { siteHref } from '../shared/links.ts';
 import { Message } from '../shared/message.tsx';
 import { page } from '../shared/page.ts';
@@ -9,7 +10,7 @@ import { $phase, $resumable, beginPractice, goOn, startInstead } from './page-pr
 
 // Screens that stand where no question does, and words of one: loaded when they are needed.
 
-export { reloadWords } from '../../app/shared/reload-words.ts';
+export { reloadWords } from '../../messages/en/reload-words.ts';
 
 interface Props {
   readonly phase: 'resume' | 'elsewhere' | 'deleted' | 'nothing' | 'none-due';
@@ -40,16 +41,14 @@ function Resume() {
   const answered = Object.keys(session.answers).length;
   return (
     <div class="stack measure">
-      <h1>Go on where you were?</h1>
-      <p>
-        A {session.mode} is in progress: {answered} of {session.items.length} questions answered.
-      </p>
+      <h1>{m.goOnWhereYouWere}</h1>
+      <p>{m.aIsInProgress(session.mode, answered, session.items.length)}</p>
       <div class="row">
         <button type="button" class="button primary" onClick={() => void goOn(session)}>
-          Go on
+          {m.goOn}
         </button>
         <button type="button" class="button" onClick={() => void startInstead()}>
-          Start a new practice
+          {m.startANewPractice}
         </button>
       </div>
     </div>
@@ -60,17 +59,14 @@ function Resume() {
 function Elsewhere() {
   const session = useStore($resumable);
   return (
-    <Message
-      title={`This ${session?.mode ?? 'practice'} goes on in another tab`}
-      text="Only one tab can write its answers. If you go on here, the other tab stops; every answer given there is kept."
-    >
+    <Message title={m.thisPracticeGoesOnInAnother(session?.mode)} text={m.onlyOneTabCanWriteIts}>
       {session && (
         <button type="button" class="button primary" onClick={() => void goOn(session, true)}>
-          Go on here
+          {m.goOnHere}
         </button>
       )}
       <button type="button" class="button" onClick={() => void startInstead()}>
-        Start a new practice
+        {m.startANewPractice}
       </button>
     </Message>
   );
@@ -79,12 +75,9 @@ function Elsewhere() {
 /** The record was deleted while this practice was open. */
 function Deleted() {
   return (
-    <Message
-      title="This practice was deleted"
-      text="Your record was deleted in another tab, and this practice with it. Nothing more is stored of it."
-    >
+    <Message title={m.thisPracticeWasDeleted} text={m.yourRecordWasDeletedInAnother}>
       <button type="button" class="button primary" onClick={() => $phase.set('setup')}>
-        New practice
+        {m.newPractice}
       </button>
     </Message>
   );
@@ -94,15 +87,15 @@ function Deleted() {
 function NoneDue({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
-      <h1>Nothing is due</h1>
-      <p>The review page says when the next one comes. New questions can be practiced any time.</p>
+      <h1>{m.nothingIsDue}</h1>
+      <p>{m.theReviewPageSaysWhenThe}</p>
       <div class="row">
         <NextStep exam={exam} />
         <a class={isOfToday() ? 'button' : 'button primary'} href={siteHref(`/${exam}/review/`)}>
-          To the review page
+          {m.toTheReviewPage}
         </a>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>
-          Practice something else
+          {m.practiceSomethingElse}
         </button>
       </div>
     </div>
@@ -113,11 +106,8 @@ function NoneDue({ exam }: { readonly exam: string }) {
 function Nothing({ exam }: { readonly exam: string }) {
   return (
     <div class="stack measure">
-      <h1>Nothing to practice here</h1>
-      <p>
-        No question fits that choice: nothing went wrong or is starred yet, or all of them were seen. Choose again, or practice
-        all.
-      </p>
+      <h1>{m.nothingToPracticeHere}</h1>
+      <p>{m.noQuestionFitsThatChoice}</p>
       <div class="row">
         <NextStep exam={exam} />
         <button
@@ -125,10 +115,10 @@ function Nothing({ exam }: { readonly exam: string }) {
           class={isOfToday() ? 'button' : 'button primary'}
           onClick={() => void beginPractice(preferredWish(page, { which: 'all' }))}
         >
-          Practice all questions
+          {m.practiceAllQuestions}
         </button>
         <button type="button" class="button" onClick={() => $phase.set('setup')}>
-          Choose again
+          {m.chooseAgain}
         </button>
       </div>
     </div>

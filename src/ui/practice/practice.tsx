@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { RULE_READ } from '../../app/settings/settings.ts';
+import * as m from '../../messages/en/practice.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, page, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -97,7 +98,7 @@ function Screen({ exam, place, phase, session, item, past }: ScreenProps) {
   const tellsRule = session?.at === 0 && Object.keys(session.answers).length === 0 && !setting(RULE_READ);
   switch (phase) {
     case 'loading':
-      return <Opening text="Loading the questions …" />;
+      return <Opening text={m.loadingTheQuestions} />;
     case 'fault':
       return (
         <div class="notice warn" role="alert">

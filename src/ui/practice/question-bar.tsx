@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as m from '../../messages/en/practice.ts';
 import { Icon } from '../shared/icon.tsx';
 import { lookBack } from './page-practice.ts';
 
@@ -15,7 +16,7 @@ export function QuestionBar({ words, back, children }: Props) {
     <div class="action-bar">
       {words}
       {back && (
-        <button key="back" type="button" class="button" aria-label="Previous question" onClick={() => void lookBack()}>
+        <button key="back" type="button" class="button" aria-label={m.previousQuestion} onClick={() => void lookBack()}>
           <Icon name="back" />
         </button>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import * as m from '../../messages/en/practice.ts';
 import { Icon } from '../shared/icon.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Words } from '../shared/words.tsx';
@@ -23,14 +24,14 @@ const closeHref = ({ exam, mode }: PracticeSession): string =>
 export function QuestionHead({ session, place, count, done, heading, children }: Props) {
   return (
     <header class="question-head">
-      <a class="icon-button" href={closeHref(session)} aria-label="Close">
+      <a class="icon-button" href={closeHref(session)} aria-label={m.close}>
         <Icon name="wrong" />
       </a>
-      <span class="question-place">{session.mode === 'review' ? 'Review' : place}</span>
+      <span class="question-place">{session.mode === 'review' ? m.review : place}</span>
       <h1 ref={heading} tabIndex={-1} class="label">
         <Words counts>{count}</Words>
       </h1>
-      <progress max={session.items.length} value={done} aria-label="Progress in this practice" />
+      <progress max={session.items.length} value={done} aria-label={m.progressInThisPractice} />
       {children}
     </header>
   );

@@ -7,6 +7,7 @@ import { occurrence } from '../../core/session/answer-key.ts';
 import { optionOrder } from '../../core/session/option-order.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Mark } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/practice.ts';
 import { ItemBody } from '../items/item-body.tsx';
 import { viewOf } from '../kinds/kind-views.ts';
 import { MarkHint } from '../marking/mark-hint.tsx';
@@ -76,7 +77,7 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
   const order = useMemo(() => optionOrder(item, seed), [item, seed]);
   const conceptLink = useMemo(() => conceptLinkOf(index), [index]);
 
-  const count = `Question ${session.at + 1} of ${session.items.length}`;
+  const count = m.questionOf(session.at + 1, session.items.length);
   useTitle(count);
 
   const answered = feedback !== undefined;
@@ -144,7 +145,7 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
       {!session.ended && (
         <p class="question-foot no-print">
           <button type="button" class="button plain" onClick={() => void endPractice()}>
-            {session.mode === 'review' ? 'End review' : 'End practice'}
+            {session.mode === 'review' ? m.endReview : m.endPractice}
           </button>
         </p>
       )}
@@ -154,9 +155,9 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
           <>
             <p class="small" role="status">
               <Words>
-                {saving ? 'Saving …' : answered && !shown && 'Loading the feedback …'}
-                {shown && !past && session.items.indexOf(item.id, session.at + 1) > 0 && 'It comes again after six others.'}
-                {!saving && warns && (complete ? 'Nothing is marked yet.' : viewOf(item.kind).incomplete(item))}
+                {saving ? m.saving : answered && !shown && m.loadingTheFeedback}
+                {shown && !past && session.items.indexOf(item.id, session.at + 1) > 0 && m.itComesAgainAfterSixOthers}
+                {!saving && warns && (complete ? m.nothingIsMarkedYet : viewOf(item.kind).incomplete(item))}
               </Words>
             </p>
             <MarkHint {...stem} />
@@ -165,16 +166,16 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
       >
         {!answered && !last && (
           <button key="skip" type="button" class="button" onClick={() => void skip()}>
-            Skip
+            {m.skip}
           </button>
         )}
         {answered ? (
           <button key="next" type="button" class="button primary" onClick={() => void next()}>
-            {past ? `Back to question ${now + 1}` : last ? 'Finish' : 'Next question'}
+            {past ? m.backToQuestion(now + 1) : last ? m.finish : m.nextQuestion}
           </button>
         ) : (
           <button key="answer" type="button" class="button primary" aria-disabled={saving} onClick={submit}>
-            <Words>{warns ? 'Answer all the same' : 'Answer'}</Words>
+            <Words>{warns ? m.answerWithoutMarking : m.answerLabel}</Words>
           </button>
         )}
       </QuestionBar>

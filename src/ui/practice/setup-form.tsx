@@ -5,6 +5,7 @@ import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
 import { MARKING, PENS } from '../../app/settings/settings.ts';
 import { KINDS, type Kind } from '../../core/item/item.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
+import * as m from '../../messages/en/practice.ts';
 import { KIND_NAMES } from '../shared/kind-names.ts';
 import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -12,16 +13,16 @@ import { Words } from '../shared/words.tsx';
 import { beginPractice } from './page-practice.ts';
 
 const WHICH = [
-  ['all', 'All, unseen first'],
-  ['unseen', 'Only unseen'],
-  ['missed', 'Wrong, or right by luck'],
-  ['starred', 'Starred'],
+  ['all', m.all],
+  ['unseen', m.onlyUnseen],
+  ['missed', m.wrong],
+  ['starred', m.starred],
 ] as const;
 
 const MARKING_WORDS: readonly (readonly [MarkingMode, string, string])[] = [
-  ['guided', 'Guided', 'the phrases that can be marked are shown'],
-  ['open', 'Open', 'find the phrases yourself, in any words of the text'],
-  ['off', 'Off', 'a plain quiz'],
+  ['guided', m.guided, m.thePhrasesThatCanBeMarked],
+  ['open', m.open, m.findThePhrasesYourself],
+  ['off', m.off, m.aPlainQuiz],
 ];
 
 const COUNTS = [5, 10, 20, 40];
@@ -51,13 +52,13 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         begin();
       }}
     >
-      <h1>Practice</h1>
+      <h1>{m.practice}</h1>
       <p class="lead">
-        <Words>{marking !== 'off' && 'Mark the phrases that decide, then answer. '}Feedback comes after every question.</Words>
+        <Words>{m.feedbackComesAfterEveryQuestion(marking)}</Words>
       </p>
       <div class="row">
         <button type="submit" class="button primary">
-          <Words>Start {count} questions</Words>
+          <Words>{m.startQuestions(count)}</Words>
         </button>
         <span class="small">
           <Words>{summary(chosen, which, marking)}</Words>
@@ -65,15 +66,15 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
       </div>
       {offersOpen(page) && marking === 'guided' && (
         <div class="notice">
-          <p>You have marked ten scenarios with the phrases shown. Ready to find them yourself?</p>
+          <p>{m.youHaveMarkedTenScenariosWith}</p>
           <button type="button" class="button" onClick={() => setMarking('open')}>
-            Use open marking
+            {m.useOpenMarking}
           </button>
         </div>
       )}
       <fieldset>
-        <legend>Tasks</legend>
-        <p class="small">None chosen means all.</p>
+        <legend>{m.tasks}</legend>
+        <p class="small">{m.noneChosenMeansAll}</p>
         {tasks.map((task) => (
           <label key={task.id} class="choice">
             <input type="checkbox" checked={chosen.includes(task.id)} onChange={() => setChosen(toggle(chosen, task.id))} />
@@ -84,7 +85,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         ))}
       </fieldset>
       <fieldset>
-        <legend>Which questions</legend>
+        <legend>{m.whichQuestions}</legend>
         <div class="row">
           {WHICH.map(([value, label]) => (
             <label key={value} class="choice">
@@ -94,7 +95,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         </div>
       </fieldset>
       <fieldset>
-        <legend>How many</legend>
+        <legend>{m.howMany}</legend>
         <div class="row">
           {COUNTS.map((value) => (
             <label key={value} class="choice">
@@ -104,7 +105,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         </div>
       </fieldset>
       <fieldset>
-        <legend>Marking</legend>
+        <legend>{m.marking}</legend>
         {MARKING_WORDS.map(([value, label, words]) => (
           <label key={value} class="choice">
             <input type="radio" name="marking" checked={marking === value} onChange={() => setMarking(value)} />
@@ -115,11 +116,11 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         ))}
         <label class="choice">
           <input type="checkbox" checked={pens === 2} disabled={marking === 'off'} onChange={() => setPens(pens === 2 ? 1 : 2)} />
-          <span>Two pens: one for phrases that speak for an answer, one for those that speak against</span>
+          <span>{m.twoPens}</span>
         </label>
       </fieldset>
       <fieldset>
-        <legend>Kinds</legend>
+        <legend>{m.kinds}</legend>
         <div class="row">
           {there.map((kind) => (
             <label key={kind} class="choice">
@@ -134,8 +135,8 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
 }
 
 function summary(tasks: readonly string[], which: PracticeWish['which'], marking: MarkingMode): string {
-  const where = tasks.length === 0 ? 'all tasks' : `task ${tasks.join(', ')}`;
+  const where = tasks.length === 0 ? m.allTasks : m.task(tasks.join(', '));
   const words = WHICH.find(([value]) => value === which)?.[1].toLowerCase() ?? '';
   const marked = MARKING_WORDS.find(([value]) => value === marking)?.[1].toLowerCase() ?? '';
-  return `${where}; ${words}; marking ${marked}`;
+  return m.markingWhere(where, words, marked);
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { taskChoices } from '../../app/practice/task-choices.ts';
+import * as m from '../../messages/en/practice.ts';
 import { Opening } from '../shared/opening.tsx';
 import { useStore } from '../shared/use-store.ts';
 import { $index, readTasks } from './page-practice.ts';
@@ -10,5 +11,5 @@ export function Setup() {
   const index = useStore($index);
   const whole = index && index.rest === undefined;
   useEffect(() => void readTasks(), []);
-  return whole ? <SetupForm tasks={taskChoices(index)} /> : <Opening text="Loading the tasks …" />;
+  return whole ? <SetupForm tasks={taskChoices(index)} /> : <Opening text={m.loadingTheTasks} />;
 }

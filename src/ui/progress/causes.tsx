@@ -1,7 +1,8 @@
-import { CAUSE_WORDS } from '../../app/progress/cause-words.ts';
 import { percent } from '../../core/percent.ts';
 import type { Cause } from '../../core/signal/cause.ts';
 import { allOf, CAUSES, type CauseCount, type CauseCounts } from '../../core/stats/cause-counts.ts';
+import { CAUSE_WORDS } from '../../messages/en/cause-words.ts';
+import * as m from '../../messages/en/progress.ts';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 
@@ -20,25 +21,25 @@ export function Causes({ causes }: { readonly causes: CauseCounts }) {
   if (all === 0) return null;
   const met = CAUSES.filter((cause) => total[cause] > 0);
   const columns: readonly (readonly [string, CauseCount])[] = [
-    ['All', total],
-    ['Last 30 days', recent],
-    ['Before', before],
-    ...byDomain.map(([domain, own]) => [`Domain ${domain}`, own] as const),
+    [m.all, total],
+    [m.last30Days, recent],
+    [m.before, before],
+    ...byDomain.map(([domain, own]) => [m.domain(domain), own] as const),
   ];
   return (
     <section class="stack figures">
-      <h2>Why answers came out as they did</h2>
+      <h2>{m.whyAnswersCameOutAsThey}</h2>
       <Most causes={causes} />
       {met.map((cause) => (
         <ShareBar
           key={cause}
           name={`${CAUSE_WORDS[cause].name}: ${CAUSE_WORDS[cause].means}`}
-          words={`${total[cause]} of ${all}`}
+          words={m.ofTotal(total[cause], all)}
           share={total[cause] / all}
           looks={LOOKS[cause] ?? 'not-right'}
         />
       ))}
-      <TableBehind caption="Answers by cause" head={['Cause', ...columns.map(([title]) => title)]}>
+      <TableBehind caption={m.answersByCause} head={[m.cause, ...columns.map(([title]) => title)]}>
         {met.map((cause) => (
           <tr key={cause}>
             <th scope="row">{CAUSE_WORDS[cause].name}</th>
@@ -57,17 +58,10 @@ function Most({ causes: { total, recent, before } }: { readonly causes: CauseCou
   const [most] = MISSES.toSorted((a, b) => total[b] - total[a]);
   const misses = missesIn(total);
   if (most === undefined || misses === 0) {
-    return total['not-known'] > 0 ? (
-      <p>Where nothing is marked, only right or wrong is known. Mark phrases to see what goes wrong.</p>
-    ) : null;
+    return total['not-known'] > 0 ? <p>{m.whereNothingIsMarked}</p> : null;
   }
   const { name, means } = CAUSE_WORDS[most];
   const share = (count: CauseCount) => percent(count[most] / missesIn(count));
   const compares = missesIn(recent) >= ENOUGH && missesIn(before) >= ENOUGH;
-  return (
-    <p>
-      Where you marked, what kept answers from being solid most: {name.toLowerCase()} ({means}), {total[most]} of {misses}.
-      {compares && ` In the last 30 days it was ${share(recent)} of these, before that ${share(before)}.`}
-    </p>
-  );
+  return <p>{m.whereYouMarked(name.toLowerCase(), means, total[most], misses, compares, share(recent), share(before))}</p>;
 }

@@ -3,6 +3,8 @@ import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import { type ArmResult, ENOUGH_AN_ARM, type MarkingComparison } from '../../core/stats/marking-comparison.ts';
 import type { Difference } from '../../core/stats/newcombe.ts';
 import { wilson } from '../../core/stats/wilson.ts';
+import * as m from '../../messages/en/progress.ts';
+import { rich } from '../../messages/rich.ts';
 import { IntervalChart } from '../shared/interval-chart.tsx';
 import { siteHref } from '../shared/links.ts';
 import { TableBehind } from './table-behind.tsx';
@@ -17,30 +19,21 @@ export function Comparison({ comparison }: Props) {
   const waiting = marked.waiting + unmarked.waiting;
   return (
     <section class="stack figures">
-      <h2>With or without marking</h2>
+      <h2>{m.withOrWithoutMarking}</h2>
       {difference ? (
         <Told difference={difference} marked={marked} unmarked={unmarked} />
       ) : (
-        <p>
-          Too little yet: {marked.total} of {ENOUGH_AN_ARM} scenarios first met with marking were asked again, and{' '}
-          {unmarked.total} of {ENOUGH_AN_ARM} first met without.
-        </p>
+        <p>{m.tooLittleYet(marked.total, ENOUGH_AN_ARM, unmarked.total)}</p>
       )}
       {!difference && able < 2 * ENOUGH_AN_ARM && (
-        <p class="small">
-          This exam has {able} scenarios to practice so far, twins counted once. The two lots need {2 * ENOUGH_AN_ARM} together,
-          so the answer must wait for more questions; the numbers so far are below.
-        </p>
+        <p class="small">{m.thisExamHasScenariosToPractice(able, 2 * ENOUGH_AN_ARM)}</p>
       )}
       <p class="small">
-        {waiting > 0 &&
-          `${waiting} more ${waiting === 1 ? 'waits' : 'wait'} to be asked again, without marking, a day or more after ${waiting === 1 ? 'it was' : 'they were'} met. `}
-        {on ? 'The comparison is on' : 'The comparison is off'}; it is switched in the{' '}
-        <a href={siteHref('/settings/#compare')}>settings</a>.
+        {rich(m.moreToBeAskedAgain(waiting, on), { a: (text) => <a href={siteHref('/settings/#compare')}>{text}</a> })}
       </p>
       <TableBehind
-        caption="Scenarios by how they were first met"
-        head={['First met', 'Right when asked again', 'Share, 95 % range', 'Waiting', 'Met as the coin said']}
+        caption={m.scenariosByHowTheyWereFirst}
+        head={[m.firstMet, m.rightWhenAskedAgain, m.share, m.waiting, m.metAsTheCoinSaid]}
       >
         <Arm name="With marking" arm={marked} />
         <Arm name="Without" arm={unmarked} />
@@ -56,14 +49,9 @@ function Told({
   marked,
   unmarked,
 }: Omit<MarkingComparison, 'difference'> & { readonly difference: Difference }) {
-  const shares = `Of what you first met with marking you later got ${percent(marked.right / marked.total)} right, of what you first met without ${percent(unmarked.right / unmarked.total)}.`;
-  const words = `The difference is ${points(value)} points, 95 % range ${points(low)} to ${points(high)}.`;
-  const verdict =
-    low > 0
-      ? 'So far, marking helps you.'
-      : high < 0
-        ? 'So far, you do better without marking.'
-        : 'That range includes no difference: it cannot be told yet whether marking helps you.';
+  const shares = m.ofWhatYouFirstMetWith(percent(marked.right / marked.total), percent(unmarked.right / unmarked.total));
+  const words = m.theDifferenceIsPoints(points(value), points(low), points(high));
+  const verdict = low > 0 ? m.soFar : high < 0 ? m.soFarYou : m.thatRangeIncludesNoDifference;
   return (
     <>
       <p>
@@ -74,9 +62,9 @@ function Told({
         value={value}
         low={low}
         high={high}
-        from={[-0.5, 'better without']}
-        to={[0.5, 'better with marking']}
-        mark={[0, 'no difference']}
+        from={[-0.5, m.betterWithout]}
+        to={[0.5, m.betterWithMarking]}
+        mark={[0, m.noDifference]}
       />
     </>
   );
@@ -87,14 +75,10 @@ function Arm({ name, arm: { right, total, waiting, kept } }: { readonly name: st
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
-        {right} of {total}
-      </td>
-      <td>{total >= LEAST_TOLD ? `${percent(right / total)}, ${percent(low)} to ${percent(high)}` : '–'}</td>
+      <td>{m.ofRight(right, total)}</td>
+      <td>{total >= LEAST_TOLD ? m.to(percent(right / total), percent(low), percent(high)) : '–'}</td>
       <td>{waiting}</td>
-      <td>
-        {kept} of {total + waiting}
-      </td>
+      <td>{m.ofKept(kept, total + waiting)}</td>
     </tr>
   );
 }

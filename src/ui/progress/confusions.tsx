@@ -3,6 +3,8 @@ import { type Confused, loadConfusions } from '../../app/progress/reading-store.
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import { type Confusion, type ConfusionRow, topConfusions } from '../../core/stats/confusions.ts';
+import * as m from '../../messages/en/progress.ts';
+import { rich } from '../../messages/rich.ts';
 import { conceptLinkOf, signalHrefOf } from '../shared/links.ts';
 import { page } from '../shared/page.ts';
 import { TableBehind } from './table-behind.tsx';
@@ -33,7 +35,7 @@ export function Confusions({ index, attempts }: Props) {
   const top = topConfusions(rows, SENTENCES);
   return (
     <section class="stack figures">
-      <h2>What you take for what</h2>
+      <h2>{m.whatYouTakeForWhat}</h2>
       {top.length > 0 ? (
         <ul>
           {top.map((one) => (
@@ -43,14 +45,9 @@ export function Confusions({ index, attempts }: Props) {
           ))}
         </ul>
       ) : (
-        <p>No two things were confused more than once so far.</p>
+        <p>{m.noTwoThingsWereConfusedMore}</p>
       )}
-      {missing > 0 && (
-        <p class="small">
-          {missing} {missing === 1 ? 'answer is' : 'answers are'} left out: {missing === 1 ? 'its question' : 'their questions'}{' '}
-          could not be loaded just now.
-        </p>
-      )}
+      {missing > 0 && <p class="small">{m.leftOut(missing)}</p>}
       {rows.length > 0 && <Matrix rows={rows} index={index} />}
     </section>
   );
@@ -58,34 +55,33 @@ export function Confusions({ index, attempts }: Props) {
 
 function Concept({ id, index }: { readonly id: string | null; readonly index: BankIndex }) {
   const link = conceptLinkOf(index)(id ?? '');
-  return link ? <a href={link.href}>{link.title}</a> : <span>{id ?? 'nothing here'}</span>;
+  return link ? <a href={link.href}>{link.title}</a> : <span>{id ?? m.nothingHere}</span>;
 }
 
 function Sentence({ one, index }: { readonly one: Confusion; readonly index: BankIndex }) {
-  const times = `${one.count} of ${one.times} ${one.times === 1 ? 'time' : 'times'}.`;
+  const times = m.ofTimes(one.count, one.times);
   if (one.kind === 'concept') {
     return (
       <>
-        You chose <Concept id={one.as} index={index} /> where <Concept id={one.id} index={index} /> was needed {times}
+        {rich(m.youChoseWhere(times), {
+          chosen: () => <Concept id={one.as} index={index} />,
+          needed: () => <Concept id={one.id} index={index} />,
+        })}
       </>
     );
   }
+  const title = index.signals[one.id]?.title ?? one.id;
   return (
     <>
-      You read <a href={signalHrefOf(index)(one.id)}>“{index.signals[one.id]?.title ?? one.id}”</a>{' '}
-      {one.as === null ? (
-        'as deciding nothing'
-      ) : (
-        <>
-          as <Concept id={one.as} index={index} />
-        </>
-      )}{' '}
-      {times}
+      {rich(one.as === null ? m.youReadAsNothing(title, times) : m.youReadAs(title, times), {
+        a: (text) => <a href={signalHrefOf(index)(one.id)}>{text}</a>,
+        concept: () => <Concept id={one.as} index={index} />,
+      })}
     </>
   );
 }
 
-const KINDS: Readonly<Record<ConfusionRow['kind'], string>> = { signal: 'signal', decoy: 'decoy', concept: 'needed' };
+const KINDS: Readonly<Record<ConfusionRow['kind'], string>> = { signal: m.aSignal, decoy: m.aDecoy, concept: m.needed };
 
 function Matrix({ rows, index }: { readonly rows: readonly ConfusionRow[]; readonly index: BankIndex }) {
   const shown = rows.slice(0, MOST_ROWS);
@@ -93,12 +89,12 @@ function Matrix({ rows, index }: { readonly rows: readonly ConfusionRow[]; reado
   for (const { read } of shown) for (const [as, count] of read) sums.set(as, (sums.get(as) ?? 0) + count);
   const columns = [...sums].toSorted(([, a], [, b]) => b - a).map(([as]) => as);
   const kept = columns.slice(0, MOST_COLUMNS);
-  const titleOf = (as: string | null) => (as === null ? 'Nothing' : (index.concepts[as]?.title ?? as));
+  const titleOf = (as: string | null) => (as === null ? m.nothing : (index.concepts[as]?.title ?? as));
   const rest = columns.length > kept.length;
   return (
     <TableBehind
-      caption="What was read as what"
-      head={['What it was', 'Times met', ...kept.map(titleOf), ...(rest ? ['Others'] : [])]}
+      caption={m.whatWasReadAsWhat}
+      head={[m.whatItWas, m.timesMet, ...kept.map(titleOf), ...(rest ? [m.others] : [])]}
     >
       {shown.map(({ kind, id, times, read }) => (
         <tr key={`${kind} ${id}`}>

@@ -1,9 +1,10 @@
-import { shareWords } from '../../app/progress/chart-words.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
 import { percent } from '../../core/percent.ts';
 import type { ShareStretch } from '../../core/stats/share-over-time.ts';
+import { dayWords } from '../../messages/day-words.ts';
+import { shareWords } from '../../messages/en/chart-words.ts';
+import * as m from '../../messages/en/progress.ts';
 import { BandChart } from '../shared/band-chart.tsx';
-import { dayWords } from '../shared/day-words.tsx';
 import { Words } from '../shared/words.tsx';
 import { TableBehind } from './table-behind.tsx';
 
@@ -22,33 +23,27 @@ export function DomainShares({ shares, blueprint: { domains } }: Props) {
   if (shown.length === 0) return null;
   return (
     <section class="stack figures">
-      <h2>Share right by domain</h2>
-      <p>
-        All your answers in the order you gave them, reviews and mock exams included. The band says where the share may really
-        lie: it is wide while answers are few.
-      </p>
+      <h2>{m.shareRightByDomain}</h2>
+      <p>{m.allYourAnswersInTheOrder}</p>
       <ul class="chart-grid">
         {shown.map(({ id, name, first, rest }) => (
           <DomainShare key={id} title={`${id} ${name}`} first={first} rest={rest} />
         ))}
       </ul>
-      {few.length > 0 && (
-        <p class="small">Too few answers yet for a figure: {few.map(({ id, name }) => `${id} ${name}`).join(', ')}.</p>
-      )}
-      <TableBehind caption="Share right by domain over time" head={['Domain', 'From', 'To', 'Right', 'Share', '95 % range']}>
+      {few.length > 0 && <p class="small">{m.tooFew(few.map(({ id, name }) => `${id} ${name}`).join(', '))}</p>}
+      <TableBehind
+        caption={m.shareRightByDomainOverTime}
+        head={[m.domainLabel, m.from, m.toLabel, m.right, m.shareLabel, m.n95Range]}
+      >
         {shown.flatMap(({ id, first, rest }) =>
           [first, ...rest].map(({ from, to, right, total, low, high }, at) => (
             <tr key={`${id} ${at}`}>
               <th scope="row">{id}</th>
               <td>{dayWords(from)}</td>
               <td>{dayWords(to)}</td>
-              <td>
-                {right} of {total}
-              </td>
+              <td>{m.ofRight(right, total)}</td>
               <td>{percent(right / total)}</td>
-              <td>
-                {percent(low)} to {percent(high)}
-              </td>
+              <td>{m.toLow(percent(low), percent(high))}</td>
             </tr>
           )),
         )}

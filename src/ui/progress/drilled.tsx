@@ -1,5 +1,6 @@
 import type { DrillCount } from '../../core/drill/drill-counts.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/progress.ts';
 import { signalHrefOf } from '../shared/links.ts';
 import { SignalTable } from './signal-table.tsx';
 
@@ -15,14 +16,14 @@ export function Drilled({ counts, index }: Props) {
   const rows = [...counts].sort(([, a], [, b]) => a.right / a.times - b.right / b.times);
   return (
     <section class="stack">
-      <h2>In the drill</h2>
+      <h2>{m.inTheDrill}</h2>
       <SignalTable
-        caption="Signals and decoys, least often right first"
-        head={['Signal or decoy', 'Right']}
+        caption={m.signalsAndDecoys}
+        head={[m.signalOrDecoy, m.right]}
         rows={rows.map(([id, { right, times }]) => ({
           id,
           title: <a href={link(id)}>{index.signals[id]?.title ?? id}</a>,
-          cells: [`${right} of ${times}`],
+          cells: [m.ofRightRight(right, times)],
           times,
           good: right === times,
         }))}

@@ -1,27 +1,28 @@
-import { CAUSE_WORDS } from '../../app/progress/cause-words.ts';
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { CAUSE_WORDS } from '../../messages/en/cause-words.ts';
+import { againWords } from '../../messages/en/missed-words.ts';
+import * as m from '../../messages/en/progress.ts';
 import { MOST_IN_ADDRESS, practiceHref, signalHrefOf, siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { type OverviewProps, useOverview } from '../shared/use-overview.ts';
 import { Words } from '../shared/words.tsx';
-import { againWords } from './missed-words.ts';
 import { QuestionGroup } from './question-group.tsx';
 
 /** What was missed, by task and by what went wrong, and what was right by luck: each group can be practiced again. */
 export function Missed(props: OverviewProps) {
   const state = useOverview(props);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (state.status === 'loading') return <Opening text="Opening your record …" />;
+  if (state.status === 'loading') return <Opening text={m.openingYourRecord} />;
   const { index, overview } = state;
-  if (index.packs.length === 0) return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
+  if (index.packs.length === 0) return <p class="lead">{m.thereAreNoQuestionsForThis}</p>;
   return (
     <div class="stack-wide">
       <RecordNotice />
       <MissedQuestions index={index} overview={overview} />
       <p>
-        <a href={siteHref(`/${index.exam}/notes/`)}>Your notes and starred questions</a>
+        <a href={siteHref(`/${index.exam}/notes/`)}>{m.yourNotesAndStarredQuestions}</a>
       </p>
     </div>
   );
@@ -39,13 +40,9 @@ function MissedQuestions({ index, overview }: Parts) {
   if (all.length === 0) {
     return (
       <div class="stack">
-        <p class="lead">
-          {answered === 0
-            ? 'Nothing here yet. Questions you miss, or get right only by luck, are kept here for you.'
-            : 'Nothing is missed: every question you answered, you last answered right.'}
-        </p>
+        <p class="lead">{answered === 0 ? m.nothingHereYet : m.nothingIsMissed}</p>
         <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-          {answered === 0 ? 'Start practicing' : 'Practice more'}
+          {answered === 0 ? m.startPracticing : m.practiceMore}
         </a>
       </div>
     );
@@ -57,25 +54,25 @@ function MissedQuestions({ index, overview }: Parts) {
         <Words>{againWords(missed)}</Words>
       </p>
       <a class="button primary" href={practiceHref(exam, all)}>
-        Practice {all.length > MOST_IN_ADDRESS ? `the first ${MOST_IN_ADDRESS}` : all.length === 1 ? 'it' : `all ${all.length}`}
+        {m.practice(all.length, MOST_IN_ADDRESS)}
       </a>
-      {byTask.size > 0 && <h2>Missed, by task</h2>}
+      {byTask.size > 0 && <h2>{m.missed}</h2>}
       {[...byTask].map(([task, items]) => (
-        <QuestionGroup key={task} title={`Task ${task}`} items={items} sameTask {...group} />
+        <QuestionGroup key={task} title={m.task(task)} items={items} sameTask {...group} />
       ))}
       {lucky.length > 0 && (
         <>
-          <h2>Not missed, but not sure</h2>
-          <QuestionGroup title="Right by luck" items={lucky} {...group} />
+          <h2>{m.notMissed}</h2>
+          <QuestionGroup title={m.rightByLuck} items={lucky} {...group} />
         </>
       )}
-      {bySignal.size > 0 && <h2>By what went wrong</h2>}
+      {bySignal.size > 0 && <h2>{m.byWhatWentWrong}</h2>}
       {[...bySignal].map(([signal, items]) => {
         const facts = index.signals[signal];
         return (
           <QuestionGroup
             key={signal}
-            title={`${facts?.decoy ? 'Decoy taken' : facts?.both ? 'Read wrongly' : 'Signal missed'}: ${facts?.title ?? signal}`}
+            title={`${facts?.decoy ? m.decoyTaken : facts?.both ? m.readWrongly : m.signalMissed}: ${facts?.title ?? signal}`}
             about={signalHrefOf(index)(signal)}
             items={items}
             {...group}
@@ -94,7 +91,7 @@ function Why({ item, overview }: { readonly item: string; readonly overview: Ove
   return (
     <p class="small">
       {CAUSE_WORDS[cause].name}: {CAUSE_WORDS[cause].means}
-      {!met.right && confidence === 'sure' && '; you were sure'}
+      {!met.right && confidence === 'sure' && m.youWereSure}
     </p>
   );
 }

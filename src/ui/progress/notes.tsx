@@ -1,5 +1,6 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/progress.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -10,7 +11,7 @@ import { QuestionGroup } from './question-group.tsx';
 export function Notes(props: OverviewProps) {
   const state = useOverview(props);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
-  if (state.status === 'loading') return <Opening text="Opening your record …" />;
+  if (state.status === 'loading') return <Opening text={m.openingYourRecord} />;
   return (
     <div class="stack-wide">
       <RecordNotice />
@@ -24,15 +25,13 @@ function Lists({ index, overview }: { readonly index: BankIndex; readonly overvi
   if (starred.length + noted.length === 0)
     return (
       <div class="stack">
-        <p class="lead">
-          Nothing noted or starred yet. Each question has a star and a note, after its answer and on its own page.
-        </p>
+        <p class="lead">{m.nothingNotedOrStarredYet}</p>
         <p class="row">
           <a class="button primary" href={siteHref(`/${index.exam}/practice/`)}>
-            Practice
+            {m.practiceLabel}
           </a>
           <a class="button plain" href={siteHref(`/${index.exam}/questions/`)}>
-            All questions
+            {m.allQuestions}
           </a>
         </p>
       </div>
@@ -42,9 +41,9 @@ function Lists({ index, overview }: { readonly index: BankIndex; readonly overvi
     <>
       {noted.length > 0 && (
         <div class="stack">
-          <h2>Notes</h2>
+          <h2>{m.notes}</h2>
           <QuestionGroup
-            title="Questions with a note"
+            title={m.questionsWithANote}
             items={noted.map(({ item }) => item)}
             index={index}
             overview={overview}
@@ -60,8 +59,8 @@ function Lists({ index, overview }: { readonly index: BankIndex; readonly overvi
       )}
       {starred.length > 0 && (
         <div class="stack">
-          <h2>Starred</h2>
-          <QuestionGroup title="Questions you starred" items={starred} index={index} overview={overview} />
+          <h2>{m.starred}</h2>
+          <QuestionGroup title={m.questionsYouStarred} items={starred} index={index} overview={overview} />
         </div>
       )}
     </>

@@ -1,8 +1,8 @@
 import type { Overview } from '../../app/progress/overview.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
-import { many } from '../../app/today/piece-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { SignalStats } from '../../core/stats/signal-stats.ts';
+import * as m from '../../messages/en/progress.ts';
 import { Readiness } from '../readiness/readiness.tsx';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
@@ -29,14 +29,13 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
   const Charts = useLater(answers > 0, loadCharts);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;
   const known = state.status === 'ready' ? state : undefined;
-  if (known?.index.packs.length === 0)
-    return <p class="lead">There are no questions for this exam yet. They are being written.</p>;
+  if (known?.index.packs.length === 0) return <p class="lead">{m.thereAreNoQuestionsForThis}</p>;
   return (
     <div class="stack-wide">
       <RecordNotice />
       <section class="stack" aria-labelledby="readiness-title">
-        <h2 id="readiness-title">How ready you are</h2>
-        {!known && <Opening class="wait" text="Opening your record …" />}
+        <h2 id="readiness-title">{m.howReadyYouAre}</h2>
+        {!known && <Opening class="wait" text={m.openingYourRecord} />}
         {known?.overview.answered === 0 && <Nothing exam={props.exam} />}
         {known && known.overview.answered > 0 && <Readiness index={known.index} blueprint={readiness} />}
       </section>
@@ -49,11 +48,9 @@ export function Progress({ taskNames, readiness, ...props }: Props) {
 function Nothing({ exam }: { readonly exam: string }) {
   return (
     <>
-      <p class="lead">
-        No question answered yet. After the first practice, this page shows what you have seen and which signals you find.
-      </p>
+      <p class="lead">{m.noQuestionAnsweredYet}</p>
       <a class="button primary" href={siteHref(`/${exam}/practice/`)}>
-        Start practicing
+        {m.startPracticing}
       </a>
     </>
   );
@@ -72,13 +69,8 @@ function Looked({ index, overview, taskNames, Reading }: LookedProps) {
   return (
     <>
       <section class="stack" aria-labelledby="tasks-title">
-        <h2 id="tasks-title">By task</h2>
-        {answered > 0 && (
-          <p class="lead">
-            {many(answered, 'answer')} given. {missed.all.length === 0 ? 'No question' : many(missed.all.length, 'question')} to
-            come back to.
-          </p>
-        )}
+        <h2 id="tasks-title">{m.byTask}</h2>
+        {answered > 0 && <p class="lead">{m.given(answered, missed.all.length)}</p>}
         <ul class="list">
           {progress.map((task) => (
             <li key={task.task}>
@@ -88,8 +80,8 @@ function Looked({ index, overview, taskNames, Reading }: LookedProps) {
         </ul>
       </section>
       {Reading && <Reading index={index} />}
-      <Signals title="Signals, with the phrases shown" stats={signals.guided} index={index} />
-      <Signals title="Signals, in open marking" stats={signals.open} index={index} />
+      <Signals title={m.signals} stats={signals.guided} index={index} />
+      <Signals title={m.signalsIn} stats={signals.open} index={index} />
       <Drilled counts={drilled} index={index} />
     </>
   );
@@ -114,12 +106,12 @@ function Signals({ title, stats, index }: SignalsProps) {
       <h2>{title}</h2>
       {signals.length > 0 && (
         <SignalTable
-          caption="Signals, most often missed first"
-          head={['Signal', 'Found', 'In part', 'Missed']}
+          caption={m.signalsMost}
+          head={[m.signal, m.found, m.inPart, m.missedLabel]}
           rows={signals.map(([id, count]) => ({
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
-            cells: [`${count.found} of ${count.times}`, count.clipped, count.missed],
+            cells: [m.ofFound(count.found, count.times), count.clipped, count.missed],
             times: count.times,
             good: count.found === count.times,
           }))}
@@ -127,12 +119,12 @@ function Signals({ title, stats, index }: SignalsProps) {
       )}
       {decoys.length > 0 && (
         <SignalTable
-          caption="Decoys, most often taken first"
-          head={['Decoy', 'Marked']}
+          caption={m.decoys}
+          head={[m.decoy, m.marked]}
           rows={decoys.map(([id, count]) => ({
             id,
             title: <a href={link(id)}>{names[id]?.title ?? id}</a>,
-            cells: [`${count.taken} of ${count.times}`],
+            cells: [m.ofTaken(count.taken, count.times)],
             times: count.times,
             good: count.taken === 0,
           }))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Overview } from '../../app/progress/overview.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/progress.ts';
 import { practiceHref, questionHref } from '../shared/links.ts';
 
 interface Props {
@@ -23,8 +24,8 @@ export function QuestionGroup({ index, overview, title, about, items, sameTask =
     <section>
       <div class="row">
         <h3>{about ? <a href={about}>{title}</a> : title}</h3>
-        <a class="button plain" href={practiceHref(index.exam, items)} aria-label={`Practice ${items.length}: ${title}`}>
-          Practice {items.length}
+        <a class="button plain" href={practiceHref(index.exam, items)} aria-label={m.practiceItems(items.length, title)}>
+          {m.practiceItems2(items.length)}
         </a>
       </div>
       <ul class="list">
@@ -32,8 +33,8 @@ export function QuestionGroup({ index, overview, title, about, items, sameTask =
           const name = entries.get(item)?.title ?? item;
           return (
             <li key={item}>
-              {reserved.has(item) ? `${name} (from a mock exam)` : <a href={questionHref(item)}>{name}</a>}{' '}
-              {!sameTask && <span class="small">Task {entries.get(item)?.task}</span>}
+              {reserved.has(item) ? m.fromAMockExam(name) : <a href={questionHref(item)}>{name}</a>}{' '}
+              {!sameTask && <span class="small">{m.taskTask(entries.get(item)?.task)}</span>}
               {say?.(item)}
             </li>
           );

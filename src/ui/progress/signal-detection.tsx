@@ -4,14 +4,16 @@ import type { Detection } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { WrongPen } from '../../core/stats/signal-stats.ts';
+import * as m from '../../messages/en/progress.ts';
+import { rich } from '../../messages/rich.ts';
 import { IntervalChart } from '../shared/interval-chart.tsx';
 import { signalHrefOf, siteHref } from '../shared/links.ts';
 import { ShareBar } from './share-bar.tsx';
 import { TableBehind } from './table-behind.tsx';
 
 const MODES = [
-  ['guided', 'With the phrases shown'],
-  ['open', 'In open marking'],
+  ['guided', m.withThePhrasesShown],
+  ['open', m.inOpenMarking],
 ] as const;
 
 /** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
@@ -23,13 +25,13 @@ const number = (x: number): string => x.toFixed(1).replace('-', '−');
 const rangeOf = (value: number, error: number) => ({ low: value - Z * error, high: value + Z * error });
 const range = (value: number, error: number): string => {
   const { low, high } = rangeOf(value, error);
-  return `${number(low)} to ${number(high)}`;
+  return m.toNumberWord(number(low), number(high));
 };
 /** So many of so many, with the share where there are enough for a figure. */
 const share = (right: number, total: number): string =>
-  `${right} of ${total}${total >= LEAST_TOLD ? ` (${percent(right / total)})` : ''}`;
-const found = ({ found: right, signals }: ModeReading): string => `${right} of ${signals} found`;
-const pens = ({ penRight, penJudged }: ModeReading): string => `${penRight} of ${penJudged} with the right pen`;
+  m.ofRightRight2(right, total, total >= LEAST_TOLD ? ` (${percent(right / total)})` : '');
+const found = ({ found: right, signals }: ModeReading): string => m.ofFoundRight(right, signals);
+const pens = ({ penRight, penJudged }: ModeReading): string => m.ofWithTheRightPen(penRight, penJudged);
 
 interface Props {
   readonly reading: Reading;
@@ -43,7 +45,7 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
   if (modes.length === 0) return null;
   return (
     <section class="stack figures">
-      <h2>Finding signals</h2>
+      <h2>{m.findingSignals}</h2>
       {modes.map(([mode, name]) => {
         const { signals, found: right, penJudged, penRight } = reading[mode];
         return (
@@ -59,8 +61,9 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
         <ul>
           {wrong.slice(0, WRONG_SHOWN).map(({ signal, wrong: times, judged }) => (
             <li key={signal}>
-              You marked <a href={signalHrefOf(index)(signal)}>“{index.signals[signal]?.title ?? signal}”</a> with the wrong pen{' '}
-              {times} of {judged} times.
+              {rich(m.youMarkedWithTheWrongPen(index.signals[signal]?.title ?? signal, times, judged), {
+                a: (text) => <a href={signalHrefOf(index)(signal)}>{text}</a>,
+              })}
             </li>
           ))}
         </ul>
@@ -72,31 +75,26 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
 }
 
 function Telling({ detection: { sensitivity, sensitivityError, bias, biasError } }: { readonly detection: Detection }) {
-  const tilt =
-    bias < -TILTED ? 'You mark too much.' : bias > TILTED ? 'You mark too little.' : 'You mark neither too much nor too little.';
+  const tilt = bias < -TILTED ? m.youMarkTooMuch : bias > TILTED ? m.youMarkTooLittle : m.youMarkNeitherTooMuchNor;
   const apart = `In open marking you tell signals from the rest of the text with d′ = ${number(sensitivity)} (95 % range ${range(sensitivity, sensitivityError)}).`;
   return (
     <>
-      <p>
-        {apart} 0 is chance, 1 is fair, 2 is good; <a href={siteHref('/method/')}>how it is worked out</a>.
-      </p>
+      <p>{rich(m.n0IsChance(apart), { a: (text) => <a href={siteHref('/method/')}>{text}</a> })}</p>
       <IntervalChart
         words={apart}
         value={sensitivity}
         {...rangeOf(sensitivity, sensitivityError)}
         from={[-0.5, '']}
-        to={[4, 'tells them apart']}
+        to={[4, m.tellsThemApart]}
         mark={[0, 'chance']}
       />
-      <p>
-        {tilt} Your balance is c = {number(bias)} (95 % range {range(bias, biasError)}); from −{TILTED} to {TILTED} it is even.
-      </p>
+      <p>{m.yourBalanceIsC(tilt, number(bias), range(bias, biasError), TILTED)}</p>
       <IntervalChart
         words={`${tilt} c = ${number(bias)}, range ${range(bias, biasError)}`}
         value={bias}
         {...rangeOf(bias, biasError)}
-        from={[-1.5, 'marks too much']}
-        to={[1.5, 'marks too little']}
+        from={[-1.5, m.marksTooMuch]}
+        to={[1.5, m.marksTooLittle]}
         mark={[0, 'even']}
       />
     </>
@@ -105,18 +103,9 @@ function Telling({ detection: { sensitivity, sensitivityError, bias, biasError }
 
 function TooLittle({ reading: { counts, open } }: { readonly reading: Reading }) {
   if (open.signals === 0) {
-    return (
-      <p class="small">
-        With the phrases shown, one cannot see how well you tell signals from the rest of a text. In open marking this page will.
-      </p>
-    );
+    return <p class="small">{m.withThePhrasesShownOne}</p>;
   }
-  return (
-    <p class="small">
-      Too little yet to tell whether you mark too much or too little: it takes 20 signals and 40 stretches of other text in open
-      marking. So far {counts.signals} and {counts.noise}.
-    </p>
-  );
+  return <p class="small">{m.tooLittleYetToTellWhether(counts.signals, counts.noise)}</p>;
 }
 
 interface NumbersProps {
@@ -127,10 +116,7 @@ interface NumbersProps {
 function Numbers({ reading, modes }: NumbersProps) {
   const { counts, detection } = reading;
   return (
-    <TableBehind
-      caption="Marking, by mode"
-      head={['Mode', 'Questions', 'Signals found', 'Right pen', 'Other stretches marked', 'd′', 'c']}
-    >
+    <TableBehind caption={m.marking} head={[m.mode, m.questions, m.signalsFound, m.rightPen, m.otherStretchesMarked, 'd′', 'c']}>
       {modes.map(([mode, name]) => {
         const own = reading[mode];
         const reported = mode === 'open' ? detection : null;
@@ -140,7 +126,7 @@ function Numbers({ reading, modes }: NumbersProps) {
             <td>{own.answers}</td>
             <td>{share(own.found, own.signals)}</td>
             <td>{own.penJudged > 0 ? share(own.penRight, own.penJudged) : '–'}</td>
-            <td>{mode === 'open' ? `${counts.falseAlarms} of ${counts.noise}` : '–'}</td>
+            <td>{mode === 'open' ? m.ofFalseAlarms(counts.falseAlarms, counts.noise) : '–'}</td>
             <td>{reported ? `${reported.sensitivity.toFixed(2)} ± ${reported.sensitivityError.toFixed(2)}` : '–'}</td>
             <td>{reported ? `${reported.bias.toFixed(2).replace('-', '−')} ± ${reported.biasError.toFixed(2)}` : '–'}</td>
           </tr>

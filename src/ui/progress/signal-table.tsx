@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
+import * as m from '../../messages/en/progress.ts';
 import { FiguresTable } from '../shared/figures-table.tsx';
 import { TooFew } from '../shared/too-few.tsx';
 
@@ -29,14 +30,14 @@ export function SignalTable({ caption, head, rows }: Props) {
       {told.length > 0 && <Rows caption={caption} head={head} rows={told.slice(0, SHOWN)} />}
       {rest.length > 0 && (
         <details class="behind">
-          <summary>{rest.length} more</summary>
-          <Rows caption={`${caption}: the rest`} head={head} rows={rest} />
+          <summary>{m.more(rest.length)}</summary>
+          <Rows caption={m.theRest(caption)} head={head} rows={rest} />
         </details>
       )}
       <TooFew
-        summary={`${head[0]}: ${few.length} met too seldom for a figure`}
+        summary={m.metTooSeldomForAFigure(head[0], few.length)}
         rows={few}
-        words={['Went wrong at least once:', 'Never went wrong:']}
+        words={[m.wentWrongAtLeastOnce, m.neverWentWrong]}
       />
     </div>
   );

@@ -1,6 +1,7 @@
-import { studiedWords } from '../../app/progress/chart-words.ts';
-import { minutesWords } from '../../app/today/piece-words.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
+import { studiedWords } from '../../messages/en/chart-words.ts';
+import { minutesWords } from '../../messages/en/piece-words.ts';
+import * as m from '../../messages/en/progress.ts';
 import { DayChart } from '../shared/day-chart.tsx';
 
 interface Props {
@@ -14,16 +15,16 @@ export function StudyChart({ days, goal }: Props) {
   const values = days.map(({ day, minutes }) => ({ day, value: minutes }));
   return (
     <DayChart
-      title="Minutes a day"
+      title={m.minutesADay}
       words={studiedWords(days)}
       days={values}
       today={days.at(-1)?.day ?? 0}
-      line={goal === undefined ? undefined : [goal, `your plan: ${minutesWords(goal)}`]}
-      caption="Minutes of study"
-      unit="Minutes"
+      line={goal === undefined ? undefined : [goal, m.yourPlan(minutesWords(goal))]}
+      caption={m.minutesOfStudy}
+      unit={m.minutes}
       rows={values.filter(({ value }) => value > 0).toReversed()}
     >
-      Minutes go by your usual time for a question with its feedback. Lessons you marked as read count, too.
+      {m.minutesGoByYourUsualTime}
     </DayChart>
   );
 }

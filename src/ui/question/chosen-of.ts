@@ -1,5 +1,6 @@
 import type { Item, ItemOf, Kind } from '../../core/item/item.ts';
 import type { Response, ResponseOf } from '../../core/item/response.ts';
+import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import type { ChosenOf } from '../kinds/chosen.ts';
 import { matchingChosen } from '../kinds/matching/chosen.ts';
 import { choiceChosen } from '../kinds/multiple-choice/chosen.ts';
@@ -20,4 +21,8 @@ const chosenAs = <K extends Kind>(kind: K, item: ItemOf<K>, response: Response):
   isOf(kind, response) ? CHOSEN[kind](item, response) : [];
 
 /** What was answered, in words. */
-export const chosenOf = (item: Item, response: Response): readonly string[] => chosenAs(item.kind, item, response);
+const chosenOf = (item: Item, response: Response): readonly string[] => chosenAs(item.kind, item, response);
+
+/** What was chosen, a line for each part; undefined where the question has changed since. */
+export const chosenWords = (item: Item, { revision, response }: AnswerAttempt): readonly string[] | undefined =>
+  revision === item.revision ? chosenOf(item, response) : undefined;

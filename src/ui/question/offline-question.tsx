@@ -5,6 +5,7 @@ import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { questionHistory } from '../../core/stats/question-history.ts';
+import * as m from '../../messages/en/question.ts';
 import { conceptLinkOf, practiceHref, questionPage, signalHrefOf } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $attempts, openRecord, page } from '../shared/page.ts';
@@ -34,11 +35,11 @@ export function OfflineQuestion({ exam, index: path }: Props) {
     void openRecord();
     const load = async () => {
       const asked = new RegExp(`/${exam}/questions/(.+?)/?$`).exec(location.pathname)?.[1];
-      if (!asked) return setFault('This address names no question.');
+      if (!asked) return setFault(m.thisAddressNamesNoQuestion);
       const index = await page.loadIndex(exam, path);
       if (!index.ok) return setFault(index.error.message);
       const id = `${exam}/${decoded(asked)}`;
-      if (!questionPage(index.value, id)) return setFault('There is no page of this question.');
+      if (!questionPage(index.value, id)) return setFault(m.thereIsNoPageOfThis);
       const [item, scoring] = await Promise.all([page.loadItem(index.value, id), page.loadScoring(index.value, id)]);
       if (!item.ok) return setFault(item.error.message);
       if (!scoring.ok) return setFault(scoring.error.message);
@@ -58,15 +59,15 @@ export function OfflineQuestion({ exam, index: path }: Props) {
   if (fault)
     return (
       <>
-        <h1>Question</h1>
+        <h1>{m.question}</h1>
         <p role="alert">{fault}</p>
       </>
     );
-  if (!loaded) return <Opening text="Loading the question …" />;
+  if (!loaded) return <Opening text={m.loadingTheQuestion} />;
   const { index, item, scoring } = loaded;
   return (
     <>
-      <h1>Question</h1>
+      <h1>{m.question}</h1>
       <QuestionView
         item={item}
         scoring={scoring}
@@ -77,7 +78,7 @@ export function OfflineQuestion({ exam, index: path }: Props) {
       <QuestionHistory answers={questionHistory(attempts, item.id, formerIds(index))} load={async () => item} />
       <QuestionTools item={item}>
         <a class="button" href={practiceHref(item.exam, [item.id])}>
-          Practice this question
+          {m.practiceThisQuestion}
         </a>
       </QuestionTools>
     </>

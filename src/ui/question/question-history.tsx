@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
 import { localDay } from '../../core/schedule/local-day.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
-import { dayWords } from '../shared/day-words.tsx';
+import { dayWords } from '../../messages/day-words.ts';
+import { markedWords, outcomeWords } from '../../messages/en/history-words.ts';
+import * as m from '../../messages/en/question.ts';
 import { Words } from '../shared/words.tsx';
-import { chosenWords, markedWords, outcomeWords } from './history-words.ts';
+import { chosenWords } from './chosen-of.ts';
 
 interface Props {
   /** The newest first. */
@@ -24,7 +26,7 @@ export function QuestionHistory({ answers, load }: Props) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Words>Your answers to this question: {answers.length}</Words>
+        <Words>{m.yourAnswersToThisQuestion(answers.length)}</Words>
       </summary>
       <ol class="list" role="list">
         {answers.map((answer) => (
@@ -46,9 +48,9 @@ function Details({ item, answer }: { readonly item: Item; readonly answer: Answe
   return (
     <>
       {chosen === undefined ? (
-        <p class="small">The question has changed since: what was chosen then is not in it any more.</p>
+        <p class="small">{m.theQuestionHasChangedSince}</p>
       ) : (
-        chosen.length > 0 && <p class="small">You chose: {chosen.join('; ')}</p>
+        chosen.length > 0 && <p class="small">{m.youChose(chosen.join('; '))}</p>
       )}
       {marked && <p class="small">{marked}</p>}
     </>

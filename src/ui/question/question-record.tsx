@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Attempted } from '../../app/practice/attempt-base.ts';
 import { isRight } from '../../core/score/score.ts';
 import { questionHistory } from '../../core/stats/question-history.ts';
+import * as m from '../../messages/en/question.ts';
 import { practiceHref } from '../shared/links.ts';
 import { $attempts, openRecord, page } from '../shared/page.ts';
 import { QuestionTools } from '../shared/question-tools.tsx';
@@ -41,16 +42,11 @@ export function QuestionRecord({ item, index: path, previousIds }: Props) {
   return (
     <div class="stack">
       <RecordNotice />
-      {last && (
-        <p class="small">
-          You answered this {answers.length === 1 ? 'once' : `${answers.length} times`}; last{' '}
-          {isRight(last.score) ? 'right' : 'not right'}.{last.revision !== item.revision && ' This question has changed since.'}
-        </p>
-      )}
+      {last && <p class="small">{m.youAnsweredThis(answers.length, isRight(last.score), last.revision, item.revision)}</p>}
       <QuestionHistory answers={answers} load={load} />
       <QuestionTools item={item}>
         <a class="button" href={practiceHref(item.exam, [item.id])}>
-          Practice this question
+          {m.practiceThisQuestion}
         </a>
       </QuestionTools>
     </div>

@@ -2,6 +2,7 @@ import type { Item } from '../../core/item/item.ts';
 import { markableText } from '../../core/item/markable-text.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
+import * as m from '../../messages/en/question.ts';
 import { AnsweredBody } from '../items/answered-body.tsx';
 import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
@@ -39,7 +40,7 @@ export function QuestionView({ item, scoring, conceptLink, signalHref, twin }: P
         <List key={at} {...list} />
       ))}
       <details class="answer">
-        <summary>Show the answer</summary>
+        <summary>{m.showTheAnswer}</summary>
         <Answer item={item} scoring={scoring} conceptLink={conceptLink} signalHref={signalHref} twin={twin} />
       </details>
     </article>

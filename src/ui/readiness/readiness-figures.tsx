@@ -1,7 +1,8 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
-import { chanceWords, rangeWords, VERDICT } from '../../app/readiness/readiness-words.ts';
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { Shown } from '../../core/readiness/readiness-report.ts';
+import * as m from '../../messages/en/readiness.ts';
+import { chanceWords, rangeWords, VERDICT } from '../../messages/en/readiness-words.ts';
 import { domainIn } from '../progress/domain-in.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { IntervalChart } from '../shared/interval-chart.tsx';
@@ -25,31 +26,20 @@ export function ReadinessFigures({ exam, report, blueprint, result }: Props) {
   const chance = chanceWords(pass, passRange);
   return (
     <>
-      <p class="lead">
-        {early && 'Early: '}
-        {VERDICT[verdict]}. The chance of reaching the standard is {chance}.
-      </p>
-      {onExamDay && <p>On exam day if you stop now: {chanceWords(onExamDay.pass, onExamDay.passRange)}.</p>}
+      <p class="lead">{m.theChanceOfReachingTheStandard(early, VERDICT[verdict], chance)}</p>
+      {onExamDay && <p>{m.onExamDayIfYouStop(chanceWords(onExamDay.pass, onExamDay.passRange))}</p>}
       <IntervalChart
-        words={`Chance of reaching the standard: ${chance}.`}
+        words={m.chanceOfReachingTheStandard(chance)}
         value={pass}
         low={passRange[0]}
         high={passRange[1]}
         {...SCALE}
-        mark={[0.5, 'even odds']}
+        mark={[0.5, m.evenOdds]}
       />
-      <p>
-        Expected share right: {percent(share)}, four times of five between {rangeWords(shareRange)}. The standard is taken as
-        about {percent(standard)}; the real one is not published. From {exposures} questions met for the first time
-        {early && ': with 80 the figure gets steadier'}.{pass >= 0.97 && ' More than 97 % is never said.'}
-      </p>
+      <p>{m.expectedShareRight(percent(share), rangeWords(shareRange), percent(standard), exposures, early, pass)}</p>
       <ReadinessMove exam={exam} moves={moves} blueprint={blueprint} result={result} />
-      {weakest && (
-        <p>
-          Weakest now: domain {weakest.domain}, {nameOf(weakest.domain)}.
-        </p>
-      )}
-      <h3>By domain</h3>
+      {weakest && <p>{m.weakestNow(weakest.domain, nameOf(weakest.domain))}</p>}
+      <h3>{m.byDomain}</h3>
       <ul class="list">
         {domains.map((one) => (
           <li key={one.domain}>
@@ -57,22 +47,20 @@ export function ReadinessFigures({ exam, report, blueprint, result }: Props) {
               {one.domain} {nameOf(one.domain)}
             </p>
             <IntervalChart
-              words={`Domain ${one.domain}: expected share right ${percent(one.share)}, plausibly ${rangeWords(one.range)}.`}
+              words={m.domain(one.domain, percent(one.share), rangeWords(one.range))}
               value={one.share}
               low={one.range[0]}
               high={one.range[1]}
               {...SCALE}
-              mark={[standard, `standard ${percent(standard)}`]}
+              mark={[standard, m.standard(percent(standard))]}
             />
-            <p class="small">
-              {percent(one.share)} expected right, plausibly {rangeWords(one.range)}; {one.exposures} met for the first time
-            </p>
+            <p class="small">{m.expectedRight(percent(one.share), rangeWords(one.range), one.exposures)}</p>
           </li>
         ))}
       </ul>
       <TableBehind
-        caption="Expected share right by domain, and by how much 12 new questions there would narrow the whole range"
-        head={['Domain', 'Expected', 'Range', 'Met first', '12 more narrow by']}
+        caption={m.expectedShareRightByDomain}
+        head={[m.domainLabel, m.expected, m.range, m.metFirst, '12 more narrow by']}
       >
         {domains.map((one) => (
           <tr key={one.domain}>

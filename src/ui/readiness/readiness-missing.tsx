@@ -1,5 +1,7 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
 import type { TooLittle } from '../../core/readiness/readiness-report.ts';
+import * as m from '../../messages/en/readiness.ts';
+import { rich } from '../../messages/rich.ts';
 import { domainIn } from '../progress/domain-in.ts';
 import { practiceNewHref } from '../shared/links.ts';
 
@@ -10,33 +12,28 @@ interface Props {
   readonly result: Readiness;
 }
 
-const questions = (count: number): string => `${count} more new ${count === 1 ? 'question' : 'questions'}`;
+const questions = (count: number): string => m.moreNewQuestions(count);
 
 /** What is missing before a figure is shown, with the way to it. */
 export function ReadinessMissing({ exam, report: { exposures, more, domains }, blueprint, result }: Props) {
   return (
     <>
-      <p class="lead">
-        Not enough evidence yet: {exposures} {exposures === 1 ? 'question' : 'questions'} met for the first time. A figure made
-        from so little would be a guess.
-      </p>
-      <p>Still needed:</p>
+      <p class="lead">{m.notEnoughEvidenceYet(exposures)}</p>
+      <p>{m.stillNeeded}</p>
       <ul>
         {domains.map(({ domain, more: own }) => {
           const { name, tasks } = domainIn(blueprint, domain);
           const there = Math.min(own, result.unmet[domain] ?? 0);
-          const words = `${questions(own)} in domain ${domain}`;
+          const words = m.inDomain(questions(own), domain);
           return (
             <li key={domain}>
               {there > 0 ? <a href={practiceNewHref(exam, tasks, there)}>{words}</a> : words}, {name}
-              {there < own && `: ${there} of them can be practiced, only a mock exam may have more`}
+              {there < own && m.ofThemCanBePracticed(there)}
             </li>
           );
         })}
         {more > 0 && (
-          <li>
-            <a href={practiceNewHref(exam, [], more)}>{questions(more)}</a> of any domain
-          </li>
+          <li>{rich(m.ofAnyDomain(questions(more)), { a: (text) => <a href={practiceNewHref(exam, [], more)}>{text}</a> })}</li>
         )}
       </ul>
     </>

@@ -1,6 +1,8 @@
 import type { Readiness, ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { DomainMove } from '../../core/readiness/what-moves.ts';
+import * as m from '../../messages/en/readiness.ts';
+import { rich } from '../../messages/rich.ts';
 import { domainIn } from '../progress/domain-in.ts';
 import { practiceNewHref, siteHref } from '../shared/links.ts';
 
@@ -19,14 +21,9 @@ export function ReadinessMove({ exam, moves, blueprint, result: { unmet, unmetIn
     if (moves.some(({ domain }) => left(domain) > 0)) return null;
     return (
       <p>
-        Every question for practice was met: only new ones would tell more
-        {unmetInMocks > 0 ? (
-          <>
-            , and <a href={siteHref(`/${exam}/mock/`)}>mock exams</a> have some.
-          </>
-        ) : (
-          '.'
-        )}
+        {rich(unmetInMocks > 0 ? m.everyQuestionButMocks : m.everyQuestionWasMet, {
+          a: (text) => <a href={siteHref(`/${exam}/mock/`)}>{text}</a>,
+        })}
       </p>
     );
   }
@@ -35,12 +32,9 @@ export function ReadinessMove({ exam, moves, blueprint, result: { unmet, unmetIn
   const there = Math.min(left(domain), questions);
   return (
     <p>
-      What would tell most:{' '}
-      <a href={practiceNewHref(exam, domainIn(blueprint, domain).tasks, there)}>
-        {all ? `${questions} new questions` : `the last ${there === 1 ? 'new question' : `${there} new questions`}`} in domain{' '}
-        {domain}
-      </a>
-      {all ? ` would narrow the range by about ${percent(narrows)}.` : '.'}
+      {rich(m.whatWouldTellMost(all, questions, there, domain, percent(narrows)), {
+        a: (text) => <a href={practiceNewHref(exam, domainIn(blueprint, domain).tasks, there)}>{text}</a>,
+      })}
     </p>
   );
 }

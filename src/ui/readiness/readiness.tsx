@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadinessBlueprint, Readiness as Result } from '../../app/readiness/readiness-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/readiness.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $attempts, $settings, page } from '../shared/page.ts';
@@ -37,12 +38,12 @@ export function Readiness({ index, blueprint }: Props) {
   const predicted = result && { exam: index.exam, blueprint, result };
   return (
     <>
-      {!result && <Opening class="wait" text="Working it out …" />}
+      {!result && <Opening class="wait" text={m.workingItOut} />}
       {predicted && result.report.status === 'too-little' && <ReadinessMissing {...predicted} report={result.report} />}
       {predicted && result.report.status === 'shown' && <ReadinessFigures {...predicted} report={result.report} />}
       {result && result.trend.length > 1 && <TrendChart trend={result.trend} />}
       <p class="small">
-        <a href={`${siteHref('/method/')}#readiness`}>How this is worked out, and how true it proved</a>
+        <a href={`${siteHref('/method/')}#readiness`}>{m.howThisIsWorkedOut}</a>
       </p>
     </>
   );

@@ -1,9 +1,10 @@
-import { rangeWords } from '../../app/readiness/readiness-words.ts';
 import { unbrokenPercent as percent } from '../../core/percent.ts';
 import type { TrendPoint } from '../../core/readiness/trend.ts';
+import { dayWords } from '../../messages/day-words.ts';
+import * as m from '../../messages/en/readiness.ts';
+import { rangeWords } from '../../messages/en/readiness-words.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { BandChart } from '../shared/band-chart.tsx';
-import { dayWords } from '../shared/day-words.tsx';
 
 /** The chance over the questions met, with its band; the words say where it began and where it is. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] }) {
@@ -16,18 +17,25 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] })
   }));
   const last = rest.at(-1);
   if (!first || !last) return null;
-  const words = `From ${percent(first.pass)} (${rangeWords(first.passRange)}) after ${first.exposures} questions to ${percent(last.pass)} (${rangeWords(last.passRange)}) after ${last.exposures}.`;
+  const words = m.from(
+    percent(first.pass),
+    rangeWords(first.passRange),
+    first.exposures,
+    percent(last.pass),
+    rangeWords(last.passRange),
+    last.exposures,
+  );
   return (
     <div class="stack">
-      <h3>How it went</h3>
+      <h3>{m.howItWent}</h3>
       <BandChart
         words={words}
         points={[first, ...rest]}
-        from={`${first.exposures} met, ${dayWords(first.day)}`}
-        to={`${last.exposures} met, ${dayWords(last.day)}`}
+        from={m.met(first.exposures, dayWords(first.day))}
+        to={m.met(last.exposures, dayWords(last.day))}
       />
       <p class="small">{words}</p>
-      <TableBehind caption="Chance of reaching the standard over time" head={['Met first', 'Day', 'Chance', 'Range']}>
+      <TableBehind caption={m.chanceOfReachingTheStandardOver} head={[m.metFirst, m.day, m.chance, m.range]}>
         {trend.map((one) => (
           <tr key={one.exposures}>
             <th scope="row">{one.exposures}</th>

@@ -1,8 +1,8 @@
 import { answerWords } from '../../app/report/answer-words.ts';
-import type { ReportSubject } from '../../app/report/report-words.ts';
 import type { Item } from '../../core/item/item.ts';
 import { plainText } from '../../core/item/plain-text.ts';
 import { isRight } from '../../core/score/score.ts';
+import type { ReportSubject } from '../../messages/en/report-words.ts';
 import { readingOf } from '../question/reading-of.ts';
 import { page } from '../shared/page.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isMail, reportAddress, trackerHost } from '../../app/report/report-address.ts';
-import { REPORT_WORDS, type ReportSubject, reportText, reportTitle } from '../../app/report/report-words.ts';
+import { REPORT_WORDS, type ReportSubject, reportText, reportTitle } from '../../messages/en/report-words.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { Words } from '../shared/words.tsx';
 import { questionSubject, type Reported } from './question-subject.ts';

@@ -3,6 +3,7 @@ import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
 import { passes, type ResultFilter } from '../../core/stats/result-filter.ts';
+import * as m from '../../messages/en/results.ts';
 import { Icon } from '../shared/icon.tsx';
 import { $flags } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
@@ -34,15 +35,15 @@ export function AnsweredList({ answers, titleOf, hrefOf, onOpen }: Props) {
   const marks = answers.some((one) => one.marks.length > 0);
   return (
     <section class="stack">
-      <h2>Questions</h2>
-      <FilterChoice rows={rows} chosen={chosen} onChoose={setFilter} flagged="Starred" />
+      <h2>{m.questions}</h2>
+      <FilterChoice rows={rows} chosen={chosen} onChoose={setFilter} flagged={m.starred} />
       <table>
-        <caption class="visually-hidden">Questions of this practice</caption>
+        <caption class="visually-hidden">{m.questionsOfThisPractice}</caption>
         <thead>
           <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-            {marks && <th scope="col">Signals</th>}
+            <th scope="col">{m.question}</th>
+            <th scope="col">{m.answer}</th>
+            {marks && <th scope="col">{m.signals}</th>}
           </tr>
         </thead>
         <tbody>
@@ -58,15 +59,18 @@ export function AnsweredList({ answers, titleOf, hrefOf, onOpen }: Props) {
                 >
                   {titleOf(answer.item)}
                 </a>{' '}
-                <span class="small nowrap">Task {answer.task}</span>
+                <span class="small nowrap">{m.task(answer.task)}</span>
               </td>
               <td class="verdict-cell">
-                <Icon name={right ? 'right' : 'wrong'} /> {right ? (lucky ? 'Right, by luck' : 'Right') : 'Not right'}
+                <Icon name={right ? 'right' : 'wrong'} /> {right ? (lucky ? m.right : m.rightLabel) : m.notRight}
               </td>
               {marks && (
                 <td>
                   {answer.marked && answer.marks.length > 0
-                    ? `${answer.marked.signals.filter(({ state }) => state === 'found').length} of ${answer.marked.signals.length}`
+                    ? m.ofFilter(
+                        answer.marked.signals.filter(({ state }) => state === 'found').length,
+                        answer.marked.signals.length,
+                      )
                     : '–'}
                 </td>
               )}

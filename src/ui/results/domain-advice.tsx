@@ -1,10 +1,10 @@
-import { many } from '../../app/today/piece-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { DomainResult } from '../../core/stats/domain-results.ts';
+import * as m from '../../messages/en/results.ts';
+import { standingWords } from '../../messages/en/standing-words.ts';
 import { practiceHref } from '../shared/links.ts';
 import { Words } from '../shared/words.tsx';
 import { pieceHref } from '../today/piece-href.ts';
-import { standingWords } from './standing-words.ts';
 
 interface Props {
   readonly index: BankIndex;
@@ -18,7 +18,7 @@ export function DomainAdvice({ index, results, what }: Props) {
   if (results.length === 0) return null;
   return (
     <section class="stack">
-      <h2>By domain</h2>
+      <h2>{m.byDomain}</h2>
       <ol class="list" role="list">
         {results.map((one) => (
           <Domain key={one.domain} index={index} one={one} what={what} />
@@ -32,8 +32,8 @@ function Domain({ index, one, what }: Pick<Props, 'index' | 'what'> & { readonly
   const { domain, lessons, practice, right, total } = one;
   const name = `${domain} ${index.domains[domain] ?? ''}`.trim();
   const [first, ...later] = lessons.map((lesson) => ({ kind: 'lesson' as const, lesson }));
-  const read = `Read ${many(lessons.length, 'lesson')}`;
-  const work = `Practice ${practice.length}`;
+  const read = m.readLesson(lessons.length);
+  const work = m.practice(practice.length);
   return (
     <li class="stack">
       <h3>{name}</h3>
@@ -55,9 +55,9 @@ function Domain({ index, one, what }: Pick<Props, 'index' | 'what'> & { readonly
         </div>
       )}
       {lessons.length > 0 && (
-        <p class="small">To read: {lessons.map((lesson) => index.concepts[lesson]?.title ?? lesson).join('; ')}</p>
+        <p class="small">{m.toRead(lessons.map((lesson) => index.concepts[lesson]?.title ?? lesson).join('; '))}</p>
       )}
-      {right === total && practice.length === 0 && <p class="small">Nothing to do here.</p>}
+      {right === total && practice.length === 0 && <p class="small">{m.nothingToDoHere}</p>}
     </li>
   );
 }

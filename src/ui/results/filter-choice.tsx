@@ -1,5 +1,6 @@
 import { type FilteredRow, passes, RESULT_FILTERS, type ResultFilter } from '../../core/stats/result-filter.ts';
-import { FILTER_NAMES } from './standing-words.ts';
+import * as m from '../../messages/en/results.ts';
+import { FILTER_NAMES } from '../../messages/en/standing-words.ts';
 
 interface Props {
   readonly rows: readonly FilteredRow[];
@@ -15,7 +16,7 @@ export function FilterChoice({ rows, chosen, onChoose, flagged = FILTER_NAMES.fl
   const offered = counts.filter(([filter, count]) => filter === 'all' || count > 0);
   if (offered.length < 2) return null;
   return (
-    <div class="row no-print" role="radiogroup" aria-label="Show">
+    <div class="row no-print" role="radiogroup" aria-label={m.show}>
       {offered.map(([filter, count]) => (
         <label key={filter} class="choice">
           <input type="radio" name="result-filter" checked={chosen === filter} onChange={() => onChoose(filter)} />{' '}

@@ -3,11 +3,12 @@ import { type Aside, putAside, takeBack } from '../../app/review/review-store.ts
 import type { DueFamily, PutAside } from '../../app/schedule/schedule-store.ts';
 import { entriesOf, reservedOf } from '../../app/shared/bank-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/review.ts';
+import { whenWords, whyDue } from '../../messages/en/review-words.ts';
 import { questionPage } from '../shared/links.ts';
 import { env, page } from '../shared/page.ts';
 import { useRest } from '../shared/use-presses.ts';
 import { Words } from '../shared/words.tsx';
-import { whenWords, whyDue } from './review-words.ts';
 
 interface Props {
   readonly index: BankIndex;
@@ -16,9 +17,9 @@ interface Props {
 }
 
 const WAYS: readonly (readonly [Aside, string])[] = [
-  ['bury', 'Not today'],
-  ['snooze', 'Not this week'],
-  ['known', 'I know this'],
+  ['bury', m.notToday],
+  ['snooze', m.notThisWeek],
+  ['known', m.iKnowThis],
 ];
 
 /**
@@ -48,7 +49,7 @@ export function DueList({ index, due, aside }: Props) {
       {earlier.length > 0 && (
         <details>
           <summary>
-            <Words>Put aside earlier: {earlier.length}</Words>
+            <Words>{m.putAsideEarlier(earlier.length)}</Words>
           </summary>
           <ul class="due-list" role="list">
             {earlier.map((put) => (
@@ -78,19 +79,17 @@ function AsideRow({ index, put: { family, until }, title, focus }: AsideProps) {
     <li>
       <p>{title}</p>
       <p class="small" role="status">
-        <Words>
-          Put aside. {until === null ? 'It comes again only when you miss it.' : `It comes back ${whenWords(env, until)}.`}
-        </Words>
+        <Words>{m.putAside(until === null ? null : whenWords(env, until))}</Words>
       </p>
       <div class="row">
         <button
           ref={back}
           type="button"
           class="button"
-          aria-label={`Take it back: ${title}`}
+          aria-label={m.takeItBack(title)}
           onClick={() => void takeBack(page, index, family, until === null ? 'known' : 'bury')}
         >
-          Take it back
+          {m.takeItBackLabel}
         </button>
       </div>
     </li>
@@ -112,15 +111,10 @@ function DueRow({ index, one: { card, recall, serves }, titles }: RowProps) {
     <li>
       <p>{href ? <a href={href}>{title}</a> : title}</p>
       <p class="small">
-        <Words>
-          Task {card.task}, {whyDue(env, card, recall)}
-          {serves.length > 1
-            ? ' It comes as a pair: one phrase differs, and so does the answer.'
-            : fresh && ' Another scenario of the same kind comes.'}
-        </Words>
+        <Words>{m.task(card.task, whyDue(env, card, recall), serves.length, fresh)}</Words>
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary aria-label={`Put aside: ${title}`}>Put aside</summary>
+        <summary aria-label={m.putAsideTitle(title)}>{m.putAsideLabel}</summary>
         <div class="row">
           {WAYS.map(([how, words]) => (
             <button key={how} type="button" class="button" onClick={() => void putAside(page, index, card.id, how)}>

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { ReviewState } from '../../app/schedule/schedule-store.ts';
 import { REVIEW_LIMIT } from '../../app/settings/settings.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import * as m from '../../messages/en/review.ts';
+import { whenWords } from '../../messages/en/review-words.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
 import { env, page, setting } from '../shared/page.ts';
@@ -14,7 +16,6 @@ import { pieceHref } from '../today/piece-href.ts';
 import { useToday } from '../today/use-today.ts';
 import { DueList } from './due-list.tsx';
 import { DueSignals } from './due-signals.tsx';
-import { whenWords } from './review-words.ts';
 import { DAYS_AHEAD, ReviewsToCome } from './reviews-to-come.tsx';
 
 const loadSchedule = () => import('../../app/schedule/schedule-store.ts');
@@ -43,10 +44,10 @@ export function Review(props: OverviewProps) {
   if (index?.packs.length === 0)
     return (
       <p key="none" class="lead">
-        There are no questions for this exam yet. They are being written.
+        {m.thereAreNoQuestionsForThis}
       </p>
     );
-  if (!index || !known || !review || !coming || !schedule) return <Opening key="looking" text="Looking what is due …" />;
+  if (!index || !known || !review || !coming || !schedule) return <Opening key="looking" text={m.lookingWhatIsDue} />;
   const perQuestion = schedule.secondsPerQuestion(page, index.exam, index.pace);
   return (
     <div class="stack-wide">
@@ -55,7 +56,7 @@ export function Review(props: OverviewProps) {
       <DueSignals index={index} signals={review.signals} perQuestion={perQuestion} limit={setting(REVIEW_LIMIT)} />
       <ReviewsToCome days={coming} />
       <p>
-        <a href={siteHref(`/${index.exam}/missed/`)}>All missed questions</a>
+        <a href={siteHref(`/${index.exam}/missed/`)}>{m.allMissedQuestions}</a>
       </p>
     </div>
   );
@@ -75,21 +76,17 @@ function Today({ index, review: { families, next, scheduled, aside }, known: { t
   return (
     <section class="stack">
       <p key={today.state} class="lead">
-        <Words>
-          {scheduled === 0 && !isPast
-            ? 'Nothing to review yet. A question answered wrong, or right only by luck, comes back here when it is due.'
-            : words.reviewWords(today)}
-        </Words>{' '}
-        {!isPast && today.reviews === 0 && next !== undefined && <Words>{`The next is due ${whenWords(env, next)}.`}</Words>}
+        <Words>{scheduled === 0 && !isPast ? m.nothingToReviewYet : words.reviewWords(today)}</Words>{' '}
+        {!isPast && today.reviews === 0 && next !== undefined && <Words>{m.theNextIsDue(whenWords(env, next))}</Words>}
       </p>
       <div class="row">
         {!isPast && step.count > 0 ? (
           <a key="start" class="button primary" href={pieceHref(exam, step)}>
-            <Words>{today.reviews > 0 ? 'Start the review' : 'Review anyway'}</Words>
+            <Words>{today.reviews > 0 ? m.startTheReview : m.reviewAnyway}</Words>
           </a>
         ) : (
           <a key="new" class="button primary" href={siteHref(`/${exam}/practice/`)}>
-            Practice new questions
+            {m.practiceNewQuestions}
           </a>
         )}
       </div>

@@ -1,7 +1,8 @@
-import { comingWords } from '../../app/progress/chart-words.ts';
 import type { DayReviews } from '../../core/schedule/coming-reviews.ts';
+import { dayWords } from '../../messages/day-words.ts';
+import { comingWords } from '../../messages/en/chart-words.ts';
+import * as m from '../../messages/en/review.ts';
 import { DayChart } from '../shared/day-chart.tsx';
-import { dayWords } from '../shared/day-words.tsx';
 
 /** Days that are looked ahead, today among them. */
 export const DAYS_AHEAD = 30;
@@ -11,15 +12,15 @@ export function ReviewsToCome({ days }: { readonly days: readonly DayReviews[] }
   const values = days.map(({ day, count }) => ({ day, value: count }));
   return (
     <DayChart
-      title="Reviews to come"
+      title={m.reviewsToCome}
       words={comingWords(days, dayWords)}
       days={values}
       today={days[0]?.day ?? 0}
-      caption="Reviews to come"
-      unit="Reviews"
+      caption={m.reviewsToCome}
+      unit={m.reviews}
       rows={values.filter(({ value }) => value > 0)}
     >
-      Each question stands on the day it is due next. A review moves it on, so later days will have more than they show now.
+      {m.eachQuestionStandsOnTheDay}
     </DayChart>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import * as m from '../../messages/en/settings.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $copies } from './page-copies.ts';
 import { describeDelete, exportRecord } from './page-data.ts';
@@ -44,28 +45,28 @@ export function ConfirmDelete({ label, question, exam, without, onDelete }: Prop
           {loss && <p>{loss}</p>}
           {able ? (
             <fieldset>
-              <legend>A copy in this browser</legend>
+              <legend>{m.aCopyInThisBrowser}</legend>
               <label class="choice">
-                <input type="radio" name={`copy ${label}`} checked={keep} onChange={() => setKeep(true)} /> Keep a copy of the
-                record as it is now, so that this can be undone
+                <input type="radio" name={`copy ${label}`} checked={keep} onChange={() => setKeep(true)} />{' '}
+                {m.keepACopyOfTheRecord}
               </label>
               <label class="choice">
                 <input type="radio" name={`copy ${label}`} checked={!keep} onChange={() => setKeep(false)} /> {without}
               </label>
             </fieldset>
           ) : (
-            <p>This cannot be undone.</p>
+            <p>{m.thisCannotBeUndone}</p>
           )}
-          <p>A downloaded record can be brought in again later.</p>
+          <p>{m.aDownloadedRecordCanBeBrought}</p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void saveAndRemove()}>
-              Download first, then delete
+              {m.downloadFirst}
             </button>
             <button type="button" class="button danger" onClick={() => void remove()}>
-              Delete without download
+              {m.deleteWithoutDownload}
             </button>
             <button type="button" class="button" onClick={close}>
-              Keep everything
+              {m.keepEverything}
             </button>
           </div>
         </div>

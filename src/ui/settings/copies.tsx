@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import * as m from '../../messages/en/settings.ts';
 import type { Snapshot, SnapshotReason } from '../../record/snapshots/snapshot.ts';
 import { $attempts } from '../shared/page.ts';
 import { SaveReminder } from '../shared/save-reminder.tsx';
@@ -10,15 +11,15 @@ import { $copies, $copyMessage, $preview, downloadCopy, listCopies, lookInto, re
 import { $dataMessage } from './page-data.ts';
 
 const WHY: Readonly<Record<SnapshotReason, string>> = {
-  day: 'first use of the day',
-  answers: 'after many answers',
-  import: 'before an import',
-  delete: 'before something was deleted',
-  restore: 'before going back to a copy',
-  upgrade: 'before an update of the site',
+  day: m.firstUseOfTheDay,
+  answers: m.afterManyAnswers,
+  import: m.beforeAnImport,
+  delete: m.beforeSomethingWasDeleted,
+  restore: m.beforeGoingBackToACopy,
+  upgrade: m.beforeAnUpdateOfTheSite,
 };
 
-const size = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+const size = (bytes: number): string => (bytes < 1e6 ? m.kB(Math.ceil(bytes / 1000)) : m.mB((bytes / 1e6).toFixed(1)));
 
 /** Copies of the record in this browser, going back to one, and a file of the learner's own. */
 export function Copies() {
@@ -36,23 +37,19 @@ export function Copies() {
   if (!copies) return null;
   return (
     <section class="stack" id="copies" aria-labelledby="copies-title">
-      <h2 id="copies-title">Copies</h2>
+      <h2 id="copies-title">{m.copies}</h2>
       <SaveReminder />
       {copies === 'none' ? (
-        <p>This browser keeps no copies of your record (in a private window, for example). Download your record now and then.</p>
+        <p>{m.thisBrowserKeepsNoCopiesOf}</p>
       ) : (
         <>
-          <p>
-            This browser keeps copies of your record: one each day you use it, one after many answers, and one before an import, a
-            deletion or an update of the site. Older ones are thinned out. They go when you clear this site’s data in the browser,
-            so download your record now and then, too.
-          </p>
+          <p>{m.thisBrowserKeepsCopiesOfYour}</p>
           {copies.length === 0 ? (
-            <p>There is no copy yet.</p>
+            <p>{m.thereIsNoCopyYet}</p>
           ) : (
             <details>
               <summary>
-                {copies.length === 1 ? '1 copy' : `${copies.length} copies`},{' '}
+                {copies.length === 1 ? '1 copy' : m.copiesCopies(copies.length)},{' '}
                 {size(copies.reduce((sum, { bytes }) => sum + bytes, 0))}
               </summary>
               <ul class="copies" role="list">
@@ -82,14 +79,14 @@ function CopyLine({ copy }: { readonly copy: Snapshot }) {
         <time dateTime={new Date(copy.at).toISOString()}>{when}</time>, {WHY[copy.reason]}: {attempts}{' '}
         {attempts === 1 ? 'answer' : 'answers'}
       </span>
-      <button type="button" class="button" aria-label={`Look at the copy of ${when}`} onClick={() => void lookInto(copy)}>
-        Look
+      <button type="button" class="button" aria-label={m.lookAtTheCopyOf(when)} onClick={() => void lookInto(copy)}>
+        {m.look}
       </button>
-      <button type="button" class="button" aria-label={`Download the copy of ${when}`} onClick={() => void downloadCopy(copy)}>
-        Download
+      <button type="button" class="button" aria-label={m.downloadTheCopyOf(when)} onClick={() => void downloadCopy(copy)}>
+        {m.download}
       </button>
-      <button type="button" class="button plain" aria-label={`Delete the copy of ${when}`} onClick={() => void removeCopy(copy)}>
-        Delete
+      <button type="button" class="button plain" aria-label={m.deleteTheCopyOf(when)} onClick={() => void removeCopy(copy)}>
+        {m.deleteLabel}
       </button>
     </li>
   );

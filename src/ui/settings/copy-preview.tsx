@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopyPreview as Preview } from '../../app/copies/copies-store.ts';
+import * as m from '../../messages/en/settings.ts';
 import type { RecordChanges } from '../../record/snapshots/compare-records.ts';
 import { copyTime } from './copy-time.ts';
 import { closeCopy, restoreCopy } from './page-copies.ts';
 
 const KINDS: readonly (readonly [keyof RecordChanges, string])[] = [
-  ['attempts', 'Answers'],
-  ['events', 'Lessons read and exam results'],
-  ['flags', 'Stars and notes'],
-  ['sessions', 'Practice sessions'],
-  ['sittings', 'Mock exams'],
-  ['settings', 'Settings'],
+  ['attempts', m.answers],
+  ['events', m.lessonsReadAndExamResults],
+  ['flags', m.starsAndNotes],
+  ['sessions', m.practiceSessions],
+  ['sittings', m.mockExams],
+  ['settings', m.settings],
 ];
 
 /** What going back to a copy would change, before anything is changed. */
@@ -32,18 +33,18 @@ export function CopyPreview({ preview }: { readonly preview: Preview }) {
   return (
     <dialog ref={dialog} aria-labelledby="copy-title" onClose={closeCopy}>
       <div class="stack">
-        <h2 id="copy-title">Go back to the copy of {copyTime(copy.at)}?</h2>
+        <h2 id="copy-title">{m.goBackToTheCopyOf(copyTime(copy.at))}</h2>
         {lines.length === 0 ? (
-          <p>It holds what your record holds now. Nothing would change.</p>
+          <p>{m.itHoldsWhatYourRecordHolds}</p>
         ) : (
           <div class="table-scroll">
             <table>
               <thead>
                 <tr>
-                  <th scope="col">What</th>
-                  <th scope="col">Comes back</th>
-                  <th scope="col">Changes</th>
-                  <th scope="col">Goes</th>
+                  <th scope="col">{m.what}</th>
+                  <th scope="col">{m.comesBack}</th>
+                  <th scope="col">{m.changes}</th>
+                  <th scope="col">{m.goes}</th>
                 </tr>
               </thead>
               <tbody>
@@ -62,14 +63,10 @@ export function CopyPreview({ preview }: { readonly preview: Preview }) {
         {gone > 0 && added > 0 && (
           <label class="choice">
             <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} />
-            Only add what is missing: delete nothing, keep what is newer
+            {m.onlyAddWhatIsMissing}
           </label>
         )}
-        <p>
-          {noCopy
-            ? 'Your record as it is now could not be copied first. If you go on, what goes is gone for good.'
-            : 'Your record as it is now becomes a copy first, so that you can come back.'}
-        </p>
+        <p>{noCopy ? m.yourRecordAsItIsNow : m.yourRecordAsItIsNowBecomes}</p>
         <div class="row">
           {lines.length > 0 && (
             <button
@@ -78,11 +75,11 @@ export function CopyPreview({ preview }: { readonly preview: Preview }) {
               disabled={busy}
               onClick={() => void goBack()}
             >
-              {noCopy ? 'Go back without a copy' : keep ? 'Add what is missing' : 'Go back to this copy'}
+              {noCopy ? m.goBackWithoutACopy : keep ? m.addWhatIsMissing : m.goBackToThisCopy}
             </button>
           )}
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Change nothing
+            {m.changeNothing}
           </button>
         </div>
       </div>

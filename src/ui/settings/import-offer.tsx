@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import * as m from '../../messages/en/settings.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $offer, $work, cancelWork, dropOffer, exportRecord, importOffered } from './page-data.ts';
 
 const DOING = {
-  copy: 'Keeping a copy of your record as it is',
-  export: 'Writing the file',
-  look: 'Reading the file',
-  import: 'Bringing in the file',
+  copy: m.keepingACopyOfYourRecord,
+  export: m.writingTheFile,
+  look: m.readingTheFile,
+  import: m.bringingInTheFile,
 } as const;
 
 /** Work on the whole record that is under way, with the way to end it. */
@@ -22,7 +23,7 @@ export function WorkUnderWay() {
       {work.what !== 'copy' && (
         <div>
           <button type="button" class="button" onClick={cancelWork}>
-            Cancel
+            {m.cancel}
           </button>
         </div>
       )}
@@ -45,7 +46,7 @@ export function Offer() {
   return (
     <section class="stack notice" aria-labelledby="offer-title">
       <h3 id="offer-title" tabIndex={-1} ref={heading}>
-        {offer.nothing ? 'This file has nothing new' : 'Bring in this file?'}
+        {offer.nothing ? m.thisFileHasNothingNew : m.bringInThisFile}
       </h3>
       <ul>
         {offer.lines.map((line) => (
@@ -56,19 +57,19 @@ export function Offer() {
         {offer.nothing ? null : offer.much ? (
           <>
             <button type="button" class="button primary" onClick={() => void saveAndImport()}>
-              Download my record first, then bring it in
+              {m.downloadMyRecordFirst}
             </button>
             <button type="button" class="button" onClick={() => void importOffered()}>
-              Bring it in without download
+              {m.bringItInWithoutDownload}
             </button>
           </>
         ) : (
           <button type="button" class="button primary" onClick={() => void importOffered()}>
-            Bring it in
+            {m.bringItIn}
           </button>
         )}
         <button type="button" class="button" onClick={dropOffer}>
-          {offer.nothing ? 'Close' : 'Leave it'}
+          {offer.nothing ? m.close : m.leaveIt}
         </button>
       </div>
     </section>

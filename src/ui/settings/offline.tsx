@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { leftOutWords, repairWords } from '../../app/settings/offline-words.ts';
+import { leftOutWords, repairWords } from '../../messages/en/offline-words.ts';
+import * as m from '../../messages/en/settings.ts';
 import { env } from '../shared/page.ts';
 
 /** What is kept for use without a network, and a way to put it in order. */
@@ -11,7 +12,7 @@ export function Offline() {
   useEffect(() => void env.offlineCopy.leftOut().then(setLeftOut, () => undefined), []);
   const repair = async () => {
     setBusy(true);
-    setWord('Checking every file …');
+    setWord(m.checkingEveryFile);
     const repaired = await env.offlineCopy.repair().catch(() => ({ done: false, why: 'unreachable' }) as const);
     setBusy(false);
     setWord(repairWords(repaired));
@@ -19,15 +20,15 @@ export function Offline() {
   };
   return (
     <section class="stack" id="offline" aria-labelledby="offline-title">
-      <h2 id="offline-title">Without a network</h2>
-      <p>{leftOut === undefined ? 'No offline copy of this site is kept here yet.' : 'This site works without a network.'}</p>
+      <h2 id="offline-title">{m.withoutANetwork}</h2>
+      <p>{leftOut === undefined ? m.noOfflineCopyOfThisSite : m.thisSiteWorksWithoutANetwork}</p>
       {leftOut !== undefined && leftOut > 0 && <p>{leftOutWords(leftOut)}</p>}
       <div class="row">
         <button type="button" class="button" disabled={busy} onClick={() => void repair()}>
-          Repair the offline copy
+          {m.repairTheOfflineCopy}
         </button>
       </div>
-      <p class="small">Use it when pages look wrong or do not open. Your record is not touched.</p>
+      <p class="small">{m.useItWhenPagesLookWrong}</p>
       <p role="status">{word}</p>
     </section>
   );

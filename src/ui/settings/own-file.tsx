@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import * as m from '../../messages/en/settings.ts';
 import { $attempts } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { $ownFile, $ownFileFault, allowFile, chooseFile, forgetFile, lookAtFile, writeFile } from './page-copies.ts';
@@ -15,45 +16,37 @@ export function OwnFile() {
   if (file === undefined || file === 'unsupported') return null;
   return (
     <>
-      <h3>A file of your own</h3>
+      <h3>{m.aFileOfYourOwn}</h3>
       {file === 'none' ? (
         <>
-          <p>
-            Choose a file on your computer, in a folder that is backed up, for example. It is kept up to date while you practice,
-            and stays when this browser’s data is cleared.
-          </p>
+          <p>{m.chooseAFileOnYourComputer}</p>
           <div class="row">
             <button type="button" class="button" onClick={() => void chooseFile()}>
-              Keep a file up to date
+              {m.keepAFileUpToDate}
             </button>
           </div>
         </>
       ) : (
         <>
-          {file.status === 'current' && <p>{file.name} is kept up to date.</p>}
-          {file.status === 'ask' && <p>{file.name} is not kept up to date now: the browser wants you to allow it again.</p>}
-          {file.status === 'fewer' && (
-            <p>
-              {file.name} is left alone: it has {file.attempts} answers, and your record only {attempts.length}. If your record
-              was lost, import the file first.
-            </p>
-          )}
+          {file.status === 'current' && <p>{m.isKeptUpToDate(file.name)}</p>}
+          {file.status === 'ask' && <p>{m.isNotKeptUpToDate(file.name)}</p>}
+          {file.status === 'fewer' && <p>{m.isLeftAlone(file.name, file.attempts, attempts.length)}</p>}
           <div class="row">
             {file.status === 'ask' && (
               <button type="button" class="button" onClick={() => void allowFile()}>
-                Allow it again
+                {m.allowItAgain}
               </button>
             )}
             {file.status === 'fewer' && (
               <button type="button" class="button" onClick={() => void writeFile()}>
-                Write it all the same
+                {m.writeItAllTheSame}
               </button>
             )}
             <button type="button" class="button" onClick={() => void chooseFile()}>
-              Choose another file
+              {m.chooseAnotherFile}
             </button>
             <button type="button" class="button" onClick={() => void forgetFile()}>
-              Stop keeping it up to date
+              {m.stopKeepingItUpToDate}
             </button>
           </div>
         </>

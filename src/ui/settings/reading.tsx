@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
 import { storagePrefix } from '../../env/storage-prefix.ts';
+import * as m from '../../messages/en/settings.ts';
 
 const THEMES = [
-  ['', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['', m.asTheSystem],
+  ['light', m.light],
+  ['dark', m.dark],
 ] as const;
 const SIZES = [
-  ['', 'Normal'],
-  ['large', 'Large'],
-  ['larger', 'Larger'],
+  ['', m.normal],
+  ['large', m.large],
+  ['larger', m.larger],
 ] as const;
 
 /** Theme and text size: kept for this browser only, as they are needed before anything else is read. */
 export function Reading() {
   return (
     <section class="stack">
-      <h2>Reading</h2>
-      <Choice name="theme" legend="Theme" values={THEMES} />
-      <Choice name="text" legend="Text size" values={SIZES} />
+      <h2>{m.reading}</h2>
+      <Choice name="theme" legend={m.theme} values={THEMES} />
+      <Choice name="text" legend={m.textSize} values={SIZES} />
     </section>
   );
 }

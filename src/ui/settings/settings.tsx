@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import * as m from '../../messages/en/settings.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, openLight, setSetting, setting } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
@@ -22,7 +23,7 @@ export function Settings({ exams }: Props) {
   useEffect(() => {
     void openLight().then(() => setReady(true));
   }, []);
-  if (!ready) return <Opening text="Opening your settings …" />;
+  if (!ready) return <Opening text={m.openingYourSettings} />;
   return (
     <div class="settings stack-wide">
       <RecordNotice />
@@ -41,14 +42,14 @@ function Practicing() {
   const marking = setting(MARKING);
   return (
     <section class="stack">
-      <h2>Practicing</h2>
+      <h2>{m.practicing}</h2>
       <fieldset>
-        <legend>Marking</legend>
+        <legend>{m.marking}</legend>
         {(
           [
-            ['guided', 'Guided: the phrases that can be marked are shown'],
-            ['open', 'Open: mark any words'],
-            ['off', 'Off: a plain quiz'],
+            ['guided', m.guided],
+            ['open', m.open],
+            ['off', m.off],
           ] as const
         ).map(([value, label]) => (
           <label key={value} class="choice">
@@ -63,7 +64,7 @@ function Practicing() {
           checked={setting(PENS) === 2}
           onChange={(event) => void setSetting(PENS, event.currentTarget.checked ? 2 : 1)}
         />
-        Two pens: for and against
+        {m.twoPens}
       </label>
       <label class="choice">
         <input
@@ -71,10 +72,10 @@ function Practicing() {
           checked={setting(ASKS_CONFIDENCE)}
           onChange={(event) => void setSetting(ASKS_CONFIDENCE, event.currentTarget.checked)}
         />
-        Ask how sure I am (a review always does)
+        {m.askHowSureIAm}
       </label>
       <label class="field">
-        <span>Reviews a day at most</span>
+        <span>{m.reviewsADayAtMost}</span>
         <input
           type="number"
           min="1"
@@ -93,7 +94,7 @@ function Practicing() {
           checked={setting(SINGLE_KEYS)}
           onChange={(event) => void setSetting(SINGLE_KEYS, event.currentTarget.checked)}
         />
-        Single keys: 1 to 9 choose an option, ? shows the keys
+        {m.singleKeys}
       </label>
       <label class="choice">
         <input
@@ -101,7 +102,7 @@ function Practicing() {
           checked={!setting(RULE_READ)}
           onChange={(event) => void setSetting(RULE_READ, !event.currentTarget.checked)}
         />
-        Show how marking is scored above the first question
+        {m.showHowMarkingIsScoredAbove}
       </label>
     </section>
   );
@@ -126,25 +127,15 @@ function Data({ exams }: Pick<Props, 'exams'>) {
   };
   return (
     <section class="stack" id="data" aria-labelledby="data-title">
-      <h2 id="data-title">Your data</h2>
-      <p>
-        {counts && counts.attempts > 0
-          ? `${counts.attempts.toLocaleString('en-US')} ${counts.attempts === 1 ? 'answer is' : 'answers are'} stored on this device, and nowhere else.`
-          : 'Nothing is stored yet.'}
-      </p>
-      {kept !== undefined && (
-        <p>
-          {kept
-            ? 'This browser has agreed to keep the data until you delete it.'
-            : 'This browser has not agreed to keep the data for good: browsers clear what was unused for a while (Safari after seven days without a visit, unless the site is installed). Download your record now and then, or install the site.'}
-        </p>
-      )}
+      <h2 id="data-title">{m.yourData}</h2>
+      <p>{counts && counts.attempts > 0 ? m.answersAreStored(counts.attempts) : m.nothingIsStoredYet}</p>
+      {kept !== undefined && <p>{kept ? m.thisBrowserHasAgreedToKeep : m.thisBrowserHasNotAgreedTo}</p>}
       <div class="row">
         <button type="button" class="button primary" disabled={work !== undefined} onClick={() => void exportRecord()}>
-          Download my record
+          {m.downloadMyRecord}
         </button>
         <button type="button" class="button" disabled={work !== undefined} onClick={() => void bringIn()}>
-          Bring in a record
+          {m.bringInARecord}
         </button>
       </div>
       <WorkUnderWay />
@@ -152,21 +143,21 @@ function Data({ exams }: Pick<Props, 'exams'>) {
       <p role="status" class={message && !message.ok ? 'notice warn' : message ? 'notice' : ''}>
         {message?.text}
       </p>
-      <h3>Delete</h3>
+      <h3>{m.deleteLabel}</h3>
       {exams.map((exam) => (
         <ConfirmDelete
           key={exam.code}
           exam={exam.code}
-          label={`Start ${exam.name} anew`}
-          question={`Delete all answers, stars and notes of ${exam.name} on this device?`}
-          without="Keep no copy of it"
+          label={m.startAnew(exam.name)}
+          question={m.deleteAllAnswers(exam.name)}
+          without={m.keepNoCopyOfIt}
           onDelete={(keep) => deleteRecord(exam.code, keep)}
         />
       ))}
       <ConfirmDelete
-        label="Delete everything"
-        question="Delete the whole record and all settings on this device?"
-        without="Delete the copies in this browser, too: then nothing is left"
+        label={m.deleteEverything}
+        question={m.deleteTheWholeRecordAndAll}
+        without={m.deleteTheCopiesInThisBrowser}
         onDelete={(keep) => deleteRecord(undefined, keep)}
       />
     </section>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { weekName } from '../../app/progress/chart-words.ts';
+import { dayWords } from '../../messages/day-words.ts';
+import { weekName } from '../../messages/en/chart-words.ts';
+import * as m from '../../messages/en/shared.ts';
 import { TableBehind } from '../progress/table-behind.tsx';
 import { DayBars } from './day-bars.tsx';
-import { dayWords } from './day-words.tsx';
 import { Words } from './words.tsx';
 
 interface Day {
@@ -40,7 +41,7 @@ export function DayChart({ title, words, days, today, line, children, caption, u
         <>
           <DayBars words={words} days={days} nameOf={(day) => weekName(day, today)} line={line} />
           <p class="small">{children}</p>
-          <TableBehind caption={caption} head={['Day', unit]}>
+          <TableBehind caption={caption} head={[m.day, unit]}>
             {rows.map(({ day, value }) => (
               <tr key={day}>
                 <th scope="row">{dayWords(day)}</th>

@@ -2,20 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Feedback } from '../../app/practice/feedback.ts';
 import { isRight } from '../../core/score/score.ts';
+import * as m from '../../messages/en/shared.ts';
+import { rich } from '../../messages/rich.ts';
 import { Icon } from './icon.tsx';
 import { Points } from './points.tsx';
 import { QuestionBackground } from './question-background.tsx';
 import { wearAnsweredStyles } from './wear-answered-styles.ts';
 
 const CAUSES: Record<string, string> = {
-  solid: 'You saw what decides, and answered right.',
-  lucky: 'Right, but most of what decides went unmarked. This question will come back.',
-  unanswered: 'No answer was given, which counts as wrong.',
-  baited: 'A decoy led away from the answer.',
-  misapplied: 'You saw what decides, but drew the wrong conclusion from it.',
-  unseen: 'The phrases that decide went unseen.',
-  known: 'You knew this one.',
-  'not-known': 'Not known yet: every option below says why.',
+  solid: m.youSawWhatDecides,
+  lucky: m.right,
+  unanswered: m.noAnswerWasGiven,
+  baited: m.aDecoyLedAwayFromThe,
+  misapplied: m.youSawWhatDecidesBut,
+  unseen: m.thePhrasesThatDecideWentUnseen,
+  known: m.youKnewThisOne,
+  'not-known': m.notKnownYet,
 };
 
 /** Right or wrong, what the answer is (`children`), and how it came about: the first thing said after an answer. */
@@ -26,14 +28,14 @@ export function Verdict({ feedback, children }: { readonly feedback: Feedback; r
   const decoyTaken = attempt.marked?.decoys.some(({ signal, taken }) => signal !== null && taken === 1) ?? false;
   const overMarked = attempt.cause === 'solid' && (signalScore?.falseAlarms ?? 0) > 0;
   return (
-    <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label="Result">
+    <section class={`verdict ${right ? 'is-right' : 'is-wrong'}`} aria-label={m.result}>
       <h2 id="verdict" tabIndex={-1}>
-        <Icon name={right ? 'right' : 'wrong'} /> {right ? 'Right' : 'Not right'}
+        <Icon name={right ? 'right' : 'wrong'} /> {right ? m.rightLabel : m.notRight}
       </h2>
       {children}
       <p class="cause">
-        {attempt.cause === 'baited' && !decoyTaken ? 'You chose what a decoy here tempts to.' : CAUSES[attempt.cause]}
-        {overMarked ? ' You also marked more than decides.' : ''}
+        {attempt.cause === 'baited' && !decoyTaken ? m.youChoseWhatADecoyHere : CAUSES[attempt.cause]}
+        {overMarked ? m.youAlsoMarkedMoreThanDecides : ''}
       </p>
     </section>
   );
@@ -49,8 +51,10 @@ export function Confused({ confused }: { readonly confused: ConfusedConcepts | u
   if (!confused) return null;
   return (
     <p>
-      You chose <a href={confused.chosen.href}>{confused.chosen.title}</a>; this needed{' '}
-      <a href={confused.needed.href}>{confused.needed.title}</a>. Both lessons say how to tell them apart.
+      {rich(m.youChose(confused.chosen.title, confused.needed.title), {
+        a: (text) => <a href={confused.chosen.href}>{text}</a>,
+        a2: (text) => <a href={confused.needed.href}>{text}</a>,
+      })}
     </p>
   );
 }
@@ -75,7 +79,7 @@ export function VerdictPanel({ feedback, confused }: PanelProps) {
 export function AboutQuestion({ feedback, twin }: { readonly feedback: Feedback; readonly twin: string | undefined }) {
   const { scoring } = feedback;
   return (
-    <section class="about-question stack" aria-label="About this question">
+    <section class="about-question stack" aria-label={m.aboutThisQuestion}>
       <QuestionBackground scoring={scoring} twin={twin} />
     </section>
   );

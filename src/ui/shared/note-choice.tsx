@@ -1,4 +1,5 @@
 import type { Item } from '../../core/item/item.ts';
+import * as m from '../../messages/en/shared.ts';
 import type { Written } from '../../record/merge/register-view.ts';
 import { setStar } from './page.ts';
 
@@ -12,21 +13,21 @@ export function NoteChoice({ item, notes }: Props) {
   const over = notes.map(({ id }) => id);
   const keep = (note: string) => void setStar(item.id, item.exam, { note, over });
   return (
-    <section class="stack notice" aria-label="Choose a note">
-      <p>Different notes on this question were written on different devices. Nothing is lost: choose what to keep.</p>
+    <section class="stack notice" aria-label={m.chooseANote}>
+      <p>{m.differentNotesOnThisQuestionWere}</p>
       <ul class="stack">
         {notes.map(({ id, value }) => (
           <li key={id}>
             <p class="note-text">{value}</p>
             <button type="button" class="button" onClick={() => keep(value)}>
-              Keep only this note
+              {m.keepOnlyThisNote}
             </button>
           </li>
         ))}
       </ul>
       <div>
         <button type="button" class="button primary" onClick={() => keep(notes.map(({ value }) => value).join('\n\n'))}>
-          Keep all as one note
+          {m.keepAllAsOneNote}
         </button>
       </div>
     </section>

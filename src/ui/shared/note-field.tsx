@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
+import * as m from '../../messages/en/shared.ts';
 import { $flags, setStar } from './page.ts';
 import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
@@ -36,7 +37,7 @@ export function NoteField({ item, folded = false }: Props) {
   if (isSplit) return choice ? <choice.NoteChoice item={item} notes={notes} /> : null;
   const field = (
     <div class="field">
-      <label for={`note-${item.id}`}>Note on this question, kept on this device</label>
+      <label for={`note-${item.id}`}>{m.noteOnThisQuestion}</label>
       <textarea
         id={`note-${item.id}`}
         rows={3}
@@ -47,10 +48,10 @@ export function NoteField({ item, folded = false }: Props) {
       />
       <div class="row">
         <button type="button" class="button" disabled={saved} onClick={() => void save()}>
-          Save the note
+          {m.saveTheNote}
         </button>
         <span class="small" role="status">
-          <Words>{saved && draft !== undefined && 'Saved'}</Words>
+          <Words>{saved && draft !== undefined && m.saved}</Words>
         </span>
       </div>
     </div>
@@ -58,7 +59,7 @@ export function NoteField({ item, folded = false }: Props) {
   if (!folded) return field;
   return (
     <details open={note !== ''}>
-      <summary>Your note</summary>
+      <summary>{m.yourNote}</summary>
       {field}
     </details>
   );

@@ -1,3 +1,5 @@
+import * as m from '../../messages/en/shared.ts';
+import { rich } from '../../messages/rich.ts';
 import { siteHref } from './links.ts';
 
 interface Props {
@@ -12,9 +14,7 @@ export function Opening({ text, class: look }: Props) {
       <p class={look} role="status">
         {text}
       </p>
-      <p class="slow">
-        This page is taking long. The <a href={siteHref('/rescue/')}>rescue page</a> can get your data out and repair the site.
-      </p>
+      <p class="slow">{rich(m.thisPageIsTakingLong, { a: (text) => <a href={siteHref('/rescue/')}>{text}</a> })}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import * as m from '../../messages/en/shared.ts';
 import { BlockText } from '../items/block-text.tsx';
 import { Icon } from './icon.tsx';
 import { noteGroups } from './note-groups.ts';
@@ -25,15 +26,15 @@ const ICONS = { found: 'right', clipped: 'right', missed: 'missed', 'decoy-taken
 /** The sign and the word of a note. */
 export function noteLook({ state, meaning, wrongPen }: PhraseNote, marked: boolean) {
   const signal = meaning.role === 'signal';
-  const plain = { icon: signal ? 'right' : 'decoy', words: signal ? 'Signal' : 'Decoy' } as const;
-  return marked ? { icon: ICONS[state], words: `${NOTE_WORDS[state]}${wrongPen ? ', but with the other pen' : ''}` } : plain;
+  const plain = { icon: signal ? 'right' : 'decoy', words: signal ? m.signal : m.decoy } as const;
+  return marked ? { icon: ICONS[state], words: `${NOTE_WORDS[state]}${wrongPen ? m.butWithTheOtherPen : ''}` } : plain;
 }
 
 /** Beside the text on wide screens, near it on phones: what each phrase means here. What means the same is said once. */
 export function PhraseNotes({ notes, marked, twoPens, conceptLink, atStake, signalHref, open, phraseOf }: Props) {
   if (notes.length === 0) return null;
   return (
-    <ol class={`notes ${open === undefined ? '' : 'one-by-one'}`} role="list" aria-label="What the phrases mean">
+    <ol class={`notes ${open === undefined ? '' : 'one-by-one'}`} role="list" aria-label={m.whatThePhrasesMean}>
       {noteGroups(notes).map(({ notes: own, first, uniform }) => (
         <li key={first.number} class={own.some(({ number }) => number === open) ? 'is-open' : undefined}>
           {own.map((note) => {
@@ -67,9 +68,9 @@ function Direction({ note, twoPens, conceptLink, atStake }: DirectionProps) {
   const { weight = 1, accepts = [] } = note.meaning;
   return (
     <>
-      {weight > 1 && <p class="small">Decisive: counts twice.</p>}
+      {weight > 1 && <p class="small">{m.decisive}</p>}
       <Points note={note} conceptLink={conceptLink} atStake={atStake} />
-      {twoPens && accepts.length > 1 && <p class="small">Either pen is right here.</p>}
+      {twoPens && accepts.length > 1 && <p class="small">{m.eitherPenIsRightHere}</p>}
     </>
   );
 }
@@ -77,9 +78,9 @@ function Direction({ note, twoPens, conceptLink, atStake }: DirectionProps) {
 /** The concepts a phrase points to; of several, those that stand among the options here. */
 function Points({ note, conceptLink, atStake }: { readonly note: PhraseNote } & Pick<Props, 'conceptLink' | 'atStake'>) {
   const parts = [
-    ['Points to', note.meaning.for],
-    ['Rules out', note.meaning.against],
-    ['Tempts to', note.meaning.tempts],
+    [m.pointsTo, note.meaning.for],
+    [m.rulesOut, note.meaning.against],
+    [m.temptsTo, note.meaning.tempts],
   ] as const;
   return (
     <>

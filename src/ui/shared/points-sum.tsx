@@ -1,7 +1,9 @@
 import type { Feedback } from '../../app/practice/feedback.ts';
 import { inShort } from '../../core/in-short.ts';
 import { isRight } from '../../core/score/score.ts';
-import { foundInWords, sumOf, weighed } from '../../core/signal/sum-words.ts';
+import * as m from '../../messages/en/shared.ts';
+import { foundInWords, sumOf, weighed } from '../../messages/en/sum-words.ts';
+import { rich } from '../../messages/rich.ts';
 
 /** How the points of an answer come about, as a sum that can be checked by hand. */
 export function PointsSum({ feedback: { attempt, scoring, signalScore, points } }: { readonly feedback: Feedback }) {
@@ -9,12 +11,12 @@ export function PointsSum({ feedback: { attempt, scoring, signalScore, points } 
   return (
     <>
       <p>
-        Marking: {foundInWords(signalScore, scoring)}: <span class="sum">{sumOf(signalScore, scoring)}</span>
-        {weighed(scoring) && !signalScore.blanket ? ' A decisive phrase counts twice.' : ''}
+        {rich(
+          m.marking(foundInWords(signalScore, scoring), sumOf(signalScore, scoring), weighed(scoring), !signalScore.blanket),
+          { span: (text) => <span class="sum">{text}</span> },
+        )}
       </p>
-      <p>
-        Practice points: 0.6 × {isRight(attempt.score) ? 1 : 0} + 0.4 × {inShort(signalScore.score)} = {inShort(points)}
-      </p>
+      <p>{m.practicePoints(isRight(attempt.score) ? 1 : 0, inShort(signalScore.score), inShort(points))}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Feedback } from '../../app/practice/feedback.ts';
 import { inShort } from '../../core/in-short.ts';
+import * as m from '../../messages/en/shared.ts';
 import { useLater } from './use-later.ts';
 
 const loadSum = async () => (await import('./points-sum.tsx')).PointsSum;
@@ -9,7 +10,7 @@ const loadSum = async () => (await import('./points-sum.tsx')).PointsSum;
 export function Points({ feedback }: { readonly feedback: Feedback }) {
   const [open, setOpen] = useState(false);
   const Sum = useLater(open, loadSum);
-  const words = `Practice points: ${inShort(feedback.points)}`;
+  const words = m.practicePointsInShort(inShort(feedback.points));
   if (!feedback.signalScore) return <p class="small">{words}</p>;
   return (
     <details class="points small" onToggle={(event) => setOpen(event.currentTarget.open)}>

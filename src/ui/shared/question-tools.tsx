@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Item } from '../../core/item/item.ts';
+import * as m from '../../messages/en/shared.ts';
 import { Icon } from './icon.tsx';
 import { NoteField } from './note-field.tsx';
 import { $flags, setStar } from './page.ts';
@@ -19,7 +20,7 @@ export function QuestionTools({
   const flag = useStore($flags).get(item.id);
   const live = useLive();
   return (
-    <section class="question-tools no-print" aria-label="Star and note">
+    <section class="question-tools no-print" aria-label={m.starAndNote}>
       <div class="row">
         <button
           type="button"
@@ -28,7 +29,7 @@ export function QuestionTools({
           aria-pressed={flag?.starred ?? false}
           onClick={() => void setStar(item.id, item.exam, { starred: !flag?.starred })}
         >
-          <Icon name="star" filled={flag?.starred ?? false} /> <Words>{flag?.starred ? 'Starred' : 'Star'}</Words>
+          <Icon name="star" filled={flag?.starred ?? false} /> <Words>{flag?.starred ? m.starred : m.star}</Words>
         </button>
         {children}
       </div>

@@ -1,3 +1,4 @@
+import * as m from '../../messages/en/shared.ts';
 import type { StoreFault } from '../../record/record-store.ts';
 import { siteHref } from './links.ts';
 import { acceptLoss } from './page.ts';
@@ -13,21 +14,21 @@ export function RecordFault({ fault }: { readonly fault: StoreFault }) {
       <p>{fault.message}</p>
       <div class="row">
         <a class="button" href={siteHref('/settings/#data')}>
-          {lost ? 'Bring in a saved record' : 'Settings and your data'}
+          {lost ? m.bringInASavedRecord : m.settingsAndYourData}
         </a>
         {BROKEN.includes(fault.code) && (
           <a class="button" href={siteHref('/settings/#copies')}>
-            Look for a copy
+            {m.lookForACopy}
           </a>
         )}
         {!lost && (
           <a class="button" href={siteHref('/rescue/')}>
-            Rescue page
+            {m.rescuePage}
           </a>
         )}
         {lost && (
           <button type="button" class="button" onClick={() => void acceptLoss()}>
-            Start with an empty record
+            {m.startWithAnEmptyRecord}
           </button>
         )}
       </div>

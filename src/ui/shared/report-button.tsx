@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ReportSubject } from '../../app/report/report-words.ts';
+import type { ReportSubject } from '../../messages/en/report-words.ts';
+import * as m from '../../messages/en/shared.ts';
 import type { Reported } from '../report/question-subject.ts';
 import { useLive } from './use-live.ts';
 
-const REPORT = 'Report a problem';
-const NOT_LOADED = 'Not loaded. Try again.';
+const REPORT = m.reportAProblem;
+const NOT_LOADED = m.notLoaded;
 
 /** Opens the report on a question or lesson, which is loaded when it is asked for. */
 export function ReportButton({ of }: { readonly of: Reported | ReportSubject }) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { putOff, saveDueOn } from '../../app/copies/reminder.ts';
+import * as m from '../../messages/en/shared.ts';
 import { siteHref } from './links.ts';
 import { $attempts, env } from './page.ts';
 import { useStore } from './use-store.ts';
@@ -14,19 +15,16 @@ export function SaveReminder() {
     putOff(env);
     render({});
   };
-  const many = due.attempts === 1 ? '1 answer is' : `${due.attempts} answers are`;
+  const many = due.attempts === 1 ? '1 answer is' : m.answersAre(due.attempts);
   return (
     <div class="notice">
-      <p>
-        {many} only in this browser{due.days > 0 && `, for ${due.days === 1 ? 'a day' : `${due.days} days`} now`}. Download your
-        record, so that it cannot be lost with the browser’s data.
-      </p>
+      <p>{m.onlyInThisBrowser(many, due.days)}</p>
       <div class="row">
         <a class="button" href={siteHref('/settings/#data')}>
-          Download my record …
+          {m.downloadMyRecord}
         </a>
         <button type="button" class="button plain" onClick={later}>
-          Not now
+          {m.notNow}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ItemScoring, SpanMeaning } from '../../core/item/scoring.ts';
 import type { SignalScore } from '../../core/signal/signal-score.ts';
+import * as m from '../../messages/en/shared.ts';
 import type { SpanLook } from '../marking/markable-prose.tsx';
 
 type NoteState = 'found' | 'clipped' | 'missed' | 'decoy-taken' | 'decoy-left';
@@ -14,18 +15,18 @@ export interface PhraseNote {
 
 const SAYS: Record<NoteState, string> = {
   found: 'signal, found',
-  clipped: 'signal, found in part',
+  clipped: m.signalFound,
   missed: 'signal, missed',
   'decoy-taken': 'decoy, marked',
-  'decoy-left': 'decoy, left alone',
+  'decoy-left': m.decoyLeft,
 };
 
 export const NOTE_WORDS: Record<NoteState, string> = {
-  found: 'Found',
-  clipped: 'Found in part',
-  missed: 'Missed',
-  'decoy-taken': 'Decoy, marked',
-  'decoy-left': 'Decoy, left alone',
+  found: m.found,
+  clipped: m.foundInPart,
+  missed: m.missed,
+  'decoy-taken': m.decoyMarked,
+  'decoy-left': m.decoyLeftAlone,
 };
 
 /** The notes on signals and decoys, in text order, and how each span looks. Without a marking only what each phrase is. */

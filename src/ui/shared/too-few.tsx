@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as m from '../../messages/en/shared.ts';
 
 interface Named {
   readonly id: string;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What there are too few answers of for a figure: named, and in words whether anything went wrong. */
-export function TooFew({ summary, rows, words: [some, all] = ['Not all right:', 'All right:'] }: Props) {
+export function TooFew({ summary, rows, words: [some, all] = [m.notAllRight, m.allRight] }: Props) {
   if (rows.length === 0) return null;
   return (
     <details class="behind">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookBack, openLookBack } from '../../app/shared/look-back.ts';
-import { reloadWords } from '../../app/shared/reload-words.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { reloadWords } from '../../messages/en/reload-words.ts';
 import { page } from './page.ts';
 import { useStore } from './use-store.ts';
 

@@ -1,3 +1,4 @@
+import * as m from '../../messages/en/shared.ts';
 import type { Waiting } from '../../record/journal/waiting.ts';
 
 /** What waits to be stored, counted: answers, and steps of mock exams that give or change one. */
@@ -11,8 +12,7 @@ const answersIn = (waiting: readonly Waiting[]): number =>
 /** What is said of it. */
 export function waitingWords(waiting: readonly Waiting[]): string {
   const answers = answersIn(waiting);
-  if (answers === 0) return 'What you did last is not saved yet.';
-  return answers === 1 ? '1 answer is not saved yet.' : `${answers} answers are not saved yet.`;
+  return m.notSavedYet(answers);
 }
 
 /** What a learner can download of it. */

@@ -2,6 +2,8 @@ import { examDate } from '../../app/settings/settings.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Today } from '../../core/today/today.ts';
+import * as m from '../../messages/en/today.ts';
+import { rich } from '../../messages/rich.ts';
 import { siteHref } from '../shared/links.ts';
 import { setting } from '../shared/page.ts';
 import { Words } from '../shared/words.tsx';
@@ -35,7 +37,7 @@ export function DayView({ index, today, day, words, open, isNew }: Props) {
   return (
     <>
       <div class="stack">
-        <h1>Today</h1>
+        <h1>{m.today}</h1>
         {days && (
           <p class="days-left">
             <Words>{days}</Words>
@@ -52,7 +54,7 @@ export function DayView({ index, today, day, words, open, isNew }: Props) {
         )}
         {today.pieces.length === 0 && !open && ['done', 'resting'].includes(state) && (
           <p>
-            <a href={siteHref(`/${exam}/practice/`)}>Practice anyway</a>
+            <a href={siteHref(`/${exam}/practice/`)}>{m.practiceAnyway}</a>
           </p>
         )}
         {(state === 'no-plan' || PLANNED.includes(state)) && <DoneBar today={today} words={words} />}
@@ -60,14 +62,14 @@ export function DayView({ index, today, day, words, open, isNew }: Props) {
       {state === 'after' && <OutcomeForm exam={exam} date={setting(examDate(exam))} />}
       {isNew && (state === 'no-plan' || state === 'working') && (
         <p class="measure">
-          Not sure where to begin?{' '}
-          <a href={`${siteHref(`/${exam}/practice/`)}?diagnostic=&then=`}>Answer a question of each task</a>, and new questions
-          come first where you need them.
+          {rich(m.notSureWhereToBegin, {
+            a: (text) => <a href={`${siteHref(`/${exam}/practice/`)}?diagnostic=&then=`}>{text}</a>,
+          })}
         </p>
       )}
       {today.pieces.length > 1 && (
         <section class="stack" aria-labelledby="next">
-          <h2 id="next">Next</h2>
+          <h2 id="next">{m.next}</h2>
           <PieceList index={index} today={today} words={words} />
         </section>
       )}
@@ -78,14 +80,12 @@ export function DayView({ index, today, day, words, open, isNew }: Props) {
         </p>
       )}
       {state === 'no-plan' ? (
-        <p>
-          <a href={siteHref(`/${exam}/plan/`)}>Set your exam date and time a day</a>, and each day is planned for you.
-        </p>
+        <p>{rich(m.setYourExamDateAndTime, { a: (text) => <a href={siteHref(`/${exam}/plan/`)}>{text}</a> })}</p>
       ) : (
         state !== 'after' &&
         state !== 'resting' && (
           <p>
-            <a href={siteHref(`/${exam}/plan/`)}>Your plan</a>
+            <a href={siteHref(`/${exam}/plan/`)}>{m.yourPlan}</a>
           </p>
         )
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as m from '../../messages/en/today.ts';
 import { siteHref } from '../shared/links.ts';
 import { page } from '../shared/page.ts';
 
@@ -35,20 +36,20 @@ export function FirstPlan({ exam, code, first }: Props) {
             void begin();
           }}
         >
-          Start with one scenario
+          {m.startWithOneScenario}
         </a>
       </div>
       <details class="first-plan">
-        <summary>Set your exam date and time a day (this can wait)</summary>
+        <summary>{m.setYourExamDateAndTimeA}</summary>
         <div class="row">
           <label class="field">
-            <span>Day of the {code} exam</span>
+            <span>{m.dayOfTheExam(code)}</span>
             <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
           </label>
           <label class="field">
-            <span>Minutes a day</span>
+            <span>{m.minutesADay}</span>
             <select value={minutes} onChange={(event) => setMinutes(event.currentTarget.value)}>
-              <option value="">Not yet</option>
+              <option value="">{m.notYet}</option>
               {MINUTES.map((one) => (
                 <option key={one} value={one}>
                   {one}

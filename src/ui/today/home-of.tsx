@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import * as m from '../../messages/en/today.ts';
+import { rich } from '../../messages/rich.ts';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
@@ -58,8 +60,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   }, [known !== undefined, isDay, record]);
   const running = mock && (
     <p class="notice">
-      A mock exam is running, and so is its clock.{' '}
-      <a href={`${siteHref(`/${exam.id}/mock/`)}?then=#${mock.id}`}>Go on with the mock exam</a>
+      {rich(m.aMockExamIsRunning, { a: (text) => <a href={`${siteHref(`/${exam.id}/mock/`)}?then=#${mock.id}`}>{text}</a> })}
     </p>
   );
   if (!index || !known || !isDay)
@@ -75,7 +76,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
         {index && <CorrectionNotice index={index} />}
         {!known && state.status !== 'fault' && (
           <div class="day-opening">
-            <Opening text="Opening your day …" />
+            <Opening text={m.openingYourDay} />
           </div>
         )}
         <FirstPlan exam={exam.id} code={exam.code} first={exam.first} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as m from '../../messages/en/today.ts';
 import { env } from '../shared/page.ts';
 import type { HomeExam } from './home-exam.ts';
 import { HomeOf } from './home-of.tsx';
@@ -22,7 +23,7 @@ export function Home({ exams }: { readonly exams: readonly HomeExam[] }) {
     <>
       {exams.length > 1 && (
         <fieldset class="row exam-choice">
-          <legend class="visually-hidden">Exam</legend>
+          <legend class="visually-hidden">{m.exam}</legend>
           {exams.map((exam) => (
             <button key={exam.id} type="button" class="button plain" aria-pressed={exam === shown} onClick={() => show(exam)}>
               {exam.code}

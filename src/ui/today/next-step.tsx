@@ -1,4 +1,5 @@
-import { stepWords } from '../../app/today/piece-words.ts';
+import { stepWords } from '../../messages/en/piece-words.ts';
+import * as m from '../../messages/en/today.ts';
 import { siteHref } from '../shared/links.ts';
 import { nextIn, pieceHref } from './piece-href.ts';
 
@@ -8,11 +9,11 @@ export function NextStep({ exam }: { readonly exam: string }) {
   if (!way) return null;
   return way.next ? (
     <a class="button primary" href={pieceHref(exam, way.next, way.later)}>
-      Next: {stepWords(way.next)}
+      {m.nextStepWords(stepWords(way.next))}
     </a>
   ) : (
     <a class="button primary" href={siteHref('/')}>
-      Back to today
+      {m.backToToday}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { storeEvent } from '../../app/shared/store-event.ts';
 import type { Outcome } from '../../core/event/learner-event.ts';
+import * as m from '../../messages/en/today.ts';
 import { env, page } from '../shared/page.ts';
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
 }
 
 const ANSWERS: readonly (readonly [Outcome, string])[] = [
-  ['passed', 'I passed'],
-  ['not-passed', 'I did not pass'],
-  ['unsaid', 'I would rather not say'],
+  ['passed', m.iPassed],
+  ['not-passed', m.iDidNotPass],
+  ['unsaid', m.iWouldRatherNotSay],
 ];
 
 /** Asked once after the exam's day. The answer goes into the record and nowhere else. */
@@ -28,10 +29,10 @@ export function OutcomeForm({ exam, date }: Props) {
   };
   return (
     <section class="stack outcome" aria-labelledby="how-did-it-go">
-      <h2 id="how-did-it-go">How did it go?</h2>
-      <p>This is asked once. It stays in your record on this device.</p>
+      <h2 id="how-did-it-go">{m.howDidItGo}</h2>
+      <p>{m.thisIsAskedOnce}</p>
       <label class="field">
-        <span>Score, if you like</span>
+        <span>{m.score}</span>
         <input
           type="number"
           min="0"
@@ -48,7 +49,7 @@ export function OutcomeForm({ exam, date }: Props) {
           </button>
         ))}
       </div>
-      <div role="alert">{failed && <p class="notice warn">That could not be stored. Try again.</p>}</div>
+      <div role="alert">{failed && <p class="notice warn">{m.thatCouldNotBeStored}</p>}</div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { Step } from '../../app/today/piece-words.ts';
 import { stepIn, stepText } from '../../app/today/way.ts';
+import type { Step } from '../../messages/en/piece-words.ts';
 import { siteHref } from '../shared/links.ts';
 
 function queryOf(step: Step): readonly (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import { examDate } from '../../app/settings/settings.ts';
+import * as m from '../../messages/en/today.ts';
 import { siteHref } from '../shared/links.ts';
 import { setSetting } from '../shared/page.ts';
 
@@ -7,10 +8,10 @@ export function Resting({ exam }: { readonly exam: string }) {
   return (
     <div class="row">
       <a class="button" href={siteHref(`/${exam}/plan/`)}>
-        Choose a new date
+        {m.chooseANewDate}
       </a>
       <button type="button" class="button" onClick={() => void setSetting(examDate(exam), '')}>
-        Keep it fresh
+        {m.keepItFresh}
       </button>
     </div>
   );

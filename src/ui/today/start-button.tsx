@@ -3,6 +3,7 @@ import { afterSession } from '../../app/today/way.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Today } from '../../core/today/today.ts';
+import * as m from '../../messages/en/today.ts';
 import { Words } from '../shared/words.tsx';
 import { pieceHref, sessionHref } from './piece-href.ts';
 import type { TodayModule } from './today-module.ts';
@@ -24,10 +25,7 @@ export function StartButton({ index, today, words, open }: Props) {
     return (
       <a key="open" class="button primary" href={sessionHref(index.exam, open.id, later)}>
         <Words>
-          {[
-            `Continue: question ${open.at + 1} of ${open.items.length}`,
-            ...(then.length > 0 ? [`then ${then.join(', ')}`] : []),
-          ].join(', ')}
+          {[m.continueAt(open.at + 1, open.items.length), ...(then.length > 0 ? [m.thenNext(then.join(', '))] : [])].join(', ')}
         </Words>
       </a>
     );

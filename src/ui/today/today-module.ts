@@ -2,8 +2,8 @@
 export const loadToday = async () => {
   const [store, words, pieces] = await Promise.all([
     import('../../app/today/today-store.ts'),
-    import('../../app/today/today-words.ts'),
-    import('../../app/today/piece-words.ts'),
+    import('../../messages/en/today-words.ts'),
+    import('../../messages/en/piece-words.ts'),
   ]);
   return { ...store, ...words, ...pieces };
 };

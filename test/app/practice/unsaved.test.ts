@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reloadWords } from '../../../src/app/shared/reload-words.ts';
 import type { TestDevice } from '../../../src/env/test-device.ts';
+import { reloadWords } from '../../../src/messages/en/reload-words.ts';
 import { until } from '../make-page.ts';
 import { practicePage } from './practicing.ts';
 

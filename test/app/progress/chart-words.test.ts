@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comingWords, shareWords, studiedWords, weekName } from '../../../src/app/progress/chart-words.ts';
 import { wilson } from '../../../src/core/stats/wilson.ts';
+import { comingWords, shareWords, studiedWords, weekName } from '../../../src/messages/en/chart-words.ts';
 
 const minutes = (...list: readonly number[]) => list.map((one, at) => ({ day: 100 + at, minutes: one }));
 const counts = (...list: readonly number[]) => list.map((count, at) => ({ day: 100 + at, count }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../src/app/report/answer-words.ts';
 import { reportAddress, trackerHost } from '../../../src/app/report/report-address.ts';
-import { type ReportSubject, reportText, reportTitle } from '../../../src/app/report/report-words.ts';
+import { type ReportSubject, reportText, reportTitle } from '../../../src/messages/en/report-words.ts';
 
 const GITHUB = 'https://github.com/acme/exams/issues/new?title={title}&body={body}';
 const MAIL = 'mailto:errors@example.com?subject={title}&body={body}';

@@ -4,7 +4,7 @@ import { reviewState } from '../../../src/app/schedule/schedule-store.ts';
 import { tellToday } from '../../../src/app/today/today-store.ts';
 import { DAY, localDay } from '../../../src/core/schedule/local-day.ts';
 import { zoneNamed } from '../../../src/env/zone-named.ts';
-import { agoWords, whenWords } from '../../../src/ui/review/review-words.ts';
+import { agoWords, whenWords } from '../../../src/messages/en/review-words.ts';
 import { answer } from '../../core/make-item.ts';
 import { EXAM } from '../make-bank.ts';
 import { given, openWithIndex } from '../make-log.ts';

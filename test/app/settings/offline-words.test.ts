@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutWords, repairWords } from '../../../src/app/settings/offline-words.ts';
+import { leftOutWords, repairWords } from '../../../src/messages/en/offline-words.ts';
 
 describe('the words about the offline copy', () => {
   it('say how many pages are missing, and nothing where none is', () => {

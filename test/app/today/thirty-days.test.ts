@@ -3,14 +3,14 @@ import { choosePlan, type PlanChoice } from '../../../src/app/plan/plan-store.ts
 import { reviewItems } from '../../../src/app/schedule/schedule-store.ts';
 import { examDate } from '../../../src/app/settings/settings.ts';
 import { storeEvent } from '../../../src/app/shared/store-event.ts';
-import { stepWords } from '../../../src/app/today/piece-words.ts';
 import { tellToday, todayOn } from '../../../src/app/today/today-store.ts';
-import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/app/today/today-words.ts';
 import { localDay } from '../../../src/core/schedule/local-day.ts';
 import { seededRandom } from '../../../src/core/session/random.ts';
 import type { Piece } from '../../../src/core/today/piece.ts';
 import { ALL_WEEK } from '../../../src/core/today/weekdays.ts';
 import { dueBy } from '../../../src/env/due-count.ts';
+import { stepWords } from '../../../src/messages/en/piece-words.ts';
+import { buttonWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/messages/en/today-words.ts';
 import { answer } from '../../core/make-item.ts';
 import { EXAM, question } from '../make-bank.ts';
 import { DAY, openWithIndex } from '../make-log.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { piecesWords, shortParts, stepWords, whyWords } from '../../../src/app/today/piece-words.ts';
-import { buttonWords, daysWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/app/today/today-words.ts';
 import type { Piece } from '../../../src/core/today/piece.ts';
 import { type Today, todayOf } from '../../../src/core/today/today.ts';
+import { piecesWords, shortParts, stepWords, whyWords } from '../../../src/messages/en/piece-words.ts';
+import { buttonWords, daysWords, doneWords, fitWords, reviewWords, todayWords } from '../../../src/messages/en/today-words.ts';
 import { facts } from '../../core/today/facts.ts';
 
 const review = (count: number): Piece => ({ kind: 'review', why: 'due', count, minutes: count });

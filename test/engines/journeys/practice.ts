@@ -13,7 +13,7 @@ async function answerByKeys(screen: Screen): Promise<void> {
     'verdict or warning',
     () => document.querySelector('#verdict') !== null || document.querySelector('.action-bar p')?.textContent !== '',
   );
-  if ((await screen.texts('.action-bar .button')).includes('Answer all the same')) {
+  if ((await screen.texts('.action-bar .button')).includes('Answer without marking')) {
     await screen.keys('Enter');
   }
   right((await screen.see('#verdict')).trim());

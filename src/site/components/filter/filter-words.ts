@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/site.ts';
 /** What is compared: small letters and digits, every word with a space before it. */
 export const filterText = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 
@@ -13,5 +14,5 @@ export const hasWords = (text: string, words: readonly string[]): boolean => wor
 /** How many are left, of how many; `what` names many of them. Nothing while nothing is typed. */
 export function leftWords(words: readonly string[], left: number, all: number, what: string): string {
   if (words.length === 0) return '';
-  return left === 0 ? `None of the ${all} ${what} has all of these words. Try fewer.` : `${left} of ${all} ${what}`;
+  return left === 0 ? m.noneOfTheHasAllOf(all, what) : m.ofLeft(left, all, what);
 }

@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/site.ts';
 /** Opens the search by the button in the header or by Ctrl or Cmd and K; the search itself is loaded when it is asked for. */
 export function offerFind(): void {
   const button = document.querySelector<HTMLButtonElement>('#find-button');
@@ -8,7 +9,7 @@ export function offerFind(): void {
       await openFind(button);
     } catch {
       const status = document.querySelector('#net-status');
-      if (status) status.textContent = 'Search did not load';
+      if (status) status.textContent = m.searchDidNotLoad;
     }
   };
   button.addEventListener('click', () => void open());
@@ -19,6 +20,6 @@ export function offerFind(): void {
     event.preventDefault();
     void open();
   });
-  button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  button.setAttribute('aria-keyshortcuts', m.controlKMetaK);
   button.disabled = false;
 }

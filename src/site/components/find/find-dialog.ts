@@ -2,6 +2,7 @@
 import { findCount, MOST_SHOWN } from '../../../app/find/find-count.ts';
 import type { FindData } from '../../../app/find/find-entry.ts';
 import { type Find, makeFind } from '../../../app/find/find-index.ts';
+import * as m from '../../../messages/en/site.ts';
 import stylesUrl from '../../styles/find.css?url';
 import { followArrows } from './find-keys.ts';
 import { resultOf } from './find-results.ts';
@@ -33,9 +34,9 @@ async function loadData(address: string): Promise<FindData> {
 function makeDialog() {
   const input = make('input', { type: 'text', id: 'find-query', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
   input.setAttribute('autocapitalize', 'off');
-  const label = make('label', { htmlFor: input.id }, 'Lessons, paths, signals, terms, services, questions, pages');
-  const close = make('button', { type: 'button', className: 'button plain' }, 'Close');
-  const title = make('h2', { id: 'find-title' }, 'Search');
+  const label = make('label', { htmlFor: input.id }, m.lessons);
+  const close = make('button', { type: 'button', className: 'button plain' }, m.close);
+  const title = make('h2', { id: 'find-title' }, m.search);
   const count = make('p', { className: 'small' });
   count.setAttribute('role', 'status');
   const list = make('ul', {});
@@ -54,7 +55,7 @@ function prepare(address: string) {
 
   async function getReady(): Promise<Find> {
     const { exam, entries } = await loadData(address);
-    title.textContent = `Search ${exam}`;
+    title.textContent = m.searchExam(exam);
     return makeFind(entries);
   }
 
@@ -71,7 +72,7 @@ function prepare(address: string) {
     } catch {
       // The next letter, or opening it anew, tries again.
       ready = undefined;
-      count.textContent = 'Search could not be loaded. Check the connection and try again.';
+      count.textContent = m.searchCouldNotBeLoaded;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { FindEntry } from '../../../app/find/find-entry.ts';
 import { initialsOf } from '../../../app/find/find-terms.ts';
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
+import * as m from '../../../messages/en/site.ts';
 import { openQuestions } from '../exam-facts.ts';
 import { href } from '../href.ts';
 import { pathLink } from '../lesson/path-view.ts';
@@ -69,7 +70,7 @@ const pathEntries = (exam: CompiledExam): readonly FindEntry[] =>
     kind: 'path' as const,
     title: path.title,
     href: pathLink(exam, path),
-    also: 'learning path',
+    also: m.learningPath,
     about: path.audience,
   }));
 

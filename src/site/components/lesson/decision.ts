@@ -1,3 +1,5 @@
+import * as m from '../../../messages/en/site.ts';
+
 // Turns a decision flow, which is a nested list and readable as it stands, into one question at a time. The list itself stays
 // in the page: it is what is printed, and what "Show the whole flow" shows.
 
@@ -33,14 +35,14 @@ function enhance(flow: HTMLElement): void {
   /** Items from the first question to the one now shown; each is an answer of the one before. */
   let path: Element[] = [root];
   const trail = make('ol', 'flow-path');
-  trail.setAttribute('aria-label', 'Your path so far');
+  trail.setAttribute('aria-label', m.yourPathSoFar);
   const now = make('div', 'flow-now');
   now.tabIndex = -1;
-  const restart = makeButton('button plain flow-restart', 'Start again', () => show([root], true));
-  const whole = makeButton('button plain', 'Show the whole flow', () => {
+  const restart = makeButton('button plain flow-restart', m.startAgain, () => show([root], true));
+  const whole = makeButton('button plain', m.showTheWholeFlow, () => {
     const folded = tree.classList.toggle('is-folded');
     whole.setAttribute('aria-expanded', String(!folded));
-    whole.textContent = folded ? 'Show the whole flow' : 'Hide the whole flow';
+    whole.textContent = folded ? m.showTheWholeFlow : m.hideTheWholeFlow;
   });
   whole.setAttribute('aria-expanded', 'false');
 
@@ -52,7 +54,7 @@ function enhance(flow: HTMLElement): void {
         const question = path[index];
         if (question) copyContent(textOf(question), step.appendChild(make('span', 'flow-asked')));
         const back = makeButton('flow-given', item.getAttribute('data-answer') ?? '', () => show(path.slice(0, index + 1), true));
-        back.setAttribute('aria-label', `${back.textContent}: change this answer`);
+        back.setAttribute('aria-label', m.changeThisAnswer(back.textContent));
         step.append(' ', back);
         return step;
       }),

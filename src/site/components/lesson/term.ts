@@ -1,3 +1,5 @@
+import * as m from '../../../messages/en/site.ts';
+
 // The definition of a glossary term on hover, on keyboard focus and on a tap. It can be dismissed with Esc, pointed at without
 // vanishing, and stays until the pointer or the focus leaves (WCAG 1.4.13). Without script a term is a link to the glossary.
 
@@ -18,7 +20,7 @@ function makeBubble(): HTMLElement {
   text = document.createElement('span');
   text.id = 'term-bubble-text';
   more = document.createElement('a');
-  more.textContent = 'In the glossary';
+  more.textContent = m.inTheGlossary;
   // Reached by pointer or tap; the keyboard has the term itself, which leads to the same place.
   more.tabIndex = -1;
   element.append(text, ' ', more);

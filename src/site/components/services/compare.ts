@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/site.ts';
 import { comparison } from './comparison.ts';
 
 const MOST = 3;
@@ -29,8 +30,8 @@ export function compareServices(page: HTMLElement): void {
 
   function say(words: string, at?: HTMLInputElement): void {
     if (status) status.textContent = words;
-    if (picked.length >= 2 && picked.length <= MOST) go.textContent = `Show ${picked.length} side by side`;
-    next.replaceChildren(...(picked.length >= 2 && !words.startsWith('Three') ? [go] : [words]));
+    if (picked.length >= 2 && picked.length <= MOST) go.textContent = m.showSideBySide(picked.length);
+    next.replaceChildren(...(picked.length >= 2 && !words.startsWith(m.three) ? [go] : [words]));
     at?.closest('.service-pick')?.append(next);
   }
 
@@ -44,7 +45,7 @@ export function compareServices(page: HTMLElement): void {
     const stop = document.createElement('button');
     stop.type = 'button';
     stop.className = 'button no-print';
-    stop.textContent = 'Stop comparing';
+    stop.textContent = m.stopComparing;
     stop.addEventListener('click', () => {
       pick([]);
       next.remove();

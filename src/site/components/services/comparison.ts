@@ -1,3 +1,5 @@
+import * as m from '../../../messages/en/site.ts';
+
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className !== '') element.className = className;
@@ -21,7 +23,7 @@ function aspect(services: readonly Element[], title: string, of: string): readon
   for (const [at, service] of services.entries()) {
     const cell = make('div');
     const part = parts[at];
-    cell.append(make('dt', '', nameOf(service)), part ? copy(part, make('dd')) : make('dd', '', 'None yet'));
+    cell.append(make('dt', '', nameOf(service)), part ? copy(part, make('dd')) : make('dd', '', m.noneYet));
     list.append(cell);
   }
   return [make('h3', '', title), list];
@@ -44,20 +46,20 @@ function differences(services: readonly Element[]): readonly HTMLElement[] {
       if (practice) practices.set([service.id, other.id].sort().join(' '), practice);
     }
   }
-  if (list.childElementCount === 0) list.append(make('li', '', 'Nothing is written yet on how to tell these apart.'));
+  if (list.childElementCount === 0) list.append(make('li', '', m.nothingIsWrittenYetOnHow));
   const row = make('p', 'row no-print');
   for (const practice of practices.values()) {
     const link = practice.cloneNode(true) as HTMLElement;
     link.className = 'button';
     row.append(link);
   }
-  return [make('h3', '', 'How to tell them apart'), list, ...(practices.size > 0 ? [row] : [])];
+  return [make('h3', '', m.howToTellThemApart), list, ...(practices.size > 0 ? [row] : [])];
 }
 
 /** Some services side by side, aspect by aspect, out of their entries on the page. */
 export const comparison = (services: readonly Element[]): readonly HTMLElement[] => [
-  ...aspect(services, 'What it does', 'what'),
+  ...aspect(services, m.whatItDoes, 'what'),
   ...differences(services),
-  ...aspect(services, 'New customers', 'status'),
-  ...aspect(services, 'Lessons', 'lessons'),
+  ...aspect(services, m.newCustomers, 'status'),
+  ...aspect(services, m.lessonsLabel, 'lessons'),
 ];

@@ -1,6 +1,7 @@
 import type { CompiledExam } from '../../../content/compile/compiled.ts';
 import type { ServiceEntry } from '../../../content/parse/services.ts';
 import { makersOf, serviceFinder, shortName } from '../../../core/exam/service-names.ts';
+import * as m from '../../../messages/en/site.ts';
 import { practiceHref } from '../../../ui/shared/links.ts';
 import { byLetter } from '../by-letter.ts';
 import { writtenDate } from '../lesson/dates.ts';
@@ -37,24 +38,24 @@ interface ServiceLetter {
 }
 
 function statusWords({ status, since }: ServiceEntry): string {
-  const day = since === undefined ? '' : ` since ${writtenDate(since)}`;
+  const day = since === undefined ? '' : m.since(writtenDate(since));
   switch (status) {
     case 'open':
-      return 'Open to new customers';
+      return m.openToNewCustomers;
     case 'parts-closed':
-      return `Open; parts of it closed to new customers or at their end${day}`;
+      return m.open(day);
     case 'closed':
-      return `Closed to new customers${day}`;
+      return m.closedToNewCustomers(day);
     default:
-      return 'Not looked up whether it is open to new customers';
+      return m.notLookedUpWhetherItIs;
   }
 }
 
 function readWords({ source: { checked, read }, status }: ServiceEntry): string {
-  if (checked === undefined) return 'not read yet: nothing here was compared with it';
+  if (checked === undefined) return m.notReadYet;
   const day = writtenDate(checked);
-  if (read === 'whole') return `read ${day}`;
-  return `an excerpt read ${day}${status === 'open' ? ', without a notice of closing' : ''}`;
+  if (read === 'whole') return m.read(day);
+  return m.anExcerptRead(day, status);
 }
 
 /** All services of an exam with what leads on from each, by the letter of their names without the maker's. */
@@ -72,14 +73,12 @@ export function serviceLetters(exam: CompiledExam): readonly ServiceLetter[] {
       const found = other === undefined ? undefined : services[other];
       if (found === undefined || one === undefined || other === undefined) return { name, tell };
       const ids = confused(one, other);
-      const words = `${shortName(entry.name, makers)} or ${shortName(found.name, makers)}?`;
+      const words = m.or(shortName(entry.name, makers), shortName(found.name, makers));
       return {
         name: found.name,
         id: found.id,
         tell,
-        ...(ids.length === 0
-          ? {}
-          : { practice: { href: practiceHref(exam.id, ids), words: `${words} ${ids.length} questions` } }),
+        ...(ids.length === 0 ? {} : { practice: { href: practiceHref(exam.id, ids), words: m.questions(words, ids.length) } }),
       };
     });
 

@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/kinds.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import { Rationale } from '../../items/rationale.tsx';
 import type { AnsweredViewProps } from '../kind-view.ts';
@@ -10,7 +11,7 @@ export function AnsweredPairs({ item, order, response, scoring, reading, concept
   const right = scoring.key.kind === 'matching' ? scoring.key.pairs : {};
   return (
     <fieldset class="matching" aria-labelledby={`lead-in-${item.id}`}>
-      <p class="label">Responses</p>
+      <p class="label">{m.responses}</p>
       <Responses order={order} />
       <ol class="prompts" role="list">
         {item.prompts.map((prompt, at) => {
@@ -27,7 +28,7 @@ export function AnsweredPairs({ item, order, response, scoring, reading, concept
                 id={prompt.id}
                 scoring={scoring}
                 verdict={hit ? 'right' : 'wrong'}
-                words={reading ? 'Why' : hit ? 'Right' : `You chose ${labeled(order, pairs[prompt.id])}`}
+                words={reading ? m.why : hit ? m.right : m.youChose(labeled(order, pairs[prompt.id]))}
                 conceptLink={conceptLink}
               />
             </li>

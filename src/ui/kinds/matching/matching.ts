@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { KindView } from '../kind-view.ts';
 import { lateView } from '../late-view.tsx';
 
@@ -7,5 +8,5 @@ export const matching: KindView<'matching'> = {
     const prompt = item.prompts[at];
     if (prompt) document.querySelector<HTMLElement>(`#prompt-${CSS.escape(prompt.id)}`)?.focus();
   },
-  incomplete: () => 'Some prompts have no response yet.',
+  incomplete: () => m.somePromptsHaveNoResponseYet,
 };

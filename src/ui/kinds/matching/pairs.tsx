@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/kinds.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 import { labeled } from './labeled.ts';
@@ -12,7 +13,7 @@ export function Pairs({ item, order, response, onRespond }: ItemViewProps<'match
   };
   return (
     <fieldset class="matching" aria-labelledby={`lead-in-${item.id}`}>
-      <p class="label">Responses (one may serve twice, or not at all)</p>
+      <p class="label">{m.responsesOne}</p>
       <Responses order={order} />
       <ol class="prompts" role="list">
         {item.prompts.map((prompt, at) => (
@@ -25,7 +26,7 @@ export function Pairs({ item, order, response, onRespond }: ItemViewProps<'match
               value={pairs[prompt.id] ?? ''}
               onChange={(event) => choose(prompt.id, event.currentTarget.value)}
             >
-              <option value="">Choose a response</option>
+              <option value="">{m.chooseAResponse}</option>
               {order.map((option) => (
                 <option key={option.id} value={option.id}>
                   {labeled(order, option.id)}

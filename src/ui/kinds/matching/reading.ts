@@ -1,9 +1,10 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { ReadingOf } from '../reading.ts';
 
 export const readMatching: ReadingOf<'matching'> = ({ prompts, options }) => ({
-  words: 'Find the response for each prompt; one may serve twice, or not at all.',
+  words: m.findTheResponseForEachPrompt,
   lists: [
-    { title: 'Prompts', options: prompts, lettered: false },
-    { title: 'Responses', options, lettered: true },
+    { title: m.prompts, options: prompts, lettered: false },
+    { title: m.responses, options, lettered: true },
   ],
 });

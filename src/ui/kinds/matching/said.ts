@@ -1,13 +1,11 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { SaidOf } from '../said.ts';
 
 export const saidOfMatching: SaidOf<'matching'> = ({ item: { prompts }, order, response, key }) => {
   const wrong = prompts.filter(({ id }) => response.pairs[id] !== key.pairs[id]);
-  if (wrong.length === 0) return { words: 'Every prompt has its right response.' };
+  if (wrong.length === 0) return { words: m.everyPromptHasItsRightResponse };
   const hits = prompts.length - wrong.length;
-  const words =
-    hits === 0
-      ? 'No prompt has its right response. Right would be:'
-      : `${hits} of ${prompts.length} prompts ${hits === 1 ? 'has its' : 'have their'} right response. Right for the ${wrong.length === 1 ? 'other' : 'others'}:`;
+  const words = hits === 0 ? m.noPromptHasItsRightResponse : m.ofPromptsRightResponse(hits, prompts.length, wrong.length);
   return {
     words,
     lines: wrong.map(({ id, text }) => [

@@ -1,8 +1,9 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { KindView } from '../kind-view.ts';
 import { OneChoice } from './one-choice.tsx';
 
 export const multipleChoice: KindView<'multiple-choice'> = {
   View: OneChoice,
   press: ({ order, onRespond }, at) => order[at] && onRespond({ kind: 'multiple-choice', option: order[at].id }),
-  incomplete: () => 'No option is chosen yet.',
+  incomplete: () => m.noOptionIsChosenYet,
 };

@@ -1,6 +1,7 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { ReadingOf } from '../reading.ts';
 
 export const readChoice: ReadingOf<'multiple-choice'> = ({ options }) => ({
-  words: 'One answer is right.',
+  words: m.oneAnswerIsRight,
   lists: [{ options, lettered: true }],
 });

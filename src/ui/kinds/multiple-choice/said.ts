@@ -1,4 +1,4 @@
-import { choiceWords } from '../../../app/practice/answer-words.ts';
+import { choiceWords } from '../../../messages/en/answer-words.ts';
 import { lettersOf } from '../../items/letters-of.ts';
 import type { SaidOf } from '../said.ts';
 

@@ -1,6 +1,6 @@
+import { chooseWords } from '../../../messages/en/choose-words.ts';
 import { AnsweredOptions } from '../../items/answered-options.tsx';
 import type { AnsweredViewProps } from '../kind-view.ts';
-import { chooseWords } from './choose-words.ts';
 
 export function AnsweredChoices({ item, order, response, scoring, conceptLink }: AnsweredViewProps<'multiple-response'>) {
   const chosen = response?.options ?? [];

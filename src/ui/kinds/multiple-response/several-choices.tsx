@@ -1,8 +1,9 @@
 import type { ResponseOf } from '../../../core/item/response.ts';
+import { chooseWords } from '../../../messages/en/choose-words.ts';
+import * as m from '../../../messages/en/kinds.ts';
 import { ChoiceList } from '../../items/choice-list.tsx';
 import { Words } from '../../shared/words.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
-import { chooseWords } from './choose-words.ts';
 
 /** A response with an option more, or without it. */
 export const toggled = (response: ResponseOf<'multiple-response'> | null, id: string): ResponseOf<'multiple-response'> => {
@@ -16,9 +17,7 @@ export function SeveralChoices({ item, order, response, onRespond, struck, onStr
   return (
     <>
       <p class="label choose">
-        <Words>
-          {chooseWords(item.choose)} {chosen.length} chosen.
-        </Words>
+        <Words>{m.chosen(chooseWords(item.choose), chosen.length)}</Words>
       </p>
       <ChoiceList
         itemId={item.id}

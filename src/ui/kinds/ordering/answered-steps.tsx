@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/kinds.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import { Rationale } from '../../items/rationale.tsx';
 import type { AnsweredViewProps } from '../kind-view.ts';
@@ -8,10 +9,10 @@ export function AnsweredSteps({ order, response, scoring, reading, conceptLink }
   const placed = response?.order ?? [];
   const byId = new Map(order.map((option) => [option.id, option]));
   const extra = order.filter((option) => !right.includes(option.id));
-  const yours = (id: string) => (placed.includes(id) ? `You had it as step ${placed.indexOf(id) + 1}` : 'You left it out');
+  const yours = (id: string) => (placed.includes(id) ? m.youHadItAsStep(placed.indexOf(id) + 1) : m.youLeftItOut);
   return (
     <div class="ordering">
-      <p class="label">The right order</p>
+      <p class="label">{m.theRightOrder}</p>
       <ol class="placed" role="list">
         {right.map((id, at) => {
           const hit = reading || placed[at] === id;
@@ -25,14 +26,14 @@ export function AnsweredSteps({ order, response, scoring, reading, conceptLink }
                 id={id}
                 scoring={scoring}
                 verdict={hit ? 'right' : 'wrong'}
-                words={reading ? `Step ${at + 1}` : hit ? 'Right place' : yours(id)}
+                words={reading ? m.step(at + 1) : hit ? m.rightPlace : yours(id)}
                 conceptLink={conceptLink}
               />
             </li>
           );
         })}
       </ol>
-      {extra.length > 0 && <p class="label">Does not belong</p>}
+      {extra.length > 0 && <p class="label">{m.doesNotBelong}</p>}
       <ul class="placed" role="list">
         {extra.map((option) => (
           <li key={option.id} class={`option answered is-${placed.includes(option.id) ? 'wrong' : 'none'}`}>
@@ -43,7 +44,7 @@ export function AnsweredSteps({ order, response, scoring, reading, conceptLink }
               id={option.id}
               scoring={scoring}
               verdict={placed.includes(option.id) ? 'wrong' : 'none'}
-              words={placed.includes(option.id) ? yours(option.id) : reading ? 'Does not belong' : 'Rightly left out'}
+              words={placed.includes(option.id) ? yours(option.id) : reading ? m.doesNotBelong : m.rightlyLeftOut}
               conceptLink={conceptLink}
             />
           </li>

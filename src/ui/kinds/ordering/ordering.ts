@@ -1,3 +1,4 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { KindView } from '../kind-view.ts';
 import { lateView } from '../late-view.tsx';
 
@@ -8,5 +9,5 @@ export const ordering: KindView<'ordering'> = {
     const step = order.filter((option) => !placed.includes(option.id))[at];
     if (step && placed.length < item.choose) onRespond({ kind: 'ordering', order: [...placed, step.id] });
   },
-  incomplete: ({ choose }) => `${choose} steps are to be placed.`,
+  incomplete: ({ choose }) => m.stepsAreToBePlaced(choose),
 };

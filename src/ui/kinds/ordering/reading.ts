@@ -1,6 +1,7 @@
+import * as m from '../../../messages/en/kinds.ts';
 import type { ReadingOf } from '../reading.ts';
 
 export const readOrdering: ReadingOf<'ordering'> = ({ options }) => ({
-  words: 'Select the steps that belong and put them in order.',
+  words: m.selectTheStepsThatBelongAnd,
   lists: [{ options, lettered: false }],
 });

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../../core/item/item.ts';
+import * as m from '../../../messages/en/kinds.ts';
 import { InlineText } from '../../items/inline-text.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useRest } from '../../shared/use-presses.ts';
@@ -29,7 +30,7 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
     const following = placed.length + 1 < item.choose ? rest[Math.min(at, rest.length - 1)] : undefined;
     set(
       [...placed, id],
-      `Placed as step ${placed.length + 1}.`,
+      m.placedAsStep(placed.length + 1),
       `[data-choice="${following?.id}"]`,
       `[data-step="${id}"] [data-move="up"]`,
       `[data-step="${id}"] button`,
@@ -38,21 +39,19 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
   const swap = (id: string, from: number, to: number) => {
     const next = placed.filter((one) => one !== id).toSpliced(to, 0, id);
     const move = to < from ? 'up' : 'down';
-    set(next, `Now step ${to + 1}.`, `[data-step="${id}"] [data-move="${move}"]`, `[data-step="${id}"] button`);
+    set(next, m.nowStep(to + 1), `[data-step="${id}"] [data-move="${move}"]`, `[data-step="${id}"] button`);
   };
   const takeOut = (id: string, at: number) => {
     const rest = placed.filter((one) => one !== id);
     const neighbor = rest[Math.min(at, rest.length - 1)];
-    set(rest, 'Taken out.', `[data-step="${neighbor}"] [data-move="out"]`, `[data-choice="${id}"]`);
+    set(rest, m.takenOut, `[data-step="${neighbor}"] [data-move="out"]`, `[data-choice="${id}"]`);
   };
   return (
     <fieldset ref={area} class="ordering" aria-labelledby={`lead-in-${item.id}`}>
       <p class="label">
-        <Words>
-          Your order ({placed.length} of {item.choose})
-        </Words>
+        <Words>{m.yourOrder(placed.length, item.choose)}</Words>
       </p>
-      {placed.length === 0 && <p class="small empty">Nothing placed yet. Press a step below to make it the first.</p>}
+      {placed.length === 0 && <p class="small empty">{m.nothingPlacedYet}</p>}
       <p class="visually-hidden" role="status">
         <Words>{said}</Words>
       </p>
@@ -72,7 +71,7 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
                 data-move="up"
                 disabled={at === 0}
                 onClick={() => swap(id, at, at - 1)}
-                aria-label={`Move step ${at + 1} up`}
+                aria-label={m.moveStepUp(at + 1)}
               >
                 <Icon name="up" />
               </button>
@@ -82,7 +81,7 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
                 data-move="down"
                 disabled={at === placed.length - 1}
                 onClick={() => swap(id, at, at + 1)}
-                aria-label={`Move step ${at + 1} down`}
+                aria-label={m.moveStepDown(at + 1)}
               >
                 <Icon name="down" />
               </button>
@@ -91,7 +90,7 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
                 class="icon-button"
                 data-move="out"
                 onClick={() => takeOut(id, at)}
-                aria-label={`Take step ${at + 1} out`}
+                aria-label={m.takeStepOut(at + 1)}
               >
                 <Icon name="wrong" />
               </button>
@@ -99,7 +98,7 @@ export function Steps({ item, order, response, onRespond }: ItemViewProps<'order
           </li>
         ))}
       </ol>
-      {left.length > 0 && <p class="label">Steps to choose from</p>}
+      {left.length > 0 && <p class="label">{m.stepsToChooseFrom}</p>}
       <ul class="available" role="list">
         {left.map((option, at) => (
           <li key={option.id}>

@@ -1,4 +1,4 @@
-import { choiceWords } from '../../../app/practice/answer-words.ts';
+import { choiceWords } from '../../../messages/en/answer-words.ts';
 import { optionWords } from '../../items/option-words.ts';
 import type { SaidOf } from '../said.ts';
 

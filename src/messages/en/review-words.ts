@@ -1,10 +1,12 @@
 import { percent } from '../../core/percent.ts';
 import { localDay } from '../../core/schedule/exam-date.ts';
 import type { FamilyCard } from '../../core/schedule/schedule.ts';
-import type { Environment } from '../../env/environment.ts';
-import { dayWords } from '../shared/day-words.tsx';
+import { dayWords } from '../day-words.ts';
 
-type Clock = Pick<Environment, 'now' | 'zone'>;
+interface Clock {
+  now(): number;
+  zone(at: number): number;
+}
 
 /** "about 4 minutes" for so many questions at so many seconds each. */
 export function minutesOf(questions: number, secondsEach: number): string {

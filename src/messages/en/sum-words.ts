@@ -1,6 +1,6 @@
-import { inShort } from '../in-short.ts';
-import type { ItemScoring } from '../item/scoring.ts';
-import type { SignalScore } from './signal-score.ts';
+import { inShort } from '../../core/in-short.ts';
+import type { ItemScoring } from '../../core/item/scoring.ts';
+import type { SignalScore } from '../../core/signal/signal-score.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 

@@ -1,7 +1,8 @@
 import { listed } from '../../core/listed.ts';
 import type { Fit } from '../../core/today/fit.ts';
 import type { Today } from '../../core/today/today.ts';
-import { capital, many, minutesWords, piecesWords, shortParts } from './piece-words.ts';
+import { capital, many } from './many.ts';
+import { minutesWords, piecesWords, shortParts } from './piece-words.ts';
 
 /** How far the exam is; empty without a date, and once it is past. */
 export function daysWords({ daysLeft }: Pick<Today, 'daysLeft'>): string {

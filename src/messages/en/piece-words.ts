@@ -1,9 +1,6 @@
 import { listed } from '../../core/listed.ts';
 import type { Piece } from '../../core/today/piece.ts';
-
-/** "1 review", "3 reviews"; "no reviews" where there is none. */
-export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count === 0 ? 'no' : count} ${count === 1 ? one : more}`;
+import { capital, many } from './many.ts';
 
 export const minutesWords = (minutes: number): string => many(Math.round(minutes), 'minute');
 
@@ -45,9 +42,6 @@ const WHY: Readonly<Record<Piece['why'], string>> = {
   first: 'you have met enough for a first one',
   weekly: 'the last one was a week ago or more',
 };
-
-/** With a capital letter, as a sentence begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why a piece is there, in a few words, after the name of its task where it has one. */
 export const whyWords = ({ why }: Piece, task?: string): string => (task ? `${task}: ${WHY[why]}` : capital(WHY[why]));

@@ -1,10 +1,9 @@
-import { many } from '../../app/today/piece-words.ts';
 import type { Item } from '../../core/item/item.ts';
 import { markableText } from '../../core/item/markable-text.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { isLucky } from '../../core/stats/is-lucky.ts';
-import { chosenOf } from './chosen-of.ts';
+import { many } from './many.ts';
 
 const PLACES: Readonly<Record<AnswerAttempt['mode'], string>> = {
   practice: 'in practice',
@@ -25,10 +24,6 @@ export function outcomeWords(answer: AnswerAttempt): string {
   const place = PLACES[mode].replace(/^i/, 'I');
   return `${place}: ${came}${confidence === null || score.outcome !== 'scored' ? '' : `, ${SURE[confidence]}`}`;
 }
-
-/** What was chosen, a line for each part; undefined where the question has changed since. */
-export const chosenWords = (item: Item, { revision, response }: AnswerAttempt): readonly string[] | undefined =>
-  revision === item.revision ? chosenOf(item, response) : undefined;
 
 /** What was marked, and what of it was found; nothing where marking was off. */
 export function markedWords(item: Item, { revision, marking, marks, marked, pens }: AnswerAttempt): string {

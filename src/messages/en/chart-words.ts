@@ -3,7 +3,8 @@ import type { DayReviews } from '../../core/schedule/coming-reviews.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
 import type { ShareStretch } from '../../core/stats/share-over-time.ts';
 import { sum } from '../../core/sum.ts';
-import { many, minutesWords } from '../today/piece-words.ts';
+import { many } from './many.ts';
+import { minutesWords } from './piece-words.ts';
 
 type Day = (day: number) => string;
 

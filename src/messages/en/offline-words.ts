@@ -1,4 +1,4 @@
-import type { Repaired } from '../../env/offline-copy.ts';
+type Repaired = { readonly done: true; readonly leftOut: number } | { readonly done: false; readonly why: string };
 
 /** What is missing in the offline copy; nothing where it is whole. */
 export const leftOutWords = (count: number): string =>

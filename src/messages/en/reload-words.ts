@@ -1,4 +1,8 @@
-import type { Page } from './page.ts';
+interface Page {
+  readonly env: { online(): boolean };
+  /** Whether something is stored nowhere but in this page. */
+  losesByLeaving(): boolean;
+}
 
 /** What to say where a part of the site did not load: a reload is only advised where it loses nothing, and may help. */
 export function reloadWords({ env, losesByLeaving }: Page): string {

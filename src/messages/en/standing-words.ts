@@ -1,7 +1,7 @@
-import { many } from '../../app/today/piece-words.ts';
 import { percent } from '../../core/percent.ts';
 import type { DomainResult } from '../../core/stats/domain-results.ts';
 import type { ResultFilter } from '../../core/stats/result-filter.ts';
+import { many } from './many.ts';
 
 const FEW = ['no', 'one', 'two', 'three', 'four'];
 const few = (count: number): string => FEW[count] ?? String(count);

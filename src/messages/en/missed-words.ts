@@ -1,5 +1,5 @@
-import { many } from '../../app/today/piece-words.ts';
 import type { Missed } from '../../core/stats/missed.ts';
+import { many } from './many.ts';
 
 /** How many questions there are to come back to, and why: missed and right by luck are never one number. */
 export function againWords({ all, items, lucky }: Pick<Missed, 'all' | 'items' | 'lucky'>): string {

@@ -1,0 +1,11 @@
+export const nothingFound = 'Nothing found. Try fewer or other words.';
+export const theBestOfResults = (mostShown: number, found: number): string => `The best ${mostShown} of ${found} results`;
+export const results = (found: number): string => `${found} results`;
+export const lesson = 'Lesson';
+export const learningPath = 'Learning path';
+export const signal = 'Signal';
+export const decoy = 'Decoy';
+export const term = 'Term';
+export const service = 'Service';
+export const question = 'Question';
+export const page = 'Page';

@@ -1,0 +1,10 @@
+export const strikeOutOption = (letter: string): string => `Strike out option ${letter}`;
+export const guessed = 'Guessed';
+export const notSure = 'Not sure';
+export const sure = 'Sure';
+export const howSureAreYou = 'How sure are you? (if you like)';
+export const right = 'Right';
+export const yourAnswer = 'Your answer, not right';
+export const theRightAnswer = 'The right answer';
+export const notThisOne = 'Not this one';
+export const lesson = (title: string): string => `Lesson: <a>${title}</a>`;

@@ -1,0 +1,61 @@
+export const howItIsWorkedOut = 'How it is worked out';
+export const start = 'Start';
+export const howAnswers =
+  'How answers, marks, reviews and readiness are worked out, and how true the readiness figure proved in simulation.';
+export const everyFigureOnThisSiteComes =
+  'Every figure on this site comes from one thing: the list of your answers on this device. Nothing is sent anywhere, and everything below can be worked out again from that list.';
+export const answersAndMarks = 'Answers and marks';
+export const anAnswerIsRightOrWrong =
+  'An answer is right or wrong, as the exam scores it; several keys must all be chosen, an order must be whole. Marks are scored apart: signals found, less what was marked that does not decide. <a>How marking works</a> has the sum.';
+export const signalsOverTime = 'Signals over time';
+export const inOpenMarkingTwoFiguresTell =
+  'In open marking two figures tell how you read. The first, d′, is how well you tell signals from the rest: 0 is chance, 1 is fair, 2 is good. The second, c, is how freely you mark: below −0.3 too much, above 0.3 too little. Both come from signal detection theory, and are shown with their error from 20 signals and 40 other stretches of text on.';
+export const whatYouTakeForWhat = 'What you take for what, and why';
+export const eachAnswerKeepsItsCause =
+  'Each answer keeps its cause. Where phrases were marked: solid, lucky (right, with most signals unseen), baited (a decoy marked whole, or the option it tempts to chosen), misapplied (signals seen, wrong all the same) or unseen; elsewhere only known or not known. A phrase counts as read as a concept where you said so in the drill, or chose the wrong option that the decoy tempts to; what is counted against are all times you met it.';
+export const withOrWithoutMarking = 'With or without marking';
+export const whereYouTurnTheComparisonOn = (enoughAnArm: string | number): string =>
+  `Where you turn the comparison on, a seeded coin decides for each new scenario, by question family, whether you mark it. At least a day later the family comes again without marking, in both lots; what waits longest is mixed into practice first, for if only missed questions came back, the lots would not be alike. Compared is how many are right then. The difference is shown from ${enoughAnArm} families a lot on, with Newcombe’s 95 % interval. Families count in the lot the coin gave them, whether practice kept to it or not. Looking often and stopping when it looks good makes any such range too hopeful.`;
+export const reviews = 'Reviews';
+export const whatYouAnsweredWrong =
+  'What you answered wrong, or right by luck, comes back. When, is reckoned by FSRS-6, an open model of forgetting with published weights: each question family has a stability (how long it lasts) and a difficulty. A wrong or guessed answer counts as <em>again</em>, a right one with signals missed as <em>hard</em>, a sure one with all signals found as <em>easy</em>, others as <em>good</em>. A question answered right and read right the first time is not scheduled.';
+export const withAnExamDate = (desiredRetention: string | number, desiredRetention2: string | number): string =>
+  `With an exam date, reviews are bent to it: the nearer the exam, the more is to be recalled (${desiredRetention} of it beyond 60 days, ${desiredRetention2} in the last week), nothing is put off for more than half of the days left, and nothing beyond the day before. A day’s reviews are ordered by what they add on exam day: the weight of their domain times the recall gained.`;
+export const thePlan = 'The plan';
+export const aQuestionTakesAsLongAs = (
+  metForMock: string | number,
+  mockEvery: string | number,
+  mostOnEve: string | number,
+): string =>
+  `A question takes as long as yours did of late, and a third more for reading its feedback; before there are answers, as long as the exam gives for one. What is due comes first; then new questions by task, those first that are worth most: the task’s share of the exam, times the share you got wrong, less the more of it you have met. From ${metForMock} question families on there is a mock exam every ${mockEvery} days, but none on the exam’s eve: that has at most ${mostOnEve} questions, the hardest to recall. Whether it fits is an estimate: every question once on the days of the week you chose, what is due, the mock exams a day of yours has room for, and time for what you will miss, by the share you missed so far and how often it came back.`;
+export const readiness = 'Readiness';
+export const onlyTheFirstAnswerToEach = (draws: string | number): string =>
+  `Only the first answer to each question family counts, whether in practice or in a mock exam: answering the same question again shows memory, not readiness. From those answers an ability in each domain is estimated, with its uncertainty; a right answer to a hard question says more than one to an easy one, and guessing is allowed for. The estimate then sits ${draws} exams of the real shape, each a little harder or easier than our questions, with a standard near 70 % that nobody publishes. The share of these exams it passes is the chance you see; how it differs between them is the range.`;
+export const nothingIsShownBelowFirstAnswers = (
+  leastInAll: string | number,
+  leastInDomain: string | number,
+  earlyBelow: string | number,
+  mostShown: string | number,
+): string =>
+  `Nothing is shown below ${leastInAll} first answers, or ${leastInDomain} in any domain. Below ${earlyBelow} it is called early. It is never shown without its range, and never above ${mostShown}. It is not a scaled score: how those are made is not published.`;
+export const theWords = (not: string | number, toss: string | number, likely: string | number): string =>
+  `The words: below ${not} “not yet”, to ${toss} “a coin toss”, to ${likely} “likely”, above “very likely”.`;
+export const isItTrue = 'Is it true?';
+export const thatCannotBeKnownFromReal = (learners: string | number, questions: string | number): string =>
+  `That cannot be known from real candidates, as no result ever leaves your device. So it is tried on simulated ones: ${learners} learners for each way of learning, whose abilities are known to the simulation alone. They differ more than the model believes: questions vary in how well they tell, levels are labeled badly, people learn at different speeds, forget, and remember answers. Each sits an exam of ${questions} unseen questions, and what this site would have predicted is compared with the outcome.`;
+export const simulatedPeopleAreNotRealOnes =
+  'Simulated people are not real ones: this shows that the reckoning holds together, not that our questions are like the exam’s, nor that people learn and forget as those do.';
+export const whatIsAskedOfIt = 'What is asked of it, and what was observed';
+export const theBrierScoreIsTheMean = (repeats: string | number): string =>
+  `The Brier score is the mean squared distance between the predicted chance and the outcome: 0 is perfect, .25 is always saying one half. The oracle knows every ability, but not the questions to come. Shares of answers that are repeats: ${repeats}. Where nothing is repeated until everything was met, the plain share right of all answers tells about as much; where much is repeated, it tells little.`;
+export const whereItGoesWrong = 'Where it goes wrong';
+export const theseBreakWhatTheModelAssumes = 'These break what the model assumes, and are reported, not judged.';
+export const theseFiguresAreNotTyped = (seed: string | number, sources: string | number): string =>
+  `These figures are not typed: the page is made from the stored result of the simulation, and the tests fail when it was made with other code than this. Seed ${seed}, code ${sources}.`;
+export const whatIsNotKnown = 'What is not known';
+export const howHardOurQuestionsAreBeside =
+  'How hard our questions are beside the exam’s. A shift is allowed for, and its direction cannot be found out from your answers.';
+export const theStandard = 'The standard. How many right answers pass is not published, nor how they become a scaled score.';
+export const howYouWereOnTheDay =
+  'How you were on the day: tired, hurried, used to the exam’s screen. Time and nerves are in none of these figures.';
+export const whatYouLearnedElsewhere = 'What you learned elsewhere. It shows only in answers to new questions.';

@@ -1,0 +1,34 @@
+export const isNotADate = (date: string): string => `“${date}” is not a date. Choose a day, or leave it empty.`;
+export const chooseAtLeastOneDayOf = 'Choose at least one day of the week.';
+export const minutesADayAre1To = 'Minutes a day are 1 to 600.';
+export const mon = 'Mon';
+export const monday = 'Monday';
+export const tue = 'Tue';
+export const tuesday = 'Tuesday';
+export const wed = 'Wed';
+export const wednesday = 'Wednesday';
+export const thu = 'Thu';
+export const thursday = 'Thursday';
+export const fri = 'Fri';
+export const friday = 'Friday';
+export const sat = 'Sat';
+export const saturday = 'Saturday';
+export const sun = 'Sun';
+export const sunday = 'Sunday';
+export const yourTime = 'Your time';
+export const sayWhenTheExamIsAnd =
+  'Say when the exam is and how much time there is. Each day this page then says what to do, and whether it fits.';
+export const dayOfTheExam = (code: string): string => `Day of the ${code} exam`;
+export const noDateYet = 'No date yet';
+export const daysOfStudy = 'Days of study';
+export const minutesOnSuchADay = 'Minutes on such a day';
+export const changeThePlan = 'Change the plan';
+export const makeThePlan = 'Make the plan';
+export const stored = 'Stored.';
+export const thereAreNoQuestionsForThis = 'There are no questions for this exam yet. They are being written.';
+export const openingYourPlan = 'Opening your plan …';
+export const today = 'Today';
+export const aMockExamWouldHelpMost = (mockNeeds: string): string =>
+  `A mock exam would help most now, but even the shortest takes ${mockNeeds}. Keep a longer day free for <a>a mock exam</a>.`;
+export const whatIsDue = 'What is due, and why';
+export const howThePlanIsWorkedOut = 'How the plan is worked out';

@@ -1,0 +1,111 @@
+import { many } from './many.ts';
+
+export const aPartOfTheSiteDid = 'A part of the site did not load.';
+export const theAnswerCouldNotBeWorked = 'The answer could not be worked out: a part of the site did not load.';
+export const thisQuestionsPage = 'This question’s page';
+export const ofThemByLuck = (lucky: number): string => `, ${lucky} of them by luck`;
+export const whereYouMarked = (found: number, signals: number): string =>
+  ` Where you marked, you found ${found} of ${many(signals, 'signal')}.`;
+export const ofRight = (right: number, stored: number, luck: string, seen: string): string =>
+  `${right} of ${stored} right${luck}.${seen}`;
+export const reviewFinished = 'Review finished';
+export const practiceFinished = 'Practice finished';
+export const noQuestionWasAnswered = 'No question was answered.';
+export const practiceTheMissedAgain = (missed: number): string => `Practice the ${missed} missed again`;
+export const newPractice = 'New practice';
+export const whatIsDueNow = 'What is due now';
+export const allMissedQuestions = 'All missed questions';
+export const howMarkingIsScored = 'How marking is scored';
+export const tapPens2 = (mode: string, pens: number): string =>
+  `Tap ${mode === 'open' ? 'the first and the last word of each phrase that decides' : 'each phrase that decides'}${pens === 2 ? ', with the pen that fits' : ''}, then answer: what you find earns points, decoys cost some.`;
+export const gotIt = 'Got it';
+export const tryItOnAnExample = 'Try it on an example';
+export const starred = 'Starred';
+export const star = 'Star';
+export const yourNote = 'Your note';
+export const chooseAnOption = 'choose an option, place a step, go to a prompt';
+export const shift1To9 = 'Shift + 1 to 9';
+export const enter = 'Enter';
+export const answer = 'answer; then go to the next question';
+export const skipTheQuestion = 'skip the question: it comes at the end';
+export const tab = 'Tab';
+export const moveToThePhrases = 'move to the phrases, the options, the button';
+export const arrows = 'Arrows';
+export const onThePhrases = 'on the phrases: from one to the next; in open marking up and down go by sentence';
+export const space = 'Space';
+export const markOrClearThePhraseThe = 'mark or clear the phrase the ring is on; choose the option in focus';
+export const shiftArrow = 'Shift + arrow';
+export const inOpenMarking = 'in open marking: mark on to the next word';
+export const keys = 'Keys';
+export const singleKeysCanBeTurnedOff = 'Single keys can be turned off in the settings.';
+export const close = 'Close';
+export const notesOnTheText = 'Notes on the text';
+export const notesByNumber = 'Notes by number';
+export const goOnWhereYouWere = 'Go on where you were?';
+export const aIsInProgress = (mode: string, answered: number, items: number): string =>
+  `A ${mode} is in progress: ${answered} of ${items} questions answered.`;
+export const goOn = 'Go on';
+export const startANewPractice = 'Start a new practice';
+export const thisPracticeGoesOnInAnother = (mode: string | undefined): string =>
+  `This ${mode ?? 'practice'} goes on in another tab`;
+export const onlyOneTabCanWriteIts =
+  'Only one tab can write its answers. If you go on here, the other tab stops; every answer given there is kept.';
+export const goOnHere = 'Go on here';
+export const thisPracticeWasDeleted = 'This practice was deleted';
+export const yourRecordWasDeletedInAnother =
+  'Your record was deleted in another tab, and this practice with it. Nothing more is stored of it.';
+export const nothingIsDue = 'Nothing is due';
+export const theReviewPageSaysWhenThe = 'The review page says when the next one comes. New questions can be practiced any time.';
+export const toTheReviewPage = 'To the review page';
+export const practiceSomethingElse = 'Practice something else';
+export const nothingToPracticeHere = 'Nothing to practice here';
+export const noQuestionFitsThatChoice =
+  'No question fits that choice: nothing went wrong or is starred yet, or all of them were seen. Choose again, or practice all.';
+export const practiceAllQuestions = 'Practice all questions';
+export const chooseAgain = 'Choose again';
+export const loadingTheQuestions = 'Loading the questions …';
+export const previousQuestion = 'Previous question';
+export const review = 'Review';
+export const progressInThisPractice = 'Progress in this practice';
+export const questionOf = (at: number, items: number): string => `Question ${at} of ${items}`;
+export const endReview = 'End review';
+export const endPractice = 'End practice';
+export const saving = 'Saving …';
+export const loadingTheFeedback = 'Loading the feedback …';
+export const itComesAgainAfterSixOthers = 'It comes again after six others.';
+export const nothingIsMarkedYet = 'Nothing is marked yet.';
+export const skip = 'Skip';
+export const backToQuestion = (now: number): string => `Back to question ${now}`;
+export const finish = 'Finish';
+export const nextQuestion = 'Next question';
+export const answerWithoutMarking = 'Answer without marking';
+export const answerLabel = 'Answer';
+export const all = 'All, unseen first';
+export const onlyUnseen = 'Only unseen';
+export const wrong = 'Wrong, or right by luck';
+export const guided = 'Guided';
+export const open = 'Open';
+export const findThePhrasesYourself = 'find the phrases yourself, in any words of the text';
+export const off = 'Off';
+export const practice = 'Practice';
+export const feedbackComesAfterEveryQuestion = (marking: string): string =>
+  `${marking !== 'off' ? 'Mark the phrases that decide, then answer. ' : ''}Feedback comes after every question.`;
+export const startQuestions = (count: number): string => `Start ${count} questions`;
+export const youHaveMarkedTenScenariosWith = 'You have marked ten scenarios with the phrases shown. Ready to find them yourself?';
+export const useOpenMarking = 'Use open marking';
+export const tasks = 'Tasks';
+export const noneChosenMeansAll = 'None chosen means all.';
+export const whichQuestions = 'Which questions';
+export const howMany = 'How many';
+export const marking = 'Marking';
+export const twoPens = 'Two pens: one for phrases that speak for an answer, one for those that speak against';
+export const kinds = 'Kinds';
+export const task = (tasks: string): string => `task ${tasks}`;
+export const markingWhere = (where: string, words: string, marked: string): string => `${where}; ${words}; marking ${marked}`;
+export const loadingTheTasks = 'Loading the tasks …';
+export const strikeAnOptionOut = 'strike an option out';
+export const lookBackAtThePreviousQuestion = 'look back at the previous question';
+export const showTheseKeys = 'show these keys';
+export const thePhrasesThatCanBeMarked = 'the phrases that can be marked are shown';
+export const aPlainQuiz = 'a plain quiz';
+export const allTasks = 'all tasks';

@@ -1,0 +1,1 @@
+export const cut = '\n… (cut: the copied text is whole)';

@@ -1,0 +1,47 @@
+export const forTomorrow = 'For tomorrow';
+export const identification = '<strong>Identification:</strong> valid, and with your name as it stands in your registration.';
+export const time = '<strong>Time:</strong> when the exam begins, in which time zone, and when check-in opens.';
+export const place =
+  '<strong>Place:</strong> the way to the test center; or, at home, a bare desk, the system test done, and a room you can show to the camera.';
+export const whatIsAllowed =
+  '<strong>What is allowed:</strong> read the rules in your confirmation. Phones, watches, and notes stay away.';
+export const moreStudyTonightGainsLittle = 'More study tonight gains little. Sleep gains more.';
+export const today = 'Today';
+export const practiceAnyway = 'Practice anyway';
+export const notSureWhereToBegin =
+  'Not sure where to begin? <a>Answer a question of each task</a>, and new questions come first where you need them.';
+export const next = 'Next';
+export const setYourExamDateAndTime = '<a>Set your exam date and time a day</a>, and each day is planned for you.';
+export const yourPlan = 'Your plan';
+export const startWithOneScenario = 'Start with one scenario';
+export const setYourExamDateAndTimeA = 'Set your exam date and time a day (this can wait)';
+export const dayOfTheExam = (code: string): string => `Day of the ${code} exam`;
+export const minutesADay = 'Minutes a day';
+export const notYet = 'Not yet';
+export const aMockExamIsRunning = 'A mock exam is running, and so is its clock. <a>Go on with the mock exam</a>';
+export const openingYourDay = 'Opening your day …';
+export const exam = 'Exam';
+export const nextStepWords = (stepWords: string): string => `Next: ${stepWords}`;
+export const backToToday = 'Back to today';
+export const iPassed = 'I passed';
+export const iDidNotPass = 'I did not pass';
+export const iWouldRatherNotSay = 'I would rather not say';
+export const howDidItGo = 'How did it go?';
+export const thisIsAskedOnce = 'This is asked once. It stays in your record on this device.';
+export const score = 'Score, if you like';
+export const thatCouldNotBeStored = 'That could not be stored. Try again.';
+export const chooseANewDate = 'Choose a new date';
+export const keepItFresh = 'Keep it fresh';
+export const continueAt = (at: number, items: number): string => `Continue: question ${at} of ${items}`;
+export const thenNext = (step: string): string => `then ${step}`;
+export const practice = 'Practice';
+export const mockExam = 'Mock exam';
+export const signalDrill = 'Signal drill';
+export const missed = 'Missed';
+export const notes = 'Notes, stars';
+export const review = 'Review';
+export const progress = 'Progress';
+export const signals = 'Signals';
+export const glossary = 'Glossary';
+export const lessons = 'Lessons';
+export const tools = 'Tools';

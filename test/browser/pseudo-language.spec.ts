@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutOff, sticksOut } from './barriers.ts';
+import { buildSite } from './build.ts';
+import { expect, test } from './fixtures.ts';
+import { inPseudo, untranslated } from './pseudo.ts';
+import { SCREENS } from './screens.ts';
+import { type Site, serveSite } from './site-server.ts';
+
+/** Names, which are the same in any language, dates, and what stands for a letter of a formula. */
+const NAMES =
+  /^(signalmark|aws|amazon\b.*|[a-z]{3}-c\d\d.*|chrome|firefox|safari|github|ctrl|esc|enter|mit|cc by.*|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(january|february|march|april|may|june|july|august|september|october|november|december)\b.*|read the last line twice|model|fsrs|d|c|min)$/i;
+/** Written for those who write questions, in English as their files are; and what others' packages say of themselves. */
+const ENGLISH = /rule|licenses|cost model/;
+
+const pictures = process.env['SIGNALMARK_PICTURES'];
+
+test.describe('in a language with longer words, other letters and the other direction', () => {
+  let site: Site;
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    site = await serveSite(await buildSite('pseudo', { SIGNALMARK_LANGUAGE: 'pseudo' }), '/', { fresh: false });
+  });
+  test.afterAll(() => site.stop());
+
+  for (const { name, open } of SCREENS) {
+    test(`${name}: all is said in it, nothing sticks out or is cut off`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(inPseudo(page), site);
+      if (pictures) {
+        mkdirSync(pictures, { recursive: true });
+        await page.screenshot({ path: join(pictures, `${name.replaceAll(/[^a-z]+/g, '-')}.png`), fullPage: true });
+      }
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      if (!ENGLISH.test(name)) expect.soft(await untranslated(page, NAMES)).toEqual([]);
+      expect.soft(await sticksOut(page)).toEqual([]);
+      expect.soft(await cutOff(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect.soft(await sticksOut(page)).toEqual([]);
+    });
+  }
+});
