@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutOff, sticksOut } from './barriers.ts';
 import { buildSite } from './build.ts';
 import { expect, test } from './fixtures.ts';
+import { TEMP } from './folders.ts';
 import { inPseudo, untranslated } from './pseudo.ts';
 import { SCREENS } from './screens.ts';
 import { type Site, serveSite } from './site-server.ts';
@@ -15,13 +16,19 @@ const ENGLISH = /rule|licenses|cost model/;
 
 const pictures = process.env['SIGNALMARK_PICTURES'];
 
+// One after the other: they share a site that takes a while to build.
+test.describe.configure({ mode: 'default' });
+
 test.describe('in a language with longer words, other letters and the other direction', () => {
   let site: Site;
   test.beforeAll(async () => {
-    test.setTimeout(300_000);
-    site = await serveSite(await buildSite('pseudo', { SIGNALMARK_LANGUAGE: 'pseudo' }), '/', { fresh: false });
+    test.setTimeout(600_000);
+    const folder = join(TEMP, 'pseudo');
+    // A worker that begins anew after a failure finds it built.
+    if (!existsSync(join(folder, 'sw.js'))) await buildSite('pseudo', { SIGNALMARK_LANGUAGE: 'pseudo' });
+    site = await serveSite(folder, '/', { fresh: false });
   });
-  test.afterAll(() => site.stop());
+  test.afterAll(() => site?.stop());
 
   for (const { name, open } of SCREENS) {
     test(`${name}: all is said in it, nothing sticks out or is cut off`, async ({ page }) => {
