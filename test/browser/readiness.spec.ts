@@ -45,10 +45,7 @@ test('with enough the chance is shown with its words and its range, early, by do
   await expect(page.getByRole('heading', { name: 'Readiness', exact: true })).toBeVisible();
 });
 
-test('an exam date adds what it will be on that day if nothing more is done', async ({
-  page,
-  site,
-}) => {
+test('an exam date adds what it will be on that day if nothing more is done', async ({ page, site }) => {
   await bringIn(page, site, pastAttempts(met(8, 0.75)));
   await makePlan(page, site, '2027-01-30', 30);
   await page.goto(site.url(`/${EXAM}/progress/`));
@@ -56,7 +53,7 @@ test('an exam date adds what it will be on that day if nothing more is done', as
 });
 
 test('the trend is drawn with its band, said in words, and its numbers are behind it', async ({ page, site }) => {
-  const spread = met(14, 0.8).map((one, n) => ({ ...one, at: NOW - 10 * DAY + n * DAY * 0.1 }));
+  const spread = met(14, 0.8).map((one, n) => ({ ...one, at: NOW - 30 * DAY + n * DAY * 0.42 }));
   await bringIn(page, site, pastAttempts(spread));
   await page.goto(site.url(`/${EXAM}/progress/`));
   await expect(page.getByRole('img', { name: /^From \d+\s% \(\d+ to \d+\s%\) after \d+ questions to \d+\s%/ })).toBeVisible();

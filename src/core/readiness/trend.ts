@@ -1,6 +1,5 @@
-import { chanceLater } from './chance-later.ts';
-import { beliefAt } from './outlook.ts';
-import { examDraws, type Range } from './predict.ts';
+import { beliefAt, outlooks } from './outlook.ts';
+import { examDraws, predict, type Range } from './predict.ts';
 import { cappedPass, isEnough, READINESS_SEED, type ReadinessQuestion } from './readiness-report.ts';
 
 /** How ready it looked at the end of a day of practice. */
@@ -27,6 +26,6 @@ export function readinessTrend({ table, ...exam }: Omit<ReadinessQuestion, 'days
     .map((moment) => ({
       ...{ at: moment.at, day: moment.day },
       exposures: moment.firsts.reduce((sum, count) => sum + count, 0),
-      ...cappedPass(chanceLater(beliefAt(table, moment), exam, draws)(0)),
+      ...cappedPass(predict(table.domains, outlooks(beliefAt(table, moment), 0), exam, draws)),
     }));
 }
