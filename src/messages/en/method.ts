@@ -61,7 +61,7 @@ export const whoLearnsFasterForgetsMore =
   'Who learns faster has more to forget. The learners above gain 0.004 an answer (an ability of 1 is much: from 50 to 73 % known) and sit the exam on the next day; these gain three times as much, or rest 60 or 400 days first.';
 export const whereItGoesWrong = 'Where it goes wrong';
 export const theseBreakWhatTheModelAssumes =
-  'These break what the model assumes, and are reported, not judged. Simulated are half as many learners of each.';
+  'These break what the model assumes, and are reported, not judged. Each was tried on half as many learners.';
 export const theseFiguresAreNotTyped = (seed: string | number, sources: string | number): string =>
   `These figures are not typed: the page is made from the stored result of the simulation, and the tests fail when it was made with other code than this. Seed ${seed}, code ${sources}.`;
 export const whatIsNotKnown = 'What is not known';
