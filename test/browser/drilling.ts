@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pseudoText } from '../../integrations/pseudo-language.ts';
 import { type DrillCard, drillCards, isRightChoice, phraseOf } from '../../src/core/drill/drill-card.ts';
 import type { DrillAttempt } from '../../src/core/session/attempt.ts';
 import { bankIndex, EXAM, questions } from './bank.ts';
@@ -23,15 +24,17 @@ const all = (): readonly DrillCard[] =>
     drillCards(item, scoring, 1),
   );
 
-const buttonOf = (choice: string | null): string =>
-  choice === null ? 'It decides nothing here' : (bankIndex().concepts[choice]?.title ?? choice);
+const NOTHING = 'It decides nothing here';
+const buttonOf = (choice: string | null): string => (choice === null ? NOTHING : (bankIndex().concepts[choice]?.title ?? choice));
 
 /** The choices of the card on the screen by their words, in their order, with what is right by the bank. */
 export async function shownChoices(page: Page): Promise<readonly { readonly words: string; readonly right: boolean }[]> {
   const phrase = await page.locator('.drill mark').innerText();
   const spaced = (texts: readonly string[]) => texts.join(' ').replaceAll(/\s+/g, ' ').trim();
   const shown = spaced(await page.locator('.drill .stem p').allInnerTexts());
-  const words = await page.locator('.drill-choices button span:last-child').allInnerTexts();
+  const words = (await page.locator('.drill-choices button span:last-child').allInnerTexts()).map((one) =>
+    one === pseudoText(NOTHING) ? NOTHING : one,
+  );
   const card = all().find(
     (one) =>
       phraseOf(one) === phrase &&

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pseudoText } from '../../integrations/pseudo-language.ts';
 import { EXAM, keysOf, optionWords, type Question } from './bank.ts';
 import { expect } from './fixtures.ts';
 import type { Hand } from './hands.ts';
@@ -51,8 +52,13 @@ export async function answerUnmarked(page: Page, hand: Hand, question: Question,
   await expectVerdict(page, right);
 }
 
+/** Words of the interface, in English or in the pseudo-language that shows what is not translated. */
+const inAnyLanguage = (words: string): RegExp => new RegExp(String.raw`^\s*(${words}|${pseudoText(words)})\s*$`);
+
 export const expectVerdict = (page: Page, right: boolean): Promise<void> =>
-  expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toHaveText(right ? 'Right' : 'Not right');
+  expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toHaveText(
+    inAnyLanguage(right ? 'Right' : 'Not right'),
+  );
 
 /** What feedback must say of each option of an answered choice or response question. */
 export async function expectRationales(page: Page, question: Question, chosen: readonly string[]): Promise<void> {

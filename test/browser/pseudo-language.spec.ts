@@ -6,7 +6,6 @@ import { expect, test } from './fixtures.ts';
 import { TEMP } from './folders.ts';
 import { inPseudo, untranslated } from './pseudo.ts';
 import { SCREENS } from './screens.ts';
-import { type Site, serveSite } from './site-server.ts';
 
 /** Names, which are the same in any language, dates, and what stands for a letter of a formula. */
 const NAMES =
@@ -20,18 +19,16 @@ const pictures = process.env['SIGNALMARK_PICTURES'];
 test.describe.configure({ mode: 'default' });
 
 test.describe('in a language with longer words, other letters and the other direction', () => {
-  let site: Site;
+  const folder = join(TEMP, 'pseudo');
+  test.use({ folder });
   test.beforeAll(async () => {
     test.setTimeout(600_000);
-    const folder = join(TEMP, 'pseudo');
     // A worker that begins anew after a failure finds it built.
     if (!existsSync(join(folder, 'sw.js'))) await buildSite('pseudo', { SIGNALMARK_LANGUAGE: 'pseudo' });
-    site = await serveSite(folder, '/', { fresh: false });
   });
-  test.afterAll(() => site?.stop());
 
   for (const { name, open } of SCREENS) {
-    test(`${name}: all is said in it, nothing sticks out or is cut off`, async ({ page }) => {
+    test(`${name}: all is said in it, nothing sticks out or is cut off`, async ({ page, site }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(inPseudo(page), site);
       if (pictures) {

@@ -4,11 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 import { pseudoText } from '../../integrations/pseudo-language.ts';
 import { PROJECT } from './folders.ts';
 
+/** But for names, which a text is given. */
+const but = (words: string): string => pseudoText(words).replaceAll(pseudoText('Signalmark'), 'Signalmark');
+
 const pseudo = (words: string | RegExp): string | RegExp =>
   typeof words === 'string'
-    ? pseudoText(words)
+    ? but(words)
     : new RegExp(
-        words.source.replaceAll(/\\.|[a-z]+/gi, (part) => (part.startsWith('\\') ? part : pseudoText(part))),
+        words.source.replaceAll(/\\.|[a-z]+/gi, (part) => (part.startsWith('\\') ? part : but(part))),
         words.flags,
       );
 
@@ -84,7 +87,7 @@ export async function untranslated(page: Page, allowed: RegExp): Promise<readonl
   // What stands between words of the pseudo-language.
   const runs = texts.flatMap((text) => plain(text).split(/\S*[\u00c0-\u024f\u1e00-\u1eff]\S*/));
   const left = runs
-    .map((run) => run.replaceAll(/^[^a-z]+|[^a-z]+$/gi, ''))
+    .map((run) => run.replace(/ · Signalmark$/, '').replaceAll(/^[^a-z]+|[^a-z]+$/gi, ''))
     .filter((run) => /[a-z]{3}/i.test(run) && !allowed.test(run) && !content.includes(run.toLowerCase()));
   return [...new Set(left)];
 }

@@ -11,7 +11,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   messages: { rooms: ['messages', 'core'], packages: [] },
   // Authored files, read and compiled; what a rule finds in them is the next room's.
   content: {
-    rooms: ['content', 'core'],
+    rooms: ['content', 'messages', 'core'],
     packages: [
       /^node:/,
       /^(gray-matter|yaml|jsep|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,

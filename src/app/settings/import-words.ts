@@ -4,9 +4,14 @@ import { importLoss } from '../../record/merge/guard.ts';
 import type { RecordCounts } from '../../record/record-store.ts';
 import type { ImportReport } from '../../record/transfer/transfer.ts';
 
+const KINDS = ['attempts', 'events', 'flags', 'sessions', 'sittings', 'settings'] as const;
+
 /** Rows of an import by their kinds: "12 answers, 1 mock exam". */
 const listed = (counts: RecordCounts): string =>
-  m.ROW_NAMES.flatMap(([kind, one, more]) => (counts[kind] > 0 ? counted(counts[kind], one, more) : [])).join(', ');
+  KINDS.flatMap((kind) => {
+    const [one, more] = m.ROW_NAMES[kind];
+    return counts[kind] > 0 ? counted(counts[kind], one, more) : [];
+  }).join(', ');
 
 /** What an import would do, a sentence a line, and whether so much is replaced that a copy should be saved before. */
 export function importWords(

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { CostModel } from '../../core/cost/cost-model.ts';
+import * as m from '../../messages/en/lesson-parts.ts';
 import type { Lesson } from '../parse/lesson.ts';
 import { splitAtCost } from './cost-piece.ts';
 import { type ContentsEntry, createHandlers, type RenderPlace } from './handlers.ts';
@@ -40,7 +41,8 @@ function toHast(tree: Root, place: RenderPlace, contents: ContentsEntry[]): Hast
   const pipeline = unified().use(remarkRehype, {
     handlers: createHandlers(place, contents),
     clobberPrefix: 'n-',
-    footnoteLabel: 'Notes',
+    footnoteLabel: m.notes,
+    footnoteBackLabel: (note, call) => m.backToText(note + 1, call),
     footnoteLabelProperties: { className: ['notes-title'] },
   });
   const hast = pipeline.runSync(tree);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import * as m from '../../messages/en/lesson-parts.ts';
 import { collectProblems } from '../diagnostic.ts';
 import type { ContainerName } from '../markdown/directive-names.ts';
 import { readCost } from '../parse/lesson-cost.ts';
@@ -25,17 +26,17 @@ interface PartKind {
 
 /** One a part: a new part does not compile until it has a name. */
 export const PARTS: Readonly<Record<ContainerName, PartKind>> = {
-  takeaways: { name: 'Key takeaways', own: true, listed: false },
-  'first-principle': { name: 'First principle', own: true, listed: false },
-  'mental-model': { name: 'Mental model', own: true, listed: false },
-  decision: { name: 'Decision flow', own: true, listed: true },
-  steps: { name: 'Step by step', own: false, listed: false },
-  timeline: { name: 'Timeline', own: false, listed: false },
-  cost: { name: 'What it costs', own: true, listed: true },
-  trap: { name: 'Exam trap', own: true, listed: true },
-  note: { name: 'Note', own: false, listed: false },
-  reflection: { name: 'Think it through', own: true, listed: true },
-  skills: { name: 'Skills this lesson builds', own: true, listed: false },
+  takeaways: { name: m.keyTakeaways, own: true, listed: false },
+  'first-principle': { name: m.firstPrinciple, own: true, listed: false },
+  'mental-model': { name: m.mentalModel, own: true, listed: false },
+  decision: { name: m.decisionFlow, own: true, listed: true },
+  steps: { name: m.stepByStep, own: false, listed: false },
+  timeline: { name: m.timeline, own: false, listed: false },
+  cost: { name: m.whatItCosts, own: true, listed: true },
+  trap: { name: m.examTrap, own: true, listed: true },
+  note: { name: m.note, own: false, listed: false },
+  reflection: { name: m.thinkItThrough, own: true, listed: true },
+  skills: { name: m.skillsThisLessonBuilds, own: true, listed: false },
 };
 
 /** Turns Markdown nodes into nodes of the page. */
@@ -66,7 +67,7 @@ function partContent(name: ContainerName, block: ContainerDirective, convert: Co
   if (name === 'steps' || name === 'timeline') return orderedContent(name, block, convert);
   const reflection = name === 'reflection' ? splitReflection(block) : undefined;
   if (reflection !== undefined) {
-    const summary = h('summary', {}, [textNode('Think first, then open the model answer')]);
+    const summary = h('summary', {}, [textNode(m.thinkFirst)]);
     const answer = h('details', { className: ['model-answer'] }, [
       summary,
       h('div', { className: ['flowing'] }, convert.blocks(reflection.answer)),

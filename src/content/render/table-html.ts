@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import * as m from '../../messages/en/lesson-parts.ts';
 import { h, hastText } from './hast.ts';
 
 type Child = RootContent | ElementContent;
@@ -65,7 +66,7 @@ export function wrapTables(root: Root): void {
         table.children.unshift(h('caption', { id }, caption));
       }
       const name: Properties =
-        caption === undefined ? { ariaLabel: heading === '' ? 'Table' : `Table: ${heading}` } : { ariaLabelledBy: [id] };
+        caption === undefined ? { ariaLabel: heading === '' ? m.table : m.tableHeading(heading) } : { ariaLabelledBy: [id] };
       children.push(h('div', { className: ['table-scroll'], role: 'group', tabIndex: 0, ...name }, [table]));
     }
     parent.children = children as typeof parent.children;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
+import * as m from '../../messages/en/lesson-parts.ts';
 import { elapsedWords, type TimelineStep } from '../parse/lesson-timeline.ts';
 import { h, textNode } from './hast.ts';
 
@@ -39,6 +40,6 @@ export function timelineHtml(
   });
   return [
     h('ol', { className: ['time-steps'] }, items),
-    h('p', { className: ['time-total'] }, [textNode(`From start to end: ${elapsedWords(least, all)}.`)]),
+    h('p', { className: ['time-total'] }, [textNode(m.fromStartToEnd(elapsedWords(least, all)))]),
   ];
 }

@@ -147,14 +147,14 @@ export const beforeSomethingWasDeleted = 'before something was deleted';
 export const beforeGoingBackToACopy = 'before going back to a copy';
 export const beforeAnUpdateOfTheSite = 'before an update of the site';
 /** Rows of the record by their kinds: one, and more. */
-export const ROW_NAMES = [
-  ['attempts', 'answer', 'answers'],
-  ['events', 'lesson read or exam result', 'lessons read or exam results'],
-  ['flags', 'starred or noted question', 'starred or noted questions'],
-  ['sessions', 'practice session', 'practice sessions'],
-  ['sittings', 'mock exam', 'mock exams'],
-  ['settings', 'setting', 'settings'],
-] as const;
+export const ROW_NAMES = {
+  attempts: ['answer', 'answers'],
+  events: ['lesson read or exam result', 'lessons read or exam results'],
+  flags: ['starred or noted question', 'starred or noted questions'],
+  sessions: ['practice session', 'practice sessions'],
+  sittings: ['mock exam', 'mock exams'],
+  settings: ['setting', 'settings'],
+} as const;
 export const newRows = (rows: string): string => `New: ${rows || 'nothing'}.`;
 export const changedRows = (rows: string): string => `Changed: ${rows || 'nothing'}.`;
 export const knownRows = (rows: number): string => `Already here: ${counted(rows, 'entry', 'entries')}.`;
