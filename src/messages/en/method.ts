@@ -31,8 +31,8 @@ export const aQuestionTakesAsLongAs = (
 export const readiness = 'Readiness';
 export const allAnswersCount =
   'All your answers count, in practice, reviews and mock exams. The first answer to a question says most: a right answer to a hard question more than one to an easy one, and guessing is allowed for. When you meet a question again, you may remember it, so a right answer says little until time has passed; a wrong one says as much as ever.';
-export const whatPracticeGave = (taus: string): string =>
-  `From the answers an ability in each domain is estimated, with its uncertainty, and how much an answer taught you. What practice gave fades: how fast, nobody knows of you, so the estimate is made for ${taus} days at once, and each counts the same.`;
+export const whatPracticeGave = (short: number, middle: number, long: number): string =>
+  `From the answers an ability in each domain is estimated, with its uncertainty, and how much an answer taught you. What practice gave fades: how fast, nobody knows of you, so the estimate is made three times, for a memory that lasts about ${short}, ${middle} or ${long} days, and each counts the same.`;
 export const theEstimateSits = (draws: string | number): string =>
   `Each of these estimates sits ${draws} exams of the real shape, each a little harder or easier than our questions, with a standard near 70 % that nobody publishes. The share of these exams it passes is the chance you see; how it differs between them is the range.`;
 export const ifYouStopNow =
