@@ -109,8 +109,10 @@ export const browserEnvironment = (base: string): Environment => {
     },
     namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),
-    tellDue(exam, days) {
-      dispatchEvent(new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days } }));
+    tellDue(exam, days, begins) {
+      dispatchEvent(
+        new CustomEvent<DueNews>('signalmark:due', { detail: { exam, days, ...(begins === undefined ? {} : { begins }) } }),
+      );
     },
     answerStored() {
       if (asked) return;

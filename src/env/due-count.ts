@@ -10,6 +10,20 @@ export const DUE_EVENT = 'signalmark:due';
 export interface DueNews {
   readonly exam: string;
   readonly days: Days;
+  /** At which hour local days begin, where the learner set it. */
+  readonly begins?: number;
+}
+
+const beginsKey = (base: string): string => `${storagePrefix(base)}day-begins`;
+
+/** At which hour local days begin for the counts; undefined: as usual. */
+export function readBegins(base: string): number | undefined {
+  try {
+    const stored = localStorage.getItem(beginsKey(base));
+    return stored !== null && /^\d\d?$/.test(stored) ? Number(stored) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The counts by exam; none where they cannot be read. */
@@ -23,10 +37,12 @@ export function readDue(base: string): Readonly<Record<string, Days>> {
 }
 
 /** Keeps the counts of an exam; an empty list takes them away, an empty exam all of them. */
-export function writeDue(base: string, { exam, days }: DueNews): void {
+export function writeDue(base: string, { exam, days, begins }: DueNews): void {
   const { [exam]: _, ...others } = exam === '' ? {} : readDue(base);
   try {
     localStorage.setItem(dueKey(base), JSON.stringify(days.length === 0 ? others : { ...others, [exam]: days }));
+    if (begins === undefined) localStorage.removeItem(beginsKey(base));
+    else localStorage.setItem(beginsKey(base), String(begins));
   } catch {
     // Storage is refused: the header then tells no count.
   }

@@ -101,8 +101,8 @@ export interface Environment {
    * from that page. `lost` is called when another page takes it. Where the browser cannot tell pages apart, everybody gets it.
    */
   hold(name: string, steal: boolean, lost: () => void): Promise<{ release(): void } | undefined>;
-  /** Keeps how many reviews are due on which local day (days since 1970, ascending), for the header of every page and the app's badge. */
-  tellDue(exam: string, days: readonly (readonly [day: number, count: number])[]): void;
+  /** Keeps how many reviews are due on which local day (days since 1970, ascending), for the header of every page and the app's badge; `begins`: the hour days begin, where it was set. */
+  tellDue(exam: string, days: readonly (readonly [day: number, count: number])[], begins?: number): void;
   /** Told after an answer was stored: the moment to ask the browser to keep the data. */
   answerStored(): void;
 }

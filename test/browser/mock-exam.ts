@@ -10,6 +10,8 @@ import type { Site } from './site-server.ts';
 
 interface Wish {
   readonly size?: 'Full' | 'Half' | 'Quarter';
+  /** The kept form to open. */
+  readonly kept?: 'A' | 'B';
   readonly extra?: string;
   readonly pauses?: boolean;
   readonly marking?: RegExp;
@@ -22,6 +24,7 @@ interface Wish {
 export async function beginMock(page: Page, site: Site, wish: Wish = {}): Promise<void> {
   await page.goto(site.url(`/${EXAM}/mock/${wish.next ? `?then=${wish.next}` : ''}`));
   await page.getByRole('radio', { name: new RegExp(`^${wish.size ?? 'Quarter'} length`) }).check();
+  if (wish.kept) await page.getByRole('radio', { name: new RegExp(`^Form ${wish.kept}, kept`) }).check();
   if (wish.extra || wish.pauses || wish.marking || wish.confidence) {
     await page.getByText('Extra time, pauses, marking').click();
     if (wish.extra) await page.getByRole('combobox', { name: 'Extra time' }).selectOption(wish.extra);

@@ -64,7 +64,7 @@ function authored(): string {
       .filter((name) => /\.(md|ya?ml)$/.test(name))
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-  return plain(texts.join('\n').replaceAll(/[*_`[\]{}#]|\([^)\s]+\)/g, '')).toLowerCase();
+  return plain(texts.join('\n').replaceAll(/:[a-z]+(?=\[)|\]\{[^}]*\}|[*_`[\]{}#]|\([^)\s]+\)/g, '')).toLowerCase();
 }
 
 let known: string | undefined;

@@ -243,20 +243,28 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('after midnight the pages and the header say what is due now, without a reload', async ({ page, context, site }) => {
-      // Of the whole context: both pages.
-      await fakeClock(page, { time: NOW });
-      const untilMidnight = await page.evaluate(() => new Date().setHours(24, 0, 0, 0) - Date.now());
+    test('when a local day has begun, at four, the pages and the header say what is due now, without a reload', async ({
+      page,
+      context,
+      site,
+    }) => {
+      // Of the whole context: both pages. In none of these zones was it four in the last hour.
+      const now = NOW + 3 * HOUR;
+      await fakeClock(page, { time: now });
+      const untilFour = await page.evaluate(() => {
+        const here = new Date();
+        return new Date(here).setHours(here.getHours() < 4 ? 4 : 28, 0, 0, 0) - Number(here);
+      });
       // Missed an hour ago: it is due a day later, which is tomorrow here.
       const zone = await page.evaluate(() => -new Date().getTimezoneOffset());
-      const here = missed(1, NOW - HOUR).map((attempt) => ({ ...attempt, zone }));
+      const here = missed(1, now - HOUR).map((attempt) => ({ ...attempt, zone }));
       await bringIn(page, site, here);
       await page.goto(site.url(`/${EXAM}/review/`));
       await expect(page.getByText(/^No reviews today\. The next is due tomorrow/)).toBeVisible();
       const about = await context.newPage();
       await about.goto(site.url('/about/'));
       const due = (on: Page) => on.getByRole('link', { name: 'Review 1 due' });
-      await page.clock.fastForward(untilMidnight - 5000);
+      await page.clock.fastForward(untilFour - 5000);
       for (const one of [page, about]) await expect(due(one)).toHaveCount(0);
       await page.clock.fastForward(6000);
       for (const one of [page, about]) await expect(due(one)).toBeVisible();

@@ -224,7 +224,7 @@ export const SCREENS: readonly Screen[] = [
     async open(page, site) {
       await bringIn(page, site, pastAttempts(twoMonths(Date.UTC(2026, 10, 26))));
       await page
-        .getByRole('checkbox', { name: /^Compare with and without marking/ })
+        .getByRole('checkbox', { name: /^Take part in a pooled comparison/ })
         .first()
         .check();
       await at('', `/${EXAM}/progress/`, /^What you take for what$/).open(page, site);

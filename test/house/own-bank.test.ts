@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assembleForm, type FormEntry } from '../../src/core/exam/assemble-form.ts';
+import { assembleForm } from '../../src/core/exam/assemble-form.ts';
+import type { FormEntry } from '../../src/core/exam/form-entry.ts';
+import { keptForms } from '../../src/core/exam/kept-forms.ts';
 import { foldHistory } from '../../src/core/stats/history.ts';
 import { compileOwn } from '../bank/own-bank.ts';
 import { makeExposure } from '../core/exam/made-exposure.ts';
@@ -23,19 +25,24 @@ describe('our own bank', () => {
     expect(tasks.filter((task) => !lessons.some((lesson) => lesson.task === task && !lesson.draft))).toEqual([]);
   });
 
-  it('keeps enough out of practice for a mock exam of half length: such a form repeats nothing practiced', () => {
-    for (const seed of [1, 2, 3]) {
-      const form = assembleForm({ blueprint, entries, history: foldHistory([]), size: 'half', seed });
+  it('has a form of half length in a kept one, which repeats nothing practiced', () => {
+    for (const [seed, kept] of ['A', 'B'].entries()) {
+      const form = assembleForm({ blueprint, entries, history: foldHistory([]), size: 'half', kept, seed });
       if (!form.ok) throw new Error(form.error);
       expect(form.value.items.filter(({ item }) => !reserved.has(item))).toEqual([]);
       expect(form.value.shares.map(({ wanted, got }) => [wanted, got])).toEqual([6, 8, 9, 5, 5].map((count) => [count, count]));
     }
   });
 
-  it('is large enough for a form of full length', () => {
+  it('keeps two forms whole, and has one of full length beside them', () => {
+    expect(keptForms(blueprint, entries).map(({ letter, entries: own }) => [letter, own.length])).toEqual([
+      ['A', 65],
+      ['B', 65],
+    ]);
     const form = assembleForm({ blueprint, entries, history: foldHistory([]), size: 'full', seed: 1 });
     if (!form.ok) throw new Error(form.error);
     expect(form.value.items).toHaveLength(blueprint.format.questions);
+    expect(form.value.items.filter(({ item }) => reserved.has(item))).toEqual([]);
   });
 
   it('was checked blind, and twice, question by question', () => {
@@ -55,12 +62,13 @@ describe('two full mock exams of AIF-C01', () => {
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
       const met = [...practiced];
       const drawn: FormEntry[] = [];
-      for (const mock of [0, 1]) {
+      for (const [mock, kept] of ['A', 'B'].entries()) {
         const form = assembleForm({
           blueprint,
           entries,
           history: metAll(met),
           size: 'full',
+          kept,
           seed: 10 * seed + mock,
         });
         if (!form.ok) throw new Error(form.error);

@@ -1,4 +1,4 @@
-import { localDay } from '../../core/schedule/local-day.ts';
+import { calendarDay } from '../../core/schedule/local-day.ts';
 import { listSnapshots } from '../../record/snapshots/snapshots.ts';
 import type { Page } from '../shared/page.ts';
 import { renewOwnFile } from './own-file-writes.ts';
@@ -14,9 +14,9 @@ async function copyWhenDue(page: Page): Promise<void> {
   if (attempts === 0 && $flags.get().size === 0) return;
   const copies = await listSnapshots(await env.openCopies());
   if (copies === undefined) return;
-  const today = localDay(env.now(), env.zone());
+  const today = calendarDay(env.now(), env.zone());
   const added = attempts - (copies[0]?.attempts ?? 0);
-  if (!copies.some(({ at, zone }) => localDay(at, zone) === today)) await takeCopy(page, 'day');
+  if (!copies.some(({ at, zone }) => calendarDay(at, zone) === today)) await takeCopy(page, 'day');
   else if (added >= stepOf(attempts)) await takeCopy(page, 'answers');
 }
 

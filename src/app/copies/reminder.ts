@@ -1,4 +1,4 @@
-import { localDay } from '../../core/schedule/local-day.ts';
+import { calendarDay } from '../../core/schedule/local-day.ts';
 import type { Environment } from '../../env/environment.ts';
 
 /** Outside of this browser the record is to be so new: at most so many attempts, or so many days with an attempt in them, behind. */
@@ -52,7 +52,7 @@ export function saveDue({
   now,
   zone,
 }: Facts): { readonly attempts: number; readonly days: number } | undefined {
-  const daysSince = (at: number): number => localDay(now, zone) - localDay(at, zone);
+  const daysSince = (at: number): number => calendarDay(now, zone) - calendarDay(at, zone);
   // A clock that was ahead when it was put off must not put it off for good.
   if (asked !== undefined && asked <= now && daysSince(asked) < REMIND.days) return undefined;
   const waiting = Math.max(0, attempts.length - (saved?.attempts ?? 0));

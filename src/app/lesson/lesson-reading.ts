@@ -3,6 +3,7 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { localDay } from '../../core/schedule/local-day.ts';
 import type { DayMinutes } from '../../core/stats/minutes-by-day.ts';
 import type { LessonFacts } from '../../core/today/today-facts.ts';
+import { DAY_BEGINS } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
 import { storeEvent } from '../shared/store-event.ts';
 
@@ -15,12 +16,12 @@ export interface LessonIds {
   readonly previousIds?: readonly string[];
 }
 
-/** The lessons of an exam that were read, by the id each then had, each with the local day on which it was read first. */
-export function lessonsRead(events: readonly LearnerEvent[], exam: string): ReadonlyMap<string, number> {
+/** The lessons of an exam that were read, by the id each then had, each with the local day (which begins at the hour `begins`) on which it was read first. */
+export function lessonsRead(events: readonly LearnerEvent[], exam: string, begins?: number): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const one of events) {
     if (one.type !== 'lesson-read' || one.exam !== exam) continue;
-    const day = localDay(one.at, one.zone);
+    const day = localDay(one.at, one.zone, begins);
     days.set(one.lesson, Math.min(day, days.get(one.lesson) ?? day));
   }
   return days;
@@ -44,8 +45,11 @@ export function unreadLessons(
 }
 
 /** The days on which lessons of an exam were read first, with the minutes each takes. */
-export const lessonMinutes = ({ $events }: Pick<Page, '$events'>, { exam, lessons }: BankIndex): readonly DayMinutes[] => {
-  const read = lessonsRead($events.get(), exam);
+export const lessonMinutes = (
+  { $events, setting }: Pick<Page, '$events' | 'setting'>,
+  { exam, lessons }: BankIndex,
+): readonly DayMinutes[] => {
+  const read = lessonsRead($events.get(), exam, setting(DAY_BEGINS));
   return lessons.flatMap((lesson) => {
     const day = dayRead(read, lesson);
     return day === undefined ? [] : [{ day, minutes: lesson.minutes }];

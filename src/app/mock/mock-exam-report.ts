@@ -9,10 +9,12 @@ import { ok, type Result } from '../../core/result.ts';
 import { isRight } from '../../core/score/score.ts';
 import { scoreResponse } from '../../core/score/score-response.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { metBefore } from '../../core/stats/first-meetings.ts';
 import { type MockExamResult, mockExamResult } from '../../core/stats/mock-exam-result.ts';
 import { attemptOf, feedbackOf } from '../practice/answer.ts';
 import type { Feedback } from '../practice/feedback.ts';
-import type { BankFault } from '../shared/bank-store.ts';
+import { allIn, currentFamily } from '../schedule/families-now.ts';
+import { type BankFault, formerIds } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import type { MockBlueprint } from './mock-blueprint.ts';
 
@@ -117,6 +119,9 @@ export async function reportOf(
     };
   });
   const kindOf = (id: string) => both.get(id)?.item.kind;
-  const result = mockExamResult(mockExam, state, [...own.values()], blueprint, isRightResponse, kindOf);
+  const before = metBefore(allIn(page, index), mockExam.id, formerIds(index));
+  const families = mockExam.form.items.map(({ family }) => family);
+  const met = new Set(families.filter((family) => before.has(currentFamily(index, family))));
+  const result = mockExamResult(mockExam, state, [...own.values()], blueprint, met, isRightResponse, kindOf);
   return { mockExam, state, result, rows };
 }

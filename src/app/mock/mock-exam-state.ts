@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import type { Form } from '../../core/exam/form.ts';
+import type { KeptStanding } from '../../core/exam/kept-forms.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { MockExam, MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamState } from '../../core/mock-exam/mock-exam-state.ts';
@@ -12,6 +13,8 @@ type MockPhase = 'loading' | 'choose' | 'rules' | 'exam' | 'elsewhere' | 'delete
 /** A form that was put together and waits for the learner's word, with what was agreed on. */
 export interface Proposal {
   readonly form: Form;
+  /** Its scored questions that were not met before. */
+  readonly fresh: number;
   readonly rules: MockExamRules;
   readonly seed: number;
 }
@@ -25,6 +28,8 @@ export const mockExamState = () => ({
   $mockExams: atom<readonly MockExam[]>([]),
   /** The list of them was read, and what was overdue is handed in. */
   $mockExamsRead: atom(false),
+  /** The forms that the bank keeps whole, as they stand; empty until bank and record are read. */
+  $kept: atom<readonly KeptStanding[]>([]),
   $proposal: atom<Proposal | undefined>(undefined),
   /** Why no form could be put together. */
   $refusal: atom(''),

@@ -13,7 +13,7 @@ import { mockExamClock } from './mock-exam-clock.ts';
 import { mockExamEnd } from './mock-exam-end.ts';
 import { mockExamLog } from './mock-exam-log.ts';
 import { mockExamState } from './mock-exam-state.ts';
-import { type FormWish, proposeForm } from './propose-form.ts';
+import type { FormWish } from './propose-form.ts';
 
 const lockOf = (id: string) => `sitting ${id}`;
 const NO_RECORD = m.yourRecordCouldNotBeOpened;
@@ -22,7 +22,7 @@ const NO_RECORD = m.yourRecordCouldNotBeOpened;
 export function mockStore(page: Page) {
   const { env, loadIndex, openRecord } = page;
   const state = mockExamState();
-  const { $index, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
+  const { $blueprint, $index, $kept, $phase, $proposal, $mockExam, $mockExams, $mockExamsRead, fault } = state;
   const mockExamSteps = mockExamLog(page, state);
   const { followMockExam, log, makeStep, newestState, storeAgain, unsavedSteps } = mockExamSteps;
   const clock = mockExamClock(page, state, mockExamSteps);
@@ -59,13 +59,22 @@ export function mockStore(page: Page) {
     for (const mockExam of $mockExams.get()) await closeOverdue(store, mockExam);
     $mockExamsRead.set(true);
     const found = $mockExams.get().find(({ id }) => id === named);
-    if (found) await enter(found.id);
-    else $phase.set('choose');
+    if (found) return enter(found.id);
+    $phase.set('choose');
+    await readKept();
   }
 
   async function readMockExams(store: ProgressStore, exam: string): Promise<void> {
     const found = await store.sittings(exam);
     if (found.ok) $mockExams.set(found.value.toSorted((a, b) => b.startedAt - a.startedAt));
+  }
+
+  /** Looks how the kept forms stand; late, as choosing a form does not wait for it. */
+  async function readKept(): Promise<void> {
+    const [index, blueprint] = [$index.get(), $blueprint.get()];
+    if (!index || !blueprint) return;
+    const { keptIn } = await import('./propose-form.ts');
+    $kept.set(keptIn(page, index, blueprint, $mockExams.get()));
   }
 
   // After another tab deleted something: stops where it was this mock exam.
@@ -141,6 +150,7 @@ export function mockStore(page: Page) {
   /** Puts a form together once bank and record are read, and shows its rules, or says why there is none. */
   async function propose(wish: FormWish): Promise<void> {
     await opening;
+    const { proposeForm } = await import('./propose-form.ts');
     if ($phase.get() === 'choose') proposeForm(page, state, wish);
   }
 
@@ -183,6 +193,7 @@ export function mockStore(page: Page) {
     env.rememberSession(undefined);
     env.setBusy(false);
     $proposal.set(undefined);
+    void readKept();
     $phase.set('choose');
   }
 

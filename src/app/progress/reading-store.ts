@@ -5,43 +5,35 @@ import { isChoiceKind } from '../../core/kinds/is-choice.ts';
 import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
 import { readingByMode } from '../../core/signal/reading-by-mode.ts';
 import { causeCounts } from '../../core/stats/cause-counts.ts';
-import { comparedFamilies } from '../../core/stats/compared-families.ts';
+import { familiesWithCues, pairsIn } from '../../core/stats/comparison-plan.ts';
 import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
 import { hasMarks } from '../../core/stats/has-marks.ts';
-import { markingComparison } from '../../core/stats/marking-comparison.ts';
 import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
-import { hasMarking } from '../comparison/comparison-choice.ts';
-import { comparisonSetup } from '../comparison/comparison-setup.ts';
+import { comparisonState } from '../comparison/comparison-state.ts';
 import { standingOf } from '../correction/standing.ts';
 import { compareOn } from '../settings/settings.ts';
-import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
+import { entriesOf, formerIds, formerSignals } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 
 // Loaded by the progress page, after its first words.
 
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
 export const readingOf = (page: Page, index: BankIndex) => {
-  const practiced = new Set(
-    entriesOf(index)
-      .filter(hasMarking)
-      .map(({ family }) => family),
-  );
-  const scenarios = new Set([...entriesOf(index), ...reservedOf(index)].filter(hasMarking).map(({ id }) => id));
+  const cued = familiesWithCues(entriesOf(index));
   return computed([page.$attempts, page.$settings], (all) => {
     const attempts = standingOf(index, all);
-    const setup = comparisonSetup(page, index);
-    const families = setup && comparedFamilies(attempts, { ...setup, isScenario: (id) => scenarios.has(id) });
+    const state = comparisonState(page, index);
     return {
       attempts,
       reading: readingByMode(attempts.filter(hasMarks)),
       pens: wrongPens(signalStats(attempts, formerSignals(index))),
       causes: causeCounts(attempts, page.env.now()),
       /** Undefined where it was never turned on. */
-      comparison: families && {
-        ...markingComparison(families),
-        on: page.setting(compareOn(index.exam)),
-        /** Families to practice that can take part. */
-        able: practiced.size,
+      comparison: state && {
+        ...state.comparison,
+        ...{ planned: state.planned, on: page.setting(compareOn(index.exam)) },
+        /** Pairs of new families to practice that can still take part. */
+        pairsLeft: pairsIn(cued.filter(({ family }) => !state.compared.met.has(family))),
       },
     };
   });

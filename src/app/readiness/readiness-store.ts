@@ -4,10 +4,11 @@ import { cellTable } from '../../core/readiness/cell-table.ts';
 import type { Link } from '../../core/readiness/predict.ts';
 import { foldReadiness } from '../../core/readiness/readiness-fold.ts';
 import type { ReadinessResult } from '../../core/readiness/readiness-result.ts';
-import { daysLeft, localDay } from '../../core/schedule/exam-date.ts';
+import { dayOf } from '../../core/schedule/exam-date.ts';
 import { exposedIn } from '../schedule/families-now.ts';
 import { examDate } from '../settings/settings.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
+import { dayOfMoment, today } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 
 /** Facts of the exam's blueprint, given by the page. */
@@ -37,10 +38,13 @@ const difficultiesOf = (index: BankIndex): ReadonlyMap<string, number> =>
 export async function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Promise<Readiness> {
   const { domains, scoredPlan, cut, link } = blueprint;
   const attempts = exposedIn(page, index);
-  const [now, zone] = [page.env.now(), page.env.zone()];
-  const left = daysLeft(page.setting(examDate(index.exam)), now, zone);
+  const day = today(page);
+  const left = (dayOf(page.setting(examDate(index.exam))) ?? Number.NaN) - day;
   const previousIds = formerIds(index);
-  const fold = foldReadiness(attempts, { previousIds, difficulties: difficultiesOf(index), now, dayOf: localDay });
+  const fold = foldReadiness(attempts, {
+    ...{ previousIds, difficulties: difficultiesOf(index), now: page.env.now() },
+    dayOf: (at, zone) => dayOfMoment(page, { at, zone }),
+  });
   const unmet = (entries: readonly { readonly family: string }[]): number =>
     new Set(entries.map(({ family }) => family).filter((family) => !fold.met.has(family))).size;
   const table = cellTable(
@@ -50,7 +54,7 @@ export async function readinessOf(page: Page, index: BankIndex, blueprint: Readi
   return {
     ...(await page.env.readiness({
       ...{ table, scoredPlan, cut, ...(link ? { link } : {}) },
-      ...{ today: localDay(now, zone), daysLeft: Number.isNaN(left) ? null : left },
+      ...{ today: day, daysLeft: Number.isNaN(left) ? null : left },
     })),
     unmet: Object.fromEntries(
       domains.map(({ id, tasks }) => [id, unmet(entriesOf(index).filter(({ task }) => tasks.includes(task)))]),

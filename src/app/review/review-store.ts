@@ -1,7 +1,8 @@
 import type { BankIndex } from '../../core/item/pack.ts';
-import { dayBegins, localDay } from '../../core/schedule/local-day.ts';
+import { dayBegins } from '../../core/schedule/local-day.ts';
 import { scheduleOf } from '../schedule/schedule-store.ts';
-import { reviewKnown, reviewRest } from '../settings/settings.ts';
+import { DAY_BEGINS, reviewKnown, reviewRest } from '../settings/settings.ts';
+import { today } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { tellToday } from '../today/today-store.ts';
 
@@ -12,11 +13,11 @@ export type Aside = 'bury' | 'snooze' | 'known';
 export async function putAside(page: Page, index: BankIndex, family: string, aside: Aside): Promise<void> {
   const { now: clock, zone } = page.env;
   const now = clock();
-  const back = localDay(now, zone(now)) + (aside === 'bury' ? 1 : 7);
+  const back = today(page) + (aside === 'bury' ? 1 : 7);
   // The miss may lie a little ahead where a clock was set back: it is known nonetheless.
   const missed = scheduleOf(page, index).families.get(family)?.missed ?? now;
   if (aside === 'known') await page.setSetting(reviewKnown(family), Math.max(now, missed));
-  else await page.setSetting(reviewRest(family), dayBegins(back, zone));
+  else await page.setSetting(reviewRest(family), dayBegins(back, zone, page.setting(DAY_BEGINS)));
   tellToday(page, index);
 }
 

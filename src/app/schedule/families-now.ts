@@ -43,6 +43,13 @@ export function attemptsOf({ $attempts }: Page, index: BankIndex): readonly Atte
   return own;
 }
 
+/** All attempts of an exam, in the families of now: what was met, whatever its key was. */
+export const allIn = ({ $attempts }: Page, index: BankIndex): readonly Attempt[] =>
+  inFamilies(
+    index,
+    $attempts.get().filter(({ exam }) => exam === index.exam),
+  );
+
 /** The same with what answered a wrong key as met: readiness counts first meetings. */
 export const exposedIn = ({ $attempts }: Page, index: BankIndex): readonly Attempt[] =>
   inFamilies(index, exposedOf(index, $attempts.get()));

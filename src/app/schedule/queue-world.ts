@@ -1,7 +1,8 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { QueueContext, Rest } from '../../core/schedule/due-queue.ts';
-import { DAY, examAhead, localDay } from '../../core/schedule/exam-date.ts';
+import { DAY, dayOf, examAhead } from '../../core/schedule/exam-date.ts';
 import { examDate, reviewKnown, reviewRest, type SettingsBy } from '../settings/settings.ts';
+import { dayAt, today as todayIn } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { currentFamily } from './families-now.ts';
 
@@ -27,16 +28,20 @@ function restsIn(page: Page, index: BankIndex, now: number): ReadonlyMap<string,
       if (own.has(family)) continue;
       if (named === family) own.add(family);
       const time = value <= now + most ? value : 0;
-      rests.set(family, { ...rests.get(family), [kind]: kind === 'until' ? localDay(time, page.env.zone(time)) : time });
+      rests.set(family, { ...rests.get(family), [kind]: kind === 'until' ? dayAt(page, time) : time });
     }
   }
   return rests;
 }
 
+/** True once an exam's day is over: nothing counts as due until there is a new date, or none. */
+export const isOver = (page: Page, { exam }: BankIndex): boolean =>
+  (dayOf(page.setting(examDate(exam))) ?? Number.POSITIVE_INFINITY) < todayIn(page);
+
 /** What the order of reviews depends on besides the log: the day, the exam's date and weights, and what was put aside. */
 export function queueWorld(page: Page, index: BankIndex): QueueContext {
   const now = page.env.now();
-  const today = localDay(now, page.env.zone(now));
+  const today = todayIn(page);
   const exam = examAhead(page.setting(examDate(index.exam)), today);
   return { today, exam, weights: index.weights, rests: restsIn(page, index, now) };
 }

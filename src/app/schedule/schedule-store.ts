@@ -1,19 +1,19 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { comingReviews, type DayReviews } from '../../core/schedule/coming-reviews.ts';
-import { type Due, dueToday, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
-import { localDay } from '../../core/schedule/exam-date.ts';
+import { type Due, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
 import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
 import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
 import type { Pace } from '../../core/stats/minutes-by-day.ts';
-import { hardestOf } from '../../core/today/hardest.ts';
-import { REVIEW_LIMIT } from '../settings/settings.ts';
+import { hardestOf, offeredOn } from '../../core/today/hardest.ts';
+import { DAY_BEGINS, REVIEW_LIMIT } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
+import { dayOfMoment } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { attemptsOf } from './families-now.ts';
-import { queueWorld } from './queue-world.ts';
+import { isOver, queueWorld } from './queue-world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
@@ -23,7 +23,10 @@ const folds = new WeakMap<Page, WeakMap<BankIndex, ScheduleFold>>();
 /** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
 export function scheduleOf(page: Page, index: BankIndex): Schedule {
   const attempts = attemptsOf(page, index);
-  const foldWorld = { now: page.env.now(), previousIds: formerIds(index), formerSignals: formerSignals(index) };
+  const foldWorld = {
+    ...{ now: page.env.now(), previousIds: formerIds(index), formerSignals: formerSignals(index) },
+    dayBegins: page.setting(DAY_BEGINS),
+  };
   const kept = folds.get(page) ?? new WeakMap<BankIndex, ScheduleFold>();
   const known = kept.get(index);
   const fold =
@@ -60,7 +63,7 @@ export interface DueSignal extends Due<Card> {
 }
 
 export interface ReviewState {
-  /** Due today, in the order of their worth, without the day's limit. */
+  /** Due today, in the order of their worth, without the day's limit; on the eve of the exam and on its day what is hardest. */
   readonly families: readonly DueFamily[];
   readonly signals: readonly DueSignal[];
   /** The local day on which the next family comes that is not due today. */
@@ -76,7 +79,7 @@ export interface ReviewState {
 export function reviewedOn(page: Page, index: BankIndex, day: number): number {
   const families = new Set<string>();
   for (const one of attemptsOf(page, index))
-    if (one.type === 'answer' && one.mode === 'review' && localDay(one.at, one.zone) === day) families.add(one.family);
+    if (one.type === 'answer' && one.mode === 'review' && dayOfMoment(page, one) === day) families.add(one.family);
   return families.size;
 }
 
@@ -99,8 +102,9 @@ export function putAside(page: Page, index: BankIndex): readonly PutAside[] {
   });
 }
 
-/** What is due of an exam. Families and signals of which nothing is in the bank are left out. */
+/** What is due of an exam: nothing once its day is over. Families and signals of which nothing is in the bank are left out. */
 export function reviewState(page: Page, index: BankIndex): ReviewState {
+  const over = isOver(page, index);
   const schedule = scheduleOf(page, index);
   const place = queueWorld(page, index);
   const entries = servable(index, schedule);
@@ -109,18 +113,19 @@ export function reviewState(page: Page, index: BankIndex): ReviewState {
     return serves.length === 0 ? [] : [{ ...due, serves }];
   });
   const taken = new Set<string>();
-  const signals = dueToday(signalQueue(schedule, place), place).flatMap((due) => {
+  const doneToday = reviewedOn(page, index, place.today);
+  const signals = offeredOn(signalQueue(schedule, place), place, 0).flatMap((due) => {
     const serves = serveSignal(due.card.id, entries, schedule, taken);
     if (!serves) return [];
     taken.add(serves.id);
     return [{ ...due, serves }];
   });
   return {
-    families: dueToday(queue, place),
-    signals,
-    next: nextDue(queue, place),
+    families: over ? [] : offeredOn(queue, place, doneToday),
+    signals: over ? [] : signals,
+    next: over ? undefined : nextDue(queue, place),
     scheduled: queue.length,
-    doneToday: reviewedOn(page, index, place.today),
+    doneToday,
     aside: putAside(page, index).filter(({ family }) => serveFamily(family, entries, schedule).length > 0),
   };
 }
@@ -171,6 +176,6 @@ export function reviewsToCome(page: Page, index: BankIndex, days: number): reado
   const schedule = scheduleOf(page, index);
   const place = queueWorld(page, index);
   const serves = servesOf(index, schedule);
-  const queue = familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
+  const queue = isOver(page, index) ? [] : familyQueue(schedule, place).filter(({ card }) => serves(card.id).length > 0);
   return comingReviews(queue, { today: place.today, days });
 }

@@ -56,6 +56,9 @@ export const SINGLE_KEYS = setting('keys.single', true, yesOrNo);
 /** Reviews a day at most. */
 export const REVIEW_LIMIT = setting('review.limit', 20, whole(1, Number.POSITIVE_INFINITY));
 
+/** At which hour a local day begins: what is done before it counts for the day before. */
+export const DAY_BEGINS = setting('day.begins', 4, whole(0, 12));
+
 /** Until when a family is put aside, wall time in ms; 0 or past: it is not. */
 export const reviewRest = settingsBy<number>('review.rest.', 0, number);
 /** When a family was said to be known, wall time in ms: misses up to then are not reviewed. */
@@ -74,5 +77,7 @@ export const planMinutes = settingsBy<number>('plan.minutes.', 30, whole(1, 600)
 export const compareOn = settingsBy<boolean>('compare.on.', false, yesOrNo);
 /** The coin of the comparison; undefined before it was first turned on. */
 export const compareSeed = settingsBy<number | undefined>('compare.seed.', undefined, number);
+/** Tests an arm that it was begun with. */
+export const compareArm = settingsBy<number | undefined>('compare.arm.', undefined, whole(0, 100_000));
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 export const compareTimes = settingsBy<string | undefined>('compare.times.', undefined, text);

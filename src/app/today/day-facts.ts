@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { type Due, dueToday, familyQueue, nextDue } from '../../core/schedule/due-queue.ts';
-import { dayOf, localDay } from '../../core/schedule/exam-date.ts';
+import { dayOf } from '../../core/schedule/exam-date.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import { minutesOf, type Pace } from '../../core/stats/minutes-by-day.ts';
 import { sum } from '../../core/sum.ts';
@@ -12,15 +12,16 @@ import { attemptsOf } from '../schedule/families-now.ts';
 import { queueWorld } from '../schedule/queue-world.ts';
 import { paceOf, reviewedOn, scheduleOf, servesOf } from '../schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes, planWeekdays, REVIEW_LIMIT } from '../settings/settings.ts';
+import { dayOfMoment } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { measuredMisses } from './measured.ts';
 import { metTasks } from './met-tasks.ts';
 
 /** What was done on the day, and how long ago the last mock exam was. */
-function doneBy(attempts: readonly Attempt[], today: number, pace: Pace) {
+function doneBy(page: Page, attempts: readonly Attempt[], today: number, pace: Pace) {
   let [minutesDone, answered, mockDay] = [0, 0, -1];
   for (const one of attempts) {
-    const day = localDay(one.at, one.zone);
+    const day = dayOfMoment(page, one);
     if (day === today) minutesDone += minutesOf(one, pace);
     if (one.type !== 'answer') continue;
     answered += 1;
@@ -52,7 +53,7 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
         weekdays: page.setting(planWeekdays(exam)) ?? spreadDays(page.setting(planDays(exam))),
       }
     : null;
-  const done = doneBy(attempts, world.today, { seconds, secondsInMock });
+  const done = doneBy(page, attempts, world.today, { seconds, secondsInMock });
   const read = lessonMinutes(page, index).filter(({ day }) => day === world.today);
   const reading = sum(read.map(({ minutes }) => minutes));
   const reviewed = reviewedOn(page, index, world.today);

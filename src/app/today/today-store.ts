@@ -3,6 +3,7 @@ import { diagnostic } from '../../core/session/diagnostic.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { type Today, todayOf } from '../../core/today/today.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
+import { DAY_BEGINS } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 import { dayFacts } from './day-facts.ts';
@@ -30,5 +31,6 @@ export function tellToday(page: Page, index: BankIndex): void {
     const { reviews } = todayOf(its);
     if (days.at(-1)?.[1] !== reviews) days.push([its.today, reviews]);
   }
-  page.env.tellDue(index.exam, days.every(([, count]) => count === 0) ? [] : days);
+  const begins = page.isSet(DAY_BEGINS) ? page.setting(DAY_BEGINS) : undefined;
+  page.env.tellDue(index.exam, days.every(([, count]) => count === 0) ? [] : days, begins);
 }

@@ -1,20 +1,11 @@
-import type { Kind } from '../item/item.ts';
 import { err, ok, type Result } from '../result.ts';
 import { seededRandom, shuffled } from '../session/random.ts';
 import type { History } from '../stats/history.ts';
 import type { ExamBlueprint } from './blueprint.ts';
 import type { Form, FormItem, FormSize } from './form.ts';
+import type { FormEntry } from './form-entry.ts';
 import { formQuotas, formSeconds, type Quota } from './form-size.ts';
-
-/** What must be known of a question to put it into a form. */
-export interface FormEntry {
-  readonly id: string;
-  readonly family: string;
-  readonly task: string;
-  readonly kind: Kind;
-  /** Kept for mock exams. */
-  readonly reserved: boolean;
-}
+import { keptForms } from './kept-forms.ts';
 
 export interface FormWish {
   readonly blueprint: Pick<ExamBlueprint, 'format' | 'domains' | 'fullPlan' | 'scoredPlan'>;
@@ -23,6 +14,8 @@ export interface FormWish {
   readonly size: FormSize;
   /** Of a form of one domain: which. */
   readonly domain?: string;
+  /** The letter of the kept form to be opened for it, which is then spent; without one no kept form is touched. */
+  readonly kept?: string;
   /** A whole number, 0..2^53-1: the same gives the same form. */
   readonly seed: number;
 }
@@ -61,13 +54,17 @@ function draw(drawn: readonly FormEntry[], quota: Quota, history: History, taken
 }
 
 /**
- * A form shaped like the exam: each domain gets its quota, of the kinds the exam has, no two questions of a family, what was never met first
- * and of that what is kept for mocks; scored and unscored ones drawn within the domain, all in an order by chance. A domain that has too few
- * gives what it has: the form is then shorter, and its time too (`shares` tells). An error, for a person, where there is no question at all.
+ * A form shaped like the exam: each domain gets its quota, of the kinds the exam has, no two questions of a family, what was never met first;
+ * scored and unscored ones drawn within the domain, all in an order by chance. It is drawn from the kept form that is asked for, else from practice
+ * questions, and from reserved ones only in a bank too small to keep a whole form of them. A domain that has too few gives what it has: the form is
+ * then shorter, and its time too (`shares` tells). An error, for a person, where there is no question at all.
  */
-export function assembleForm({ blueprint, entries, history, size, domain = '', seed }: FormWish): Result<Form, string> {
+export function assembleForm({ blueprint, entries, history, size, domain = '', kept, seed }: FormWish): Result<Form, string> {
   const domainOf = new Map(blueprint.domains.flatMap(({ id, tasks }) => tasks.map((task) => [task.id, id] as const)));
-  const fitting = entries
+  const forms = keptForms(blueprint, entries);
+  const asked = forms.find(({ letter }) => letter === kept);
+  if (kept !== undefined && !asked) return err('This form is not in the bank any more. Choose another one.');
+  const fitting = (asked?.entries ?? (forms.length > 0 ? entries.filter(({ reserved }) => !reserved) : entries))
     .filter(({ kind }) => blueprint.format.kinds.includes(kind))
     // An order of its own, so that the bank's does not matter.
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -102,6 +99,7 @@ export function assembleForm({ blueprint, entries, history, size, domain = '', s
   return ok({
     size,
     domain: size === 'domain' ? domain : null,
+    ...(kept === undefined ? {} : { kept }),
     items,
     shares: parts.map(({ share }) => share),
     seconds: formSeconds(blueprint, items.length),

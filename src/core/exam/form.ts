@@ -29,6 +29,8 @@ export interface Form {
   readonly size: FormSize;
   /** Of a form of one domain: which. */
   readonly domain: string | null;
+  /** The letter of the kept form it was drawn from; absent where from none. */
+  readonly kept?: string;
   readonly items: readonly FormItem[];
   readonly shares: readonly FormShare[];
   /** Time for these questions at the real exam's pace, in seconds, without extra time. */

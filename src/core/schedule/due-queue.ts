@@ -9,7 +9,7 @@ const HORIZON_DAYS = 30;
 /** Something scheduled, as it stands now. */
 export interface Due<C extends Card = FamilyCard> {
   readonly card: C;
-  /** The local day it is due; today for what is overdue. */
+  /** The local day it is due; today for what is overdue, and after the exam what does not come before it. */
   readonly due: number;
   /** Chance of recalling it now, 0..1. */
   readonly recall: number;
@@ -47,7 +47,7 @@ function gainOf(memory: Memory, since: number, ahead: number): number {
 function stand<C extends Card>(card: C, weight: number, { today, exam }: QueueContext): Due<C> {
   const since = Math.max(0, today - card.day);
   const left = exam ? exam.day - today : null;
-  const due = dueDay(card.day, intervalDays(card.memory, desiredRetention(left)), exam, today);
+  const due = dueDay(card, intervalDays(card.memory, desiredRetention(left)), exam, today);
   const ahead = left ?? HORIZON_DAYS;
   const lift = gainOf(card.memory, since, ahead);
   return { card, due, recall: recallAfter(card.memory, since), lift, gain: weight * lift };

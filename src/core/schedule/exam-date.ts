@@ -13,15 +13,14 @@ export function dayOf(date: string): number | undefined {
 }
 
 /** Whole days from the local day of `now` to an exam's date (YYYY-MM-DD): 0 on the day, negative after it, NaN where it is no date. */
-export const daysLeft = (examDate: string, now: number, zone: number): number =>
-  (dayOf(examDate) ?? Number.NaN) - localDay(now, zone);
+export const daysLeft = (examDate: string, now: number, zone: number, begins?: number): number =>
+  (dayOf(examDate) ?? Number.NaN) - localDay(now, zone, begins);
 
 /** The share to be recalled when a review comes: higher the nearer the exam. Null: no exam ahead. Source: docs/formulas.md#exam-date. */
 export function desiredRetention(days: number | null): number {
   if (days === null || days < 0) return 0.9;
   if (days > 60) return 0.88;
-  if (days > 21) return 0.9;
-  return days > 7 ? 0.93 : 0.95;
+  return days > 21 ? 0.9 : 0.93;
 }
 
 /** An exam that lies ahead. */
@@ -36,15 +35,30 @@ export function examAhead(examDate: string | undefined, today: number): ExamAhea
   return day === undefined || day < today ? null : { day };
 }
 
+/** The last review of something: its local day, and whether it was right. */
+interface LastReview {
+  readonly day: number;
+  readonly right: boolean;
+}
+
 /**
- * The local day on which something reviewed on the day `reviewed` is due again: after its interval (days), but bent to the exam: no later
- * than half of the days that were left then, and than the day before the exam; never before `today`. Days, not hours: over a change of the
- * clocks a day has 23 or 25. Source: docs/formulas.md#exam-date, with "now" of the bend read as the day of the review: a date that moved
- * with each day would put off every review until the last.
+ * True where an exam is so near that what was reviewed does not come again before it: right two days before, or at all from the eve on. Short of
+ * a night little is gained by it (docs/formulas.md#policy). Source: docs/formulas.md#exam-date.
  */
-export function dueDay(reviewed: number, interval: number, exam: ExamAhead | null, today: number): number {
-  const natural = reviewed + interval;
+export function isDoneFor({ day, right }: LastReview, exam: ExamAhead): boolean {
+  const left = exam.day - day;
+  return left <= 1 || (left === 2 && right);
+}
+
+/**
+ * The local day on which something is due again: after its interval (days), but with an exam ahead no later than the eve of it, and on none before
+ * the exam where `isDoneFor` says so; never before `today`. Days, not hours: over a change of the clocks a day has 23 or 25. Source:
+ * docs/formulas.md#exam-date.
+ */
+export function dueDay(last: LastReview, interval: number, exam: ExamAhead | null, today: number): number {
+  const natural = last.day + interval;
   if (!exam) return Math.max(today, natural);
-  const left = Math.max(0, exam.day - reviewed);
-  return Math.max(today, Math.min(natural, reviewed + Math.max(1, Math.ceil(left / 2)), exam.day - 1));
+  if (isDoneFor(last, exam)) return Math.max(exam.day + 1, natural);
+  const latest = exam.day - last.day === 2 ? last.day + 1 : natural;
+  return Math.max(today, Math.min(latest, exam.day - 1));
 }

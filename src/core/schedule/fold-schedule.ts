@@ -1,7 +1,7 @@
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
 import { timeline } from '../stats/timeline.ts';
-import { DAY, localDay } from './exam-date.ts';
+import { DAY, localDay } from './local-day.ts';
 import { afterReview, type Rating } from './memory.ts';
 import { drillRating, enters, ratingOf, type SignalRating, signalRatings } from './rating.ts';
 import type { Card, FamilyCard, Schedule } from './schedule.ts';
@@ -14,6 +14,8 @@ interface FoldContext {
   readonly previousIds: ReadonlyMap<string, string>;
   /** Earlier ids of signals and decoys to those of now. */
   readonly formerSignals?: ReadonlyMap<string, string>;
+  /** At which hour a local day begins; 4 where it is not said. */
+  readonly dayBegins?: number;
 }
 
 /** A schedule with where its fold stands, so that it can be gone on with. */
@@ -26,6 +28,8 @@ export interface ScheduleFold {
   readonly latest: number;
   /** A time of the log lay ahead of the clock: the fold then holds for this moment only. */
   readonly ahead: boolean;
+  /** At which hour its days begin; undefined: as usual. */
+  readonly dayBegins: number | undefined;
 }
 
 type Draft = {
@@ -41,6 +45,7 @@ const EMPTY: ScheduleFold = {
   last: undefined,
   latest: 0,
   ahead: false,
+  dayBegins: undefined,
 };
 
 interface Moment {
@@ -48,9 +53,15 @@ interface Moment {
   readonly day: number;
 }
 
-function reviewed(old: Card | undefined, id: string, { at, day }: Moment, rating: Rating): Card {
+interface Review extends Moment {
+  readonly rating: Rating;
+  readonly right: boolean;
+}
+
+function reviewed(old: Card | undefined, id: string, { at, day, rating, right }: Review): Card {
   return {
     id,
+    right,
     memory: afterReview(old?.memory ?? null, old ? day - old.day : 0, rating),
     // A clock that went back never makes a review earlier than the one before it.
     reviewed: Math.max(at, old?.reviewed ?? at),
@@ -64,7 +75,7 @@ function takeSignals(draft: Draft, ratings: readonly SignalRating[], moment: Mom
   for (const { signal: given, rating } of ratings) {
     const signal = formerSignals?.get(given) ?? given;
     const old = draft.signals.get(signal);
-    if (old || rating < 3) draft.signals.set(signal, reviewed(old, signal, moment, rating));
+    if (old || rating < 3) draft.signals.set(signal, reviewed(old, signal, { ...moment, rating, right: rating >= 3 }));
   }
 }
 
@@ -79,9 +90,10 @@ function takeAnswer(
   const old = draft.families.get(family);
   const missed = enters(attempt);
   if (old || missed) {
-    const last = { item, cause: attempt.cause, confidence: attempt.confidence, right: isRight(attempt.score) };
+    const right = isRight(attempt.score);
+    const last = { item, cause: attempt.cause, confidence: attempt.confidence, right };
     draft.families.set(family, {
-      ...reviewed(old, family, moment, ratingOf(attempt, !draft.met.has(family))),
+      ...reviewed(old, family, { ...moment, rating: ratingOf(attempt, !draft.met.has(family)), right }),
       task: attempt.task,
       last,
       missed: missed ? moment.at : (old?.missed ?? moment.at),
@@ -95,7 +107,7 @@ function takeAnswer(
 }
 
 function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold {
-  const { now, previousIds } = world;
+  const { now, previousIds, dayBegins } = world;
   const { families, signals, met, answered } = from.schedule;
   const draft: Draft = {
     families: new Map(families),
@@ -111,7 +123,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldConte
     ahead ||= attempt.at > now;
     before = at;
     latest = Math.max(latest, attempt.at);
-    const moment = { at, day: localDay(at, attempt.zone) };
+    const moment = { at, day: localDay(at, attempt.zone, dayBegins) };
     if (attempt.type === 'drill') {
       takeSignals(draft, [drillRating(attempt)], moment, world);
       continue;
@@ -121,7 +133,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldConte
     if (attempt.type === 'exposure') draft.met.add(family);
     else takeAnswer(draft, attempt, item, family, moment, world);
   }
-  return { schedule: draft, count: from.count + attempts.length, last: undefined, latest, ahead };
+  return { schedule: draft, count: from.count + attempts.length, last: undefined, latest, ahead, dayBegins };
 }
 
 /**
@@ -136,10 +148,10 @@ export const foldSchedule = (attempts: readonly Attempt[], world: FoldContext): 
 
 /**
  * Goes on with a fold: `attempts` is the log it was made of, with more at its end. The same as folding the whole log anew; undefined
- * where that cannot be promised (another log, an attempt that belongs before others, a clock that was ahead).
+ * where that cannot be promised (another log, days that begin at another hour, an attempt that belongs before others, a clock that was ahead).
  */
 export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold | undefined {
-  if (attempts[fold.count - 1]?.id !== fold.last) return undefined;
+  if (attempts[fold.count - 1]?.id !== fold.last || fold.dayBegins !== world.dayBegins) return undefined;
   const added = attempts.slice(fold.count);
   let latest = fold.latest;
   for (const { at } of added) {

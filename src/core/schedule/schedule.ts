@@ -10,6 +10,8 @@ export interface Card {
   /** The last review, ms, as far as clocks can be believed, and its local day. */
   readonly reviewed: number;
   readonly day: number;
+  /** The last review was right: of a signal, that it was found with the right pen, or left alone. */
+  readonly right: boolean;
   readonly reviews: number;
   /** Times it was rated Again after it had entered. */
   readonly lapses: number;

@@ -46,7 +46,7 @@ export interface AnswerAttempt extends AttemptBase {
   readonly marked: MarkingResult | null;
   readonly cause: Cause;
   readonly confidence: Confidence | null;
-  /** First time anything of this family was answered or opened on this device's record. */
+  /** What the page that stored it knew: nothing of the family met before. Another tab may have known better, so nothing goes by it (`firstMeetings` does). */
   readonly first: boolean;
   /** Time on the question, ms. */
   readonly spent: number;

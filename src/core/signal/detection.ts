@@ -22,16 +22,51 @@ export interface Detection {
   readonly biasError: number;
 }
 
-/** Adds up the counts of markings (of one mode: guided and open are kept apart). Source: docs/formulas.md#detection. */
-export function detectionCounts(results: Iterable<MarkingResult>): DetectionCounts {
+/** What one question adds to the sums: units of noise are fractions here. Source: docs/formulas.md#detection. */
+export const detectionParts = ({
+  signals,
+  decoys,
+  noiseWords,
+  noiseUnits,
+  otherWords,
+  unit,
+}: MarkingResult): DetectionCounts => ({
+  hits: signals.filter(({ state }) => state === 'found').length,
+  signals: signals.length,
+  falseAlarms: decoys.filter(({ taken }) => taken === 1).length + noiseWords / unit,
+  noise: otherWords === undefined ? noiseUnits : decoys.length + otherWords / unit,
+});
+
+/**
+ * The sums of questions, units of noise rounded once, at the end: rounded one question at a time, a stray word in each would count for nothing
+ * while the text it stands in counts for more than there is.
+ */
+export function detectionSum(parts: Iterable<DetectionCounts>): DetectionCounts {
   let [hits, signals, falseAlarms, noise] = [0, 0, 0, 0];
-  for (const { signals: met, decoys, noiseWords, noiseUnits: units, unit } of results) {
-    hits += met.filter(({ state }) => state === 'found').length;
-    signals += met.length;
-    falseAlarms += decoys.filter(({ taken }) => taken === 1).length + Math.floor(noiseWords / unit + 0.5);
-    noise += units;
+  for (const one of parts) {
+    hits += one.hits;
+    signals += one.signals;
+    falseAlarms += one.falseAlarms;
+    noise += one.noise;
   }
-  return { hits, signals, falseAlarms, noise };
+  // What is marked is part of what was met; rounding both may not part them.
+  const units = Math.round(noise);
+  return { hits, signals, falseAlarms: Math.min(units, Math.round(falseAlarms)), noise: units };
+}
+
+/** Adds up the counts of markings (of one mode: guided and open are kept apart). */
+export const detectionCounts = (results: readonly MarkingResult[]): DetectionCounts => detectionSum(results.map(detectionParts));
+
+/** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
+export const TILTED = 0.3;
+
+/**
+ * What c says of a learner who marks: too much or too little only where it is beyond the limit by more than its own standard error, even only where
+ * it is within by as much; else it is too close to say.
+ */
+export function tiltOf({ bias, biasError }: Pick<Detection, 'bias' | 'biasError'>): 'too much' | 'too little' | 'even' | 'open' {
+  if (Math.abs(bias) > TILTED + biasError) return bias < 0 ? 'too much' : 'too little';
+  return Math.abs(bias) < TILTED - biasError ? 'even' : 'open';
 }
 
 /** From 20 signals and 40 noise units on, a detection sum says enough to be shown. */
@@ -42,7 +77,7 @@ const variance = (rate: number, z: number, n: number): number => (rate * (1 - ra
 
 /**
  * Signal detection: d' = z(H) - z(F), c = -(z(H) + z(F)) / 2, with the log-linear correction H = (h + .5) / (n + 1) (Hautus
- * 1995) and standard errors by Gourevitch and Galanter (1967). Counts from 0; hits <= signals, falseAlarms <= noise.
+ * 1995) and standard errors by Gourevitch and Galanter (1967), which take every signal for a trial of its own (`detectionOf` does not). Counts from 0; hits <= signals, falseAlarms <= noise.
  * Source: docs/formulas.md#detection.
  */
 export function detection({ hits, signals, falseAlarms, noise }: DetectionCounts): Detection {

@@ -43,15 +43,18 @@ export function markItem(
     recall: score.recall,
     falseAlarms: score.falseAlarms,
     blanket: score.blanket,
-    signals: having('signal').map(({ signal = '', weight = 1 }, n) => ({
+    signals: having('signal').map(({ signal = '', weight = 1, accepts = [] }, n) => ({
       signal,
       state: score.signals[n]?.state ?? 'missed',
       pen: score.signals[n]?.pen ?? null,
+      eitherPen: accepts.length > 1,
       weight,
     })),
     decoys: score.decoys.map((taken, n) => ({ signal: decoys[n]?.signal ?? null, taken })),
     noiseWords: score.noiseWords,
-    noiseUnits: score.noiseUnits,
+    // As those read it that do not know `otherWords`.
+    noiseUnits: decoys.length + Math.ceil(score.otherWords / score.unit),
+    otherWords: score.otherWords,
     unit: score.unit,
   };
   return { score, result };

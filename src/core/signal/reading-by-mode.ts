@@ -1,5 +1,6 @@
 import type { Attempt } from '../session/attempt.ts';
-import { type Detection, type DetectionCounts, detection, detectionCounts, isTelling } from './detection.ts';
+import { detectionOf } from './bootstrap.ts';
+import { type Detection, type DetectionCounts, detectionCounts, isTelling } from './detection.ts';
 
 /** How well a learner marks in one mode. */
 export interface ModeReading {
@@ -8,7 +9,7 @@ export interface ModeReading {
   /** Signals met, and those found (not only in part). */
   readonly signals: number;
   readonly found: number;
-  /** Times a pen was judged (two pens, and something of a signal marked), and times it was right. */
+  /** Times a pen was judged (two pens, and something marked of a signal that accepts one of them only), and times it was right. */
   readonly penJudged: number;
   readonly penRight: number;
 }
@@ -29,7 +30,7 @@ export function readingByMode(attempts: readonly Attempt[]): Reading {
   const over = (mode: 'guided' | 'open'): ModeReading => {
     const all = markings(mode);
     const signals = all.flatMap((one) => one.signals);
-    const judged = signals.filter(({ pen }) => pen !== null);
+    const judged = signals.filter(({ pen, eitherPen }) => pen !== null && eitherPen === false);
     return {
       answers: all.length,
       signals: signals.length,
@@ -38,6 +39,7 @@ export function readingByMode(attempts: readonly Attempt[]): Reading {
       penRight: judged.filter(({ pen }) => pen === 'right').length,
     };
   };
-  const counts = detectionCounts(markings('open'));
-  return { guided: over('guided'), open: over('open'), counts, detection: isTelling(counts) ? detection(counts) : null };
+  const open = markings('open');
+  const counts = detectionCounts(open);
+  return { guided: over('guided'), open: over('open'), counts, detection: isTelling(counts) ? detectionOf(open) : null };
 }

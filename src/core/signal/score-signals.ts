@@ -3,7 +3,6 @@ import { sum } from '../sum.ts';
 import { creditOf } from './credit.ts';
 import { falseAlarms } from './false-alarms.ts';
 import type { Mark, Pens } from './mark.ts';
-import { noiseUnits } from './noise-units.ts';
 import { ownWords } from './own-words.ts';
 import type { ScoredSpan, SignalScore } from './signal-score.ts';
 import { freeWords } from './slack.ts';
@@ -63,7 +62,7 @@ export function scoreSignals(
     decoys: alarms.decoys,
     decoysTaken: alarms.decoys.filter((taken) => taken === 1).length,
     noiseWords: alarms.noiseWords,
-    noiseUnits: noiseUnits(decoys.length, outside.length, unit),
+    otherWords: outside.length,
     unit,
   };
 }

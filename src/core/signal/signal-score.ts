@@ -29,8 +29,8 @@ export interface SignalScore {
   readonly decoysTaken: number;
   /** Marked content words in no span and not free. */
   readonly noiseWords: number;
-  /** m of the signal detection sums: decoys + ceil(content words in no span / unit). */
-  readonly noiseUnits: number;
+  /** Content words in no span. */
+  readonly otherWords: number;
   /** u: mean content words of a signal, at least 3; 4 without signals. */
   readonly unit: number;
 }

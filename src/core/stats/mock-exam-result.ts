@@ -7,6 +7,7 @@ import type { MockExamState } from '../mock-exam/mock-exam-state.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt } from '../session/attempt.ts';
 import { groupBy } from './group.ts';
+import { type VerdictLimits, verdictLimits } from './verdict-limits.ts';
 import { wilson } from './wilson.ts';
 
 /** How many were right of how many. */
@@ -21,11 +22,17 @@ export interface NamedTally extends Tally {
 
 /** What a mock exam came to. Questions without an answer count as wrong; those that have left the bank before scoring do, too. */
 export interface MockExamResult {
-  /** The scored questions, which the result is about; and all of them. */
+  /** The scored questions that were met for the first time: what the result is about. */
+  readonly fresh: Tally;
+  /** 95 % interval of their share of right answers; null where there were none. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** Which results of so many questions would have told on which side of the standard one is. */
+  readonly limits: VerdictLimits;
+  /** All scored questions, and all of them: what was met before is practice. */
   readonly scored: Tally;
   readonly all: Tally;
-  /** 95 % interval of the share of right answers, from the scored questions alone. */
-  readonly interval: readonly [low: number, high: number];
+  /** Questions whose family was met before, of all. */
+  readonly repeats: number;
   /** The share of right answers that is assumed to pass: ours, not published. */
   readonly standard: number;
   readonly byTask: readonly NamedTally[];
@@ -70,13 +77,14 @@ function changes(state: MockExamState, isRightResponse: IsRight): MockExamResult
 
 /**
  * Everything a result shows, from the form, the log's state and the attempts made of it. Goes by ids alone: the order of the questions, or of
- * their options, changes nothing. `kindOf`: the kinds of questions never shown, which have no attempt; without it they are not in `byKind`.
+ * their options, changes nothing. `met`: the families met before (`metBefore`). `kindOf`: the kinds of questions never shown, which have no attempt; without it they are not in `byKind`.
  */
 export function mockExamResult(
   { form }: Pick<MockExam, 'form'>,
   state: MockExamState,
   attempts: readonly AnswerAttempt[],
   { cut, secondsPerQuestion }: Pick<ExamBlueprint, 'cut' | 'secondsPerQuestion'>,
+  met: ReadonlySet<string>,
   isRightResponse: IsRight,
   kindOf: KindOf = () => undefined,
 ): MockExamResult {
@@ -86,19 +94,23 @@ export function mockExamResult(
     [...groupBy(form.items, keyOf)].flatMap(([name, own]) => (name === undefined ? [] : [{ name, ...tallyOf(own, right) }]));
   const inOrder = (tallies: readonly NamedTally[]) =>
     tallies.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
-  const scored = tallyOf(
-    form.items.filter((one) => one.scored),
+  const scored = form.items.filter((one) => one.scored);
+  const fresh = tallyOf(
+    scored.filter(({ family }) => !met.has(family)),
     right,
   );
-  const met = attempts.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
+  const signals = attempts.flatMap(({ marks, marked }) => (marks.length > 0 ? (marked?.signals ?? []) : []));
   return {
-    scored,
+    fresh,
+    interval: fresh.total === 0 ? null : wilson(fresh.right, fresh.total),
+    limits: verdictLimits(fresh.total, cut.mean),
+    scored: tallyOf(scored, right),
     all: tallyOf(form.items, right),
-    interval: wilson(scored.right, scored.total),
+    repeats: form.items.filter(({ family }) => met.has(family)).length,
     standard: cut.mean,
     byTask: inOrder(grouped(({ task }) => task)),
     byKind: inOrder(grouped(({ item }) => byItem.get(item)?.kind ?? kindOf(item))),
-    bySignal: [...groupBy(met, ({ signal }) => signal)]
+    bySignal: [...groupBy(signals, ({ signal }) => signal)]
       .map(([name, own]) => ({ name, right: own.filter((one) => one.state === 'found').length, total: own.length }))
       .toSorted((a, b) => a.right / a.total - b.right / b.total || b.total - a.total),
     times: Object.entries(state.items)

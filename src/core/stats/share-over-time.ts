@@ -1,5 +1,5 @@
 import { domainOf } from '../exam/domain-of.ts';
-import { localDay } from '../schedule/local-day.ts';
+import { calendarDay } from '../schedule/local-day.ts';
 import { isRight } from '../score/score.ts';
 import type { AnswerAttempt, Attempt } from '../session/attempt.ts';
 import { groupBy } from './group.ts';
@@ -7,7 +7,7 @@ import { LEAST_TOLD } from './least-told.ts';
 import { timeline } from './timeline.ts';
 import { wilson } from './wilson.ts';
 
-/** Answers that follow each other: how many were right, the 95 % interval of that share, and the local days of the first and the last. */
+/** Answers that follow each other: how many were right, the 95 % interval of that share, and the dates of the first and the last. */
 export interface ShareStretch {
   readonly from: number;
   readonly to: number;
@@ -23,7 +23,7 @@ const MOST = 8;
 
 function stretchOf(answers: readonly AnswerAttempt[]): ShareStretch {
   const right = answers.filter(({ score }) => isRight(score)).length;
-  const days = answers.map(({ at, zone }) => localDay(at, zone));
+  const days = answers.map(({ at, zone }) => calendarDay(at, zone));
   const [low, high] = wilson(right, answers.length);
   return { from: Math.min(...days), to: Math.max(...days), right, total: answers.length, low, high };
 }

@@ -6,7 +6,7 @@ interface SignalCount {
   readonly found: number;
   readonly clipped: number;
   readonly missed: number;
-  /** Times a pen was judged (two pens, and something of it marked), and times it was right. */
+  /** Times a pen was judged (two pens, something of it marked, and only one of them right), and times it was right. */
   readonly penJudged: number;
   readonly penRight: number;
 }
@@ -35,7 +35,8 @@ export function signalStats(
     const decoys = new Map<string, DecoyCount>();
     for (const attempt of attempts) {
       if (attempt.type !== 'answer' || attempt.marking !== mode) continue;
-      for (const { signal, state, pen } of attempt.marked?.signals ?? []) {
+      for (const { signal, state, pen: used, eitherPen } of attempt.marked?.signals ?? []) {
+        const pen = eitherPen ? null : used;
         const id = previousIds.get(signal) ?? signal;
         const old = signals.get(id) ?? { times: 0, found: 0, clipped: 0, missed: 0, penJudged: 0, penRight: 0 };
         signals.set(id, {

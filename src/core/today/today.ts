@@ -2,10 +2,13 @@ import { sum } from '../sum.ts';
 import { chooseMock, mockNeeds } from './choose-mock.ts';
 import { chooseNew } from './choose-new.ts';
 import { type Fit, fitOf } from './fit.ts';
+import { MOST_ON_EVE } from './hardest.ts';
 import { lessonBefore } from './lesson-before.ts';
 import type { Piece } from './piece.ts';
 import { DEFAULT_MINUTES, type LessonFacts, type TodayFacts } from './today-facts.ts';
 import { isStudyDay, nextStudyDay } from './weekdays.ts';
+
+export { MOST_ON_EVE };
 
 /**
  * What kind of day it is. `newcomer`: neither a plan nor an answer. `done`: today's minutes are used, or nothing is left to do. `after`: the exam's day
@@ -38,8 +41,7 @@ export interface Today {
   readonly mockNeeds: number | null;
 }
 
-/** What is offered on the eve at most, reviews done that day counted in, and minutes of a warm-up. */
-export const MOST_ON_EVE = 10;
+/** Minutes of a warm-up. */
 const WARM_UP_MINUTES = 5;
 
 const minutesFor = (questions: number, seconds: number): number => Math.max(1, Math.round((questions * seconds) / 60));

@@ -1,8 +1,6 @@
 export const tapTheFirstAndTheLast = 'Tap the first and the last word of a phrase; tap a marked word to clear it.';
 export const wordsYouCanMark = 'Words you can mark';
 export const phrasesYouCanMark = 'Phrases you can mark';
-export const word = 'word ';
-export const cursor = ' cursor';
 export const pen = 'Pen';
 export const pointsToAnAnswer = 'Points to an answer';
 export const rulesOneOut = 'Rules one out';

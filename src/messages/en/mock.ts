@@ -43,7 +43,8 @@ export const noMockExamWasSatOn = 'No mock exam was sat on this device yet.';
 export const mockExamsSoFar = 'Mock exams so far';
 export const sat = 'Sat';
 export const form = 'Form';
-export const right = 'Right, of the scored';
+export const right = 'Right, of new ones that count';
+export const noneWasNew = 'none was new';
 export const range = 'Range';
 export const ofRight = (right: number, size: number): string => `${right} of ${size}`;
 export const to = (low: string, high: string): string => `${low} to ${high}`;
@@ -80,8 +81,8 @@ export const theTimeWasOver = 'The time was over; it was handed in with every an
 export const handedInAfter = (took: string): string => `Handed in after ${took}.`;
 export const stoppingTheClockWasAllowed = ' Stopping the clock was allowed, unlike in the exam.';
 export const ofRightRight = (right: number, total: number): string => `${right} of ${total} right`;
-export const thatIsOfTheQuestionsThat = (right: string, low: string, high: string, standing: string): string =>
-  `That is ${right} of the questions that count. With so many questions, what you know could be anywhere from ${low} to ${high} (95 % interval). ${standing}`;
+export const thatIsOfTheQuestionsThat = (right: string, allNew: boolean, low: string, high: string, standing: string): string =>
+  `That is ${right} of the questions that count${allNew ? '' : ' and were new to you'}. With so many questions, what you know could be anywhere from ${low} to ${high} (95 % interval). ${standing}`;
 export const theStandardOfIsOurAssumption = (
   standard: string,
   code: string | undefined,
@@ -101,6 +102,18 @@ export const allOfThatIsAboveThe = 'All of that is above the assumed standard.';
 export const allOfThatIsBelowThe = 'All of that is below the assumed standard.';
 export const theAssumedStandardLiesWithinThat =
   'The assumed standard lies within that range: this result alone does not tell on which side you are.';
+export const couldNotHaveShownBelow = `${theAssumedStandardLiesWithinThat} So few questions could not have shown that you are below it.`;
+export const couldNotHaveShownAbove = `${theAssumedStandardLiesWithinThat} So few questions could not have shown that you are above it.`;
+export const youHadMetAllTheQuestions =
+  'You had met all the questions that count before. So this was practice, and tells nothing of the exam.';
+export const practiceWithTheQuestions = (repeats: number, right: number, total: number): string =>
+  `Practice: with the ${repeats === 1 ? 'question' : `${repeats} questions`} you had met before, ${right} of ${total} were right. What you remember makes that better than you would be, so no range is shown.`;
+export const fromPractice = 'From practice';
+export const formKept = (letter: string): string => `Form ${letter}, kept for a mock exam`;
+export const notOpenedYet = (questions: number): string => `${questions} questions, not opened yet`;
+export const openedBefore = (met: number, questions: number): string => `opened before, ${met} of ${questions} questions met`;
+export const thisOpensForm = (letter: string): string =>
+  `This opens form ${letter} for a shorter mock exam. It is then spent: what you meet here will not be new in a full one.`;
 export const byTask = 'By task';
 export const byKind = 'By kind';
 export const signalsFound = 'Signals found';

@@ -1,4 +1,4 @@
-import { many } from './many.ts';
+import { counted, many } from './many.ts';
 
 export const all = 'All';
 export const last30Days = 'Last 30 days';
@@ -20,28 +20,31 @@ export const whereYouMarked = (
 ): string =>
   `Where you marked, what kept answers from being solid most: ${toLowerCase} (${means}), ${total} of ${misses}.${compares ? ` In the last 30 days it was ${share} of these, before that ${share2}.` : ''}`;
 export const withOrWithoutMarking = 'With or without marking';
-export const tooLittleYet = (total: number, enoughAnArm: number, total2: number): string =>
-  `Too little yet: ${total} of ${enoughAnArm} scenarios first met with marking were asked again, and ${total2} of ${enoughAnArm} first met without.`;
-export const thisExamHasScenariosToPractice = (able: number, part2: number): string =>
-  `This exam has ${able} scenarios to practice so far, twins counted once. The two lots need ${part2} together, so the answer must wait for more questions; the numbers so far are below.`;
-export const moreToBeAskedAgain = (waiting: number, on: boolean): string =>
-  `${waiting > 0 ? `${waiting} more ${waiting === 1 ? 'waits' : 'wait'} to be asked again, without marking, a day or more after ${waiting === 1 ? 'it was' : 'they were'} met. ` : ''}${on ? 'The comparison is on' : 'The comparison is off'}; it is switched in the <a>settings</a>.`;
+export const theComparisonHasEnded = 'The comparison has come to its end; practice goes by your settings again.';
+export const theComparisonIsOn = 'The comparison is on.';
+export const theComparisonIsOff = 'The comparison is off.';
+export const itIsSwitchedInTheSettings = (standing: string): string => `${standing} It is switched in the <a>settings</a>.`;
+export const tooFewQuestionsForAnAnswer = (planned: number, least: number, tests: number): string =>
+  `This exam has questions for about ${planned} tests of each kind. An answer of your own needs ${least}, so none will be shown here. Your ${counted(tests, 'test')} ${tests === 1 ? 'counts' : 'count'} where the records of several learners are put together.`;
+export const testsUntilTheNextLook = (tests: number, more: number | null, look: number, looks: number): string =>
+  `${counted(tests, 'test')} so far, ${more ?? 0} more until look ${look} of ${looks}. Until then nothing is shown of how they came out: looking often, and stopping when it looks good, finds differences that are not there.`;
+export const theLooksAre = (looks: string, points: number | undefined, pairsLeft: number | undefined): string =>
+  `The looks are at ${looks} tests of each kind.${points === undefined ? '' : ` All of them together show a difference of ${points} points four times in five, and smaller ones less often.`}${pairsLeft === undefined ? '' : ` The questions you have not met hold only about ${counted(pairsLeft, 'more test')}, so the next look may have to wait for new questions.`}`;
 export const scenariosByHowTheyWereFirst = 'Scenarios by how they were first met';
 export const firstMet = 'First met';
-export const rightWhenAskedAgain = 'Right when asked again';
-export const share = 'Share, 95 % range';
-export const waiting = 'Waiting';
+export const testedInAnotherScenario = 'Tested in another scenario';
+export const waiting = 'Waiting for a test';
 export const metAsTheCoinSaid = 'Met as the coin said';
-export const ofWhatYouFirstMetWith = (right: string, right2: string): string =>
-  `Of what you first met with marking you later got ${right} right, of what you first met without ${right2}.`;
-export const theDifferenceIsPoints = (points: string, points2: string, points3: string): string =>
-  `The difference is ${points} points, 95 % range ${points2} to ${points3}.`;
-export const soFar = 'So far, marking helps you.';
-export const soFarYou = 'So far, you do better without marking.';
-export const thatRangeIncludesNoDifference =
-  'That range includes no difference: it cannot be told yet whether marking helps you.';
+export const withMarking = 'With marking';
+export const without = 'Without';
+export const markingHelpsYou = 'Marking helps you.';
+export const youDoBetterWithoutMarking = 'You do better without marking.';
+export const noDifferenceWasFound = 'No difference was found. That does not show that there is none.';
+export const theDifferenceIsPoints = (points: string, low: string, high: string): string =>
+  `The difference is ${points} points, range ${low} to ${high}.`;
+export const ofScenariosWithACue = (verdict: string, marked: string, unmarked: string, difference: string): string =>
+  `${verdict} Of scenarios with a cue you first met with marking you got ${marked} right at first sight, without marking and days later; of those with a cue first met without, ${unmarked}. ${difference} The range allows for having looked before.`;
 export const ofRight = (right: number, total: number): string => `${right} of ${total}`;
-export const to = (right: string, low: string, high: string): string => `${right}, ${low} to ${high}`;
 export const ofKept = (kept: number, total: number): string => `${kept} of ${total}`;
 export const whatYouTakeForWhat = 'What you take for what';
 export const noTwoThingsWereConfusedMore = 'No two things were confused more than once so far.';
@@ -122,13 +125,14 @@ export const toNumberWord = (numberWord: string, numberWord2: string): string =>
 export const ofRightRight2 = (right: number, total: number, part3: string): string => `${right} of ${total}${part3}`;
 export const ofFoundRight = (right: number, signals: number): string => `${right} of ${signals} found`;
 export const ofWithTheRightPen = (penRight: number, penJudged: number): string =>
-  `${penRight} of ${penJudged} with the right pen`;
+  `${penRight} of ${penJudged} with the right pen, of signals that only one pen fits`;
 export const findingSignals = 'Finding signals';
 export const youMarkedWithTheWrongPen = (title: string, times: number, judged: number): string =>
   `You marked <a>“${title}”</a> with the wrong pen ${times} of ${judged} times.`;
 export const youMarkTooMuch = 'You mark too much.';
 export const youMarkTooLittle = 'You mark too little.';
 export const youMarkNeitherTooMuchNor = 'You mark neither too much nor too little.';
+export const itIsTooCloseToSay = 'It is too close to say whether you mark too much or too little.';
 export const n0IsChance = (apart: string): string => `${apart} 0 is chance, 1 is fair, 2 is good; <a>how it is worked out</a>.`;
 export const yourBalanceIsC = (tilt: string, numberWord: string, range: string, tilted: number): string =>
   `${tilt} Your balance is c = ${numberWord} (95 % range ${range}); from −${tilted} to ${tilted} it is even.`;
@@ -174,3 +178,10 @@ export const aSignal = 'signal';
 export const aDecoy = 'decoy';
 export const needed = 'needed';
 export const tooFew = (domains: string): string => `Too few answers yet for a figure: ${domains}.`;
+export const tellingApart = (sensitivity: string, range: string): string =>
+  `In open marking you tell signals from the rest of the text with d′ = ${sensitivity} (95 % range ${range}).`;
+export const balanceInShort = (tilt: string, balance: string, range: string): string => `${tilt} c = ${balance}, range ${range}`;
+export const chance = 'chance';
+export const evenBalance = 'even';
+export const pensOf = (mode: string): string => `${mode}: pens`;
+export const signalsOf = (mode: string): string => `${mode}: signals`;

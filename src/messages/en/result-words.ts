@@ -8,5 +8,5 @@ const NAMES: Readonly<Record<Form['size'], string>> = {
 };
 
 /** A form in a few words: `half length, 33 questions`. */
-export const formName = ({ size, domain, items }: Form): string =>
-  `${size === 'domain' ? `domain ${domain}` : NAMES[size]}, ${items.length} ${items.length === 1 ? 'question' : 'questions'}`;
+export const formName = ({ size, domain, kept, items }: Form): string =>
+  `${kept === undefined ? '' : `form ${kept}, `}${size === 'domain' ? `domain ${domain}` : NAMES[size]}, ${items.length} ${items.length === 1 ? 'question' : 'questions'}`;

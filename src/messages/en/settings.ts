@@ -23,12 +23,20 @@ export const everythingIsDeletedFromThisDevice = (gone: boolean): string =>
   `Everything is deleted from this device${gone ? ', copies too.' : ', but for copies that could not be deleted.'}`;
 export const doesMarkingHelpMe = 'Does marking help me?';
 export const aFairComparisonWithYourself =
-  'A fair comparison with yourself. While it is on, a coin decides for each scenario that is new to you whether you mark it or answer it as a plain quiz. A day or later it is asked again without marking, however it was met. Some of these are mixed into each practice of all questions. The progress page compares how many you then get right, once 40 of each were asked again, and says how sure that is.';
+  'A fair comparison with yourself. While it is on, a coin decides for each scenario that is new to you whether you mark it or answer it as a plain quiz. A day or more later another new scenario with the same cue tests what stayed, always without marking. Some of these are mixed into each practice of all questions.';
+export const howManyTestsItTakes = (for20: number, for10: number): string =>
+  `How many tests it takes: about ${for20} of each kind to find a difference of 20 points, ${for10} for 10 points, four times in five. It is looked at after a quarter, a half and all of them; between, nothing of the difference is shown.`;
+export const takePartInAPooledComparison = (name: string): string => `Take part in a pooled comparison in ${name}`;
+export const tooFewForAnAnswerOfYourOwn = (name: string, arm: number, least: number): string =>
+  `${name} has questions for about ${arm} tests of each kind. That is too few for an answer of your own, which needs ${least}: none will be shown. What you do counts where the records of several learners are put together.`;
+export const whatItsQuestionsCanShow = (name: string, arm: number, looks: string, points: number | undefined): string =>
+  `${name} has questions for ${arm} tests of each kind, looked at after ${looks}.${points === undefined ? '' : ` They show a difference of ${points} points four times in five.`}`;
+export const aDayBeginsAt = 'A day begins at';
+export const oClock = (hour: number): string => (hour === 0 ? 'midnight' : `${hour}:00`);
+export const whatYouDoBeforeThen = 'What you do before counts for the day before: reviews, minutes, days to the exam.';
 export const compareWithAndWithoutMarkingIn = (name: string): string => `Compare with and without marking in ${name}`;
-export const hasScenariosToPracticeSoFar = (name: string, scenarios: number, part3: number): string =>
-  `${name} has ${scenarios} scenarios to practice so far; an answer needs ${part3}. It can be turned on now: what you do counts once there are more.`;
 export const aPracticeWithMarkingOffStays =
-  'A practice with marking off stays a plain quiz; much of that makes any difference look smaller. Mock exams are not touched. Turned off, nothing is lost, and what you meet meanwhile does not count.';
+  'A practice with marking off stays a plain quiz; much of that makes any difference look smaller. Mock exams are not changed; a new scenario in one can be a test. Turned off, nothing is lost, and what you meet meanwhile does not count.';
 export const aCopyInThisBrowser = 'A copy in this browser';
 export const keepACopyOfTheRecord = 'Keep a copy of the record as it is now, so that this can be undone';
 export const thisCannotBeUndone = 'This cannot be undone.';

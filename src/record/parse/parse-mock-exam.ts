@@ -2,7 +2,7 @@ import { FORM_SIZES, type Form, type FormItem, type FormShare } from '../../core
 import { EXTRA_TIMES, type ExtraTime, type MockExam, type MockExamRules } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamEvent, MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import { confidence, id, index, mark, marking, numberFrom, pens, response, wholeFrom, yes } from './parse-fields.ts';
-import { type Check, enumeration, is, leaf, list, nullable, object, union } from './parse-kit.ts';
+import { type Check, enumeration, is, leaf, list, nullable, object, optional, union } from './parse-kit.ts';
 
 const oneOf = <T extends string>(all: readonly T[]): Check<T> =>
   leaf(`one of ${all.join(', ')}`, (value) => all.some((one) => one === value));
@@ -10,6 +10,7 @@ const oneOf = <T extends string>(all: readonly T[]): Check<T> =>
 const form = object<Form>({
   size: oneOf(FORM_SIZES),
   domain: nullable(id),
+  kept: optional(id),
   items: list(object<FormItem>({ item: id, family: id, task: id, domain: id, scored: yes })),
   shares: list(object<FormShare>({ domain: id, wanted: index, got: index, scored: index, repeats: index })),
   seconds: numberFrom(0),

@@ -58,12 +58,14 @@ const marked = object<MarkingResult>({
       signal: id,
       state: enumeration<SignalState>({ found: 1, clipped: 1, missed: 1 }),
       pen: nullable(enumeration<PenVerdict>({ right: 1, wrong: 1 })),
+      eitherPen: optional(yes),
       weight: numberFrom(0),
     }),
   ),
   decoys: list(object<MarkingResult['decoys'][number]>({ signal: nullable(id), taken: share })),
   noiseWords: index,
   noiseUnits: index,
+  otherWords: optional(index),
   unit: numberFrom(0),
 });
 

@@ -1,4 +1,4 @@
-import { localDay } from '../../core/schedule/local-day.ts';
+import { calendarDay } from '../../core/schedule/local-day.ts';
 import { newestFirst, type Snapshot } from './snapshot.ts';
 
 /** How many are kept: the newest, the last one of so many days and weeks of use, and the last ones made before a change. */
@@ -7,7 +7,7 @@ export const KEPT = { recent: 5, days: 7, weeks: 8, before: 3 } as const;
 /** What all copies together may take, bytes. The two newest and the fullest stay all the same. */
 const BUDGET = 200_000_000;
 
-const dayOf = ({ at, zone }: Snapshot): number => localDay(at, zone);
+const dayOf = ({ at, zone }: Snapshot): number => calendarDay(at, zone);
 /** Weeks begin on a Monday: day 4 since 1970 was one. */
 const weekOf = (one: Snapshot): number => Math.floor((dayOf(one) - 4) / 7);
 

@@ -1,5 +1,5 @@
 // The count of due reviews in the header, and on the app's icon where the platform has badges.
-import { DUE_EVENT, type DueNews, dueBy, dueKey, readDue, writeDue } from '../../env/due-count.ts';
+import { DUE_EVENT, type DueNews, dueBy, dueKey, readBegins, readDue, writeDue } from '../../env/due-count.ts';
 import { watchDay } from '../../env/watch-day.ts';
 
 const base = document.body.dataset['base'] ?? '/';
@@ -27,8 +27,11 @@ export function showDue(): void {
   });
   // Without a key: all was cleared.
   addEventListener('storage', ({ key }) => (key === null || key === dueKey(base)) && show());
-  watchDay((day) => {
-    today = day;
-    show();
-  });
+  watchDay(
+    (day) => {
+      today = day;
+      show();
+    },
+    () => readBegins(base),
+  );
 }

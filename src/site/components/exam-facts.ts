@@ -1,6 +1,7 @@
 import type { CompiledBank, CompiledExam } from '../../content/compile/compiled.ts';
 import { domainOf } from '../../core/exam/domain-of.ts';
 import { isChoiceKind } from '../../core/kinds/is-choice.ts';
+import { armSize, familiesWithCues, pairsIn } from '../../core/stats/comparison-plan.ts';
 import type { ExamRef } from '../site.ts';
 
 /** Questions a learner may meet outside of mock exams. */
@@ -8,6 +9,10 @@ export const openQuestions = (exam: CompiledExam) => exam.questions.filter((ques
 
 /** An exam without is planned: the home page and its own say so, and there is nothing of it to do or to set. */
 export const hasQuestions = (exam: CompiledExam): boolean => openQuestions(exam).length > 0;
+
+/** Tests of each kind that an exam's questions serve in the comparison with and without marking. */
+export const comparisonArm = (exam: CompiledExam): number =>
+  armSize(pairsIn(familiesWithCues(openQuestions(exam).map(({ item: { family }, signals }) => ({ family, signals })))));
 
 /** Lessons a learner may read. */
 export const openLessons = (exam: CompiledExam) => exam.lessons.filter((lesson) => !lesson.draft);

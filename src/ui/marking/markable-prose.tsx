@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Markable } from '../../core/item/markable-text.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { Mark } from '../../core/signal/mark.ts';
-import * as m from '../../messages/en/marking.ts';
 import { penAt, type Unit } from './units.ts';
 
 /** How a span is shown once the answer is there. */
@@ -93,7 +92,7 @@ function pieces(text: string, offset: number, props: Props): ComponentChildren {
     const to = edges[n + 1] ?? end;
     const unit = units.find((one) => one.start <= from && one.end >= to);
     const at = unit ? props.units.indexOf(unit) : -1;
-    const className = `${unit ? m.word : ''}${inkOf(penAt(props.marks, from, to))}${unit && at === props.cursor ? m.cursor : ''}`;
+    const className = `${unit ? 'word ' : ''}${inkOf(penAt(props.marks, from, to))}${unit && at === props.cursor ? ' cursor' : ''}`;
     const part = text.slice(from - offset, to - offset);
     return (
       <span key={`${from} ${to}`} class={className || undefined} data-unit={unit ? at : undefined}>

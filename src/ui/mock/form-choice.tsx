@@ -39,11 +39,16 @@ const MARKING: readonly (readonly [MarkingMode, string])[] = [
 interface Wish {
   readonly size: FormSize;
   readonly domain: string;
+  /** The letter of a kept form; empty: none. */
+  readonly kept: string;
   readonly rules: MockExamRules;
 }
 
-// Past ones come after the form can be used.
-const loadList = async () => (await import('./mock-exam-list.tsx')).MockExamList;
+// Past ones, and the forms that are kept, come after the form can be used.
+const loadLate = async () => {
+  const [{ MockExamList }, { KeptForms }] = await Promise.all([import('./mock-exam-list.tsx'), import('./kept-forms.tsx')]);
+  return { MockExamList, KeptForms };
+};
 
 const NO_EXTRAS: MockExamRules = { extra: 'none', pauses: false, marking: 'off', pens: 1, confidence: false };
 
@@ -54,6 +59,7 @@ function readWish(form: HTMLFormElement): Wish {
   return {
     size: SIZES.find(([one]) => one === data.get('size'))?.[0] ?? 'half',
     domain: String(data.get('domain') ?? ''),
+    kept: String(data.get('kept') ?? ''),
     rules: {
       extra: EXTRA_TIMES.find((one) => one === data.get('extra')) ?? 'none',
       pauses: data.has('pauses'),
@@ -68,9 +74,9 @@ function readWish(form: HTMLFormElement): Wish {
 export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint }) {
   const refusal = useStore($refusal);
   const form = useRef<HTMLFormElement>(null);
-  const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', rules: NO_EXTRAS });
+  const [wish, setWish] = useState<Wish>({ size: 'half', domain: '', kept: '', rules: NO_EXTRAS });
   const live = useLive();
-  const List = useLater(true, loadList);
+  const late = useLater(true, loadLate);
   const [waiting, setWaiting] = useState(false);
   const read = () => form.current && setWish(readWish(form.current));
   // The form can be used before this code has loaded: what was chosen by then counts.
@@ -81,7 +87,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
     if (radio) radio.checked = true;
     read();
   }, []);
-  const { size, rules } = wish;
+  const { size, kept, rules } = wish;
   const domain = wish.domain || (blueprint.domains[0]?.id ?? '');
   const shape = (one: FormSize) => {
     const questions = formQuestions(blueprint, one, domain);
@@ -97,7 +103,9 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
         onSubmit={(event) => {
           event.preventDefault();
           setWaiting(true);
-          void propose({ size, domain: size === 'domain' ? domain : null, rules }).then(() => setWaiting(false));
+          void propose({ size, domain: size === 'domain' ? domain : null, kept: kept || null, rules }).then(() =>
+            setWaiting(false),
+          );
         }}
       >
         <h1>{m.mockExam}</h1>
@@ -128,6 +136,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
             </label>
           )}
         </fieldset>
+        {late && <late.KeptForms size={size} kept={kept} />}
         <div class="row">
           <button type="submit" class="button primary" disabled={!live}>
             {m.toTheRules}
@@ -176,7 +185,7 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
           </div>
         </details>
       </form>
-      {List && <List />}
+      {late && <late.MockExamList />}
     </div>
   );
 }

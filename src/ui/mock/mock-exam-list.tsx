@@ -1,22 +1,29 @@
-import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
+import { useMemo } from 'preact/hooks';
+import { allIn, currentFamily } from '../../app/schedule/families-now.ts';
 import { percent } from '../../core/percent.ts';
-import { isRight } from '../../core/score/score.ts';
-import type { AnswerAttempt } from '../../core/session/attempt.ts';
+import { type MockShare, mockShares } from '../../core/stats/mock-shares.ts';
 import { wilson } from '../../core/stats/wilson.ts';
 import * as m from '../../messages/en/mock.ts';
 import { formName } from '../../messages/en/result-words.ts';
 import { rich } from '../../messages/rich.ts';
-import { $attempts } from '../shared/page.ts';
+import { $attempts, page } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
 import { Moment } from './moment.tsx';
-import { $mockExams, $mockExamsRead, enter } from './page-mock.ts';
+import { $index, $mockExams, $mockExamsRead, enter } from './page-mock.ts';
 
 /** Mock exams so far, compared; one that goes on comes first. */
 export function MockExamList() {
   const mockExams = useStore($mockExams);
   const read = useStore($mockExamsRead);
   const attempts = useStore($attempts);
+  const index = useStore($index);
+  const running = mockExams.filter(({ endedAt }) => endedAt === null);
+  const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
+  const shares = useMemo(
+    () => (index ? mockShares(allIn(page, index), ended, (family) => currentFamily(index, family)) : undefined),
+    [index, attempts, mockExams],
+  );
   if (!read)
     return (
       <p key="looking" role="status">
@@ -24,9 +31,6 @@ export function MockExamList() {
       </p>
     );
   if (mockExams.length === 0) return <p key="none">{m.noMockExamWasSatOn}</p>;
-  const running = mockExams.filter(({ endedAt }) => endedAt === null);
-  const ended = mockExams.filter(({ endedAt }) => endedAt !== null);
-  const answers = (id: string) => attempts.filter((one): one is AnswerAttempt => one.type === 'answer' && one.session === id);
   return (
     <section class="stack">
       {running.map((one) => (
@@ -67,7 +71,7 @@ export function MockExamList() {
                       </a>
                     </td>
                     <td>{formName(one.form)}</td>
-                    <Share mockExam={one} answers={answers(one.id)} />
+                    <Share share={shares?.get(one.id)} />
                   </tr>
                 ))}
               </tbody>
@@ -79,17 +83,16 @@ export function MockExamList() {
   );
 }
 
-function Share({ mockExam, answers }: { readonly mockExam: MockExam; readonly answers: readonly AnswerAttempt[] }) {
-  const scored = new Set(mockExam.form.items.filter((one) => one.scored).map(({ item }) => item));
-  const right = answers.filter(({ item, score }) => scored.has(item) && isRight(score)).length;
-  const [low, high] = wilson(right, scored.size);
+function Share({ share }: { readonly share: MockShare | undefined }) {
+  const known = share && share.total > 0;
+  const [low, high] = known ? wilson(share.right, share.total) : [0, 1];
   return (
     <>
       <td>
-        <Words>{m.ofRight(right, scored.size)}</Words>
+        <Words>{known ? m.ofRight(share.right, share.total) : m.noneWasNew}</Words>
       </td>
       <td>
-        <Words>{m.to(percent(low), percent(high))}</Words>
+        <Words>{known && m.to(percent(low), percent(high))}</Words>
       </td>
     </>
   );

@@ -3,6 +3,7 @@ import type { MockExamReport } from '../../app/mock/mock-exam-report.ts';
 import { reportRows } from '../../app/results/domain-advice.ts';
 import { percent } from '../../core/percent.ts';
 import { isRight } from '../../core/score/score.ts';
+import type { MockExamResult } from '../../core/stats/mock-exam-result.ts';
 import * as m from '../../messages/en/mock.ts';
 import { formName } from '../../messages/en/result-words.ts';
 import { timeWords } from '../../messages/en/time-words.ts';
@@ -26,8 +27,7 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { mockExam, state, result, rows } = report;
-  const { scored, all, interval, standard } = result;
-  const [low, high] = interval;
+  const { fresh, scored, all, interval, limits, repeats, standard } = result;
   const toPractice = rows
     .filter(({ attempt, item }) => item && attempt && !isRight(attempt.score))
     .map(({ place }) => place.item);
@@ -43,16 +43,12 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
           {state.ended?.by === 'deadline' ? m.theTimeWasOver : m.handedInAfter(timeWords(took))}
           {mockExam.rules.pauses && m.stoppingTheClockWasAllowed}
         </p>
-        <p class="result-share">{m.ofRightRight(scored.right, scored.total)}</p>
-        <ShareChart share={scored.right / Math.max(1, scored.total)} low={low} high={high} standard={standard} />
-        <p>
-          {m.thatIsOfTheQuestionsThat(
-            percent(scored.right / Math.max(1, scored.total)),
-            percent(low),
-            percent(high),
-            standing(low, high, standard),
-          )}
-        </p>
+        {interval ? (
+          <Fresh fresh={fresh} interval={interval} standard={standard} limits={limits} all={repeats === 0} />
+        ) : (
+          <p>{m.youHadMetAllTheQuestions}</p>
+        )}
+        {repeats > 0 && <p>{m.practiceWithTheQuestions(repeats, scored.right, scored.total)}</p>}
         <p class="small">
           {m.theStandardOfIsOurAssumption(
             percent(standard),
@@ -91,8 +87,29 @@ export function ResultScreen({ report }: { readonly report: MockExamReport }) {
   );
 }
 
-function standing(low: number, high: number, standard: number): string {
+interface FreshProps extends Pick<MockExamResult, 'fresh' | 'limits' | 'standard'> {
+  readonly interval: readonly [low: number, high: number];
+  /** All questions were met for the first time. */
+  readonly all: boolean;
+}
+
+/** What came of the questions met for the first time: what the result is about. */
+function Fresh({ fresh: { right, total }, interval: [low, high], limits, standard, all }: FreshProps) {
+  const share = right / total;
+  return (
+    <>
+      <p class="result-share">{m.ofRightRight(right, total)}</p>
+      <ShareChart share={share} low={low} high={high} standard={standard} />
+      <p>
+        {m.thatIsOfTheQuestionsThat(percent(share), all, percent(low), percent(high), standing([low, high], standard, limits))}
+      </p>
+    </>
+  );
+}
+
+function standing([low, high]: FreshProps['interval'], standard: number, { aboveFrom, belowTo }: FreshProps['limits']): string {
   if (low > standard) return m.allOfThatIsAboveThe;
   if (high < standard) return m.allOfThatIsBelowThe;
-  return m.theAssumedStandardLiesWithinThat;
+  if (belowTo === null) return m.couldNotHaveShownBelow;
+  return aboveFrom === null ? m.couldNotHaveShownAbove : m.theAssumedStandardLiesWithinThat;
 }

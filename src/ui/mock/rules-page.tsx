@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../app/mock/mock-exam-state.ts';
-import { describeForm } from '../../core/exam/describe-form.ts';
 import { allowedSeconds } from '../../core/mock-exam/allowed-seconds.ts';
+import { describeForm } from '../../messages/en/form-words.ts';
 import * as m from '../../messages/en/mock.ts';
 import { formName } from '../../messages/en/result-words.ts';
 import { timeWords } from '../../messages/en/time-words.ts';
@@ -11,7 +11,7 @@ import { useStore } from '../shared/use-store.ts';
 import { $blueprint, beginMockExam, toChoice } from './page-mock.ts';
 
 /** What is agreed on before the clock starts: time, kinds, scoring, feedback, keys. */
-export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Proposal }) {
+export function RulesPage({ proposal: { form, fresh, rules } }: { readonly proposal: Proposal }) {
   const blueprint = useStore($blueprint);
   const [starting, setStarting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,11 +31,11 @@ export function RulesPage({ proposal: { form, rules } }: { readonly proposal: Pr
         {blueprint.code}, {formName(form)}, {timeWords(allowedSeconds(form.seconds, rules.extra) * 1000)}
         {rules.extra === 'none' ? '' : m.withYourExtraTime}.
       </p>
-      {describeForm(form).map((sentence) => (
-        <p key={sentence} class="notice">
-          {sentence}
-        </p>
-      ))}
+      <div class="notice stack">
+        {describeForm(form, { fresh, standard: blueprint.cut.mean }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       <h2>{m.howItGoes}</h2>
       <ul>
         <li>{m.kinds(kindNames(blueprint.format.kinds))}</li>

@@ -1,8 +1,6 @@
 import { percent } from '../../core/percent.ts';
-import { LEAST_TOLD } from '../../core/stats/least-told.ts';
-import { type ArmResult, ENOUGH_AN_ARM, type MarkingComparison } from '../../core/stats/marking-comparison.ts';
-import type { Difference } from '../../core/stats/newcombe.ts';
-import { wilson } from '../../core/stats/wilson.ts';
+import { LEAST_ALONE, leastShown } from '../../core/stats/comparison-plan.ts';
+import type { ArmCount, MarkingComparison, Outcome } from '../../core/stats/marking-comparison.ts';
 import * as m from '../../messages/en/progress.ts';
 import { rich } from '../../messages/rich.ts';
 import { IntervalChart } from '../shared/interval-chart.tsx';
@@ -10,53 +8,59 @@ import { siteHref } from '../shared/links.ts';
 import { TableBehind } from './table-behind.tsx';
 
 interface Props {
-  readonly comparison: MarkingComparison & { readonly on: boolean; readonly able: number };
+  readonly comparison: MarkingComparison & { readonly on: boolean; readonly planned: number; readonly pairsLeft: number };
 }
 
-/** Does marking help? What the learner's own comparison says so far. */
+/** Does marking help? What the learner's own comparison says, at its looks; between them only how far it is. */
 export function Comparison({ comparison }: Props) {
-  const { marked, unmarked, difference, on, able } = comparison;
-  const waiting = marked.waiting + unmarked.waiting;
+  const { arms, outcome, on } = comparison;
+  const standing = outcome ? m.theComparisonHasEnded : on ? m.theComparisonIsOn : m.theComparisonIsOff;
   return (
     <section class="stack figures">
       <h2>{m.withOrWithoutMarking}</h2>
-      {difference ? (
-        <Told difference={difference} marked={marked} unmarked={unmarked} />
-      ) : (
-        <p>{m.tooLittleYet(marked.total, ENOUGH_AN_ARM, unmarked.total)}</p>
-      )}
-      {!difference && able < 2 * ENOUGH_AN_ARM && (
-        <p class="small">{m.thisExamHasScenariosToPractice(able, 2 * ENOUGH_AN_ARM)}</p>
-      )}
+      {outcome ? <Told outcome={outcome} /> : <UntilALook comparison={comparison} />}
       <p class="small">
-        {rich(m.moreToBeAskedAgain(waiting, on), { a: (text) => <a href={siteHref('/settings/#compare')}>{text}</a> })}
+        {rich(m.itIsSwitchedInTheSettings(standing), { a: (text) => <a href={siteHref('/settings/#compare')}>{text}</a> })}
       </p>
       <TableBehind
         caption={m.scenariosByHowTheyWereFirst}
-        head={[m.firstMet, m.rightWhenAskedAgain, m.share, m.waiting, m.metAsTheCoinSaid]}
+        head={[m.firstMet, m.testedInAnotherScenario, m.waiting, m.metAsTheCoinSaid]}
       >
-        <Arm name="With marking" arm={marked} />
-        <Arm name="Without" arm={unmarked} />
+        <Arm name={m.withMarking} arm={arms.marked} />
+        <Arm name={m.without} arm={arms.unmarked} />
       </TableBehind>
     </section>
   );
 }
 
-const points = (x: number): string => `${Math.round(x * 100)}`.replace('-', '−');
-
-function Told({
-  difference: { value, low, high },
-  marked,
-  unmarked,
-}: Omit<MarkingComparison, 'difference'> & { readonly difference: Difference }) {
-  const shares = m.ofWhatYouFirstMetWith(percent(marked.right / marked.total), percent(unmarked.right / unmarked.total));
-  const words = m.theDifferenceIsPoints(points(value), points(low), points(high));
-  const verdict = low > 0 ? m.soFar : high < 0 ? m.soFarYou : m.thatRangeIncludesNoDifference;
+function UntilALook({ comparison: { arms, looks, looked, more, planned, pairsLeft } }: Props) {
+  const tests = arms.marked.tested + arms.unmarked.tested;
+  if (looks.length === 0) return <p>{m.tooFewQuestionsForAnAnswer(planned, LEAST_ALONE, tests)}</p>;
+  const least = leastShown(planned);
+  const points = least === null ? undefined : Math.round(least * 100);
   return (
     <>
-      <p>
-        {shares} {words} {verdict}
-      </p>
+      <p>{m.testsUntilTheNextLook(tests, more, looked + 1, looks.length)}</p>
+      <p class="small">{m.theLooksAre(looks.join(', '), points, pairsLeft < (more ?? 0) ? pairsLeft : undefined)}</p>
+    </>
+  );
+}
+
+const points = (x: number): string => `${Math.round(x * 100)}`.replace('-', '−');
+
+const VERDICT: Readonly<Record<Outcome['verdict'], string>> = {
+  marking: m.markingHelpsYou,
+  'no marking': m.youDoBetterWithoutMarking,
+  none: m.noDifferenceWasFound,
+};
+
+function Told({ outcome: { difference, right, tests, verdict } }: { readonly outcome: Outcome }) {
+  const { value, low, high } = difference;
+  const of = (arm: 'marked' | 'unmarked') => percent(right[arm] / tests[arm]);
+  const words = m.theDifferenceIsPoints(points(value), points(low), points(high));
+  return (
+    <>
+      <p>{m.ofScenariosWithACue(VERDICT[verdict], of('marked'), of('unmarked'), words)}</p>
       <IntervalChart
         words={words}
         value={value}
@@ -70,15 +74,13 @@ function Told({
   );
 }
 
-function Arm({ name, arm: { right, total, waiting, kept } }: { readonly name: string; readonly arm: ArmResult }) {
-  const [low, high] = wilson(right, total);
+function Arm({ name, arm: { tested, waiting, kept } }: { readonly name: string; readonly arm: ArmCount }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{m.ofRight(right, total)}</td>
-      <td>{total >= LEAST_TOLD ? m.to(percent(right / total), percent(low), percent(high)) : '–'}</td>
+      <td>{tested}</td>
       <td>{waiting}</td>
-      <td>{m.ofKept(kept, total + waiting)}</td>
+      <td>{m.ofKept(kept, tested + waiting)}</td>
     </tr>
   );
 }

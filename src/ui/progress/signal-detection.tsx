@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { percent } from '../../core/percent.ts';
-import type { Detection } from '../../core/signal/detection.ts';
+import { type Detection, TILTED, tiltOf } from '../../core/signal/detection.ts';
 import type { ModeReading, Reading } from '../../core/signal/reading-by-mode.ts';
 import { LEAST_TOLD } from '../../core/stats/least-told.ts';
 import type { WrongPen } from '../../core/stats/signal-stats.ts';
@@ -16,8 +16,6 @@ const MODES = [
   ['open', m.inOpenMarking],
 ] as const;
 
-/** Beyond this c a learner marks too much or too little. Source: docs/formulas.md#detection. */
-const TILTED = 0.3;
 const Z = 1.96;
 const WRONG_SHOWN = 3;
 
@@ -32,6 +30,13 @@ const share = (right: number, total: number): string =>
   m.ofRightRight2(right, total, total >= LEAST_TOLD ? ` (${percent(right / total)})` : '');
 const found = ({ found: right, signals }: ModeReading): string => m.ofFoundRight(right, signals);
 const pens = ({ penRight, penJudged }: ModeReading): string => m.ofWithTheRightPen(penRight, penJudged);
+
+const TILTS = {
+  'too much': m.youMarkTooMuch,
+  'too little': m.youMarkTooLittle,
+  even: m.youMarkNeitherTooMuchNor,
+  open: m.itIsTooCloseToSay,
+} as const;
 
 interface Props {
   readonly reading: Reading;
@@ -50,9 +55,9 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
         const { signals, found: right, penJudged, penRight } = reading[mode];
         return (
           <div key={mode} class="stack">
-            <ShareBar name={`${name}: signals`} words={found(reading[mode])} share={right / signals} looks="solid" />
+            <ShareBar name={m.signalsOf(name)} words={found(reading[mode])} share={right / signals} looks="solid" />
             {penJudged > 0 && (
-              <ShareBar name={`${name}: pens`} words={pens(reading[mode])} share={penRight / penJudged} looks="solid" />
+              <ShareBar name={m.pensOf(name)} words={pens(reading[mode])} share={penRight / penJudged} looks="solid" />
             )}
           </div>
         );
@@ -75,8 +80,8 @@ export function SignalDetection({ reading, pens: wrong, index }: Props) {
 }
 
 function Telling({ detection: { sensitivity, sensitivityError, bias, biasError } }: { readonly detection: Detection }) {
-  const tilt = bias < -TILTED ? m.youMarkTooMuch : bias > TILTED ? m.youMarkTooLittle : m.youMarkNeitherTooMuchNor;
-  const apart = `In open marking you tell signals from the rest of the text with d′ = ${number(sensitivity)} (95 % range ${range(sensitivity, sensitivityError)}).`;
+  const tilt = TILTS[tiltOf({ bias, biasError })];
+  const apart = m.tellingApart(number(sensitivity), range(sensitivity, sensitivityError));
   return (
     <>
       <p>{rich(m.n0IsChance(apart), { a: (text) => <a href={siteHref('/method/')}>{text}</a> })}</p>
@@ -86,16 +91,16 @@ function Telling({ detection: { sensitivity, sensitivityError, bias, biasError }
         {...rangeOf(sensitivity, sensitivityError)}
         from={[-0.5, '']}
         to={[4, m.tellsThemApart]}
-        mark={[0, 'chance']}
+        mark={[0, m.chance]}
       />
       <p>{m.yourBalanceIsC(tilt, number(bias), range(bias, biasError), TILTED)}</p>
       <IntervalChart
-        words={`${tilt} c = ${number(bias)}, range ${range(bias, biasError)}`}
+        words={m.balanceInShort(tilt, number(bias), range(bias, biasError))}
         value={bias}
         {...rangeOf(bias, biasError)}
         from={[-1.5, m.marksTooMuch]}
         to={[1.5, m.marksTooLittle]}
-        mark={[0, 'even']}
+        mark={[0, m.evenBalance]}
       />
     </>
   );

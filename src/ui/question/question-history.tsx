@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Item } from '../../core/item/item.ts';
-import { localDay } from '../../core/schedule/local-day.ts';
+import { calendarDay } from '../../core/schedule/local-day.ts';
 import type { AnswerAttempt } from '../../core/session/attempt.ts';
 import { dayWords } from '../../messages/day-words.ts';
 import { markedWords, outcomeWords } from '../../messages/en/history-words.ts';
@@ -32,7 +32,7 @@ export function QuestionHistory({ answers, load }: Props) {
         {answers.map((answer) => (
           <li key={answer.id}>
             <p>
-              {dayWords(localDay(answer.at, answer.zone))}. {outcomeWords(answer)}.
+              {dayWords(calendarDay(answer.at, answer.zone))}. {outcomeWords(answer)}.
             </p>
             {item && <Details item={item} answer={answer} />}
           </li>

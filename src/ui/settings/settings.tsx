@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ASKS_CONFIDENCE, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
+import { ASKS_CONFIDENCE, DAY_BEGINS, MARKING, PENS, REVIEW_LIMIT, RULE_READ, SINGLE_KEYS } from '../../app/settings/settings.ts';
 import * as m from '../../messages/en/settings.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, openLight, setSetting, setting } from '../shared/page.ts';
@@ -13,8 +13,11 @@ import { Offline } from './offline.tsx';
 import { $counts, $dataMessage, $work, countRecord, deleteRecord, exportRecord, lookAtFile } from './page-data.ts';
 import { Reading } from './reading.tsx';
 
+/** At which hours a day may begin. */
+const HOURS = [0, 1, 2, 3, 4, 5, 6];
+
 interface Props {
-  readonly exams: readonly { readonly code: string; readonly name: string; readonly scenarios: number }[];
+  readonly exams: readonly { readonly code: string; readonly name: string; readonly arm: number }[];
 }
 
 /** Choices of the learner, and everything about the record on this device. */
@@ -87,6 +90,20 @@ function Practicing() {
             else event.currentTarget.value = String(setting(REVIEW_LIMIT));
           }}
         />
+      </label>
+      <label class="field">
+        <span>{m.aDayBeginsAt}</span>
+        <select
+          value={String(setting(DAY_BEGINS))}
+          onChange={(event) => void setSetting(DAY_BEGINS, Number(event.currentTarget.value))}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={String(hour)}>
+              {m.oClock(hour)}
+            </option>
+          ))}
+        </select>
+        <span class="small">{m.whatYouDoBeforeThen}</span>
       </label>
       <label class="choice">
         <input

@@ -1,4 +1,5 @@
 import { mockStore } from '../../../src/app/mock/mock-exam-store.ts';
+import type { FormSize } from '../../../src/core/exam/form.ts';
 import type { MockExamRules } from '../../../src/core/mock-exam/mock-exam.ts';
 import { blueprint, EXAM, INDEX } from '../make-bank.ts';
 import { openPage } from '../make-page.ts';
@@ -20,10 +21,11 @@ export function mockPage(...given: Parameters<typeof openPage>) {
     /** Chooses a full form and starts the clock. */
     async begin(rules: Partial<MockExamRules> = {}) {
       await mock.openMock(EXAM, INDEX);
-      await mock.propose({ size: 'full', domain: null, rules: { ...RULES, ...rules } });
+      await mock.propose({ size: 'full', domain: null, kept: null, rules: { ...RULES, ...rules } });
       await mock.beginMockExam();
     },
-    propose: (size: 'full' | 'domain', domain: string | null = null) => mock.propose({ size, domain, rules: RULES }),
+    propose: (size: FormSize, domain: string | null = null, kept: string | null = null) =>
+      mock.propose({ size, domain, kept, rules: RULES }),
     /** The question at a place of the form. */
     item,
     respond: (at: number, option: string) => mock.respond(item(at), { kind: 'multiple-choice', option }),

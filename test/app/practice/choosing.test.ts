@@ -99,7 +99,7 @@ describe('a practice begins', () => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const { practice, begin, page, env } = practicePage();
       for (let n = 0; n < seed; n++) env.seed();
-      await setComparing(page, EXAM, true);
+      await setComparing(page, EXAM, true, 90);
       expect(page.setting(compareOn(EXAM))).toBe(true);
       await begin('q1');
       expect(practice.$session.get()?.settings.marking).toBe('guided');

@@ -24,9 +24,9 @@ describe('how one reads', () => {
     const { page, index } = await openWithIndex({ questions: [...QUESTIONS, question('plain', { marking: false })] });
     const $reading = readingOf(page, index);
     expect($reading.get().comparison).toBeUndefined();
-    await setComparing(page, EXAM, true);
-    expect($reading.get().comparison).toMatchObject({ on: true, able: 8, difference: null });
-    await setComparing(page, EXAM, false);
+    await setComparing(page, EXAM, true, 90);
+    expect($reading.get().comparison).toMatchObject({ on: true, planned: 90, pairsLeft: 4, outcome: null });
+    await setComparing(page, EXAM, false, 90);
     expect($reading.get().comparison).toMatchObject({ on: false });
   });
 });

@@ -25,15 +25,15 @@ async function pageIn(zone: string, local: string) {
 
 const missedAt = (at: number, zone: number, seq = 1) => answer('q1', seq, false, { exam: EXAM, task: '1.1', at, zone });
 
-// Of each zone both changes of its clocks: the evening before, and the morning three days later.
+// Of each zone both changes of its clocks: late on a day, and early three days later; a day begins at four.
 const CHANGES = [
-  ['Europe/Berlin', '2026-03-27T23:30', '2026-03-30T00:10'],
-  ['Europe/Berlin', '2026-10-23T00:15', '2026-10-26T23:45'],
-  ['America/New_York', '2026-03-06T23:30', '2026-03-09T00:10'],
-  ['America/New_York', '2026-10-30T00:15', '2026-11-02T23:45'],
-  ['Africa/Cairo', '2026-04-22T23:30', '2026-04-25T01:10'],
-  ['Africa/Cairo', '2026-10-28T00:15', '2026-10-31T23:45'],
-  ['Pacific/Apia', '2026-11-26T23:30', '2026-11-29T00:10'],
+  ['Europe/Berlin', '2026-03-27T23:30', '2026-03-30T04:10'],
+  ['Europe/Berlin', '2026-10-23T04:15', '2026-10-27T03:45'],
+  ['America/New_York', '2026-03-06T23:30', '2026-03-09T04:10'],
+  ['America/New_York', '2026-10-30T04:15', '2026-11-03T03:45'],
+  ['Africa/Cairo', '2026-04-22T23:30', '2026-04-25T04:10'],
+  ['Africa/Cairo', '2026-10-28T04:15', '2026-11-01T03:45'],
+  ['Pacific/Apia', '2026-11-26T23:30', '2026-11-29T04:10'],
 ] as const;
 
 describe('over a change of the clocks', () => {
@@ -65,8 +65,8 @@ describe('over a change of the clocks', () => {
 
 describe('after a journey', () => {
   it('an answer given in Tokyo keeps its date in Los Angeles, where that is still to come', async () => {
-    const { page, index, env } = await pageIn('America/Los_Angeles', '2026-11-20T10:00');
-    const at = moment('Asia/Tokyo')('2026-11-21T00:30');
+    const { page, index, env } = await pageIn('America/Los_Angeles', '2026-11-20T14:00');
+    const at = moment('Asia/Tokyo')('2026-11-21T04:30');
     given(page, missedAt(at, 540));
     const { families, next } = reviewState(page, index);
     expect(families).toEqual([]);

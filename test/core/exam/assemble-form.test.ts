@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleForm, type FormEntry, type FormWish } from '../../../src/core/exam/assemble-form.ts';
-import { describeForm } from '../../../src/core/exam/describe-form.ts';
+import { assembleForm, type FormWish } from '../../../src/core/exam/assemble-form.ts';
 import type { Form, FormSize } from '../../../src/core/exam/form.ts';
+import type { FormEntry } from '../../../src/core/exam/form-entry.ts';
 import { formQuotas } from '../../../src/core/exam/form-size.ts';
 import { largestRemainder } from '../../../src/core/exam/largest-remainder.ts';
 import { foldHistory } from '../../../src/core/stats/history.ts';
+import { describeForm } from '../../../src/messages/en/form-words.ts';
 import { randomCases } from '../../figures.ts';
 import { makeExposure } from './made-exposure.ts';
 
@@ -33,6 +34,7 @@ const bank = (count: number): readonly FormEntry[] =>
     ),
   );
 const none = foldHistory([]);
+const OUTLOOK = { fresh: 50, standard: 0.7 };
 const SIZES: readonly FormSize[] = ['full', 'half', 'quarter', 'domain'];
 
 const form = (wish: Partial<FormWish> = {}): Form => {
@@ -99,7 +101,7 @@ describe('a form', () => {
           const own = made.items.filter((item) => item.domain === id);
           expect([own.length, own.filter((item) => item.scored).length]).toEqual([all, scored]);
         }
-        expect(describeForm(made)).toEqual([]);
+        expect(describeForm(made, OUTLOOK)[0]).toMatch(/^All its \d+ questions are new to you\.$/);
       }),
     );
   });
@@ -134,7 +136,7 @@ describe('a form', () => {
     expect(form({ entries }).items.filter(({ item }) => odd.has(item))).toEqual([]);
   });
 
-  it('takes what is kept for mock exams first, then what is new, then what was met longest ago', () => {
+  it('of a bank too small to keep a whole one takes what is reserved first, then what is new, then what was met longest ago', () => {
     const entries = bank(6);
     const reserved = new Set(entries.filter((entry) => entry.reserved).map(({ id }) => id));
     const quarter = form({ entries, size: 'quarter' });
@@ -149,7 +151,9 @@ describe('a form', () => {
     for (const { domain, repeats, got } of again.shares) {
       expect([domain, repeats]).toEqual([domain, got - 2]);
     }
-    expect(describeForm(again)[0]).toMatch(/are not new to you/);
+    expect(describeForm(again, OUTLOOK)[0]).toBe(
+      'You met 7 of its 17 questions before. They count as practice; the result is about the others.',
+    );
   });
 
   it('never takes a question that was met while the domain has a new one, nor a later met one before an earlier', () => {
@@ -191,8 +195,9 @@ describe('a form', () => {
     const made = form({ entries });
     expect(made.items.length).toBe(29);
     expect(made.seconds).toBe(Math.round((5400 * 29) / 65));
-    expect(describeForm(made)).toEqual([expect.stringContaining('domain 4 has 1 of the 5 asked for')]);
-    expect(describeForm(made)[0]).toContain('29 questions');
+    const [short] = describeForm(made, OUTLOOK);
+    expect(short).toContain('domain 4 has 1 of the 5 asked for');
+    expect(short).toContain('29 questions');
   });
 
   it('of an empty bank is none, with a reason', () => {
@@ -200,5 +205,29 @@ describe('a form', () => {
       ok: false,
       error: 'There are no questions for this form yet. Choose another one.',
     });
+  });
+});
+
+describe('what is said of a form before it starts', () => {
+  const said = (fresh: number, standard = 0.7) => describeForm(form(), { fresh, standard }).at(-1);
+
+  it('is from how many right on its result says above the standard, and up to how many below', () => {
+    expect(said(25)).toMatch(/above the assumed standard of 70 % from 22 right on, and below up to 13 right/);
+  });
+
+  it('is that it can never say below, or above, or either, where no result would', () => {
+    expect(said(13, 0.2)).toMatch(/can never say that you are below the assumed standard of 20 %; from 6 right on it says above/);
+    expect(said(8)).toMatch(/can never say that you are above the assumed standard of 70 %; up to 3 right it says below/);
+    expect(said(1)).toMatch(/neither that you are above the assumed standard of 70 % nor that you are below/);
+  });
+
+  it('is that a kept form is spent, whole or for a shorter one', () => {
+    const whole = { ...form({ size: 'full' }), kept: 'A' };
+    expect(describeForm(whole, OUTLOOK)[0]).toMatch(
+      /^This is form A: 65 questions kept for mock exams\. Once the clock starts it is spent/,
+    );
+    expect(describeForm({ ...form({ size: 'quarter' }), kept: 'B' }, OUTLOOK)[0]).toMatch(
+      /^This opens form B, kept for a mock exam of full length/,
+    );
   });
 });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detection, detectionCounts, isTelling } from '../../../src/core/signal/detection.ts';
+import { seededRandom } from '../../../src/core/session/random.ts';
+import { detectionOf } from '../../../src/core/signal/bootstrap.ts';
+import { detection, detectionCounts, isTelling, tiltOf } from '../../../src/core/signal/detection.ts';
 import { inverseNormal } from '../../../src/core/signal/inverse-normal.ts';
 import { markingResult } from '../make-item.ts';
 
@@ -92,8 +95,6 @@ describe('standard errors', () => {
 });
 
 describe('detectionCounts', () => {
-  const signal = (state: 'found' | 'clipped' | 'missed') => ({ signal: 's', state, pen: null, weight: 1 });
-
   it('counts signals found (not clipped), decoys taken whole, and other noise in units', () => {
     const one = markingResult({
       signals: [signal('found'), signal('clipped'), signal('missed')],
@@ -107,12 +108,42 @@ describe('detectionCounts', () => {
       unit: 3.5,
     });
     expect(detectionCounts([one])).toEqual({ hits: 1, signals: 3, falseAlarms: 2, noise: 8 });
-    expect(detectionCounts([one, markingResult({ noiseWords: 3, noiseUnits: 4, unit: 6 }), one])).toEqual({
-      hits: 2,
-      signals: 6,
-      falseAlarms: 5,
-      noise: 20,
-    });
+  });
+
+  it('rounds the sum once, not each question: three stray words of 3 units make one unit', () => {
+    const stray = markingResult({ noiseWords: 1, otherWords: 10, noiseUnits: 4, unit: 3 });
+    expect(detectionCounts([stray])).toMatchObject({ falseAlarms: 0, noise: 3 });
+    expect(detectionCounts([stray, stray, stray])).toMatchObject({ falseAlarms: 1, noise: 10 });
+  });
+
+  it('sums up what was stored before with the units it was stored with', () => {
+    const old = markingResult({ noiseWords: 2, noiseUnits: 4, unit: 6, decoys: [{ signal: 'd', taken: 1 }] });
+    expect(detectionCounts([old, old, old])).toMatchObject({ falseAlarms: 4, noise: 12 });
+  });
+
+  it('is the same for questions in any order and split any way, and marks no more than there is', () => {
+    const question = fc
+      .record({
+        other: fc.nat(60),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        unit: fc.integer({ min: 3, max: 7 }),
+        taken: fc.nat(3),
+      })
+      .map(({ other, share, unit, taken }) =>
+        markingResult({
+          ...{ unit, otherWords: other, noiseWords: Math.floor(other * share), signals: [signal('found')] },
+          decoys: [0, 1, 2].map((n) => ({ signal: 'd', taken: n < taken ? 1 : 0 })),
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 30 }), (all) => {
+        const sum = detectionCounts(all);
+        expect(detectionCounts(all.toReversed())).toEqual(sum);
+        expect(sum.falseAlarms).toBeLessThanOrEqual(sum.noise);
+        const exact = all.reduce((units, one) => units + 3 + (one.otherWords ?? 0) / one.unit, 0);
+        expect(Math.abs(sum.noise - exact)).toBeLessThanOrEqual(0.5 + 1e-9);
+      }),
+    );
   });
 
   it('tells enough from 20 signals and 40 noise units on', () => {
@@ -120,5 +151,63 @@ describe('detectionCounts', () => {
     expect(isTelling({ ...counts, signals: 20, noise: 40 })).toBe(true);
     expect(isTelling({ ...counts, signals: 19, noise: 400 })).toBe(false);
     expect(isTelling({ ...counts, signals: 200, noise: 39 })).toBe(false);
+  });
+});
+
+const signal = (state: 'found' | 'clipped' | 'missed') => ({ signal: 's', state, pen: null, weight: 1 });
+
+describe('detectionOf', () => {
+  /** A reader who marks much in one question and little in the next: three signals and twelve units of other text in each. */
+  function questions(count: number, seed: number) {
+    const random = seededRandom(seed, 'reader');
+    return Array.from({ length: count }, () => {
+      const [hit, stray] = random() < 0.5 ? [0.95, 0.3] : [0.4, 0.02];
+      return markingResult({
+        signals: [0, 1, 2].map(() => signal(random() < hit ? 'found' : 'missed')),
+        ...{ unit: 3, otherWords: 36, noiseWords: Array.from({ length: 36 }, () => random()).filter((x) => x < stray).length },
+      });
+    });
+  }
+
+  it('has the error that readers show among themselves, where the plain formula claims less', () => {
+    const readers = Array.from({ length: 150 }, (_, n) => questions(40, n));
+    const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+    const all = readers.map(detectionOf);
+    const biases = all.map(({ bias }) => bias);
+    const truth = Math.sqrt(mean(biases.map((bias) => (bias - mean(biases)) ** 2)));
+    const [told, plain] = [all, readers.map((one) => detection(detectionCounts(one)))].map((own) =>
+      mean(own.map((one) => one.biasError)),
+    );
+    expect(Math.abs((told ?? 0) / truth - 1)).toBeLessThan(0.15);
+    expect(plain).toBeLessThan(0.8 * (told ?? 0));
+  });
+
+  it('is the same for the same questions, as sure for ten times as many as it should be, and unsure of one', () => {
+    const few = questions(60, 1);
+    expect(detectionOf(few)).toEqual(detectionOf(few));
+    const many = detectionOf(questions(6000, 1));
+    expect(many.biasError).toBeLessThan(detectionOf(few).biasError / 7);
+    expect(many.biasError).toBeGreaterThan(detectionOf(few).biasError / 14);
+    expect(detectionOf(few.slice(0, 1)).biasError).toBe(Infinity);
+  });
+
+  it('says of a reader who finds every signal and marks one stray word in each of twenty questions nothing but that', () => {
+    const careful = markingResult({ signals: [signal('found')], ...{ unit: 3.5, otherWords: 30, noiseUnits: 9, noiseWords: 1 } });
+    const { bias, biasError } = detectionOf(Array.from({ length: 20 }, () => careful));
+    expect(tiltOf({ bias, biasError })).not.toBe('too little');
+    expect(detectionCounts(Array.from({ length: 20 }, () => careful)).falseAlarms).toBe(6);
+  });
+});
+
+describe('tiltOf', () => {
+  it('speaks only where c is beyond the limit, or within it, by more than its error', () => {
+    const tilt = (bias: number, biasError: number) => tiltOf({ bias, biasError });
+    expect([tilt(0.5, 0.19), tilt(0.5, 0.21), tilt(-0.5, 0.19), tilt(-0.5, 0.21)]).toEqual([
+      'too little',
+      'open',
+      'too much',
+      'open',
+    ]);
+    expect([tilt(0.1, 0.19), tilt(-0.1, 0.19), tilt(0.1, 0.21), tilt(0, Infinity)]).toEqual(['even', 'even', 'open', 'open']);
   });
 });

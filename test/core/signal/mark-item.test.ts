@@ -29,12 +29,13 @@ describe('markItem', () => {
       falseAlarms: 1,
       blanket: false,
       signals: [
-        { signal: 'freshness', state: 'found', pen: 'right', weight: 2 },
-        { signal: 'least-effort', state: 'found', pen: 'right', weight: 1 },
+        { signal: 'freshness', state: 'found', pen: 'right', eitherPen: false, weight: 2 },
+        { signal: 'least-effort', state: 'found', pen: 'right', eitherPen: true, weight: 1 },
       ],
       decoys: [{ signal: 'own-data', taken: 1 }],
       noiseWords: 0,
       noiseUnits: 2,
+      otherWords: 3,
       unit: 3,
     });
     expect(marked?.score.score).toBe(0.5);

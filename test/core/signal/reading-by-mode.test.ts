@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkingResult } from '../../../src/core/signal/marking-result.ts';
 import { readingByMode } from '../../../src/core/signal/reading-by-mode.ts';
 import { answer, markingResult } from '../make-item.ts';
 
-const signal = (state: 'found' | 'clipped' | 'missed', pen: 'right' | 'wrong' | null = null) => ({
-  ...{ signal: 's', state, pen, weight: 1 },
+const signal = (state: 'found' | 'clipped' | 'missed', pen: 'right' | 'wrong' | null = null, eitherPen = false) => ({
+  ...{ signal: 's', state, pen, eitherPen, weight: 1 },
 });
-const marked = (...signals: ReturnType<typeof signal>[]) => markingResult({ signals, noiseUnits: 10, unit: 3 });
+const marked = (...signals: MarkingResult['signals']) => markingResult({ signals, noiseUnits: 10, unit: 3 });
 
 describe('readingByMode', () => {
   const log = [
@@ -21,6 +22,13 @@ describe('readingByMode', () => {
     expect(open).toEqual({ answers: 2, signals: 3, found: 2, penJudged: 1, penRight: 1 });
   });
 
+  it('counts no pen of a signal that accepts either, nor one of which that was not kept', () => {
+    const { eitherPen: _, ...old } = signal('found', 'right');
+    const all = marked(signal('found', 'right', true), signal('found', 'wrong'), old);
+    const { open } = readingByMode([answer('b', 2, true, { marking: 'open', pens: 2, marked: all })]);
+    expect(open).toEqual({ answers: 1, signals: 3, found: 3, penJudged: 1, penRight: 0 });
+  });
+
   it('makes a detection sum of open marking only, and none of too little', () => {
     const { counts, detection } = readingByMode(log);
     expect(counts).toEqual({ hits: 2, signals: 3, falseAlarms: 0, noise: 20 });
@@ -30,7 +38,8 @@ describe('readingByMode', () => {
     );
     const telling = readingByMode(more).detection;
     expect(telling?.sensitivity).toBeGreaterThan(3);
-    expect(telling?.sensitivityError).toBeGreaterThan(0);
+    // Ten questions marked alike tell of no spread between questions.
+    expect(telling?.sensitivityError).toBeCloseTo(0, 12);
     const guided = more.map((one) => ({ ...one, marking: 'guided' as const }));
     expect(readingByMode(guided).detection).toBeNull();
   });

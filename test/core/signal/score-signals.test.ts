@@ -73,8 +73,8 @@ describe('decoys', () => {
       ['plain', 'runs'],
       ['decoy', 'EC2'],
     ];
-    expect(score(text, spans, ['runs'], { marking: 'guided' })).toMatchObject({ decoys: [0, 1], noiseWords: 0, noiseUnits: 3 });
-    expect(score(text, spans, ['runs'], { marking: 'open' })).toMatchObject({ decoys: [0], noiseWords: 1, noiseUnits: 2 });
+    expect(score(text, spans, ['runs'], { marking: 'guided' })).toMatchObject({ decoys: [0, 1], noiseWords: 0, otherWords: 2 });
+    expect(score(text, spans, ['runs'], { marking: 'open' })).toMatchObject({ decoys: [0], noiseWords: 1, otherWords: 3 });
   });
 });
 
@@ -118,7 +118,7 @@ describe('odd texts', () => {
       decoys: [],
       decoysTaken: 0,
       noiseWords: 0,
-      noiseUnits: 0,
+      otherWords: 0,
       unit: 4,
     });
   });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pen } from '../../../src/core/item/scoring.ts';
-import { detection } from '../../../src/core/signal/detection.ts';
+import { detectionOf } from '../../../src/core/signal/bootstrap.ts';
+import { detection, detectionCounts } from '../../../src/core/signal/detection.ts';
 import type { Mark } from '../../../src/core/signal/mark.ts';
 import { scoreSignals } from '../../../src/core/signal/score-signals.ts';
 import type { PenVerdict, ScoredSpan, SignalState } from '../../../src/core/signal/signal-score.ts';
+import { markingResult } from '../make-item.ts';
 
 interface Place {
   readonly start: number;
@@ -86,5 +88,50 @@ describe('the 5 agreed detection sums', () => {
     near(sums.falseAlarmRate, wanted.F);
     near(sums.sensitivity, wanted.d);
     near(sums.bias, wanted.c);
+  });
+});
+
+interface DetectionVectors {
+  readonly cases: readonly {
+    readonly name: string;
+    readonly questions: readonly {
+      readonly signals: number;
+      readonly found: number;
+      readonly decoys: number;
+      readonly decoysTaken: number;
+      readonly otherWords: number;
+      readonly noiseWords: number;
+      readonly unit: number;
+    }[];
+    readonly expect: {
+      readonly hits: number;
+      readonly signals: number;
+      readonly falseAlarms: number;
+      readonly noise: number;
+      readonly d: number;
+      readonly c: number;
+    };
+  }[];
+}
+
+const sums: DetectionVectors = JSON.parse(
+  readFileSync(new URL('../../fixtures/vectors/detection-sums.json', import.meta.url), 'utf8'),
+);
+
+describe('detection sums over questions', () => {
+  it.each(sums.cases)('of $name', ({ questions, expect: { d, c, ...counts } }) => {
+    const results = questions.map(({ signals, found, decoys, decoysTaken, ...words }) =>
+      markingResult({
+        ...words,
+        signals: Array.from({ length: signals }, (_, n) => ({
+          ...{ signal: `s${n}`, pen: null, weight: 1 },
+          state: n < found ? 'found' : 'missed',
+        })),
+        decoys: Array.from({ length: decoys }, (_, n) => ({ signal: `d${n}`, taken: n < decoysTaken ? 1 : 0 })),
+      }),
+    );
+    expect(detectionCounts(results)).toEqual(counts);
+    near(detectionOf(results).sensitivity, d);
+    near(detectionOf(results).bias, c);
   });
 });

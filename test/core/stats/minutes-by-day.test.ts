@@ -25,7 +25,7 @@ describe('minutesByDay', () => {
   });
 
   it('goes by the local day of each answer', () => {
-    const late = answer('a', 1, true, { at: 100 * DAY - 3_600_000, zone: 120 });
+    const late = answer('a', 1, true, { at: 100 * DAY + 3 * 3_600_000 + 1, zone: 120 });
     expect(minutesByDay([late], [], PACE, { today: 100, days: 2 }).map(({ minutes }) => minutes)).toEqual([0, 1.5]);
   });
 

@@ -32,8 +32,8 @@ const worked = (changed: Readonly<Record<string, Partial<MockExamItem>>>): MockE
   ...start,
   items: Object.fromEntries(Object.entries(start.items).map(([id, item]) => [id, { ...item, ...changed[id] }])),
 });
-const result = (attempts: readonly AnswerAttempt[], state = start): MockExamResult =>
-  mockExamResult(mockExam, state, attempts, blueprint, judge, () => 'multiple-choice');
+const result = (attempts: readonly AnswerAttempt[], state = start, met: readonly string[] = []): MockExamResult =>
+  mockExamResult(mockExam, state, attempts, blueprint, new Set(met), judge, () => 'multiple-choice');
 
 const tally = (name: string, right: number, total: number) => ({ name, right, total });
 
@@ -48,6 +48,20 @@ describe('the result of a sitting', () => {
     expect(found).toMatchObject({ scored: { right: 1, total: 5 }, all: { right: 2, total: 6 }, standard: 0.7 });
     expect(found.unanswered).toEqual(['q2', 'q3', 'q4']);
     expect(found.interval).toEqual(wilson(1, 5));
+  });
+
+  it('is about what was met for the first time, and has no interval where nothing was', () => {
+    const right = ['q0', 'q1', 'q2'].map((id, n) => answer(id, n, true));
+    const found = result(right, start, ['q0', 'q3', 'q5']);
+    expect(found.fresh).toEqual({ right: 2, total: 3 });
+    expect(found.interval).toEqual(wilson(2, 3));
+    expect([found.scored, found.repeats]).toEqual([{ right: 3, total: 5 }, 3]);
+    const again = result(right, start, ['q0', 'q1', 'q2', 'q3', 'q4', 'q5']);
+    expect([again.fresh, again.interval, again.limits]).toEqual([
+      { right: 0, total: 0 },
+      null,
+      { aboveFrom: null, belowTo: null },
+    ]);
   });
 
   it('is told by task and kind, in the guide’s order, questions never shown among them', () => {
@@ -112,7 +126,7 @@ describe('the result of a sitting', () => {
             Object.fromEntries(items.map(({ item }, at) => [item, { settled: settled(at), response: settled(at)[1] ?? null }])),
           );
           const mixed = { form: { ...mockExam.form, items: order(items) } };
-          const found = mockExamResult(mixed, state, order(attempts), blueprint, (_, one) => isRight(scoreOf(one)));
+          const found = mockExamResult(mixed, state, order(attempts), blueprint, new Set(), (_, one) => isRight(scoreOf(one)));
           return { ...found, unanswered: found.unanswered.toSorted() };
         };
         const options = shuffled('abcd'.split('').map(option), seededRandom(seed));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDay } from '../../../src/core/schedule/local-day.ts';
+import { calendarDay } from '../../../src/core/schedule/local-day.ts';
 import { readSnapshotName, type Snapshot, type SnapshotReason, snapshotName } from '../../../src/record/snapshots/snapshot.ts';
 import { KEPT, thinSnapshots } from '../../../src/record/snapshots/thin-snapshots.ts';
 
@@ -35,7 +35,7 @@ const copiesOf = (all: readonly Step[]): readonly Snapshot[] => {
 };
 
 const MOST = KEPT.recent + KEPT.days + KEPT.weeks + KEPT.before + 1;
-const dayOf = ({ at, zone }: Snapshot) => localDay(at, zone);
+const dayOf = ({ at, zone }: Snapshot) => calendarDay(at, zone);
 const weekOf = (one: Snapshot) => Math.floor((dayOf(one) - 4) / 7);
 const last = <T>(all: readonly T[], most: number): ReadonlySet<T> => new Set([...new Set([...all].reverse())].slice(0, most));
 
