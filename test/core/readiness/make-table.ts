@@ -24,8 +24,8 @@ export const log = (each: readonly number[], share: number, before = 0): readonl
   );
 };
 
-export const tableOf = (attempts: readonly Attempt[], now = NOW, domains = DOMAINS): CellTable =>
-  cellTable(foldReadiness(attempts, { previousIds: new Map(), now, dayOf: localDay }), domains);
+export const tableOf = (attempts: readonly Attempt[], now = NOW, dayOf = localDay): CellTable =>
+  cellTable(foldReadiness(attempts, { previousIds: new Map(), now, dayOf }), DOMAINS);
 
 /** What is believed after the last answer of a log. */
 export function beliefOf(attempts: readonly Attempt[]): Belief {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beliefAt, outlooks } from '../../../src/core/readiness/outlook.ts';
 import { examDraws, predict } from '../../../src/core/readiness/predict.ts';
 import { READINESS_SEED } from '../../../src/core/readiness/readiness-report.ts';
+import { calendarDay } from '../../../src/core/schedule/local-day.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, exposure } from '../make-item.ts';
 import { DOMAINS, EXAM, tableOf } from './make-table.ts';
@@ -36,7 +37,7 @@ const apart = (found: ArrayLike<number>, expected: readonly number[]): number =>
   Math.max(...expected.map((one, at) => Math.abs(one - (found[at] ?? Number.NaN))));
 
 describe.each(learners.map((one, at) => [at + 1, one] as const))('learner %i of the vectors', (_, vector) => {
-  const table = tableOf(attempts(vector.log), Number.MAX_SAFE_INTEGER);
+  const table = tableOf(attempts(vector.log), Number.MAX_SAFE_INTEGER, calendarDay);
   const moment = table.moments.at(-1) ?? expect.fail();
   const belief = beliefAt(table, moment);
 
