@@ -78,7 +78,7 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types signalmark-worker signalmark-transfer signalmark-copies',
+        'trusted-types signalmark-worker signalmark-transfer signalmark-copies signalmark-readiness',
       ],
       scriptDirective: { hashes: [firstHash] },
     },

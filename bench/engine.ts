@@ -2,10 +2,11 @@ import { compileBank } from '../src/bank/compile-bank.ts';
 import type { CompiledQuestion } from '../src/content/compile/compiled.ts';
 import { readSources } from '../src/content/disk.ts';
 import { markableText } from '../src/core/item/markable-text.ts';
-import { type FirstExposure, startAbility, updateAbility } from '../src/core/readiness/ability.ts';
-import { readinessReport } from '../src/core/readiness/readiness-report.ts';
-import { readinessTrend } from '../src/core/readiness/trend.ts';
+import { cellTable } from '../src/core/readiness/cell-table.ts';
+import { extendReadinessFold, foldReadiness } from '../src/core/readiness/readiness-fold.ts';
+import { readinessResult } from '../src/core/readiness/readiness-result.ts';
 import { extendSchedule, foldSchedule } from '../src/core/schedule/fold-schedule.ts';
+import { localDay } from '../src/core/schedule/local-day.ts';
 import { assess } from '../src/core/session/assess.ts';
 import type { Attempt } from '../src/core/session/attempt.ts';
 import { foldHistory } from '../src/core/stats/history.ts';
@@ -15,18 +16,8 @@ import { type Figure, timed } from './figure.ts';
 const ATTEMPTS = 10_000;
 const LONG = 100_000;
 const DOMAINS = ['1', '2', '3', '4', '5'];
-const WORLD = { now: Number.MAX_SAFE_INTEGER, previousIds: new Map<string, string>() };
-const EXAM = {
-  domains: DOMAINS.map((id) => ({ id })),
-  scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
-  cut: { mean: 0.7, sd: 0.025 },
-  previousIds: WORLD.previousIds,
-};
-
-const readiness = (log: readonly Attempt[]) => [
-  readinessReport({ ...EXAM, attempts: log, now: LONG * 60_000, daysLeft: null }),
-  readinessTrend({ ...EXAM, attempts: log, now: LONG * 60_000 }),
-];
+const WORLD = { now: Number.MAX_SAFE_INTEGER, previousIds: new Map<string, string>(), dayOf: localDay };
+const EXAM = { scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 }, cut: { mean: 0.7, sd: 0.025 } };
 
 /** Checker, scoring and folds over the repository's own content. */
 export async function engineFigures(): Promise<readonly Figure[]> {
@@ -45,19 +36,23 @@ export async function engineFigures(): Promise<readonly Figure[]> {
   const log = attempts(answers, ATTEMPTS);
   const long = attempts(answers, LONG);
   const fold = foldSchedule(long.slice(0, -1), WORLD);
-  const exposures = long.map(
-    (_, n): FirstExposure => ({ domain: String((n % 5) + 1), level: 2, chance: 0.25, right: n % 3 > 0, days: 0.01 }),
-  );
+  const answered = foldReadiness(long.slice(0, -1), WORLD);
+  const table = cellTable(foldReadiness(long, WORLD), DOMAINS);
+  const today = table.moments.at(-1)?.day ?? 0;
   return [
     { what: `check and compile ${files.length} files`, value: `${compile.toFixed(0)} ms` },
     { what: 'assess a marked scenario', value: `${((1000 * score) / answers.length).toFixed(0)} µs` },
     { what: `fold the history of ${ATTEMPTS} attempts`, value: `${timed(() => foldHistory(log)).toFixed(1)} ms` },
     { what: `replay the schedule of ${LONG} attempts`, value: `${timed(() => foldSchedule(long, WORLD), 3).toFixed(0)} ms` },
     { what: 'go on with it by one more attempt', value: `${timed(() => extendSchedule(fold, long, WORLD), 9).toFixed(2)} ms` },
-    { what: `readiness from ${LONG} attempts, with its trend`, value: `${timed(() => readiness(long), 3).toFixed(0)} ms` },
+    { what: `fold readiness over ${LONG} attempts`, value: `${timed(() => foldReadiness(long, WORLD), 3).toFixed(0)} ms` },
     {
-      what: `filter ${LONG} first exposures`,
-      value: `${timed(() => updateAbility(startAbility(DOMAINS), exposures), 3).toFixed(0)} ms`,
+      what: 'go on with it by one more attempt',
+      value: `${timed(() => extendReadinessFold(answered, long.slice(-1), WORLD), 9).toFixed(2)} ms`,
+    },
+    {
+      what: `readiness from its ${table.domain.length} cells, with its trend`,
+      value: `${timed(() => readinessResult({ ...EXAM, table, today, daysLeft: 60 }), 3).toFixed(0)} ms`,
     },
     { what: `sum up the signals of ${ATTEMPTS} attempts`, value: `${timed(() => signalStats(log)).toFixed(1)} ms` },
   ];

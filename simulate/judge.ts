@@ -1,5 +1,5 @@
-import type { Figures } from './scenario.ts';
-import { CRAMMER, LIMITS } from './scenarios.ts';
+import type { Figures, Scenario } from './scenario.ts';
+import { limitsOf } from './scenarios.ts';
 
 /** One figure against what is asked of it. */
 export interface Judged {
@@ -10,17 +10,15 @@ export interface Judged {
   readonly holds: boolean;
 }
 
-/** Every acceptance figure of the scenarios that are judged. */
-export const judge = (all: readonly Figures[]): readonly Judged[] =>
-  all.flatMap((figures) =>
-    [...LIMITS, ...(figures.scenario === 'crammer' ? [CRAMMER] : [])].map(({ what, asked, value, holds }) => ({
-      scenario: figures.scenario,
-      what,
-      asked,
-      value: value(figures),
-      holds: holds(figures),
-    })),
-  );
+/** Every acceptance figure of a scenario that is judged. */
+export const judge = (scenario: Scenario, figures: Figures): readonly Judged[] =>
+  limitsOf(scenario).map(({ what, asked, value, holds }) => ({
+    scenario: scenario.name,
+    what,
+    asked,
+    value: value(figures),
+    holds: holds(figures),
+  }));
 
 /** Where a domain was never practiced, its range must be at least a tenth wider than where it was, and the whole exam's wider, too. */
 export const widens = (base: Figures, never: Figures): boolean =>

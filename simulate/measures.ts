@@ -11,11 +11,10 @@ const mean = (values: readonly number[]): number =>
 export const brier = (predicted: readonly Prediction[]): number =>
   mean(predicted.map(({ chance, observed }) => (chance - (observed ? 1 : 0)) ** 2));
 
-/** Standard error of the Brier score: what other learners would have made of it. */
-export function brierError(predicted: readonly Prediction[]): number {
-  const all = brier(predicted);
-  const spread = predicted.map(({ chance, observed }) => ((chance - (observed ? 1 : 0)) ** 2 - all) ** 2);
-  return Math.sqrt(mean(spread) / predicted.length);
+/** Standard error of the mean of a figure that each learner has one of: what other learners would have made of it. */
+export function standardError(values: readonly number[]): number {
+  const all = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - all) ** 2)) / values.length);
 }
 
 export interface Bin {

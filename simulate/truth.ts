@@ -2,7 +2,7 @@ import type { Level } from '../src/core/item/item.ts';
 import type { Random } from '../src/core/session/random.ts';
 import { logistic, lognormal, normal } from './normal.ts';
 
-// The world in which the model is tried: richer than the model, which knows neither slopes, nor forgetting, nor remembered answers. What is
+// The world in which the model is tried: richer than the model, which knows neither slopes, nor how fast one learns or forgets. What is
 // drawn from follows the conditions of docs/formulas.md#acceptance; where they leave a number open it stands in a constant here.
 
 /** The exam that is simulated: AIF-C01's weights and scored plan. */
@@ -16,8 +16,9 @@ export interface TrueItem {
   readonly difficulty: number;
   readonly slope: number;
   readonly guess: number;
-  /** What its author says. */
+  /** What its author says: its level, and the chance of guessing by the number of its options. */
   readonly level: Level;
+  readonly chance: number;
 }
 
 export interface BankTruth {
@@ -25,22 +26,27 @@ export interface BankTruth {
   readonly shift?: number;
   /** Levels drawn without looking at the question. */
   readonly randomLevels?: boolean;
+  /** Added to the chance of guessing by options that give themselves away; the exam has none. */
+  readonly cues?: number;
 }
 
-export function drawItem(random: Random, domain: number, { shift = 0, randomLevels = false }: BankTruth = {}): TrueItem {
+export function drawItem(
+  random: Random,
+  domain: number,
+  { shift = 0, randomLevels = false, cues = 0 }: BankTruth = {},
+): TrueItem {
   const difficulty = normal(random, 0, 0.9);
   const judged = randomLevels ? normal(random, 0, 1.1) : normal(random, difficulty, 0.6);
-  return {
-    domain,
-    difficulty: difficulty + shift,
-    slope: lognormal(random, 1, 0.25),
-    guess: random() < 0.8 ? 0.25 : 0.05,
-    level: judged < -0.6 ? 1 : judged > 0.6 ? 3 : 2,
-  };
+  const slope = lognormal(random, 1, 0.25);
+  const chance = random() < 0.8 ? 0.25 : 0.05;
+  const level = judged < -0.6 ? 1 : judged > 0.6 ? 3 : 2;
+  return { domain, difficulty: difficulty + shift, slope, guess: chance + cues, level, chance };
 }
 
-export const chanceRight = ({ domain, difficulty, slope, guess }: TrueItem, ability: readonly number[]): number =>
-  guess + (1 - guess) * logistic(slope * ((ability[domain] ?? 0) - difficulty));
+export const chanceRight = (
+  { domain, difficulty, slope, guess }: Pick<TrueItem, 'domain' | 'difficulty' | 'slope' | 'guess'>,
+  ability: readonly number[],
+): number => guess + (1 - guess) * logistic(slope * ((ability[domain] ?? 0) - difficulty));
 
 /** How a learner practices. */
 export interface Habit {
@@ -50,10 +56,14 @@ export interface Habit {
   readonly newFirst?: boolean;
   /** Domains never practiced. */
   readonly never?: readonly number[];
-  /** A pause before the exam, days. */
+  /** A pause before the exam, days; else one. */
   readonly gap?: number;
-  /** How many times as fast as others one learns. */
-  readonly quick?: number;
+  /** What an answer teaches: median over learners, logits; else .004. */
+  readonly rate?: number;
+  /** How long what was learned lasts, days; else 60. */
+  readonly lasts?: number;
+  /** A fifth of the learners look up such a share of their answers. */
+  readonly lookUp?: number;
 }
 
 /** What a learner answered, in order. */
@@ -76,14 +86,17 @@ const REMEMBERED_DAYS = 20;
 const FORGOTTEN_DAYS = 60;
 /** What one answer with its feedback teaches in its domain: median, logits; people differ. */
 const LEARNED = 0.004;
+/** Who looks answers up, of all. */
+const LOOKING_UP = 0.2;
 
-/** A learner's study from first answer to exam. */
-export function study(random: Random, bank: readonly TrueItem[], habit: Habit): TrueLearner {
+/** A learner's study from first answer to exam. `aside` decides what some habits alone need, so that all have the same people. */
+export function study(random: Random, aside: Random, bank: readonly TrueItem[], habit: Habit): TrueLearner {
   const common = normal(random, 0.1, 0.9);
   const base = DOMAINS.map(() => common + normal(random, 0, 0.45));
-  const rate = lognormal(random, LEARNED, 0.6) * (habit.quick ?? 1);
+  const rate = lognormal(random, habit.rate ?? LEARNED, 0.6);
   const count = 30 + Math.floor(random() * 571);
   const span = 5 + random() * 55;
+  const looksUp = aside() < LOOKING_UP ? (habit.lookUp ?? 0) : 0;
   const gained = DOMAINS.map(() => 0);
   const metOn = new Map<number, number>();
   const open = bank.map((_, at) => at).filter((at) => !habit.never?.includes(bank[at]?.domain ?? -1));
@@ -96,7 +109,8 @@ export function study(random: Random, bank: readonly TrueItem[], habit: Habit): 
   let used = 0;
   let before = 0;
   const fade = (days: number): void => {
-    for (let at = 0; at < gained.length; at += 1) gained[at] = (gained[at] ?? 0) * Math.exp(-days / FORGOTTEN_DAYS);
+    const kept = Math.exp(-days / (habit.lasts ?? FORGOTTEN_DAYS));
+    for (let at = 0; at < gained.length; at += 1) gained[at] = (gained[at] ?? 0) * kept;
   };
   const abilityNow = (): number[] => base.map((own, at) => own + (gained[at] ?? 0));
   for (let n = 0; n < count; n += 1) {
@@ -111,7 +125,8 @@ export function study(random: Random, bank: readonly TrueItem[], habit: Habit): 
     if (!truth) continue;
     const last = metOn.get(item);
     const remembered = last === undefined ? 0 : 0.9 * Math.exp(-(day - last) / REMEMBERED_DAYS);
-    const right = random() < remembered + (1 - remembered) * chanceRight(truth, abilityNow());
+    const knows = random() < remembered + (1 - remembered) * chanceRight(truth, abilityNow());
+    const right = knows || (looksUp > 0 && aside() < looksUp);
     metOn.set(item, day);
     answers.push({ item, right, day });
     gained[truth.domain] = (gained[truth.domain] ?? 0) + rate;
@@ -119,39 +134,4 @@ export function study(random: Random, bank: readonly TrueItem[], habit: Habit): 
   const examDay = span + (habit.gap ?? 1);
   fade(examDay - before);
   return { answers, ability: abilityNow(), examDay };
-}
-
-/** What an exam of unseen questions came to, and the share that was needed. */
-export interface Sat {
-  readonly right: number;
-  readonly passed: boolean;
-}
-
-export function sitExam(random: Random, ability: readonly number[]): Sat {
-  const shift = normal(random, 0, 0.2);
-  const cut = normal(random, 0.7, 0.02);
-  let right = 0;
-  for (const [at, domain] of DOMAINS.entries())
-    for (let n = 0; n < (PLAN[domain] ?? 0); n += 1)
-      if (random() < chanceRight(drawItem(random, at, { shift }), ability)) right += 1;
-  return { right, passed: right >= Math.ceil(cut * QUESTIONS) };
-}
-
-/** The oracle's chance: it knows the abilities, and nothing of the questions to come. 40 exams drawn for their chances, each counted exactly. */
-export function oracleChance(
-  random: Random,
-  ability: readonly number[],
-  passWith: (chances: readonly number[], needed: number) => number,
-): number {
-  const EXAMS = 40;
-  let sum = 0;
-  for (let exam = 0; exam < EXAMS; exam += 1) {
-    const shift = normal(random, 0, 0.2);
-    const cut = normal(random, 0.7, 0.02);
-    const chances = DOMAINS.flatMap((domain, at) =>
-      Array.from({ length: PLAN[domain] ?? 0 }, () => chanceRight(drawItem(random, at, { shift }), ability)),
-    );
-    sum += passWith(chances, Math.ceil(cut * QUESTIONS));
-  }
-  return sum / EXAMS;
 }

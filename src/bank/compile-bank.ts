@@ -1,4 +1,5 @@
 import { applyChecks } from '../content/compile/apply-checks.ts';
+import { checkCalibration } from '../content/compile/check-calibration.ts';
 import { checkCorrections } from '../content/compile/check-corrections.ts';
 import { checkImages, checkLesson, checkSignal } from '../content/compile/check-lessons.ts';
 import { checkNewerGuide } from '../content/compile/check-newer-guide.ts';
@@ -106,6 +107,7 @@ const filesOfExams = (parsed: ParsedFiles) => [
   ...parsed.questions,
   ...parsed.checks,
   ...parsed.corrections,
+  ...parsed.calibrations,
 ];
 
 /** Folders of questions or lessons without a blueprint: nothing in them can be placed. */
@@ -174,6 +176,8 @@ function compileExam(
   problems.push(...checked.problems);
   const corrected = checkCorrections(exam, of(parsed.corrections), checked.questions, neighbors);
   problems.push(...corrected.problems);
+  const measured = checkCalibration(exam, of(parsed.calibrations), checked.questions, neighbors.ids);
+  problems.push(...measured.problems);
   if (blueprint === undefined) return undefined;
   return {
     id: exam,
@@ -187,6 +191,7 @@ function compileExam(
     paths: paths.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     questions: checked.questions,
     corrections: corrected.corrections,
+    ...(measured.calibration ? { calibration: measured.calibration } : {}),
     scope,
   };
 }

@@ -19,13 +19,15 @@ export interface TaskPack {
   readonly entries: readonly IndexEntry[];
 }
 
-function indexEntry({ item, scoring, title, signals, previousIds }: CompiledQuestion): IndexEntry {
+function indexEntry({ item, scoring, title, signals, previousIds }: CompiledQuestion, { calibration }: CompiledExam): IndexEntry {
   const { id, family, kind, objective, level } = item;
   const { flips } = scoring;
+  const difficulty = calibration?.difficulties[id];
   return {
     ...{ id, family, kind, objective, level, signals, title },
     ...(previousIds.length === 0 ? {} : { previousIds: previousIds }),
     ...(flips === undefined ? {} : { flips }),
+    ...(difficulty === undefined ? {} : { difficulty }),
   };
 }
 
@@ -51,7 +53,7 @@ export function makePacks(exam: CompiledExam, which: { readonly reserved: boolea
         number: at + 1,
         shown: { ...head, items: part.map(({ item }) => item) },
         key: { ...head, scoring: part.map(({ scoring }) => scoring) },
-        entries: part.map(indexEntry),
+        entries: part.map((question) => indexEntry(question, exam)),
       };
     }),
   );

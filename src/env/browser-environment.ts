@@ -81,6 +81,7 @@ export const browserEnvironment = (base: string): Environment => {
       const { browserTransfer } = await import('./browser-transfer.ts');
       return browserTransfer(database, uniqueId(), job, told);
     },
+    readiness: async (asked) => (await import('./browser-readiness.ts')).browserReadiness(asked),
     pickFile: pickOneFile,
     reload: () => location.reload(),
     online: () => navigator.onLine,

@@ -1,18 +1,9 @@
 import { err } from '../core/result.ts';
 import type { ToldShare, Transfer, TransferFault, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
 import workerUrl from '../record/transfer/transfer-worker.ts?worker&url';
+import { scriptAddress } from './script-address.ts';
 
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The content policy wants addresses of scripts vouched for; browsers without Trusted Types take the text. */
-const vouched = (url: string): string => {
-  const factory: Policies | undefined = Reflect.get(globalThis, 'trustedTypes');
-  return factory ? factory.createPolicy('signalmark-transfer', { createScriptURL: () => url }).createScriptURL(url) : url;
-};
-
-let address: string | undefined;
+const address = scriptAddress('signalmark-transfer', workerUrl);
 
 type Told<R> = { readonly share: number } | { readonly result: Awaited<Transfer<R>['done']> };
 
@@ -29,8 +20,7 @@ export const browserTransfer = <J extends TransferJob>(
   told: ToldShare,
 ): Transfer<TransferResults[J['what']]> => {
   type R = TransferResults[J['what']];
-  address ??= vouched(workerUrl);
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(address(), { type: 'module' });
   let settle: (result: Awaited<Transfer<R>['done']>) => void = () => {};
   const done = new Promise<Awaited<Transfer<R>['done']>>((resolve) => {
     settle = (result) => {

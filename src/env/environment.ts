@@ -1,3 +1,5 @@
+import type { ReadinessQuestion } from '../core/readiness/readiness-report.ts';
+import type { ReadinessResult } from '../core/readiness/readiness-result.ts';
 import type { Canary } from '../record/canary.ts';
 import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
@@ -73,6 +75,8 @@ export interface Environment {
   saveFile(name: string, content: string | Blob, type: string): void;
   /** The whole record into a file or out of one, beside the page, which stays alive and may cancel. Rejects where the code does not load. */
   transfer<J extends TransferJob>(job: J, told: ToldShare): Promise<Transfer<TransferResults[J['what']]>>;
+  /** Works readiness out beside the page. Rejects where the code does not load. */
+  readiness(asked: ReadinessQuestion): Promise<ReadinessResult>;
   /** Lets the learner choose a file. Nothing if they choose none. Must be called from a tap or key press. @param accept `.json,application/json` */
   pickFile(accept: string): Promise<Blob | undefined>;
   reload(): void;

@@ -1,3 +1,4 @@
+import { readinessResult } from '../core/readiness/readiness-result.ts';
 import { err, type Result } from '../core/result.ts';
 import { openMemoryStore } from '../record/memory/memory-store.ts';
 import { memoryFolder } from '../record/snapshots/memory-folder.ts';
@@ -113,6 +114,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       const done = transferInPage(await this.openStore(), job) as Transfer<TransferResults[J['what']]>['done'];
       return { done: Promise.race([canceled, done]), cancel };
     },
+    // As between a page and its worker, nothing but plain data gets through.
+    readiness: async (asked) => structuredClone(readinessResult(structuredClone(asked))),
     pickFile: async () => pick,
     reload: () => void reloads++,
     online: () => online,

@@ -108,9 +108,9 @@ function faultyNumbers(within: unknown, path = ''): readonly string[] {
   return Object.entries(within).flatMap(([step, one]) => faultyNumbers(one, `${path}.${step}`));
 }
 
-it('whatever a record holds that may be in one, what is due, the plan and readiness have whole numbers and words', () => {
-  fc.assert(
-    fc.property(fc.array(attempt, { maxLength: 40 }), fc.array(fc.tuple(key, value)), (attempts, settings) => {
+it('whatever a record holds that may be in one, what is due, the plan and readiness have whole numbers and words', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(attempt, { maxLength: 40 }), fc.array(fc.tuple(key, value)), async (attempts, settings) => {
       for (const one of attempts) expect(parseRow('attempts', one, 'attempt')).toMatchObject({ ok: true });
       $attempts.set(attempts);
       $settings.set(new Map(settings));
@@ -119,7 +119,7 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       tellToday(page, index);
       const reported = env.due(EXAM) ?? [];
       const today = todayOn(page, index);
-      const readiness = readinessOf(page, index, blueprint);
+      const readiness = await readinessOf(page, index, blueprint);
       const items = [...reviewItems(page, index, 'family'), ...reviewItems(page, index, 'signal')];
       const words = review.families.map(({ card, recall }) => whyDue(env, card, recall)).join();
       const next = review.next === undefined ? '' : whenWords(env, review.next);

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { cellTable } from '../../src/core/readiness/cell-table.ts';
+import { foldReadiness } from '../../src/core/readiness/readiness-fold.ts';
 import { readinessReport } from '../../src/core/readiness/readiness-report.ts';
 import { dueToday, familyQueue, type QueueContext } from '../../src/core/schedule/due-queue.ts';
 import { DAY, dayOf, examAhead, isDoneFor, localDay } from '../../src/core/schedule/exam-date.ts';
@@ -162,9 +164,12 @@ test.describe('three weeks of a learner’s life', () => {
     expect(attempts.filter((one) => one.type === 'answer' && one.mode === 'review').length).toBeGreaterThan(5);
 
     const now = START + (DAYS - 1) * DAY;
-    const domains = Object.keys(bankIndex().weights).map((id) => ({ id }));
+    const table = cellTable(
+      foldReadiness(attempts, { previousIds: new Map(), now, dayOf: localDay }),
+      Object.keys(bankIndex().weights),
+    );
     const report = readinessReport({
-      ...{ domains, attempts, previousIds: new Map(), now, daysLeft: 7, cut: { mean: 0.7, sd: 0.025 } },
+      ...{ table, today: localDay(now, 0), daysLeft: 7, cut: { mean: 0.7, sd: 0.025 } },
       scoredPlan: { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 },
     });
     await page.goto(site.url(`/${EXAM}/progress/`));

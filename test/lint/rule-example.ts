@@ -54,6 +54,7 @@ const PARTS: Readonly<Record<string, (example: string) => SourceFile | readonly 
     text: withKeys(textOf('content/mini-c01/glossary.yaml'), example),
   }),
   corrections: (example) => ({ path: 'content/mini-c01/corrections.yaml', text: example }),
+  calibration: (example) => ({ path: 'content/mini-c01/calibration.yaml', text: example }),
   services: (example) => ({ path: SERVICES, text: example }),
   // Beside a list of services in its own file.
   'exam-beside-services': (example) => [

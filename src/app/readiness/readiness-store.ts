@@ -1,11 +1,14 @@
 import type { CutPrior } from '../../core/exam/blueprint.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { type ReadinessReport, readinessReport } from '../../core/readiness/readiness-report.ts';
-import { readinessTrend, type TrendPoint } from '../../core/readiness/trend.ts';
-import { daysLeft } from '../../core/schedule/exam-date.ts';
+import { cellTable } from '../../core/readiness/cell-table.ts';
+import type { Link } from '../../core/readiness/predict.ts';
+import { foldReadiness } from '../../core/readiness/readiness-fold.ts';
+import type { ReadinessResult } from '../../core/readiness/readiness-result.ts';
+import { dayOf } from '../../core/schedule/exam-date.ts';
 import { exposedIn } from '../schedule/families-now.ts';
 import { examDate } from '../settings/settings.ts';
 import { entriesOf, formerIds, reservedOf } from '../shared/bank-store.ts';
+import { dayOfMoment, today } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 
 /** Facts of the exam's blueprint, given by the page. */
@@ -13,36 +16,48 @@ export interface ReadinessBlueprint {
   readonly domains: readonly { readonly id: string; readonly name: string; readonly tasks: readonly string[] }[];
   readonly scoredPlan: Readonly<Record<string, number>>;
   readonly cut: CutPrior;
+  /** From the exam's calibration file; absent where it has none. */
+  readonly link?: Link;
 }
 
-export interface Readiness {
-  readonly report: ReadinessReport;
-  readonly trend: readonly TrendPoint[];
+export interface Readiness extends ReadinessResult {
   /** Families that can still be met for the first time: in practice by domain, and in mock exams only. */
   readonly unmet: Readonly<Record<string, number>>;
   readonly unmetInMocks: number;
 }
 
-/** How ready the learner is, worked out from the whole log. */
-export function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Readiness {
+/** Difficulties that were measured, by question. */
+const difficultiesOf = (index: BankIndex): ReadonlyMap<string, number> =>
+  new Map(
+    [...entriesOf(index), ...reservedOf(index)].flatMap(({ id, difficulty }) =>
+      difficulty === undefined ? [] : [[id, difficulty]],
+    ),
+  );
+
+/** How ready the learner is: the log is folded here, what is dear is worked out beside the page. */
+export async function readinessOf(page: Page, index: BankIndex, blueprint: ReadinessBlueprint): Promise<Readiness> {
+  const { domains, scoredPlan, cut, link } = blueprint;
   const attempts = exposedIn(page, index);
-  const left = daysLeft(page.setting(examDate(index.exam)), page.env.now(), page.env.zone());
+  const day = today(page);
+  const left = (dayOf(page.setting(examDate(index.exam))) ?? Number.NaN) - day;
   const previousIds = formerIds(index);
-  const met = new Set(attempts.flatMap((one) => (one.type === 'drill' ? [] : [previousIds.get(one.family) ?? one.family])));
+  const fold = foldReadiness(attempts, {
+    ...{ previousIds, difficulties: difficultiesOf(index), now: page.env.now() },
+    dayOf: (at, zone) => dayOfMoment(page, { at, zone }),
+  });
   const unmet = (entries: readonly { readonly family: string }[]): number =>
-    new Set(entries.map(({ family }) => family).filter((family) => !met.has(family))).size;
-  const asked = {
-    ...blueprint,
-    attempts,
-    previousIds,
-    now: page.env.now(),
-    daysLeft: Number.isNaN(left) ? null : left,
-  };
+    new Set(entries.map(({ family }) => family).filter((family) => !fold.met.has(family))).size;
+  const table = cellTable(
+    fold,
+    domains.map(({ id }) => id),
+  );
   return {
-    report: readinessReport(asked),
-    trend: readinessTrend(asked),
+    ...(await page.env.readiness({
+      ...{ table, scoredPlan, cut, ...(link ? { link } : {}) },
+      ...{ today: day, daysLeft: Number.isNaN(left) ? null : left },
+    })),
     unmet: Object.fromEntries(
-      blueprint.domains.map(({ id, tasks }) => [id, unmet(entriesOf(index).filter(({ task }) => tasks.includes(task)))]),
+      domains.map(({ id, tasks }) => [id, unmet(entriesOf(index).filter(({ task }) => tasks.includes(task)))]),
     ),
     unmetInMocks: unmet(reservedOf(index)),
   };

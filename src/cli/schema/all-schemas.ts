@@ -1,4 +1,5 @@
 import { reportSchema } from '../../bank/report/report-schema.ts';
+import { CALIBRATION } from '../../content/parse/calibration.ts';
 import { CHECKS } from '../../content/parse/checks.ts';
 import { CORRECTIONS } from '../../content/parse/corrections.ts';
 import { EXAM } from '../../content/parse/exam.ts';
@@ -22,6 +23,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   glossary: GLOSSARY,
   services: SERVICES,
   corrections: CORRECTIONS,
+  calibration: CALIBRATION,
   checks: CHECKS,
   site: SITE,
 };
@@ -35,6 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
   glossary: 'A glossary: content/<exam>/glossary.yaml',
   services: 'The services an exam has in scope: content/<exam>/services.yaml',
   corrections: 'Published keys that were wrong: content/<exam>/corrections.yaml',
+  calibration: 'What many learners’ results say of a bank: content/<exam>/calibration.yaml',
   checks: 'The record of blind checks: questions/<exam>/checks.yaml',
   site: 'What is true of the content of this site: content/site.yaml',
 };

@@ -1,5 +1,6 @@
 import type { Correction } from '../../core/correction/correction.ts';
 import type { ExamBlueprint } from '../../core/exam/blueprint.ts';
+import type { Calibration } from '../../core/exam/calibration.ts';
 import type { Item } from '../../core/item/item.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -45,6 +46,8 @@ export interface CompiledExam {
   readonly questions: readonly CompiledQuestion[];
   /** Published keys that were wrong, the newest first. */
   readonly corrections: readonly Correction[];
+  /** What many learners' results say of its bank; absent where it has no such file. */
+  readonly calibration?: Calibration;
   /** What its ids may name: its own and that of the exams it builds on. */
   readonly scope: Scope;
 }

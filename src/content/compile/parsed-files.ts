@@ -1,5 +1,6 @@
 import { collectProblems, type Diagnostic, type Parsed } from '../diagnostic.ts';
 import type { AuthoredExam, AuthoredQuestion, AuthoredSignal, SiteFacts } from '../parse/authored.ts';
+import { type AuthoredCalibration, parseCalibration } from '../parse/calibration.ts';
 import { type ChecksRecord, parseChecks } from '../parse/checks.ts';
 import { type ContentPath, contentPath, refusePath } from '../parse/content-path.ts';
 import { type AuthoredCorrection, parseCorrections } from '../parse/corrections.ts';
@@ -32,6 +33,7 @@ export interface ParsedFiles {
   readonly glossaries: readonly ParsedFile<Glossary>[];
   readonly services: readonly ParsedFile<ServiceList>[];
   readonly corrections: readonly ParsedFile<readonly AuthoredCorrection[]>[];
+  readonly calibrations: readonly ParsedFile<AuthoredCalibration>[];
   readonly checks: readonly ParsedFile<ChecksRecord>[];
   readonly lessons: readonly ParsedFile<Lesson>[];
   readonly signals: readonly ParsedFile<AuthoredSignal>[];
@@ -69,6 +71,7 @@ export function parseFiles(files: readonly SourceFile[], memory: ParsedMemory = 
     glossaries: read('glossary', parseGlossary),
     services: read('services', parseServices),
     corrections: read('corrections', parseCorrections),
+    calibrations: read('calibration', parseCalibration),
     checks: read('checks', parseChecks),
     lessons: read('lesson', parseLesson),
     signals: read('signal', parseSignal),

@@ -5,7 +5,7 @@ const TASK = '\\d+\\.\\d+';
 
 /** What a file is, by its path relative to the content root. */
 export type ContentPath =
-  | { readonly kind: 'exam' | 'glossary' | 'services' | 'corrections' | 'checks' | 'site'; readonly exam: string }
+  | { readonly kind: 'exam' | 'glossary' | 'services' | 'corrections' | 'calibration' | 'checks' | 'site'; readonly exam: string }
   | { readonly kind: 'lesson' | 'question'; readonly exam: string; readonly task: string; readonly name: string }
   | { readonly kind: 'signal' | 'path'; readonly exam: string; readonly name: string };
 
@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [ContentPath['kind'], RegExp])[] = [
   ['glossary', new RegExp(`^content/(?<exam>${SEGMENT})/glossary\\.yaml$`)],
   ['services', new RegExp(`^content/(?<exam>${SEGMENT})/services\\.yaml$`)],
   ['corrections', new RegExp(`^content/(?<exam>${SEGMENT})/corrections\\.yaml$`)],
+  ['calibration', new RegExp(`^content/(?<exam>${SEGMENT})/calibration\\.yaml$`)],
   ['checks', new RegExp(`^questions/(?<exam>${SEGMENT})/checks\\.yaml$`)],
   ['lesson', new RegExp(`^content/(?<exam>${SEGMENT})/lessons/(?<task>${TASK})/(?<name>${SEGMENT})\\.md$`)],
   ['signal', new RegExp(`^content/(?<exam>${SEGMENT})/signals/(?<name>${SEGMENT})\\.md$`)],
@@ -42,7 +43,7 @@ export function refusePath(problems: Problems): void {
   problems.error('file-path', FILE_START, `Unexpected path \`${problems.file}\`.`, {
     actual: problems.file,
     expected:
-      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/paths/<path>.md, content/<exam>/exam.yaml, glossary.yaml, services.yaml or corrections.yaml, content/site.yaml',
+      'questions/<exam>/<task>/<slug>.md, content/<exam>/signals/<signal>.md, content/<exam>/lessons/<task>/<concept>.md, content/<exam>/paths/<path>.md, content/<exam>/exam.yaml, glossary.yaml, services.yaml, corrections.yaml or calibration.yaml, content/site.yaml',
     hint: 'folders and files have small letters, digits and single hyphens; a task is a number such as 3.1',
   });
 }

@@ -31,6 +31,7 @@ function exampleFor(file: string): string {
     case 'glossary':
     case 'services':
     case 'corrections':
+    case 'calibration':
     case 'checks':
     case 'site':
     case undefined:

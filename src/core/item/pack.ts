@@ -25,6 +25,8 @@ export interface IndexEntry {
   readonly kind: Item['kind'];
   readonly objective: string;
   readonly level: number;
+  /** In logits, measured of many learners; absent where it was not. */
+  readonly difficulty?: number;
   /** Signal and decoy ids in it. */
   readonly signals: readonly string[];
   /** The first words of its scenario or lead-in, for lists. */

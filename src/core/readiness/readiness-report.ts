@@ -1,8 +1,7 @@
-import type { Domain } from '../exam/blueprint.ts';
-import type { Attempt } from '../session/attempt.ts';
-import { type Ability, ageAbility, startAbility, updateAbility } from './ability.ts';
-import { daysBetween, firstExposures, type TimedExposure } from './first-exposures.ts';
-import { type ExamShape, type Prediction, predict, type Range } from './predict.ts';
+import type { CellTable, Moment } from './cell-table.ts';
+import { chanceLater } from './chance-later.ts';
+import { beliefAt } from './outlook.ts';
+import { type ExamShape, examDraws, type Prediction, type Range } from './predict.ts';
 import { type DomainMove, whatMoves } from './what-moves.ts';
 
 /** First exposures below which nothing is shown: of all, and of each domain. */
@@ -50,12 +49,10 @@ export interface Shown {
 export type ReadinessReport = TooLittle | Shown;
 
 export interface ReadinessQuestion extends ExamShape {
-  readonly domains: readonly Pick<Domain, 'id'>[];
-  /** The attempts of this exam. */
-  readonly attempts: readonly Attempt[];
-  readonly previousIds: ReadonlyMap<string, string>;
-  /** Wall time, ms. */
-  readonly now: number;
+  /** The answers of this exam. */
+  readonly table: CellTable;
+  /** The local day of now. */
+  readonly today: number;
   /** Whole days to the exam; null without a date, or when it is past. */
   readonly daysLeft: number | null;
 }
@@ -69,64 +66,38 @@ export function verdictOf(pass: number): Verdict {
 
 const capped = (chance: number): number => Math.min(MOST_SHOWN, chance);
 /** What may be told of a chance: never above 97 %. */
-export const cappedPass = ({ pass, passRange: [low, high] }: Prediction) => ({
+export const cappedPass = ({ pass, passRange: [low, high] }: Pick<Prediction, 'pass' | 'passRange'>) => ({
   pass: capped(pass),
   passRange: [capped(low), capped(high)] as const,
 });
 
-/** First exposures by domain, in the exam's order. */
-const countByDomain = (
-  domains: readonly Pick<Domain, 'id'>[],
-  exposures: readonly TimedExposure[],
-): readonly { readonly domain: string; readonly exposures: number }[] =>
-  domains.map(({ id }) => ({ domain: id, exposures: exposures.filter(({ domain }) => domain === id).length }));
+/** First exposures by domain are as many as must be before anything is said. */
+export const isEnough = (firsts: readonly number[]): boolean =>
+  firsts.every((count) => count >= LEAST_IN_DOMAIN) && firsts.reduce((sum, count) => sum + count, 0) >= LEAST_IN_ALL;
 
-/** What is missing, or nothing where enough was answered. */
-export function tooLittle(domains: readonly Pick<Domain, 'id'>[], exposures: readonly TimedExposure[]): TooLittle | undefined {
-  const counts = countByDomain(domains, exposures);
+/** What is missing. */
+function tooLittle({ domains, moments }: CellTable): TooLittle {
+  const counts = domains.map((domain, at) => ({ domain, exposures: moments.at(-1)?.firsts[at] ?? 0 }));
   const all = counts.reduce((sum, one) => sum + one.exposures, 0);
   const short = counts.flatMap((one) =>
     one.exposures < LEAST_IN_DOMAIN ? [{ ...one, more: LEAST_IN_DOMAIN - one.exposures }] : [],
   );
-  if (all >= LEAST_IN_ALL && short.length === 0) return undefined;
   const inDomains = short.reduce((sum, { more }) => sum + more, 0);
   return { status: 'too-little', exposures: all, more: Math.max(0, LEAST_IN_ALL - all - inDomains), domains: short };
-}
-
-/** After how many first exposures there is enough to say something; undefined where there still is not. */
-export function enoughFrom(domains: readonly Pick<Domain, 'id'>[], exposures: readonly TimedExposure[]): number | undefined {
-  const missing = new Map(domains.map(({ id }) => [id, LEAST_IN_DOMAIN]));
-  let all = 0;
-  for (const [at, { domain }] of exposures.entries()) {
-    const more = missing.get(domain);
-    if (more === undefined) continue;
-    all += 1;
-    missing.set(domain, more - 1);
-    if (all >= LEAST_IN_ALL && [...missing.values()].every((rest) => rest <= 0)) return at + 1;
-  }
-  return undefined;
 }
 
 /** The figures are drawn with this seed: the same log always shows the same. */
 export const READINESS_SEED = 20_261_126;
 
-/** The ability now: after the last answer, and the days since. */
-export function abilityNow(domains: readonly Pick<Domain, 'id'>[], exposures: readonly TimedExposure[], now: number): Ability {
-  const ability = updateAbility(startAbility(domains.map(({ id }) => id)), exposures);
-  const last = exposures.at(-1);
-  return ageAbility(ability, last ? daysBetween(last.at, now) : 0);
-}
-
-/** Everything that is said of readiness, from the attempt log. Never without its range, never above 97 %. Source: docs/formulas.md#readiness-shown. */
-export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
-  const { domains, attempts, previousIds, now, daysLeft } = asked;
-  const exposures = firstExposures(attempts, previousIds, now);
-  const missing = tooLittle(domains, exposures);
-  if (missing) return missing;
-  const ability = abilityNow(domains, exposures, now);
-  const prediction = predict(ability, asked, READINESS_SEED);
-  const counts = new Map(countByDomain(domains, exposures).map((one) => [one.domain, one.exposures]));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** What is shown after enough answers, whether or not there are. */
+export function readinessFigures(asked: ReadinessQuestion, moment: Moment): Shown {
+  const { table, today, daysLeft } = asked;
+  const belief = beliefAt(table, moment);
+  const later = chanceLater(belief, asked, examDraws(READINESS_SEED, table.domains.length));
+  // Whole local days, so that what is told for exam day is the same at any hour.
+  const idle = Math.max(0, today - moment.day);
+  const prediction = later(idle);
+  const all = moment.firsts.reduce((sum, count) => sum + count, 0);
   const { pass, passRange } = cappedPass(prediction);
   return {
     status: 'shown',
@@ -137,11 +108,17 @@ export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
     passRange,
     share: prediction.share,
     shareRange: prediction.shareRange,
-    domains: prediction.domains.map((one) => ({ ...one, exposures: counts.get(one.domain) ?? 0 })),
-    moves: whatMoves(ability, asked),
+    domains: prediction.domains.map((one, at) => ({ ...one, exposures: moment.firsts[at] ?? 0 })),
+    moves: whatMoves(belief, idle, asked),
     onExamDay:
       daysLeft === null || daysLeft < 0
         ? null
-        : { days: daysLeft, ...cappedPass(predict(ageAbility(ability, daysLeft), asked, READINESS_SEED)) },
+        : { days: daysLeft, ...cappedPass(daysLeft === 0 ? prediction : later(idle + daysLeft)) },
   };
+}
+
+/** Everything that is said of readiness. Never without its range, never above 97 %. Source: docs/formulas.md#readiness-shown. */
+export function readinessReport(asked: ReadinessQuestion): ReadinessReport {
+  const moment = asked.table.moments.at(-1);
+  return moment && isEnough(moment.firsts) ? readinessFigures(asked, moment) : tooLittle(asked.table);
 }

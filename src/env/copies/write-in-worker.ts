@@ -1,26 +1,14 @@
+import { scriptAddress } from '../script-address.ts';
 import type { CopyTask } from './copy-worker.ts';
 import workerAddress from './copy-worker.ts?worker&url';
 
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
-}
-
 /** Trusted Types let only this one address become a worker. */
-const trusted = (): string => {
-  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  return factory
-    ? factory.createPolicy('signalmark-copies', { createScriptURL: () => workerAddress }).createScriptURL('')
-    : workerAddress;
-};
-
-let address: string | undefined;
+const address = scriptAddress('signalmark-copies', workerAddress);
 
 /** Writes a file where only workers may: Safari before 26 has no other way to its own files. Rejects where that fails. */
 export const writeInWorker = (folder: string, name: string, bytes: ArrayBuffer): Promise<void> =>
   new Promise((resolve, reject) => {
-    // A policy may be made only once on a page.
-    address ??= trusted();
-    const worker = new Worker(address);
+    const worker = new Worker(address());
     const end = (fault?: string): void => {
       worker.terminate();
       if (fault === undefined) resolve();

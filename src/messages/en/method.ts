@@ -51,8 +51,14 @@ export const aQuestionTakesAsLongAs = (
 ): string =>
   `A question takes as long as yours did of late, and a third more for reading its feedback; before there are answers, as long as the exam gives for one. What is due comes first; then new questions by task, those first that are worth most: the task’s share of the exam, times the share you got wrong, less the more of it you have met. From ${metForMock} question families on there is a mock exam every ${mockEvery} days, but none on the exam’s eve: that has at most ${mostOnEve} questions, the hardest to recall. Whether it fits is an estimate: every question once on the days of the week you chose, what is due, the mock exams a day of yours has room for, and time for what you will miss, by the share you missed so far and how often it came back.`;
 export const readiness = 'Readiness';
-export const onlyTheFirstAnswerToEach = (draws: string | number): string =>
-  `Only the first answer to each question family counts, whether in practice or in a mock exam: answering the same question again shows memory, not readiness. From those answers an ability in each domain is estimated, with its uncertainty; a right answer to a hard question says more than one to an easy one, and guessing is allowed for. The estimate then sits ${draws} exams of the real shape, each a little harder or easier than our questions, with a standard near 70 % that nobody publishes. The share of these exams it passes is the chance you see; how it differs between them is the range.`;
+export const allAnswersCount =
+  'All your answers count, in practice, reviews and mock exams. The first answer to a question says most: a right answer to a hard question more than one to an easy one, and guessing is allowed for. When you meet a question again, you may remember it, so a right answer says little until time has passed; a wrong one says as much as ever.';
+export const whatPracticeGave = (short: number, middle: number, long: number): string =>
+  `From the answers an ability in each domain is estimated, with its uncertainty, and how much an answer taught you. What practice gave fades: how fast, nobody knows of you, so the estimate is made three times, for a memory that lasts about ${short}, ${middle} or ${long} days, and each counts the same.`;
+export const theEstimateSits = (draws: string | number): string =>
+  `Each of these estimates sits ${draws} exams of the real shape, each a little harder or easier than our questions, with a standard near 70 % that nobody publishes. The share of these exams it passes is the chance you see; how it differs between them is the range.`;
+export const ifYouStopNow =
+  'While you do not practice, the chance never rises. What is said for exam day “if you stop now” is never more than today’s chance: it is the lowest of the chances on several days between the last answer and the exam.';
 export const nothingIsShownBelowFirstAnswers = (
   leastInAll: string | number,
   leastInDomain: string | number,
@@ -63,20 +69,37 @@ export const nothingIsShownBelowFirstAnswers = (
 export const theWords = (not: string | number, toss: string | number, likely: string | number): string =>
   `The words: below ${not} “not yet”, to ${toss} “a coin toss”, to ${likely} “likely”, above “very likely”.`;
 export const isItTrue = 'Is it true?';
-export const thatCannotBeKnownFromReal = (learners: string | number, questions: string | number): string =>
-  `That cannot be known from real candidates, as no result ever leaves your device. So it is tried on simulated ones: ${learners} learners for each way of learning, whose abilities are known to the simulation alone. They differ more than the model believes: questions vary in how well they tell, levels are labeled badly, people learn at different speeds, forget, and remember answers. Each sits an exam of ${questions} unseen questions, and what this site would have predicted is compared with the outcome.`;
+export const thatCannotBeKnownFromReal = (learners: string | number, exams: number, questions: string | number): string =>
+  `That cannot be known from real candidates, as no result ever leaves your device. So it is tried on simulated ones: ${learners} learners for each way of learning, whose abilities are known to the simulation alone. They differ more than the model believes: questions vary in how well they tell, levels are labeled badly, people learn at different speeds, forget, and remember answers. Each sits ${exams} exams of ${questions} unseen questions, and what this site would have predicted is compared with the outcomes.`;
 export const simulatedPeopleAreNotRealOnes =
   'Simulated people are not real ones: this shows that the reckoning holds together, not that our questions are like the exam’s, nor that people learn and forget as those do.';
 export const whatIsAskedOfIt = 'What is asked of it, and what was observed';
 export const theBrierScoreIsTheMean = (repeats: string | number): string =>
   `The Brier score is the mean squared distance between the predicted chance and the outcome: 0 is perfect, .25 is always saying one half. The oracle knows every ability, but not the questions to come. Shares of answers that are repeats: ${repeats}. Where nothing is repeated until everything was met, the plain share right of all answers tells about as much; where much is repeated, it tells little.`;
+export const theFirstModel =
+  'The first model, which this site used before, knew first answers only, and let time widen the range but lower nothing.';
+export const afterAPause = 'Faster learning, and days without practice before the exam';
+export const whoLearnsFasterForgetsMore =
+  'Who learns faster has more to forget. The learners above gain 0.004 an answer (an ability of 1 is much: from 50 to 73 % known) and sit the exam on the next day; these gain three times as much, or rest 60 or 400 days first.';
 export const whereItGoesWrong = 'Where it goes wrong';
-export const theseBreakWhatTheModelAssumes = 'These break what the model assumes, and are reported, not judged.';
+export const theseBreakWhatTheModelAssumes =
+  'These break what the model assumes, and are reported, not judged. Each was tried on half as many learners.';
 export const theseFiguresAreNotTyped = (seed: string | number, sources: string | number): string =>
   `These figures are not typed: the page is made from the stored result of the simulation, and the tests fail when it was made with other code than this. Seed ${seed}, code ${sources}.`;
 export const whatIsNotKnown = 'What is not known';
+export const measured = 'Measured of real learners';
+export const nothingMeasured =
+  'Nothing yet. When results of many learners have been pooled, difficulties of questions and the way from our questions to the exam are measured, and readiness uses them.';
+export const measuredOf = (
+  exam: string,
+  date: string,
+  learners: string,
+  questions: number,
+  link: { readonly shift: number; readonly slope: number },
+): string =>
+  `${exam}, <time>${date}</time>, from ${learners} learners: ${questions === 0 ? 'no difficulties of questions' : `the difficulty of ${questions} ${questions === 1 ? 'question' : 'questions'}`}; ${link.shift === 0 && link.slope === 1 ? 'the exam is taken to be as hard as our questions.' : `on the way to the exam an ability is multiplied by ${link.slope} and ${link.shift < 0 ? 'lowered' : 'raised'} by ${Math.abs(link.shift)}.`}`;
 export const howHardOurQuestionsAreBeside =
-  'How hard our questions are beside the exam’s. A shift is allowed for, and its direction cannot be found out from your answers.';
+  'How hard our questions are beside the exam’s. A shift is allowed for, and its direction cannot be found out from your answers; only outcomes of many learners tell it.';
 export const theStandard = 'The standard. How many right answers pass is not published, nor how they become a scaled score.';
 export const howYouWereOnTheDay =
   'How you were on the day: tired, hurried, used to the exam’s screen. Time and nerves are in none of these figures.';

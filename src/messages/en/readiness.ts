@@ -10,7 +10,7 @@ export const expectedShareRight = (
   early: boolean,
   pass: number,
 ): string =>
-  `Expected share right: ${share}, four times of five between ${rangeWords}. The standard is taken as about ${standard}; the real one is not published. From ${exposures} questions met for the first time${early ? ': with 80 the figure gets steadier' : ''}.${pass >= 0.97 ? ' More than 97 % is never said.' : ''}`;
+  `Expected share right: ${share}, four times of five between ${rangeWords}. The standard is taken as about ${standard}; the real one is not published. From ${exposures} questions met for the first time, and all later answers to them${early ? ': with 80 the figure gets steadier' : ''}.${pass >= 0.97 ? ' More than 97 % is never said.' : ''}`;
 export const weakestNow = (domain: string, nameOf: string): string => `Weakest now: domain ${domain}, ${nameOf}.`;
 export const byDomain = 'By domain';
 export const domain = (domain: string, share: string, rangeWords: string): string =>

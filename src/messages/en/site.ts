@@ -56,14 +56,25 @@ export const ifAuthorsLabelLevelsAtRandom = (figure: string | number, figure2: s
   `If authors label levels at random, the Brier score is ${figure} in place of ${figure2}.`;
 export const nothingIsShownThen = (widthOf4: string | number, widthOf42: string | number): string =>
   `Nothing is shown then. What lies behind it knows that it does not know: the domain’s range is ${widthOf4} wide in place of ${widthOf42}.`;
-export const theRangeWidensWithTime = (width: string | number, width2: string | number, points: string | number): string =>
-  `The range widens with time, to ${width} from ${width2}, but what was forgotten is not guessed at: the share comes out ${points}.`;
-export const whoLearnsThatFastIsAhead = (points: string | number): string =>
-  `Who learns that fast is ahead of the estimate: the share comes out ${points}.`;
+export const whoLearnsFastAndRests = (points: string | number, first: string, brier: string): string =>
+  `Who learns that fast and then rests: the share comes out ${points}; the Brier score is ${brier}, that of the first model ${first}.`;
+export const knownFromOutcomes = (points: string | number, brier: string, without: string): string =>
+  `Once outcomes of other learners have told the shift, the share comes out ${points}, and the Brier score is ${brier} in place of ${without}.`;
+export const optionsGiveAway = (points: string | number): string =>
+  `If our options can be told apart without knowing, by one in ten more than guessing allows, the share comes out ${points}.`;
+export const lookedUp = (points: string | number, coverage: string | number): string =>
+  `If a fifth of the learners look up 40 % of their answers, the share comes out ${points} over all, and ${coverage} of the results lie in the interval. Look nothing up, if you want to know how you stand.`;
+export const forgottenSooner = (points: string | number): string =>
+  `If what was learned is gone sooner than any of the memories thought of, the share comes out ${points}.`;
 export const theSameFiguresWhereAnAssumption = 'The same figures where an assumption is broken';
 export const whatIsBroken = 'What is broken';
 export const brierScore = 'Brier score';
 export const oracle = 'Oracle';
+export const firstModel = 'First model';
+export const shareRight = 'Share right';
+export const wayOfLearning = 'Way of learning';
+export const brierScoreOfTheFirstModel = 'Brier score of the first model';
+export const theFiguresAfterAPause = 'The same figures for faster learners, and after a pause';
 export const calibrationError = 'Calibration error';
 export const biasOfTheShare = 'Bias of the share';
 export const inThe80Interval = 'In the 80 % interval';

@@ -35,8 +35,11 @@ export function practiceTasks(exam: CompiledExam) {
 }
 
 /** What of an exam's blueprint the readiness figure needs. */
-export function readinessFacts({ blueprint: { domains, scoredPlan, cut } }: CompiledExam) {
-  return { domains: domains.map(({ id, name, tasks }) => ({ id, name, tasks: tasks.map((task) => task.id) })), scoredPlan, cut };
+export function readinessFacts({ blueprint: { domains, scoredPlan, cut }, calibration }: CompiledExam) {
+  return {
+    domains: domains.map(({ id, name, tasks }) => ({ id, name, tasks: tasks.map((task) => task.id) })),
+    ...{ scoredPlan, cut, ...(calibration ? { link: calibration.link } : {}) },
+  };
 }
 
 /** A scenario to begin with: easy, with phrases to mark, in the heaviest domain that has one. */

@@ -24,9 +24,16 @@ export function Readiness({ index, blueprint }: Props) {
   const attempts = useStore($attempts);
   const settings = useStore($settings);
   const [result, setResult] = useState<Result>();
-  // An effect runs after the paint: the rest of the page does not wait for the sums.
+  // An effect runs after the paint, and a worker does the sums: the rest of the page does not wait for them.
   useEffect(() => {
-    if (store) setResult(store.readinessOf(page, index, blueprint));
+    let newest = true;
+    store?.readinessOf(page, index, blueprint).then(
+      (found) => newest && setResult(found),
+      () => undefined,
+    );
+    return () => {
+      newest = false;
+    };
   }, [store, index, attempts, settings]);
   const predicted = result && { exam: index.exam, blueprint, result };
   return (

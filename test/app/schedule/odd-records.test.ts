@@ -103,10 +103,10 @@ describe('clocks', () => {
 });
 
 describe('readiness', () => {
-  it('does not take a twin for new that joined a question met before', () => {
+  it('does not take a twin for new that joined a question met before', async () => {
     const index = bank([entry('a', { family: 'both' }), entry('a-twin', { family: 'both' })]);
     given([missed('a', 1), answer('a-twin', 2, true, { exam: EXAM, task: '1.1', family: 'both', at: NOW - 4 * DAY })]);
-    const { report, unmet } = readinessOf(page, index, {
+    const { report, unmet } = await readinessOf(page, index, {
       domains: [{ id: '1', name: 'One', tasks: ['1.1'] }],
       ...{ scoredPlan: { 1: 50 }, cut: { mean: 0.7, sd: 0.03 } },
     });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asExposure, setAside } from '../../../src/core/correction/set-aside.ts';
-import { firstExposures } from '../../../src/core/readiness/first-exposures.ts';
+import { foldReadiness } from '../../../src/core/readiness/readiness-fold.ts';
+import { localDay } from '../../../src/core/schedule/local-day.ts';
+import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { answer, exposure } from '../make-item.ts';
 
 const wrong = { items: ['e/1.1/now', 'e/1.1/old'], revisions: ['r1', 'r0'] };
@@ -34,7 +36,11 @@ describe('attempts at a question whose key was wrong', () => {
       [answer('q', 1, false, { revision: 'r1' }), answer('q', 2, true, { revision: 'r2' })],
       [{ items: ['q'], revisions: ['r1'] }],
     );
-    expect(firstExposures([...standing, ...aside.flatMap(asExposure)], new Map(), 10)).toEqual([]);
-    expect(firstExposures(standing, new Map(), 10)).toHaveLength(1);
+    const firsts = (attempts: readonly Attempt[]) =>
+      foldReadiness(attempts, { previousIds: new Map(), now: 10, dayOf: localDay }).days.flatMap(({ domains }) =>
+        domains.map((one) => one.firsts),
+      );
+    expect(firsts([...standing, ...aside.flatMap(asExposure)])).toEqual([0]);
+    expect(firsts(standing)).toEqual([1]);
   });
 });

@@ -1,33 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Ability,
-  ageAbility,
-  type FirstExposure,
-  startAbility,
-  updateAbility,
-} from '../../../src/core/readiness/ability.ts';
+import { choleskyRoot } from '../../../src/core/readiness/cholesky.ts';
 import { normalDraws } from '../../../src/core/readiness/normal-draws.ts';
+import { normalShare } from '../../../src/core/readiness/normal-share.ts';
+import { type Outlook, rateAbove, rateLeft } from '../../../src/core/readiness/outlook.ts';
 import { correctCountDistribution } from '../../../src/core/readiness/poisson-binomial.ts';
-import { predict } from '../../../src/core/readiness/predict.ts';
+import { type ExamShape, examDraws, predict } from '../../../src/core/readiness/predict.ts';
 import { READINESS_SEED } from '../../../src/core/readiness/readiness-report.ts';
-import { whatMoves } from '../../../src/core/readiness/what-moves.ts';
 import { inverseNormal } from '../../../src/core/signal/inverse-normal.ts';
+import { DOMAINS, EXAM, PLAN } from './make-table.ts';
 
-const PLAN = { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 };
-const EXAM = { scoredPlan: PLAN, cut: { mean: 0.7, sd: 0.025 } };
-const DOMAINS = Object.keys(PLAN);
-const sure = (mean: number) => ({
+/** Abilities of a mean and a covariance, practice aside. */
+interface Ability {
+  readonly domains: readonly string[];
+  readonly mean: readonly number[];
+  readonly covariance: readonly number[];
+}
+const outlook = ({ mean, covariance }: Ability): Outlook => ({
+  mean: Float64Array.from(mean),
+  gained: new Float64Array(mean.length),
+  tilt: new Float64Array(mean.length),
+  center: 0,
+  spread: 1,
+  left: 0.5,
+  wandered: 0,
+  root: choleskyRoot(covariance, mean.length),
+});
+const predicted = (ability: Ability, exam: ExamShape, seed: number) =>
+  predict(ability.domains, [outlook(ability)], exam, examDraws(seed, ability.domains.length));
+const sure = (mean: number): Ability => ({
   domains: DOMAINS,
   mean: DOMAINS.map(() => mean),
   covariance: DOMAINS.flatMap(() => DOMAINS.map(() => 0)),
 });
-
-/** Answers to middling questions of a domain, three of four right; `first` moves which. */
-const answersIn = (domain: string, count: number, first: number): readonly FirstExposure[] =>
-  Array.from({ length: count }, (_, n) => ({
-    ...{ domain, level: 2 as const, chance: 0.25, right: ((n + first) * 0.618) % 1 < 0.75, days: 0.1 },
-  }));
+/** As sure as before any answer. */
+const unsure = (mean: number): Ability => ({
+  ...sure(mean),
+  covariance: DOMAINS.flatMap((_, row) => DOMAINS.map((__, column) => 0.81 + (row === column ? 0.2025 : 0))),
+});
 
 describe('rightsOf', () => {
   it('equals the sum over every way to be right and wrong', () => {
@@ -52,7 +62,7 @@ describe('rightsOf', () => {
 
   it('sums to 1 for a whole exam', () => {
     const rights = correctCountDistribution(
-      DOMAINS.map((domain, at) => ({ questions: PLAN[domain as unknown as keyof typeof PLAN], chance: 0.3 + at / 10 })),
+      DOMAINS.map((domain, at) => ({ questions: PLAN[domain] ?? 0, chance: 0.3 + at / 10 })),
     );
     expect(rights.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
     expect(rights).toHaveLength(51);
@@ -63,26 +73,26 @@ describe('predict', () => {
   it('is the same for the same seed, and all of it lies between 0 and 1 in order', () => {
     fc.assert(
       fc.property(fc.double({ min: -3, max: 3, noNaN: true }), fc.nat(1e6), (mean, seed) => {
-        const ability = { ...startAbility(DOMAINS), mean: DOMAINS.map(() => mean) };
-        const predicted = predict(ability, EXAM, seed);
-        expect(predict(ability, EXAM, seed)).toEqual(predicted);
-        for (const [low, high] of [predicted.passRange, predicted.shareRange, ...predicted.domains.map(({ range }) => range)]) {
+        const found = predicted(unsure(mean), EXAM, seed);
+        expect(predicted(unsure(mean), EXAM, seed)).toEqual(found);
+        for (const [low, high] of [found.passRange, found.shareRange, ...found.domains.map(({ range }) => range)]) {
           expect(low).toBeGreaterThanOrEqual(0);
           expect(high).toBeLessThanOrEqual(1);
           expect(low).toBeLessThanOrEqual(high);
         }
-        expect(predicted.pass).toBeGreaterThanOrEqual(0);
-        expect(predicted.pass).toBeLessThanOrEqual(1);
+        expect(found.pass).toBeGreaterThanOrEqual(0);
+        expect(found.pass).toBeLessThanOrEqual(1);
       }),
       { numRuns: 20 },
     );
   });
 
   it('differs little between seeds, as a learner only ever sees one', () => {
-    const ability = { ...startAbility(DOMAINS), mean: DOMAINS.map(() => 0.8) };
-    const passes = Array.from({ length: 30 }, (_, seed) => predict(ability, EXAM, seed).pass);
+    const ability = unsure(0.8);
+    const passes = Array.from({ length: 30 }, (_, seed) => predicted(ability, EXAM, seed).pass);
     const mean = passes.reduce((sum, one) => sum + one, 0) / passes.length;
-    for (const pass of [...passes, predict(ability, EXAM, READINESS_SEED).pass]) expect(Math.abs(pass - mean)).toBeLessThan(0.01);
+    for (const pass of [...passes, predicted(ability, EXAM, READINESS_SEED).pass])
+      expect(Math.abs(pass - mean)).toBeLessThan(0.012);
   });
 
   it('is what the sum over every shift and standard comes to, where the ability is known', () => {
@@ -101,20 +111,20 @@ describe('predict', () => {
     // Only whole questions count, so that few standards differ.
     const byStandard = Array.from({ length: 51 }, (_, needed) => over((shift) => passAt(0.25 * shift, needed / 50)));
     const pass = over((cut) => byStandard[Math.ceil((0.7 + 0.025 * cut) * 50)] ?? Number.NaN);
-    expect(Math.abs(predict(sure(mean), EXAM, READINESS_SEED).pass - pass)).toBeLessThan(0.005);
+    expect(Math.abs(predicted(sure(mean), EXAM, READINESS_SEED).pass - pass)).toBeLessThan(0.005);
     // With one standard for all exams, the range is that of the shifts' own tenths.
-    const [low, high] = predict(sure(mean), { ...EXAM, cut: { mean: 0.7, sd: 0 } }, READINESS_SEED).passRange;
+    const [low, high] = predicted(sure(mean), { ...EXAM, cut: { mean: 0.7, sd: 0 } }, READINESS_SEED).passRange;
     expect(Math.abs(low - passAt(-0.25 * 1.2816, 0.7))).toBeLessThan(0.03);
     expect(Math.abs(high - passAt(0.25 * 1.2816, 0.7))).toBeLessThan(0.03);
   });
 
   it('rises with ability, and its range is wider the less is known', () => {
-    const passes = [-1, 0, 1, 2, 3].map((mean) => predict(sure(mean), EXAM, 7).pass);
+    const passes = [-1, 0, 1, 2, 3].map((mean) => predicted(sure(mean), EXAM, 7).pass);
     expect(passes).toEqual(passes.toSorted((a, b) => a - b));
     expect(passes[0]).toBeLessThan(0.05);
     expect(passes[4]).toBeGreaterThan(0.95);
-    const width = ({ passRange: [low, high] }: ReturnType<typeof predict>) => high - low;
-    expect(width(predict(ageAbility(sure(1.2), 300), EXAM, 7))).toBeGreaterThan(width(predict(sure(1.2), EXAM, 7)));
+    const width = ({ passRange: [low, high] }: ReturnType<typeof predicted>) => high - low;
+    expect(width(predicted(unsure(1.2), EXAM, 7))).toBeGreaterThan(width(predicted(sure(1.2), EXAM, 7)));
   });
 });
 
@@ -122,12 +132,12 @@ describe('what is known of several domains together', () => {
   const three = (covariance: readonly number[]): Ability => ({ domains: ['1', '2', '3'], mean: [1, 1, 1], covariance });
   const exam = { scoredPlan: { 2: 25, 3: 25 }, cut: { mean: 0.7, sd: 0 } };
   const width = (ability: Ability) => {
-    const [low, high] = predict(ability, exam, READINESS_SEED).passRange;
+    const [low, high] = predicted(ability, exam, READINESS_SEED).passRange;
     return high - low;
   };
 
   it('makes the range as wide as for one domain where they rise and fall together, and narrower where each goes its own way', () => {
-    const one = predict({ domains: ['2'], mean: [1], covariance: [1] }, { ...exam, scoredPlan: { 2: 50 } }, READINESS_SEED);
+    const one = predicted({ domains: ['2'], mean: [1], covariance: [1] }, { ...exam, scoredPlan: { 2: 50 } }, READINESS_SEED);
     const alike = three([1, 1, 1, 1, 1, 1, 1, 1, 1]);
     const pair = three([1, 0, 0, 0, 1, 1, 0, 1, 1]);
     const apart = three([1, 0, 0, 0, 1, 0, 0, 0, 1]);
@@ -139,7 +149,7 @@ describe('what is known of several domains together', () => {
   });
 
   it('gives each domain the range of its own variance and the shift', () => {
-    const { domains } = predict(three([1, 0.6, 0.3, 0.6, 1, 0.5, 0.3, 0.5, 0.25]), exam, READINESS_SEED);
+    const { domains } = predicted(three([1, 0.6, 0.3, 0.6, 1, 0.5, 0.3, 0.5, 0.25]), exam, READINESS_SEED);
     const slope = 1 / Math.sqrt(1 + (0.81 * Math.PI) / 8);
     const chance = (x: number) => 0.2 + 0.8 / (1 + Math.exp(-slope * x));
     for (const [at, variance] of [1, 1].entries()) {
@@ -170,56 +180,64 @@ describe('normalDraws', () => {
   });
 });
 
-describe('whatMoves', () => {
-  it('narrows nothing where nothing is asked and the standard is certain', () => {
-    const moves = whatMoves(startAbility(DOMAINS), { scoredPlan: {}, cut: { mean: 0.7, sd: 0 } });
-    expect(moves.map(({ narrows }) => narrows)).toEqual(DOMAINS.map(() => 0));
-  });
+/** A rate's normal distribution. */
+const rateOf = (center: number, spread: number) => ({ center, spread, left: normalShare(center / spread) });
 
-  it('goes by the domains’ shares of the exam, not by how many questions it has', () => {
-    const ability = { ...startAbility(DOMAINS), mean: [0.5, 1, -0.5, 2, 0] };
-    const longer = Object.fromEntries(Object.entries(PLAN).map(([domain, questions]) => [domain, questions * 3]));
-    const moves = whatMoves(ability, EXAM);
-    for (const [at, { domain, narrows }] of whatMoves(ability, { ...EXAM, scoredPlan: longer }).entries()) {
-      expect(domain).toBe(moves[at]?.domain);
-      expect(narrows).toBeCloseTo(moves[at]?.narrows ?? Number.NaN, 12);
+describe('the rate', () => {
+  it('is drawn from what of its distribution lies above 0', () => {
+    for (const rate of [rateOf(0.006, 0.012), rateOf(0.02, 0.004), rateOf(-0.01, 0.006)]) {
+      const rates = Array.from({ length: 4000 }, (_, n) => rateAbove(rate, 1 - (n + 0.5) / 4000));
+      const mean = rates.reduce((sum, one) => sum + one, 0) / rates.length;
+      const variance = rates.reduce((sum, one) => sum + (one - mean) ** 2, 0) / rates.length;
+      expect(rateLeft(rate).mean).toBeCloseTo(mean, 5);
+      expect(rateLeft(rate).variance / variance).toBeCloseTo(1, 2);
+      expect(Math.min(...rates)).toBeGreaterThanOrEqual(0);
+      expect(rates).toEqual(rates.toSorted((a, b) => a - b));
     }
   });
 
-  it('foretells by how much the range really narrows, within two points, once such answers have come', () => {
-    const ability = updateAbility(
-      startAbility(DOMAINS),
-      DOMAINS.flatMap((domain, at) => answersIn(domain, at % 2 === 0 ? 30 : 5, at)),
-    );
-    // On the scale on which the range is even: deviates of its ends.
-    const width = (one: Ability, seed: number) => {
-      const [low, high] = predict(one, EXAM, seed).passRange;
-      return inverseNormal(high) - inverseNormal(low);
+  it('is 0, and nothing worse, where its distribution lies far below', () => {
+    const far = rateOf(-3, 0.001);
+    for (const share of [0, 0.5, 1]) expect(rateAbove(far, share)).toBe(0);
+    expect(rateLeft(far)).toEqual({ mean: 0, variance: 0 });
+  });
+
+  it('makes a learner better by the practice that is left, and ties the bases to it', () => {
+    const domains = DOMAINS;
+    const draws = examDraws(READINESS_SEED, domains.length);
+    const still = outlook(sure(0.5));
+    const practiced = { ...still, gained: new Float64Array(5).fill(50), ...rateOf(0.02, 0.004) };
+    expect(predict(domains, [practiced], EXAM, draws).share).toBeGreaterThan(predict(domains, [still], EXAM, draws).share + 0.1);
+    // Bases that fall as the rate rises make up for it: the share is as sure as with neither.
+    const width = (one: Outlook) => {
+      const [low, high] = predict(domains, [one], EXAM, draws).domains[0]?.range ?? [0, 0];
+      return high - low;
     };
-    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
-    const mean = (of: (seed: number) => number) => seeds.reduce((sum, seed) => sum + of(seed), 0) / seeds.length;
-    const before = mean((seed) => width(ability, seed));
-    for (const { domain, questions, narrows } of whatMoves(ability, EXAM)) {
-      const after = mean((seed) => width(updateAbility(ability, answersIn(domain, questions, seed)), seed));
-      expect(Math.abs(narrows - Math.max(0, 1 - after / before)), domain).toBeLessThan(0.03);
-    }
+    const tied = { ...practiced, tilt: new Float64Array(5).fill(-50) };
+    expect(width(tied)).toBeLessThan(width(practiced));
+    expect(width(tied)).toBeCloseTo(width(outlook(sure(1.5))), 2);
   });
+});
 
-  it('says more for a domain of which less is known, and for a larger part of the exam', () => {
-    const met = (least: string): Ability =>
-      updateAbility(
-        startAbility(DOMAINS),
-        DOMAINS.flatMap((domain) => answersIn(domain, domain === least ? 3 : 40, 0)),
-      );
-    const narrows = (ability: Ability, domain: string) =>
-      whatMoves(ability, EXAM).find((move) => move.domain === domain)?.narrows ?? Number.NaN;
-    for (const domain of DOMAINS) expect(narrows(met(domain), domain)).toBeGreaterThan(narrows(met('none'), domain) + 0.01);
-    // Nothing is known of any.
-    const moves = whatMoves(startAbility(DOMAINS), EXAM);
-    expect(moves.map(({ domain }) => domain)).toEqual(['3', '2', '1', '4', '5']);
-    for (const { narrows } of moves) {
-      expect(narrows).toBeGreaterThanOrEqual(0);
-      expect(narrows).toBeLessThan(1);
-    }
+describe('the mixture', () => {
+  it('is the mean over its parts', () => {
+    const draws = examDraws(3, DOMAINS.length);
+    const [low, high] = [outlook(sure(0.2)), outlook(sure(1.6))];
+    const of = (...parts: readonly Outlook[]) => predict(DOMAINS, parts, EXAM, draws);
+    expect(of(low, high).pass).toBeCloseTo((of(low).pass + of(high).pass) / 2, 12);
+    expect(of(low, high).share).toBeCloseTo((of(low).share + of(high).share) / 2, 12);
+    expect(of(low, high).shareRange[0]).toBeLessThan(of(high).shareRange[0]);
+    expect(of(low, high).shareRange[1]).toBeGreaterThan(of(low).shareRange[1]);
+  });
+});
+
+describe('normalShare', () => {
+  it('is the other way round than the normal deviate, in the middle and far out', () => {
+    for (const share of [1e-9, 1e-6, 0.001, 0.02, 0.3, 0.5, 0.8, 0.999])
+      expect(normalShare(inverseNormal(share)) / share).toBeCloseTo(1, 4);
+    // Tables: Φ(-5) and Φ(3).
+    expect(normalShare(-5)).toBeCloseTo(2.866515718791939e-7, 14);
+    expect(normalShare(3)).toBeCloseTo(0.9986501019683699, 10);
+    expect(normalShare(3) - normalShare(3 + 1e-9)).toBeCloseTo(0, 8);
   });
 });

@@ -1,85 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstExposures } from '../../../src/core/readiness/first-exposures.ts';
-import { type ReadinessQuestion, readinessReport, verdictOf } from '../../../src/core/readiness/readiness-report.ts';
+import { type ReadinessQuestion, readinessReport, type Shown, verdictOf } from '../../../src/core/readiness/readiness-report.ts';
+import { readinessResult } from '../../../src/core/readiness/readiness-result.ts';
 import { readinessTrend } from '../../../src/core/readiness/trend.ts';
+import { localDay } from '../../../src/core/schedule/local-day.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
-import { drilled } from '../drill/make-drill.ts';
-import { answer, exposure } from '../make-item.ts';
+import { answer } from '../make-item.ts';
+import { DAY, EXAM, log, NOW, tableOf } from './make-table.ts';
 
-const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 10, 26);
-const PLAN = { 1: 10, 2: 12, 3: 14, 4: 7, 5: 7 };
+const TODAY = localDay(NOW, 0);
 const asked = (attempts: readonly Attempt[], more: Partial<ReadinessQuestion> = {}): ReadinessQuestion => ({
-  domains: Object.keys(PLAN).map((id) => ({ id })),
-  scoredPlan: PLAN,
-  cut: { mean: 0.7, sd: 0.025 },
-  attempts,
-  previousIds: new Map(),
-  now: NOW,
-  daysLeft: null,
-  ...more,
+  ...EXAM,
+  ...{ table: tableOf(attempts), today: TODAY, daysLeft: null, ...more },
 });
-/** So many answers in each domain, right by a share. */
-const log = (each: readonly number[], share: number): readonly Attempt[] => {
-  let seq = 0;
-  return each.flatMap((count, domain) =>
-    Array.from({ length: count }, (_, n) => {
-      seq += 1;
-      return answer(`q${domain}-${n}`, seq, (n * 0.618) % 1 < share, {
-        task: `${domain + 1}.1`,
-        at: NOW - (500 - seq) * 3_600_000,
-      });
-    }),
-  );
-};
-
-describe('first exposures', () => {
-  it('are the first answers to each family, whatever the stored flag says; an opened answer uses its family up', () => {
-    const attempts = [
-      answer('a', 1, false, { family: 'f', first: false }),
-      answer('b', 2, true, { family: 'f', first: true }),
-      exposure('c', 3),
-      answer('c', 4, true, { first: true }),
-      answer('old', 5, true),
-      answer('new', 6, true),
-    ];
-    const found = firstExposures(attempts, new Map([['old', 'new']]), NOW);
-    expect(found.map(({ right, at }) => [right, at])).toEqual([
-      [false, 1],
-      [true, 5],
-    ]);
-  });
-
-  it('are left as they are by the drill, which shows a phrase and not the question', () => {
-    const seen = drilled({ item: 'a', span: 0, signal: 'x' }, 1, true);
-    expect(firstExposures([seen, answer('a', 2, true)], new Map(), NOW)).toHaveLength(1);
-    expect(firstExposures([seen], new Map(), NOW)).toEqual([]);
-  });
-
-  it('never count a day backward, nor more than ten years, nor a day that has not come', () => {
-    const at = (...days: number[]) => days.map((day, n) => answer(`q${n}`, n + 1, true, { at: NOW + day * DAY }));
-    const days = (attempts: readonly Attempt[]) => firstExposures(attempts, new Map(), NOW).map((one) => one.days);
-    expect(days(at(-100, -190, -60))).toEqual([0, 0, 40]);
-    expect(days(at(-9000, 0))).toEqual([0, 3650]);
-    expect(days(at(-10, 9000, -4))).toEqual([0, 10, 0]);
-  });
-
-  it('come to no more days than have gone by, whatever the clocks say, in times that never go back', () => {
-    const when = fc.integer({ min: -500, max: 500 });
-    fc.assert(
-      fc.property(fc.array(fc.record({ day: when, device: fc.constantFrom('d1', 'd2') }), { minLength: 1 }), (list) => {
-        const attempts = list.map(({ day, device }, n) => answer(`q${n}`, n + 1, true, { at: NOW + day * DAY, device }));
-        const found = firstExposures(attempts, new Map(), NOW);
-        const times = found.map(({ at }) => at);
-        expect(times).toEqual(times.toSorted((a, b) => a - b));
-        expect(found.every(({ days }) => days >= 0)).toBe(true);
-        const all = found.reduce((sum, { days }) => sum + days, 0);
-        expect(all).toBeLessThanOrEqual((NOW - (times[0] ?? NOW)) / DAY + 1e-6);
-      }),
-    );
-  });
-});
+function shown(attempts: readonly Attempt[], more: Partial<ReadinessQuestion> = {}): Shown {
+  const report = readinessReport(asked(attempts, more));
+  return report.status === 'shown' ? report : expect.fail('expected a figure');
+}
 
 describe('the report', () => {
   it('says nothing below 30 first exposures or 5 in a domain, and what is missing', () => {
@@ -95,15 +32,22 @@ describe('the report', () => {
     expect(readinessReport(asked(log([16, 16, 16, 16, 16], 0.7)))).toMatchObject({ status: 'shown', early: false });
   });
 
-  it('does not move when the same questions are answered again', () => {
-    const once = log([8, 8, 8, 8, 8], 0.6);
-    const again = once.map((one, n) => ({ ...one, id: `again-${n}`, seq: 1000 + n, at: NOW - 1 }) as Attempt);
-    expect(readinessReport(asked([...once, ...again]))).toEqual(readinessReport(asked(once)));
+  it('gets no better by answering the same again at once: wrong again lowers it, right by heart hardly moves it', () => {
+    const once = log([16, 16, 16, 16, 16], 0.6);
+    const again = (right?: boolean) =>
+      once.map((one, n) => {
+        const wasRight = one.type === 'answer' && one.score.outcome === 'scored' && one.score.earned > 0;
+        return answer(one.item, 1000 + n, right ?? wasRight, { id: `again-${n}`, task: one.task, at: NOW - 1 });
+      });
+    const before = shown(once);
+    const [alike, byHeart] = [shown([...once, ...again()]), shown([...once, ...again(true)])];
+    expect([alike.exposures, byHeart.exposures]).toEqual([80, 80]);
+    expect(alike.pass).toBeLessThan(before.pass);
+    expect(byHeart.share - before.share).toBeLessThan(0.1);
   });
 
   it('is never above 97 %, and its words are those of the figure', () => {
-    const best = readinessReport(asked(log([80, 80, 80, 80, 80], 1.1)));
-    if (best.status !== 'shown') throw new Error('expected a figure');
+    const best = shown(log([80, 80, 80, 80, 80], 1.1));
     expect(best.pass).toBe(0.97);
     expect(best.passRange[1]).toBe(0.97);
     expect(best.verdict).toBe('very likely');
@@ -118,24 +62,42 @@ describe('the report', () => {
     ]);
   });
 
-  it('is less sure on exam day if nothing more is done, and says nothing of a day that is past', () => {
+  it('expects no more of exam day than of today, is less sure of the share, and says nothing of a day that is past', () => {
     const attempts = log([12, 12, 12, 12, 12], 0.75);
-    const ahead = readinessReport(asked(attempts, { daysLeft: 60 }));
-    if (ahead.status !== 'shown' || !ahead.onExamDay) throw new Error('expected a figure');
-    const width = ([low, high]: readonly [number, number]) => high - low;
-    expect(width(ahead.onExamDay.passRange)).toBeGreaterThan(width(ahead.passRange));
-    expect(readinessReport(asked(attempts, { daysLeft: -1 }))).toMatchObject({ onExamDay: null });
+    const ahead = shown(attempts, { daysLeft: 60 });
+    expect(ahead.onExamDay?.days).toBe(60);
+    expect(ahead.onExamDay?.pass).toBeLessThanOrEqual(ahead.pass);
+    expect(shown(attempts, { daysLeft: 0 }).onExamDay?.pass).toBe(ahead.pass);
+    expect(shown(attempts, { daysLeft: -1 }).onExamDay).toBeNull();
+    const width = ({ shareRange: [low, high] }: Shown) => high - low;
+    expect(width(shown(attempts, { today: TODAY + 200 }))).toBeGreaterThan(width(ahead));
   });
 
-  it('is less sure of an exam today the longer nothing was answered', () => {
-    const attempts = log([12, 12, 12, 12, 12], 0.75);
-    const widths = [0, 30, 300].map((days) => {
-      const report = readinessReport(asked(attempts, { now: NOW + days * DAY }));
-      if (report.status !== 'shown') throw new Error('expected a figure');
-      return report.shareRange[1] - report.shareRange[0] + report.passRange[1] - report.passRange[0];
-    });
-    expect(widths[1]).toBeGreaterThan(widths[0] ?? Number.NaN);
-    expect(widths[2]).toBeGreaterThan(widths[1] ?? Number.NaN);
+  it('never rises while nothing is answered: neither today’s chance nor that of exam day, whenever it is asked for', () => {
+    const share = fc.double({ min: 0.2, max: 1, noNaN: true });
+    const days = fc.array(fc.nat(500), { minLength: 2, maxLength: 5 }).map((list) => list.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(share, days, fc.nat(400), (right, waits, beyond) => {
+        const attempts = log([12, 14, 12, 16, 12], right);
+        const exam = TODAY + (waits.at(-1) ?? 0) + beyond;
+        const reports = waits.map((wait) => shown(attempts, { today: TODAY + wait, daysLeft: exam - TODAY - wait }));
+        for (const [at, report] of reports.entries()) {
+          expect(report.pass).toBeLessThanOrEqual(reports[at - 1]?.pass ?? 1);
+          expect(report.onExamDay?.pass).toBeLessThanOrEqual(report.pass);
+          // The exam does not move, nor what is told of it.
+          expect(report.onExamDay?.pass).toBe(reports[0]?.onExamDay?.pass);
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('takes the way from bank to exam from outcomes where they are known', () => {
+    const attempts = log([16, 16, 16, 16, 16], 0.7);
+    const plain = shown(attempts);
+    expect(shown(attempts, { link: { shift: 0, slope: 1 } })).toEqual(plain);
+    expect(shown(attempts, { link: { shift: -0.5, slope: 1 } }).share).toBeLessThan(plain.share - 0.05);
+    expect(shown(attempts, { link: { shift: 0, slope: 0.5 } }).share).toBeLessThan(plain.share);
   });
 
   it('is the same whatever the order of the log', () => {
@@ -144,21 +106,29 @@ describe('the report', () => {
       fc.property(fc.shuffledSubarray([...attempts], { minLength: attempts.length }), (shuffled) => {
         expect(readinessReport(asked(shuffled))).toEqual(readinessReport(asked(attempts)));
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     );
   });
 });
 
 describe('the trend', () => {
-  it('begins where something can be said, ends with the newest answer, and has no more than 24 points', () => {
-    const attempts = log([20, 20, 20, 20, 20], 0.7);
+  it('begins on the first day something can be said of, ends with the newest, and has no more than 24 points', () => {
+    const attempts = log([120, 120, 120, 120, 120], 0.7);
     const trend = readinessTrend(asked(attempts));
     expect(trend.length).toBeGreaterThan(1);
     expect(trend.length).toBeLessThanOrEqual(24);
-    expect(trend.at(-1)?.exposures).toBe(100);
-    const report = readinessReport(asked(attempts, { now: trend.at(-1)?.at ?? 0 }));
+    expect(trend.at(-1)?.exposures).toBe(600);
+    const report = readinessReport(asked(attempts, { today: trend.at(-1)?.day ?? 0 }));
     expect(report).toMatchObject({ pass: trend.at(-1)?.pass, passRange: trend.at(-1)?.passRange });
     expect(readinessTrend(asked(log([3, 3, 3, 3, 3], 0.7)))).toEqual([]);
+  });
+
+  it('says of a day what was said on it', () => {
+    const attempts = log([40, 40, 40, 40, 40], 0.7);
+    for (const { at, day, pass } of readinessTrend(asked(attempts))) {
+      const then = attempts.filter((one) => one.at <= at);
+      expect(shown(then, { today: day }).pass).toBeCloseTo(pass, 9);
+    }
   });
 
   it('counts what the report counts, where the exam has lost a domain', () => {
@@ -173,8 +143,12 @@ describe('the trend', () => {
     expect(readinessTrend(asked(attempts.slice(0, -1)))).toEqual([]);
   });
 
-  it('is quick to say nothing of a long log with a domain never met', () => {
-    // Looked through anew for each answer, this would take longer than any test may.
-    expect(readinessTrend(asked(log([50_000, 50_000, 50_000, 50_000, 0], 0.7)))).toEqual([]);
+  it('is worked out with the report from what a worker can be sent', () => {
+    const question = asked(log([40, 40, 40, 40, 40], 0.7), { daysLeft: 30 });
+    expect(readinessResult(structuredClone(question))).toEqual({
+      report: readinessReport(question),
+      trend: readinessTrend(question),
+    });
+    expect(DAY * TODAY).toBeLessThanOrEqual(NOW);
   });
 });

@@ -1,4 +1,4 @@
-import type { Level } from '../item/item.ts';
+import type { Level } from '../../src/core/item/item.ts';
 
 /**
  * What is believed of a learner's ability in each domain of an exam: a Gaussian. Abilities are in logits; 0 is even odds on a question
@@ -103,21 +103,4 @@ export function updateAbility(ability: Ability, exposures: Iterable<FirstExposur
     mean[at] = (mean[at] ?? 0) + LEARNED;
   }
   return { domains: ability.domains, mean: [...mean], covariance: [...covariance] };
-}
-
-/**
- * How sure one would be after so many more answers today to middling questions of four options in a domain: what they carry does not
- * hang on whether they are right, but for where the ability is then held to be, which stays as it is here.
- */
-export function projectAbility({ domains, mean, covariance }: Ability, domain: string, questions: number): Ability {
-  const size = domains.length;
-  const at = domains.indexOf(domain);
-  const sure = Float64Array.from(covariance);
-  const column = new Float64Array(size);
-  const carried = information(probabilityKnown(mean[at] ?? 0, 2), 0.25);
-  for (let n = 0; at >= 0 && n < questions; n += 1) {
-    addProcessNoise(sure, size, BY_ANSWER);
-    shrinkCovariance(sure, column, size, at, carried);
-  }
-  return { domains, mean, covariance: [...sure] };
 }

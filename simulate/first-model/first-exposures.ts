@@ -1,7 +1,7 @@
-import { domainOf } from '../exam/domain-of.ts';
-import { isRight } from '../score/score.ts';
-import type { Attempt } from '../session/attempt.ts';
-import { timeline } from '../stats/timeline.ts';
+import { domainOf } from '../../src/core/exam/domain-of.ts';
+import { isRight } from '../../src/core/score/score.ts';
+import type { Attempt } from '../../src/core/session/attempt.ts';
+import { timeline } from '../../src/core/stats/timeline.ts';
 import type { FirstExposure } from './ability.ts';
 
 const DAY = 86_400_000;
