@@ -5,7 +5,7 @@ import { homeFinder } from './import-home.ts';
 import type { ReadFile } from './import-read.ts';
 import { KnownQuestions } from './known-questions.ts';
 import type { OptionValues } from './options.ts';
-import { nameOfQuestion, placeQuestion, type Surroundings } from './place-question.ts';
+import { mediaFolder, nameOfQuestion, placeQuestion, type Surroundings } from './place-question.ts';
 
 /** What comes of one file. */
 export interface PlannedFile {
@@ -20,6 +20,8 @@ export interface PlannedFile {
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   readonly writes: readonly SourceFile[];
+  /** Pictures beside them. */
+  readonly media: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Questions whose objective is only a guess. */
   readonly guessed: number;
 }
@@ -36,6 +38,7 @@ export function planImport(
 ): ImportPlan {
   const homeOf = homeFinder(bank, values);
   const writes = new Map<string, string>();
+  const media = new Map<string, Uint8Array>();
   const around: Surroundings = { known: new KnownQuestions(files), exists: (path) => writes.has(path) || exists(path) };
   let guessed = 0;
   const planned = read.map(({ file, imported, said }): PlannedFile => {
@@ -44,7 +47,8 @@ export function planImport(
     for (const question of imported.questions) {
       const tell = (what: ExchangeNote['what'], reason: string) =>
         notes.push({ line: question.line ?? 0, question: nameOfQuestion(question), what, reason });
-      const placed = placeQuestion(question, homeOf(question.facts), around);
+      const home = homeOf(question.facts);
+      const placed = placeQuestion(question, home, around);
       if (typeof placed === 'string') {
         tell('left-out', placed);
         continue;
@@ -56,10 +60,20 @@ export function planImport(
         continue;
       }
       writes.set(placed.path, placed.text);
+      for (const name of placed.pictures ?? []) {
+        const [path, content] = [`${mediaFolder(home.exam.id)}/${name}`, imported.media?.get(name)];
+        // Its name is made of its bytes: what is there is the same picture.
+        if (content !== undefined && !exists(path)) media.set(path, content);
+      }
       cameIn += 1;
       if (placed.guessed) guessed += 1;
     }
     return { file, cameIn, here, notes, ...(said === undefined ? {} : { said }) };
   });
-  return { files: planned, writes: [...writes].map(([path, text]) => ({ path, text })), guessed };
+  return {
+    files: planned,
+    writes: [...writes].map(([path, text]) => ({ path, text })),
+    media: [...media].map(([path, content]) => ({ path, content })),
+    guessed,
+  };
 }

@@ -54,7 +54,8 @@ function withWord(imported: Imported): Imported {
 const isPackage = ([p, k]: Uint8Array): boolean => p === 0x50 && k === 0x4b;
 
 /** Lines in a package are those of the files in it, which the reasons name. */
-const withoutLines = ({ questions, notes }: Imported): Imported => ({
+const withoutLines = ({ questions, notes, ...rest }: Imported): Imported => ({
+  ...rest,
   questions: questions.map(({ line: _, ...question }) => question),
   notes: notes.map((note) => {
     const place = note.what === 'changed' || note.line === 0 ? '' : ` (line ${note.line} of that file)`;

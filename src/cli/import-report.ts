@@ -35,11 +35,15 @@ function reported(file: string, { line: at, question, what, reason }: ExchangeNo
   return `${line(file)}${at > 0 ? `:${at}` : ''} ${WHAT[what]}${name}: ${line(reason)}`;
 }
 
-function listed({ writes }: ImportPlan): readonly string[] {
-  if (writes.length <= MOST_PATHS) return writes.map(({ path }) => `  ${path}`);
+function listed({ writes, media }: ImportPlan): readonly string[] {
+  const pictures =
+    media.length === 0
+      ? []
+      : [`  and ${media.length} pictures: ${[...new Set(media.map(({ path }) => dirname(path)))].join(', ')}/`];
+  if (writes.length <= MOST_PATHS) return [...writes.map(({ path }) => `  ${path}`), ...pictures];
   const folders = new Map<string, number>();
   for (const { path } of writes) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
-  return [...folders].map(([folder, files]) => `  ${folder}/: ${files} files`);
+  return [...[...folders].map(([folder, files]) => `  ${folder}/: ${files} files`), ...pictures];
 }
 
 /** How an import ended. */

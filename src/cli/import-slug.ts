@@ -1,7 +1,7 @@
+import { slugOf } from '../content/slug.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
 import type { ExchangeQuestion } from '../exchange/exchange.ts';
 import { joinStem } from '../exchange/text/split-stem.ts';
-import { slugOf } from './new-asks.ts';
 
 /** Names that one system keeps for its devices, whatever ending follows. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -11,7 +11,7 @@ const LONGEST = 100;
 /** Whether every system can have a file of this name. */
 export const isFileName = (slug: string): boolean => !DEVICE.test(slug) && slug.length <= LONGEST;
 
-const shortSlug = (text: string): string => slugOf(text.slice(0, 400).normalize('NFKD').replace(/\p{M}/gu, ''));
+const shortSlug = (text: string): string => slugOf(text.slice(0, 400));
 
 /** A name for a question's file, from its title or its first words; `question` where neither has letters. */
 export function importSlug(question: ExchangeQuestion): string {

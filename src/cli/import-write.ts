@@ -1,7 +1,6 @@
 import { accessSync, constants, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeSource } from '../content/disk.ts';
-import type { SourceFile } from '../content/source-text.ts';
+import { type WrittenFile, writeSource } from '../content/disk.ts';
 import { findEntry } from './find-entry.ts';
 
 /** Why nothing can be written into a folder of the content root, or undefined. */
@@ -32,13 +31,13 @@ function missingFolders(root: string, path: string): readonly string[] {
 }
 
 /** Why none of the files can be written, before the first is; undefined where nothing speaks against it. */
-export function cannotWrite(root: string, files: readonly SourceFile[]): string | undefined {
+export function cannotWrite(root: string, files: readonly WrittenFile[]): string | undefined {
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
   return folders.map((folder) => refusal(root, folder)).find((reason) => reason !== undefined);
 }
 
 /** Writes all files or none: where one fails, those before it and their new folders are taken away again, and the reason is given. */
-export function writeAll(root: string, files: readonly SourceFile[]): string | undefined {
+export function writeAll(root: string, files: readonly WrittenFile[]): string | undefined {
   const folders = [...new Set(files.flatMap(({ path }) => missingFolders(root, path)))];
   const written: string[] = [];
   try {

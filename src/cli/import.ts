@@ -21,7 +21,8 @@ export function importQuestions({ paths, cwd, root, format, values }: CommandInp
   const exists = (path: string): boolean => findEntry(join(base, path)) !== undefined;
   const plan = planImport(readImports(paths, cwd, format), { bank, files, exists }, values);
   const dryRun = values['dry-run'] === true;
-  const failed = cannotWrite(base, plan.writes) ?? (dryRun ? undefined : writeAll(base, plan.writes));
+  const all = [...plan.media.map(({ path, content }) => ({ path, text: content })), ...plan.writes];
+  const failed = cannotWrite(base, all) ?? (dryRun ? undefined : writeAll(base, all));
   const isWhole = plan.files.every(({ notes }) => notes.every(({ what }) => what === 'changed'));
   return { status: isWhole && failed === undefined ? 0 : 1, out: importReport(plan, { dryRun, failed }), err: '' };
 }

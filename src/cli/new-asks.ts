@@ -1,8 +1,8 @@
 import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts';
 import { nearest } from '../content/nearest.ts';
 import { contentPath } from '../content/parse/content-path.ts';
+import { slugOf } from '../content/slug.ts';
 import { KINDS } from '../core/item/item.ts';
-import { trimEnds } from '../core/trim-ends.ts';
 import { templateOf } from './kinds/cli-kinds.ts';
 import type { OptionValues } from './options.ts';
 
@@ -35,20 +35,6 @@ export interface Ask {
 export const NO_CONCEPT = 'none';
 
 const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** A title as a file's name. */
-export const slugOf = (title: string): string =>
-  trimEnds(
-    trimEnds(
-      title
-        .normalize('NFKD')
-        .replace(/[\p{M}'’]/gu, '')
-        .toLowerCase()
-        .replaceAll('ß', 'ss')
-        .replace(/[^a-z0-9]+/g, '-'),
-      /-/,
-    ).slice(0, 60),
-    /-/,
-  );
 
 function choose(name: Name, question: string, choices: readonly Choice[], suggested = choices[0]?.value): Ask {
   const values = new Set(choices.map(({ value }) => value));

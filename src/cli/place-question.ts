@@ -1,7 +1,8 @@
 import { parseQuestion } from '../content/parse/question.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
 import type { ExchangeFacts, ExchangeQuestion } from '../exchange/exchange.ts';
-import { questionMarkdown } from '../exchange/write-question.ts';
+import { placePictures } from '../exchange/place-pictures.ts';
+import { questionFile } from '../exchange/write-question.ts';
 import type { Home } from './import-home.ts';
 import { freeSlug, importSlug } from './import-slug.ts';
 import type { KnownQuestions } from './known-questions.ts';
@@ -19,6 +20,8 @@ export interface Placed {
   readonly text?: string;
   readonly notes: readonly string[];
   readonly guessed: boolean;
+  /** Names of the pictures it shows. */
+  readonly pictures?: readonly string[];
 }
 
 /** What a person is told a question by. */
@@ -48,7 +51,7 @@ function factsHere({ id, flips, objective, ...facts }: ExchangeFacts, { task, ex
 
 /** The file a question of ours would be, or why it cannot be one. */
 function fileOf(path: string, question: ExchangeQuestion) {
-  const text = questionMarkdown(question);
+  const text = questionFile(question, path);
   const { value, problems } = parseQuestion({ path, text });
   if (value !== undefined) return { authored: value, text };
   const problem = problems.find(({ severity }) => severity === 'error');
@@ -56,7 +59,19 @@ function fileOf(path: string, question: ExchangeQuestion) {
 }
 
 /** Decides where a question goes, or says why it cannot be a file of ours. What goes somewhere is known from then on. */
-export function placeQuestion(from: ExchangeQuestion, home: Home, { known, exists }: Surroundings): Placed | string {
+export function placeQuestion(from: ExchangeQuestion, home: Home, around: Surroundings): Placed | string {
+  const { question, names, owed } = placePictures(from, mediaFolder(home.exam.id));
+  const placed = placeWords(question, home, around);
+  if (typeof placed === 'string' || names.length === 0) return placed;
+  const notes =
+    owed === 0 ? [] : [`Pictures that came without words: ${owed}. Say in its file what each shows, where it says WRITE.`];
+  return { ...placed, pictures: names, notes: [...placed.notes, ...(placed.text === undefined ? [] : notes)] };
+}
+
+/** Where the pictures of an exam's questions lie. */
+export const mediaFolder = (exam: string): string => `content/${exam}/media`;
+
+function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surroundings): Placed | string {
   const { facts, notes, guessed } = factsHere(from.facts, home);
   const folder = `questions/${home.exam.id}/${home.task.id}`;
   const question = { ...from, title: from.title ?? nameOfQuestion(from), facts };

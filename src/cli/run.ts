@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../content/disk.ts';
 import { KINDS } from '../core/item/item.ts';
+import { FORMATS } from '../exchange/formats.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
@@ -14,6 +15,9 @@ import { refuseOptions } from './refuse-options.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { writeSchemas } from './write-schemas.ts';
 
+const readable = FORMATS.flatMap(({ name, read }) => (read === undefined ? [] : [name])).join(', ');
+const writable = FORMATS.flatMap(({ name, write }) => (write === undefined ? [] : [name])).join('|');
+
 const HELP = `Commands that check and write study content. The -- keeps the options from npm.
 
   npm run check -- [path ...] [--format terminal|json|sarif|github] [--fix [--dry-run]]
@@ -24,9 +28,10 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
   npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
-  npm run import -- <file ...> [--exam id] [--task 3.1] [--format gift|moodle-xml|aiken|qti3] [--dry-run]
+  npm run import -- <file ...> [--exam id] [--task 3.1] [--format name] [--dry-run]
       Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
-  npm run export -- [path ...] --to gift|moodle-xml|aiken|qti3|anki|csv|sheet [--exam id] [--out file-or-folder] [--drafts] [--reserved]
+      Formats: ${readable}.
+  npm run export -- [path ...] --to ${writable} [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
   npm run blind -- <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.

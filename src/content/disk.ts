@@ -67,11 +67,17 @@ export function selectFiles(root: string, from: string, paths: readonly string[]
   return (file) => wanted.some((name) => name === '' || file === name || file.startsWith(`${name}/`));
 }
 
+/** A file of the content as it is written: text, or the bytes of a picture. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
+
 /**
  * Writes a content file whole or not at all: under another name first, then by a rename. `fresh`: throws `SourceError` where there is a file
  * already.
  */
-export function writeSource(root: string, { path, text }: SourceFile, { fresh = false } = {}): void {
+export function writeSource(root: string, { path, text }: WrittenFile, { fresh = false } = {}): void {
   const full = join(root, path);
   const before = statSync(full, { throwIfNoEntry: false });
   if (fresh && before !== undefined) throw new SourceError(`There is a file ${path} already.`);

@@ -11,9 +11,15 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Whether most characters are ASCII, as in Western languages. In others, old encodings would come out as signs without meaning. */
+function isWestern(bytes: Uint8Array): boolean {
+  const others = bytes.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  return others < bytes.length / 4;
+}
+
 /**
  * The text of a file whose format does not say its encoding: by its byte order mark, else UTF-8, else windows-1252, which is what old banks
- * are in. Line ends are `\n`, the mark is gone. Undefined for a file that is no text.
+ * are in (where it is Western: other encodings cannot be told apart). Line ends are `\n`, the mark is gone. Undefined for a file that is no text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const marked = encodingOf(bytes);
@@ -21,6 +27,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     text = new TextDecoder(marked ?? 'utf-8', { fatal: marked === undefined }).decode(bytes);
   } catch {
+    if (!isWestern(bytes)) return undefined;
     text = new TextDecoder('windows-1252').decode(bytes);
   }
   if (text.includes('\0')) return undefined;

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { TASK } from './markdown/markdown-chunks.ts';
+import { packageFormat } from './package-format.ts';
+import { looksLikeTable } from './table/table-read.ts';
 
 /** As much of a file as its outermost element is looked for in. */
 const START = 20_000;
@@ -14,7 +17,18 @@ const GIFT = /(?:^|[^\\])\{\s*(?:[=~]|(?:true|false|t|f)\s*[#}])/im;
 const AIKEN_ANSWER = /^[ \t]{0,20}answers?[ \t]{0,20}[:=][ \t]{0,20}\S/im;
 const AIKEN_OPTION = /^[ \t]{0,20}a[.)][ \t]/im;
 
-const QTI = /^(?:qti-assessment-|assessmentItem$|assessmentTest$|questestinterop$|manifest$)/;
+/** Options of a list, what may say which is right, and what Aiken has no word for. */
+const LIST_OPTIONS = /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*?\(?a[.)]|option [a1][.):]|\[[ x*✓✔]?\]|\([ x*✓✔]?\))[ \t]/im;
+const LIST_KEY =
+  /^[ \t]{0,20}(?:[-+*] |\d{1,3}[.)] )?(?:\*[a-z][.)]|\[[x*✓✔]\]|\([x*✓✔]\)|\**(?:the )?(?:correct |right )?(?:answer|ans|key))/im;
+const LIST_ONLY = /^[ \t]{0,20}(?:option a|\*[a-z][.)]|\**explanation|\**rationale|\d{1,4}[.)][ \t]|question \d)/im;
+
+/** Options with letters, which are no list of Markdown. */
+const LIST_LETTERS = /^[ \t]{0,20}\*?\(?a[.)][ \t]/im;
+
+/** Outermost elements of QTI, the newest version and the older ones. */
+const QTI3 = /^qti-assessment-/;
+const QTI = /^(?:assessmentItem|assessmentTest|questestinterop|manifest)$/;
 
 const named = (name: string): readonly Format[] => FORMATS.filter((format) => format.name === name);
 const names = (formats: readonly Format[]): string => formats.map(({ title }) => title).join(' or ');
@@ -27,23 +41,37 @@ function rootOf(text: string): string | undefined {
 }
 
 /** Formats that a file's content looks like; a string says what it is that no format has. */
-function byContent(bytes: Uint8Array, isXmlByName: boolean): readonly Format[] | string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named('qti3');
+function byContent(bytes: Uint8Array, file: string): readonly Format[] | string {
+  // A package that cannot be read is what its ending says; the reader tells why.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return named(packageFormat(bytes) ?? (file.endsWith('.zip') ? 'qti' : ''));
   // Enough to tell formats apart; the reader itself looks at all of it.
   const text = decodeText(bytes.subarray(0, LOOKED_AT));
-  if (text === undefined) return 'This is neither a text file nor a zip file.';
+  if (text === undefined) return 'This is neither a text file in UTF-8 nor a zip file.';
   if (text.trim() === '') return 'The file is empty.';
+  if (/^#(?:separator|html|notetype|deck|tags|guid|columns)\b[^\n]{0,40}:/i.test(text)) return named('anki-notes');
+  // A table's cells may hold anything, also what looks like another format.
+  if (/\.[ct]sv$/.test(file)) return named('csv');
+  const isXmlByName = file.endsWith('.xml');
   const root = rootOf(text);
   if (root === 'quiz') return named('moodle-xml');
-  if (root !== undefined && QTI.test(root)) return named('qti3');
+  if (root !== undefined && QTI3.test(root)) return named('qti3');
+  if (root !== undefined && QTI.test(root)) return named('qti');
   if (isXmlByName || /^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text.slice(0, START))) {
     const found = root === undefined ? 'no element' : `<${root.slice(0, 60)}>`;
-    return `Its outermost element is ${found}, expected <quiz> (Moodle XML) or <qti-assessment-item> (QTI 3).`;
+    return `Its outermost element is ${found}, expected <quiz> (Moodle XML), or <questestinterop>, <assessmentItem> or <qti-assessment-item> (QTI).`;
   }
-  return [
+  const isList = LIST_OPTIONS.test(text) && LIST_KEY.test(text);
+  const isAiken = AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) && !(isList && LIST_ONLY.test(text));
+  if (/^\[\[questions\]\]/m.test(text)) return named('mdbook-quiz');
+  const isTasks = text.split('\n').some((line) => TASK.test(line) && /\[x\]/i.test(line));
+  const isMarkdown = /\.(?:md|markdown)$/.test(file) || !LIST_LETTERS.test(text);
+  if (isTasks && !file.endsWith('.txt') && isMarkdown) return named('markdown');
+  const found = [
     ...(GIFT.test(text) ? named('gift') : []),
-    ...(AIKEN_ANSWER.test(text) && AIKEN_OPTION.test(text) ? named('aiken') : []),
+    ...(isAiken ? named('aiken') : []),
+    ...(isList && !isAiken ? named('list') : []),
   ];
+  return found.length === 0 && looksLikeTable(text.slice(0, START)) ? named('csv') : found;
 }
 
 /**
@@ -56,7 +84,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Result<Format, st
   const [first] = ofEnding;
   if (first !== undefined && ofEnding.every(({ read }) => read === undefined))
     return err(`${names(ofEnding)} goes out only; it is not read.`);
-  const found = byContent(bytes, file.endsWith('.xml'));
+  const found = byContent(bytes, file);
   if (typeof found === 'string') return err(found);
   const fitting = ofEnding.length === 0 ? found : found.filter((format) => ofEnding.includes(format));
   const [one, other] = fitting;

@@ -65,6 +65,8 @@ export interface ExchangeNote {
 export interface Imported {
   readonly questions: readonly ExchangeQuestion[];
   readonly notes: readonly ExchangeNote[];
+  /** Pictures that the questions name as `media:<name>`. */
+  readonly media?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What is written: the files by name (one, for most formats) and a note for each thing the format cannot hold. */

@@ -1,6 +1,4 @@
+import { slugOf } from '../content/slug.ts';
+
 /** A bank's title as the name of a file, without an ending. */
-export const fileNameOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'questions';
+export const fileNameOf = (title: string): string => slugOf(title) || 'questions';

@@ -1,11 +1,19 @@
 import { readAiken, writeAiken } from './aiken/aiken.ts';
 import { writeAnki } from './anki/anki.ts';
+import { readAnkiNotes } from './anki-notes/anki-notes-read.ts';
 import { writeCsv } from './csv/csv.ts';
 import type { Imported, WriteFormat } from './exchange.ts';
 import { readGift, writeGift } from './gift/gift.ts';
+import { readH5p } from './h5p/h5p-read.ts';
+import { writeH5p } from './h5p/h5p-write.ts';
+import { readList } from './list/list-read.ts';
+import { readMarkdown } from './markdown/markdown-read.ts';
+import { readMdbook } from './mdbook/mdbook-read.ts';
 import { readMoodleXml, writeMoodleXml } from './moodle-xml/moodle-xml.ts';
-import { readQti3, writeQti3 } from './qti3/qti3.ts';
+import { readQti } from './qti/qti-read.ts';
+import { writeQti3 } from './qti3/qti3.ts';
 import { writeSheet } from './sheet/sheet.ts';
+import { readTable } from './table/table-read.ts';
 
 /** Another system's format. One without `read` goes out only. */
 export interface Format {
@@ -34,8 +42,14 @@ export const FORMATS: readonly Format[] = [
     besideEnding: '.aiken.json',
     write: writeAiken,
   },
-  { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti3, write: writeQti3 },
+  { name: 'qti3', title: 'QTI 3', endings: ['.zip', '.xml'], read: readQti, write: writeQti3 },
+  { name: 'qti', title: 'QTI 1.2 or 2', endings: ['.zip', '.xml', '.imscc', '.dat', '.qti'], read: readQti },
+  { name: 'list', title: 'List', endings: ['.txt', '.md'], read: readList },
+  { name: 'markdown', title: 'Markdown', endings: ['.md', '.markdown'], read: readMarkdown },
+  { name: 'mdbook-quiz', title: 'mdbook-quiz', endings: ['.toml'], read: readMdbook },
+  { name: 'h5p', title: 'H5P', endings: ['.h5p'], read: readH5p, write: writeH5p },
   { name: 'anki', title: 'Anki', endings: ['.tsv'], write: writeAnki },
-  { name: 'csv', title: 'CSV', endings: ['.csv'], write: writeCsv },
+  { name: 'anki-notes', title: 'Anki notes', endings: ['.apkg', '.colpkg', '.tsv', '.txt'], read: readAnkiNotes },
+  { name: 'csv', title: 'CSV', endings: ['.csv', '.tsv', '.xlsx'], read: readTable, write: writeCsv },
   { name: 'sheet', title: 'Sheet to print', endings: ['.html'], write: writeSheet },
 ];

@@ -11,7 +11,7 @@ export type Normalized =
   | { readonly refused: string };
 
 /** Characters of a question's texts. A file may have 60,000, markup and front matter included. */
-const MAX_TEXT = 30_000;
+export const MAX_TEXT = 30_000;
 /** Lists and quotes inside one another. */
 const MAX_DEPTH = 12;
 

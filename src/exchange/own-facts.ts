@@ -5,7 +5,11 @@ import { isChoice } from '../core/kinds/is-choice.ts';
 import { applySpan, type SpanPlace, spanPlaces } from './apply-spans.ts';
 import type { ExchangeAnswer, ExchangeOption, ExchangeQuestion, ExchangeSpan } from './exchange.ts';
 import { kindOf } from './kinds/exchange-kinds.ts';
+import { markedResponses, withMarks } from './kinds/matching/marks.ts';
+import { placesOf, stepsOf } from './kinds/ordering/moodle-places.ts';
 import { type CarriedFacts, type CarriedSpan, readCarried } from './read-carried.ts';
+import { htmlToBlocks } from './text/blocks-of-html.ts';
+import { blocksToHtml } from './text/html-of-blocks.ts';
 import type { Stem } from './text/split-stem.ts';
 
 const NAME = 'signalmark:';
@@ -28,11 +32,34 @@ const idOf = (option: ExchangeOption): string => optionId(plainText(option.text)
 const harmless = (json: string): string =>
   json.replace(/[<>&]|-(?=-)|[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** What travels along where a format has no place for it. */
+interface Besides {
+  /** The reasons of options, steps or pairs. */
+  readonly why?: boolean;
+  /** The question is written as a matching of places with steps. */
+  readonly places?: boolean;
+}
+
+const whyOf = (answer: ExchangeAnswer): readonly [string, string][] =>
+  conceptBearers(answer).flatMap((option): [string, string][] =>
+    option.rationale.length === 0 ? [] : [[idOf(option), blocksToHtml(option.rationale)]],
+  );
+
+function besidesOf(answer: ExchangeAnswer, { why, places }: Besides): Partial<CarriedFacts> {
+  if (why !== true) return {};
+  const [reasons, marks] = [whyOf(answer), markedResponses(places === true && 'steps' in answer ? placesOf(answer) : answer)];
+  return {
+    ...(reasons.length === 0 ? {} : { why: reasons }),
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(places === true ? { places } : {}),
+  };
+}
+
 /**
  * What other formats have no place for (facts, phrases, concepts) as one line that may stand in an XML comment, a tag or a comment line:
  * `signalmark: {...}`.
  */
-export function encodeOwnFacts(question: ExchangeQuestion): string {
+export function encodeOwnFacts(question: ExchangeQuestion, besides: Besides = {}): string {
   const { text } = markableText(question.scenario, question.leadIn);
   const spans = [...spanPlaces(question)].flatMap(([i, place]): CarriedSpan[] => {
     const span = question.spans[i];
@@ -47,6 +74,7 @@ export function encodeOwnFacts(question: ExchangeQuestion): string {
     facts: question.facts,
     ...(spans.length === 0 ? {} : { spans }),
     ...(concepts.length === 0 ? {} : { concepts }),
+    ...besidesOf(question.answer, besides),
   };
   return `${NAME} ${harmless(JSON.stringify(carried))}`;
 }
@@ -103,6 +131,19 @@ function putConcepts(answer: ExchangeAnswer, carried: NonNullable<CarriedFacts['
   return kindOf(answer).withParts(answer, put);
 }
 
+/** The answer with the reasons that traveled beside it, by the words they are about; a reason that stands in the file itself is newer. */
+function putWhy(answer: ExchangeAnswer, carried: NonNullable<CarriedFacts['why']>, lost: string[]): ExchangeAnswer {
+  const byId = new Map(carried);
+  const put = (option: ExchangeOption): ExchangeOption => {
+    const html = byId.get(idOf(option));
+    byId.delete(idOf(option));
+    return html === undefined || option.rationale.length > 0 ? option : { ...option, rationale: htmlToBlocks(html).blocks };
+  };
+  const whole = byId.size === 0 ? answer : kindOf(answer).withParts(answer, put);
+  if (byId.size > 0) lost.push(`reasons whose words are no longer there: ${byId.size}`);
+  return whole;
+}
+
 /**
  * Puts back what `encodeOwnFacts` wrote. `text` is the line or more around it; a text without it, or with something broken in its place,
  * leaves the question as it is.
@@ -114,6 +155,8 @@ export function decodeOwnFacts(text: string, question: ExchangeQuestion): Decode
   if (carried === undefined) return { question, lost: ['facts of our own that could not be read'] };
   const lost: string[] = [];
   const stem = isChoice(question.answer) && question.spans.length === 0 ? putSpans(question, carried.spans ?? [], lost) : {};
-  const answer = putConcepts(question.answer, carried.concepts ?? [], lost);
+  const marked = withMarks(question.answer, carried.marks ?? []);
+  const read = carried.places === true ? stepsOf(marked) : marked;
+  const answer = putWhy(putConcepts(read, carried.concepts ?? [], lost), carried.why ?? [], lost);
   return { question: { ...question, ...stem, answer, facts: carried.facts }, lost };
 }

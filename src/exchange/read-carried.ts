@@ -18,6 +18,12 @@ export interface CarriedFacts {
   readonly spans?: readonly CarriedSpan[];
   /** Option id, its place in the order written, concept. */
   readonly concepts?: readonly (readonly [id: string, at: number, concept: string])[];
+  /** Option id and its rationale as HTML, for formats that have no place for reasons of such a question. */
+  readonly why?: readonly (readonly [id: string, html: string])[];
+  /** Responses that are more than plain words, by their words' id, as HTML. */
+  readonly marks?: readonly (readonly [id: string, html: string])[];
+  /** A matching of places with steps that was an ordering. */
+  readonly places?: true;
 }
 
 const QUESTION_ID = /^[a-z0-9]+(-[a-z0-9]+)*\/\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -103,6 +109,13 @@ function conceptOf(value: unknown): [string, number, string][] {
   return id === undefined || concept === undefined ? [] : [[id, count(value[1]), concept]];
 }
 
+function htmlById(value: unknown): [string, string][] {
+  if (!Array.isArray(value)) return [];
+  const [id, html]: readonly unknown[] = value;
+  const known = text(id, /^\w{1,20}$/);
+  return known === undefined || typeof html !== 'string' || html.length > 10_000 ? [] : [[known, html]];
+}
+
 /** Reads what came back from another system: anybody may have written it, so only what our own files could hold is taken. */
 export function readCarried(json: string): CarriedFacts | undefined {
   let value: unknown;
@@ -121,5 +134,8 @@ export function readCarried(json: string): CarriedFacts | undefined {
     facts: factsOf(value['facts']),
     spans: list('spans').flatMap(spanOf),
     concepts: list('concepts').flatMap(conceptOf),
+    why: list('why').flatMap(htmlById),
+    marks: list('marks').flatMap(htmlById),
+    ...(value['places'] === true ? { places: true } : {}),
   };
 }

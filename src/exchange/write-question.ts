@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { isChoice } from '../core/kinds/is-choice.ts';
 import type { ExchangeQuestion } from './exchange.ts';
 import { kindOf } from './kinds/exchange-kinds.ts';
+import { MEDIA } from './pictures.ts';
 import { printMarkdown } from './text/markdown-printer.ts';
 import { blocksToMdast, inlinesToMdast, type ToMarkdown } from './text/mdast-of-blocks.ts';
 
@@ -36,20 +37,20 @@ function frontMatter(question: ExchangeQuestion): string {
 }
 
 /** Pictures are named from the question's own file; a question without one keeps their words. */
-function imagePath(id: string | undefined): (src: string) => string | undefined {
+function imagePath(file: string | undefined): (src: string) => string | undefined {
   return (src) => {
-    if (id === undefined) return undefined;
-    const path = posix.relative(posix.dirname(`questions/${id}.md`), src);
+    if (file === undefined || src.startsWith(MEDIA)) return undefined;
+    const path = posix.relative(posix.dirname(file), src);
     return path.startsWith('.') ? path : `./${path}`;
   };
 }
 
 /**
  * A question as a file of ours: always a draft, level 2 and no sources where these are unknown. Reading it again gives the same question,
- * whatever characters its texts hold.
+ * whatever characters its texts hold. `file` is where it will stand, from which pictures are named.
  */
-export function questionMarkdown(question: ExchangeQuestion): string {
-  const context: ToMarkdown = { spans: isChoice(question.answer) ? question.spans : [], image: imagePath(question.facts.id) };
+export function questionFile(question: ExchangeQuestion, file: string | undefined): string {
+  const context: ToMarkdown = { spans: isChoice(question.answer) ? question.spans : [], image: imagePath(file) };
   const explanation: RootContent[] =
     question.explanation.length === 0
       ? []
@@ -65,3 +66,7 @@ export function questionMarkdown(question: ExchangeQuestion): string {
   ]);
   return `${frontMatter(question)}${body}`;
 }
+
+/** The same where its own id says where it will stand. */
+export const questionMarkdown = (question: ExchangeQuestion): string =>
+  questionFile(question, question.facts.id === undefined ? undefined : `questions/${question.facts.id}.md`);

@@ -36,29 +36,6 @@ function exported(name: string, some: readonly ExchangeQuestion[] = [...travelin
 }
 
 // The whole bank goes out and in by each format in export.test.ts.
-it('pairs come back by GIFT without their reasons, and that is told on the way out', () => {
-  use(MINI_BANK);
-  const pairs = [...traveling().values()].filter(({ answer }) => answer.kind === 'matching');
-  expect(
-    FORMATS.find(({ name }) => name === 'gift')
-      ?.write?.(pairs, 'Pairs')
-      .notes.map(({ what }) => what),
-  ).toEqual(['changed']);
-  const file = exported('gift', pairs);
-  rmSync(join(root, 'questions'), { recursive: true });
-  expect(signalmark(file).status).toBe(0);
-  const without = pairs.map((one) => ({
-    ...one,
-    answer: {
-      kind: 'matching',
-      pairs: ('pairs' in one.answer ? one.answer.pairs : []).map(({ prompt, response }) => ({
-        ...(prompt === undefined ? {} : { prompt: { ...prompt, rationale: [] } }),
-        response,
-      })),
-    },
-  }));
-  expect([...traveling().values()]).toEqual(without);
-});
 
 const OWN = 'questions/mini-c01/3.1/weekly-policies.md';
 const COPY = 'questions/mini-c01/3.1/weekly-policies-imported.md';

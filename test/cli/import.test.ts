@@ -19,6 +19,7 @@ import { compileBank } from '../../src/bank/compile-bank.ts';
 import { run } from '../../src/cli/run.ts';
 import { readSources } from '../../src/content/disk.ts';
 import { contentPath } from '../../src/content/parse/content-path.ts';
+import { writeZip } from '../../src/exchange/zip/zip.ts';
 import { MINI_BANK } from '../bank/mini-bank.ts';
 
 let root = '';
@@ -127,11 +128,17 @@ describe('signalmark import', () => {
       expect(name.length).toBeLessThan(70);
       expect(name).not.toMatch(/^(con|aux)\./);
     }
-    expect(fresh()).toEqual(expect.arrayContaining(['etc-passwd.md', 'question-con.md', 'resume.md', 'question-1.md']));
+    expect(fresh()).toEqual(expect.arrayContaining(['etc-passwd.md', 'question-con.md', 'resume.md', 'grinning-tada.md']));
+  });
+
+  it('names a question without a title by its first words, in any script', () => {
+    put('bank.gift', '日本語の質問？ {=はい ~いいえ}\n\nКакой чай? {=Да ~Нет}\n\n녹차는? {=네 ~아니요}\n');
+    signalmark('bank.gift', '--task', '3.1');
+    expect(fresh()).toEqual(['kakoy-chay.md', 'nogchaneun.md', 'ribenyunozhiwen.md']);
   });
 
   it('a question without any letters is called question, with a number where there are two', () => {
-    put('bank.gift', '日本語の質問？ {=はい ~いいえ}\n\n別の質問？ {=はい ~いいえ}\n');
+    put('bank.gift', '？？ {=… ~！}\n\n！！ {=… ~？}\n');
     signalmark('bank.gift', '--task', '3.1');
     expect(fresh()).toEqual(['question-2.md', 'question.md']);
   });
@@ -174,6 +181,52 @@ describe('signalmark import', () => {
   });
 });
 
+describe('pictures of questions', () => {
+  const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3]);
+  const GIF = new TextEncoder().encode('GIF89a, and more');
+  const item = (body: string): string =>
+    `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="Shown"><responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody>${body}<choiceInteraction responseIdentifier="R"><prompt>Which is it?</prompt><simpleChoice identifier="A">One</simpleChoice><simpleChoice identifier="B">Two</simpleChoice></choiceInteraction></itemBody></assessmentItem>`;
+  const media = (): readonly string[] => readdirSync(join(root, 'content/mini-c01/media')).sort();
+
+  it('of a package come along, once each, named from the question’s file; what has no words owes them', () => {
+    const body =
+      '<p>See <img src="../img/Map%20of%20tea.png" alt="A map of tea"/> and <img src="../img/x.png" alt=""/>.</p><p><img src="../gone.png" alt="gone"/></p>';
+    const zip = writeZip([
+      { name: 'items/i.xml', content: item(body) },
+      { name: 'img/Map of tea.png', content: PNG },
+      { name: 'img/x.png', content: GIF },
+    ]);
+    const { status, out } = signalmark(put('package.zip', zip), '--task', '3.1');
+    expect(status).toBe(0);
+    const text = read(`${TASK}/shown.md`);
+    expect(text).toMatch(
+      /\nSee\n\n!\[A map of tea\]\(\.\.\/\.\.\/\.\.\/content\/mini-c01\/media\/map-of-tea-\w{8}\.png\)\n\nand\n\n!\[WRITE: what the picture shows\]\(\S+\/x-\w{8}\.gif\)/,
+    );
+    expect(text).toContain('\\[gone]');
+    expect(media()).toHaveLength(2);
+    expect(readFileSync(join(root, 'content/mini-c01/media', media()[0] ?? ''))).toEqual(Buffer.from(PNG));
+    expect(out).toContain('Pictures that came without words: 1.');
+    expect(out).toContain('and 2 pictures: content/mini-c01/media/');
+    const errors = compileBank(readSources(root).files, { assets: readSources(root).assets }).problems.filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors.map(({ reason }) => reason)).toEqual([]);
+    expect(signalmark('package.zip', '--task', '3.1').out).toContain('Nothing to write.');
+  });
+
+  it('in a Moodle file and in addresses come along; what is no picture does not', () => {
+    const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+    const html = `<p>Look:</p><p><img src="@@PLUGINFILE@@/a.png" alt="A leaf"></p><p><img src="data:image/gif;base64,${base64(GIF)}" alt="A cup"></p><p><img src="@@PLUGINFILE@@/b.png" alt="No picture"></p><p>Which?</p>`;
+    put(
+      'moodle.xml',
+      `<quiz><question type="multichoice"><name><text>Look</text></name><questiontext format="html"><text><![CDATA[${html}]]></text><file name="a.png" path="/" encoding="base64">${base64(PNG)}</file><file name="b.png" path="/" encoding="base64">${base64(new TextEncoder().encode('<svg onload="x"/>'))}</file></questiontext><answer fraction="100"><text>One</text></answer><answer fraction="0"><text>Two</text></answer></question></quiz>`,
+    );
+    expect(signalmark('moodle.xml', '--task', '3.1').status).toBe(0);
+    expect(media().map((name) => name.replace(/-\w{8}\./, '.'))).toEqual(['a.png', 'picture.gif']);
+    expect(read(`${TASK}/look.md`)).toContain('\\[No picture]');
+  });
+});
+
 describe('files that are refused', () => {
   const refused = (reason: RegExp, ...argv: readonly string[]): void => {
     const { status, out } = signalmark(...argv, '--task', '3.1');
@@ -190,7 +243,7 @@ describe('files that are refused', () => {
   it('a folder, binary rubbish, nothing, prose, a page of the web, a package that is none', () => {
     mkdirSync(join(root, 'folder.gift'));
     refused(/This is a folder/, 'folder.gift');
-    refused(/neither a text file nor a zip file/, put('rubbish.gift', new Uint8Array([0, 255, 0, 1, 2, 0, 200])));
+    refused(/neither a text file in UTF-8 nor a zip file/, put('rubbish.gift', new Uint8Array([0, 255, 0, 1, 2, 0, 200])));
     refused(/The file is empty/, put('empty.gift', ' \n'));
     refused(/Nothing in it tells its format/, put('prose.txt', 'Once upon a time.\n'));
     refused(/outermost element is <html>/, put('page.xml', '<!DOCTYPE html><html><body></body></html>'));

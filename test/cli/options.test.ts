@@ -90,7 +90,10 @@ describe('an option', () => {
     ['check --report --exam none', 'Unexpected `none` for --exam of check --report, expected one of: mini-c01'],
     ['check --root none', 'none'],
     ['marking-f1 marks.json --format sarif', 'Unexpected `sarif` for --format of marking-f1, expected one of: terminal, json'],
-    ['import marks.json --format csv', 'Unexpected `csv` for --format of import, expected one of: gift, moodle-xml, aiken, qti3'],
+    [
+      'import marks.json --format sheet',
+      'Unexpected `sheet` for --format of import, expected one of: gift, moodle-xml, aiken, qti3',
+    ],
     ['new --kind nonsense', 'Unexpected `nonsense` for --kind of new, expected one of: multiple-choice'],
     ['new --exam mini-c01 --task 9.9', 'Unexpected `9.9` for --task of new, expected one of:'],
     ['new lesson --kind ordering', 'Unexpected --kind for new lesson, expected some of: --exam <id>, --task <id>, --objective'],

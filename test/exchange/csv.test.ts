@@ -36,7 +36,7 @@ describe('CSV', () => {
     const rows = rowsOf(written(ownQuestions));
     expect(rows.map(({ id }) => id)).toEqual(ownQuestions.map(({ facts }) => facts.id));
     expect(Object.keys(rows[0] ?? {}).join(' ')).toBe(
-      'id exam task objective level kind scenario lead-in options key rationales signals decoys explanation sources',
+      'id exam task objective level kind scenario lead-in options key rationales signals decoys explanation sources signalmark',
     );
     const row = rows.find(({ id }) => id === MANUALS);
     expect(row).toMatchObject({ exam: 'aif-c01', task: '3.1', kind: 'multiple-choice' });

@@ -8,7 +8,8 @@ import { readGift, writeGift } from '../../src/exchange/gift/gift.ts';
 import { giftBlocks } from '../../src/exchange/gift/gift-blocks.ts';
 import { joinStem } from '../../src/exchange/text/split-stem.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
-import { ownQuestions, throughFormat, twice } from './round-trip.ts';
+import { expectEvenGrowth, expectMemoryWithin } from '../growth.ts';
+import { bytesOf, ownQuestions, throughFormat, twice } from './round-trip.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats/gift');
 const samples = readdirSync(FOLDER)
@@ -64,27 +65,24 @@ describe('GIFT files of others', () => {
 describe('our own questions as GIFT', () => {
   const { questions, notes } = throughFormat(ownQuestions, readGift, writeGift);
 
-  it('choices and responses come back letter for letter, with phrases, concepts and facts', () => {
-    const ours = ownQuestions.filter(({ answer }) => 'options' in answer);
-    const back = questions.filter(({ answer }) => 'options' in answer);
+  it('come back letter for letter, of all kinds, with phrases, concepts, reasons and facts', () => {
     expect(notes).toEqual([]);
-    expect(ours.length).toBeGreaterThan(20);
-    expect(back.map(questionMarkdown)).toEqual(ours.map(questionMarkdown));
-    expect(back.flatMap(({ spans }) => spans).filter(({ role }) => role === 'decoy').length).toBeGreaterThan(20);
+    expect(questions.map(questionMarkdown)).toEqual(ownQuestions.map(questionMarkdown));
+    expect(new Set(questions.map(({ answer }) => answer.kind)).size).toBeGreaterThan(3);
+    expect(questions.flatMap(({ spans }) => spans).filter(({ role }) => role === 'decoy').length).toBeGreaterThan(20);
   });
 
-  it('pairs come back with concepts; only their reasons stay behind, and that is told', () => {
-    const ours = ownQuestions.filter(({ answer }) => answer.kind === 'matching');
-    const back = questions.filter(({ answer }) => answer.kind === 'matching');
-    expect(back.map(words)).toEqual(ours.map(words));
-    const reported = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'changed');
-    expect(reported.map(({ question }) => question)).toEqual(ours.map(({ facts }) => facts.id));
+  it('what GIFT has no place for is told of the pairs and steps it is about, and of nothing else', () => {
+    const ours = ownQuestions.filter(({ answer }) => !('options' in answer)).map(({ facts }) => facts.id);
+    const reported = writeGift(ownQuestions, 'A bank').notes;
+    expect([...new Set(reported.map(({ question }) => question))]).toEqual(ours);
   });
 
-  it('questions of order are left out on the way out, each with a note', () => {
-    const ours = ownQuestions.filter(({ answer }) => answer.kind === 'ordering').map(({ facts }) => facts.id);
-    const reported = writeGift(ownQuestions, 'A bank').notes.filter(({ what }) => what === 'left-out');
-    expect(reported.map(({ question }) => question)).toEqual(ours);
+  it('a reason whose words were changed there is told', () => {
+    const [pairs] = ownQuestions.filter(({ answer }) => answer.kind === 'matching');
+    if (pairs === undefined) throw new Error('no matching question');
+    const file = new TextDecoder().decode(bytesOf(writeGift([pairs], 'A bank'))).replace(/^\t=[^-]+ ->/m, '\t=Other words ->');
+    expect(gift(file).notes.map(({ reason }) => reason)).toContainEqual('reasons whose words are no longer there: 1.');
   });
 });
 
@@ -120,6 +118,13 @@ describe('messy GIFT', () => {
       'Q?{=a ~%50%b ~c}',
       'Q? | *a | b | c\n1 changed: partial credit for an option is gone: it counts as wrong.',
     ],
+    ['`~=`, which is one sign there', 'Pick {~=some~a few~none} rice.', 'Pick _____ rice. | *some | a few | none'],
+    ['`~=` without spaces, where other equals signs stand', 'Q{~=a=b~c}', 'Q | *a=b | c'],
+    [
+      'a text that ends with a list, which stays where it is',
+      '[html]<p>These are known:</p><ul><li>a</li><li>b</li></ul>{=one ~two}',
+      'These are known:\n\na\n\nb\n\nWhich answer is right? | *one | two\n1 changed: a question before the answers was put in: "Which answer is right?".',
+    ],
     ['a single full weight', 'Q?{~%100%a ~b}', 'Q? | *a | b'],
     ['a less-than sign', 'Is a <b here?{=x <y ~no}', 'Is a <b here? | *x <y | no'],
     [
@@ -142,6 +147,39 @@ describe('messy GIFT', () => {
     const marked = new TextEncoder().encode(`\uFEFF${text}`);
     for (const bytes of [wide, old, marked]) {
       expect(readGift(bytes, 'x').questions.map(words)).toEqual(['Où est l’été ? | *là | ici']);
+    }
+  });
+
+  it('feedback on pairs becomes their reasons, and what has no place is told', () => {
+    const { questions, notes } = gift(
+      'Match. {\n=Green -> 75 degrees # cooler water\n=Black -> 100 degrees # hot water\n= -> 20 degrees # too cold\n}',
+    );
+    expect(questions.map(questionMarkdown).join('')).toContain(
+      '| Green | 75 degrees | cooler water |\n| Black | 100 degrees | hot water |\n| | 20 degrees | |',
+    );
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      'feedback on a response that fits nothing is gone: only a pair has a reason.',
+    ]);
+  });
+
+  it('braces without end take no more than they are', async () => {
+    const braces = (count: number) => {
+      const bytes = new TextEncoder().encode('{'.repeat(count));
+      return () => readGift(bytes, 'braces.gift');
+    };
+    await expectMemoryWithin('5,000,000 braces', 100, braces(5_000_000));
+    await expectEvenGrowth('braces', braces, 1_000_000);
+  });
+
+  it('Chinese and Russian in old encodings are refused, not read as other letters', () => {
+    const chinese = new Uint8Array([
+      0xc4, 0xc4, 0xd6, 0xd6, 0xb6, 0xaf, 0xce, 0xef, 0x3f, 0x7b, 0x3d, 0xd0, 0xdc, 0x7e, 0xb9, 0xb7, 0x7d,
+    ]);
+    const russian = new Uint8Array([0xca, 0xe0, 0xea, 0xee, 0xe9, 0x3f, 0x7b, 0x3d, 0xc4, 0xe0, 0x7e, 0xcd, 0xe5, 0xf2, 0x7d]);
+    for (const bytes of [chinese, russian]) {
+      expect(readGift(bytes, 'x.gift').notes.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
+        'refused: This is not a text file, or not one in UTF-8. GIFT is plain text: save it as UTF-8.',
+      ]);
     }
   });
 

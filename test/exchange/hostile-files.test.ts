@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readAnkiNotes } from '../../src/exchange/anki-notes/anki-notes-read.ts';
+import { readH5p } from '../../src/exchange/h5p/h5p-read.ts';
 import { readMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
 import { readQti3 } from '../../src/exchange/qti3/qti3.ts';
+import { readTable } from '../../src/exchange/table/table-read.ts';
 import { expectEvenGrowth, expectMemoryWithin } from '../growth.ts';
 import { GROWING, HOSTILE } from './hostile-files.ts';
 
@@ -21,6 +24,18 @@ describe('a hostile file', () => {
       });
     }
   });
+
+  it.each(Object.keys(HOSTILE).filter((name) => /\bzip\b/.test(name)))(
+    '%s is refused as a table, as notes and as content of H5P, too',
+    async (name) => {
+      const file = HOSTILE[name]?.() ?? new Uint8Array(0);
+      for (const read of [readTable, readAnkiNotes, readH5p]) {
+        await expectMemoryWithin(name, MEMORY, () => {
+          expect(read(file, 'hostile')).toMatchObject({ questions: [], notes: [{ what: 'refused' }] });
+        });
+      }
+    },
+  );
 
   it.each([
     ['a zip bomb', GROWING.zipBomb, 10_000_000],

@@ -59,6 +59,11 @@ describe("other systems' HTML", () => {
     ],
     ['<math><mi>x</mi></math>a<svg></svg><video src="v"></video>', '<p>a</p>', ['formula', 'drawing', 'video']],
     ['10<sup>6</sup>', '<p>10^6</p>', ['raised text (written with ^)']],
+    [
+      'As <img class="equation_image" alt="LaTeX: x^2" data-equation-content="x^2" src="/e/x%5E2">',
+      '<p>As \\(x^2\\)</p>',
+      ['formula (kept as its source)'],
+    ],
     ['\\(x^2\\)', '<p>\\(x^2\\)</p>', ['formula (kept as its source)']],
     ['<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>', []],
     ['<pre>a\n  b</pre>', '<pre><code>a\n  b</code></pre>', []],

@@ -44,7 +44,7 @@ const line = encodeOwnFacts(question);
 
 describe('what only we know of a question', () => {
   it('is one line of ASCII that ends no comment and no tag', () => {
-    for (const one of [line, ...ownQuestions.map(encodeOwnFacts)]) {
+    for (const one of [line, ...ownQuestions.map((one) => encodeOwnFacts(one, { why: true }))]) {
       expect(one).toMatch(/^signalmark: \{[ -~]*\}$/);
       expect(one).not.toMatch(/--|[<>&]/);
     }

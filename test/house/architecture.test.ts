@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     rooms: ['content', 'messages', 'core'],
     packages: [
       /^node:/,
-      /^(gray-matter|yaml|jsep|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(any-ascii|gray-matter|yaml|jsep|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
       /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },
@@ -24,7 +24,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     rooms: ['exchange', 'content', 'core'],
     packages: [
       /^node:/,
-      /^(yaml|saxes|fflate|papaparse|rehype-parse|rehype-remark|remark-stringify|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(yaml|saxes|fflate|fzstd|node-sqlite3-wasm|papaparse|smol-toml|rehype-parse|rehype-remark|remark-stringify|remark|remark-gfm|remark-directive|remark-rehype|rehype-stringify|unified)$/,
       /^(mdast|hast|unist|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },

@@ -6,6 +6,7 @@ import { fileNameOf } from '../file-name-of.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type PaperAnswer, paperAnswer } from '../sheet/paper-answer.ts';
 import { pictureReasons } from '../text/picture-reasons.ts';
+import { wholeText } from '../whole-question.ts';
 import { questionName } from '../xml/xml-question-name.ts';
 import { guardCell } from './guard-cell.ts';
 
@@ -52,6 +53,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   decoys: (question) => lines(phrasesOf(question, 'decoy')),
   explanation: ({ explanation }) => plainBlocks(bracketed(explanation)),
   sources: ({ facts }) => lines((facts.sources ?? []).map(({ title, url, checked }) => `${title} ${url} (${checked})`)),
+  // The question as a whole, for the way back.
+  signalmark: wholeText,
 };
 
 /** A question's values as they are before the guard, by column. */

@@ -12,15 +12,20 @@ type GiftAnswers =
   | { readonly refused: string };
 
 interface Choice {
+  /** Where its sign stands. */
+  readonly start: number;
   readonly sign: string;
   readonly weight: number;
   readonly text: string;
   readonly feedback: string;
 }
 
-/** Spans of HTML tags, in which `=` belongs to an attribute. */
+/** Spans of HTML tags, in which `=` belongs to an attribute; a line that begins with a sign of an answer is in none. */
 function tagRanges(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(/<[a-z/!][^<>]*>/gi)].map((match) => [match.index, match.index + match[0].length]);
+  return [...text.matchAll(/<[a-z/!][^<>\n]*(?:\n(?![ \t]*[=~])[^<>\n]*)*>/gi)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
 }
 
 /**
@@ -36,10 +41,18 @@ function starts(text: string): readonly number[] {
   });
   // The nearest character before a sign on its own line tells whether the sign begins that line.
   const isFirst = (at: number): boolean => /(?:^|\n)[ \t]{0,200}$/.test(text.slice(Math.max(0, at - 201), at));
+  // `~=` is one sign: the other system takes it for `=`.
+  const isDouble = (at: number): boolean =>
+    text.charAt(at) === '=' && text.charAt(at - 1) === '~' && text.charAt(at - 2) !== '\\';
   const clear = signs.filter(
-    (at) => text.charAt(at) === '~' || isFirst(at) || (/\s/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))),
+    (at) =>
+      text.charAt(at) === '~' ||
+      isDouble(at) ||
+      isFirst(at) ||
+      (/\s/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))),
   );
-  return clear.some((at) => text.charAt(at) === '=' || /^~\s*%/.test(text.slice(at, at + 20))) ? clear : signs;
+  const found = clear.some((at) => text.charAt(at) === '=' || /^~\s*%/.test(text.slice(at, at + 20))) ? clear : signs;
+  return found.filter((at) => !(text.charAt(at) === '~' && isDouble(at + 1)));
 }
 
 function choices(text: string): readonly Choice[] {
@@ -51,6 +64,7 @@ function choices(text: string): readonly Choice[] {
     const hash = firstUnescaped(rest, '#');
     const sign = text.charAt(start);
     return {
+      start,
       sign,
       weight: weighed === null ? (sign === '=' ? 100 : 0) : Number((weighed.groups?.['weight'] ?? '0').replace(',', '.')),
       text: hash === -1 ? rest : rest.slice(0, hash),
@@ -87,27 +101,36 @@ function trueFalse(text: string, format: GiftFormat, lost: Set<string>): Exchang
   return asChoice([option('True', isTrue), option('False', !isTrue)], optionWords);
 }
 
-function matching(found: readonly Choice[], format: GiftFormat, lost: Set<string>): ExchangeAnswer | string {
-  const pairs = found.map(({ text }) => {
+function matching(
+  found: readonly Choice[],
+  format: GiftFormat,
+  lost: Set<string>,
+  changed: Set<string>,
+): ExchangeAnswer | string {
+  const pairs = found.map(({ text, feedback, weight }) => {
     const arrow = firstUnescaped(text, '->');
     if (arrow === -1) return undefined;
+    if (weight !== 100) changed.add('unequal credit for pairs is gone: all of them are wanted');
     // A format named before the prompt is its own; the response is a plain line in the other system.
     const prompt = line(text.slice(0, arrow), format, lost);
     const response = blocksToInlines(giftText(text.slice(arrow + 2), 'plain', lost));
-    return { ...(prompt.length === 0 ? {} : { prompt: { text: prompt, isKey: true, rationale: [] } }), response };
+    const rationale = blocksIn(feedback, format, lost);
+    if (prompt.length > 0) return { prompt: { text: prompt, isKey: true, rationale }, response };
+    if (rationale.length > 0) changed.add('feedback on a response that fits nothing is gone: only a pair has a reason');
+    return { response };
   });
   const whole = pairs.filter((pair) => pair !== undefined);
   return whole.length < pairs.length ? 'one of its pairs has no `->`' : { kind: 'matching', pairs: whole };
 }
 
-function weighed(found: readonly Choice[], changed: string[]): readonly boolean[] {
+function weighed(found: readonly Choice[], changed: Set<string>): readonly boolean[] {
   const full = found.filter(({ weight }) => weight >= 99.9).length;
   const positive = found.filter(({ weight }) => weight > 0);
   const equal = positive.every(({ weight }) => Math.abs(weight - (positive[0]?.weight ?? 0)) < 0.01);
-  if (full > 1) changed.push('one of several right options was enough there; here all of them are wanted');
-  else if (full === 1 && positive.length > 1) changed.push('partial credit for an option is gone: it counts as wrong');
-  else if (!equal) changed.push('unequal credit for options is gone: all right ones are wanted');
-  if (found.some(({ weight }) => weight < 0 && weight > -99.9)) changed.push('negative credit for options is gone');
+  if (full > 1) changed.add('one of several right options was enough there; here all of them are wanted');
+  else if (full === 1 && positive.length > 1) changed.add('partial credit for an option is gone: it counts as wrong');
+  else if (!equal) changed.add('unequal credit for options is gone: all right ones are wanted');
+  if (found.some(({ weight }) => weight < 0 && weight > -99.9)) changed.add('negative credit for options is gone');
   return found.map(({ weight }) => (full > 0 ? weight >= 99.9 : weight > 0));
 }
 
@@ -121,17 +144,17 @@ export function giftAnswers(inside: string, format: GiftFormat, lost: Set<string
   const binary = trueFalse(text, format, lost);
   if (binary !== undefined) return { answer: binary, explanation, changed: [] };
   const found = choices(text);
+  const changed = new Set<string>();
   const [first] = found;
-  if (first === undefined || !/^\s*$/.test(text.slice(0, text.indexOf(first.sign)))) {
+  if (first === undefined || !/^[\s~]*$/.test(text.slice(0, first.start))) {
     return { refused: 'a short answer to type: we have no such kind' };
   }
   if (found.every(({ sign }) => sign === '=')) {
     if (!found.some((one) => firstUnescaped(one.text, '->') !== -1))
       return { refused: 'a short answer to type: we have no such kind' };
-    const answer = matching(found, format, lost);
-    return typeof answer === 'string' ? { refused: answer } : { answer, explanation, changed: [] };
+    const answer = matching(found, format, lost, changed);
+    return typeof answer === 'string' ? { refused: answer } : { answer, explanation, changed: [...changed] };
   }
-  const changed: string[] = [];
   const keys = weighed(found, changed);
   const options = found.map(
     (one, at): ExchangeOption => ({
@@ -140,5 +163,5 @@ export function giftAnswers(inside: string, format: GiftFormat, lost: Set<string
       rationale: blocksIn(one.feedback, format, lost),
     }),
   );
-  return { answer: asChoice(options, optionWords), explanation, changed };
+  return { answer: asChoice(options, optionWords), explanation, changed: [...changed] };
 }

@@ -1,4 +1,4 @@
-import { unescaped } from './gift-scan.ts';
+import { depthAfter, firstBrace } from './gift-scan.ts';
 
 /** One question as it stands in a file, not looked into yet. */
 export interface GiftBlock {
@@ -16,15 +16,16 @@ const CATEGORY = /^\s*\$CATEGORY:(?<path>[\s\S]*)$/i;
 interface Line {
   readonly kind: 'blank' | 'comment' | 'category' | 'text';
   readonly text: string;
-  readonly braces: readonly string[];
+  /** Its first brace that means something; empty where it has none. */
+  readonly brace: string;
 }
 
 function lineOf(text: string): Line {
   const trimmed = text.trim();
-  if (trimmed === '') return { kind: 'blank', text, braces: [] };
-  if (trimmed.startsWith('//')) return { kind: 'comment', text: trimmed.slice(2).trim(), braces: [] };
-  if (CATEGORY.test(text)) return { kind: 'category', text, braces: [] };
-  return { kind: 'text', text, braces: unescaped(text, '{}').map((at) => text.charAt(at)) };
+  if (trimmed === '') return { kind: 'blank', text, brace: '' };
+  if (trimmed.startsWith('//')) return { kind: 'comment', text: trimmed.slice(2).trim(), brace: '' };
+  if (CATEGORY.test(text)) return { kind: 'category', text, brace: '' };
+  return { kind: 'text', text, brace: firstBrace(text) };
 }
 
 /** For every line the first brace at or after it: what a blank line inside answers is told by. */
@@ -32,7 +33,7 @@ function nextBraces(lines: readonly Line[]): readonly string[] {
   const next: string[] = [];
   let brace = '';
   for (const line of lines.toReversed()) {
-    brace = line.braces[0] ?? brace;
+    brace = line.brace === '' ? brace : line.brace;
     next.push(brace);
   }
   return next.toReversed();
@@ -76,11 +77,11 @@ export function giftBlocks(source: string): readonly GiftBlock[] {
         category = CATEGORY.exec(line.text)?.groups?.['path']?.trim();
         break;
       case 'text':
-        if (closed && (/^\s*::/.test(line.text) || line.braces[0] === '{')) end();
+        if (closed && (/^\s*::/.test(line.text) || line.brace === '{')) end();
         if (texts.length === 0) first = at + 1;
         texts.push(line.text);
-        for (const brace of line.braces) depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
-        if (line.braces.length > 0) closed = depth === 0 && /\}\s*$/.test(line.text);
+        depth = depthAfter(line.text, depth);
+        if (line.brace !== '') closed = depth === 0 && /\}\s*$/.test(line.text);
     }
   }
   end();

@@ -19,22 +19,17 @@ function changes(question: ExchangeQuestion): readonly string[] {
 /** Writes a GIFT file. What only we know of a question stands in a comment before it. */
 export const writeGift: WriteFormat = (questions, title) => {
   const notes: ExchangeNote[] = [];
-  const blocks = questions.flatMap((question): string[] => {
+  const blocks = questions.map((question): string => {
     const name = question.facts.id ?? question.title;
-    const tell = (what: ExchangeNote['what'], reason: string): void => {
-      notes.push({ line: 0, ...(name === undefined ? {} : { question: name }), what, reason });
-    };
     const { answer } = question;
     const lines = kindOf(answer).gift.lines(answer);
-    if ('refused' in lines) {
-      tell('left-out', lines.refused);
-      return [];
-    }
-    for (const reason of changes(question)) tell('changed', `${reason}.`);
+    for (const reason of changes(question))
+      notes.push({ line: 0, ...(name === undefined ? {} : { question: name }), what: 'changed', reason: `${reason}.` });
     const label = name === undefined ? '' : `::${escapeGift(name.replace(/\s+/g, ' '))}::`;
     const general = question.explanation.length === 0 ? [] : [`####${escapeGift(blocksToHtml(question.explanation))}`];
     const answers = [...lines, ...general].map((line) => `\t${line}\n`).join('');
-    return [`// ${encodeOwnFacts(question)}\n${label}[html]${escapeGift(blocksToHtml(joinStem(question)))}{\n${answers}}\n`];
+    const facts = encodeOwnFacts(question, kindOf(answer).gift.besides);
+    return `// ${facts}\n${label}[html]${escapeGift(blocksToHtml(joinStem(question)))}{\n${answers}}\n`;
   });
   return { files: [{ name: `${fileNameOf(title)}.gift`, content: blocks.join('\n') }], notes };
 };

@@ -4,6 +4,7 @@ import type { Kind } from '../../core/item/item.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { Random } from '../../core/session/random.ts';
 import type { ExchangeOption } from '../exchange-option.ts';
+import type { H5pAnswer } from '../h5p/h5p-parts.ts';
 import type { MoodleAnswer } from '../moodle-xml/moodle-xml-parts.ts';
 import type { WrittenAnswer } from '../qti3/qti3-parts.ts';
 import type { PaperAnswer } from '../sheet/paper-options.ts';
@@ -31,10 +32,12 @@ export interface MoodleKind<A> {
 }
 
 export interface GiftKind<A> {
-  /** The lines between the braces, or why GIFT has no such question. */
-  lines(answer: A): readonly string[] | Refused;
+  /** The lines between the braces. */
+  lines(answer: A): readonly string[];
   /** What has no place in GIFT. */
   lost(answer: A): readonly string[];
+  /** What travels in the comment before the question instead. */
+  readonly besides?: { readonly why: true; readonly places?: true };
 }
 
 export interface PaperKind<A> {
@@ -66,5 +69,7 @@ export interface ExchangeKind<K extends Kind> {
   qti3(answer: ExchangeAnswerOf<K>, leadIn: readonly Inline[], shuffle: boolean): WrittenAnswer;
   /** The lettered options with their one key, or why Aiken has no such question. */
   aiken(answer: ExchangeAnswerOf<K>): readonly ExchangeOption[] | Refused;
+  /** Its content type in a question set of H5P. */
+  h5p(answer: ExchangeAnswerOf<K>, shuffle: boolean): H5pAnswer;
   readonly paper: PaperKind<ExchangeAnswerOf<K>>;
 }

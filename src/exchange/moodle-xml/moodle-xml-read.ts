@@ -2,6 +2,7 @@ import type { ExchangeAnswer, ExchangeNote, ExchangeQuestion, ReadFormat } from 
 import { PLACES, stepsOf } from '../kinds/ordering/moodle-places.ts';
 import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
+import { Losses, mediaOf, Pictures } from '../pictures.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { comments, element, elements, textOf } from '../xml/xml-query.ts';
@@ -61,14 +62,14 @@ interface Came {
 }
 type Read = Came | { readonly leftOut: string };
 
-function readQuestion(question: XmlElement, category: string): Read {
+function readQuestion(question: XmlElement, category: string, pictures: Pictures): Read {
   const type = question.attributes.get('type') ?? '';
   const readAnswer = Object.hasOwn(MOODLE_ANSWERS, type) ? MOODLE_ANSWERS[type] : undefined;
   if (readAnswer === undefined) {
     const why = Object.hasOwn(WHY_NOT, type) ? WHY_NOT[type] : 'it has no counterpart here';
     return { leftOut: `it is of the type “${type.slice(0, 60)}”: ${why}` };
   }
-  const lost: Lost = new Set();
+  const lost: Lost = new Losses(pictures);
   const answer = readAnswer(question, lost);
   if (!answer.ok) return { leftOut: answer.error };
   const own = comments(question);
@@ -118,13 +119,14 @@ export const readMoodleXml: ReadFormat = (bytes) => {
 
   const questions: ExchangeQuestion[] = [];
   const notes: ExchangeNote[] = [];
+  const pictures = new Pictures(() => undefined);
   let category = '';
   for (const one of elements(tree.value)) {
     const leftOut = (reason: string) => notes.push({ line: one.line, ...nameOf(one), what: 'left-out', reason });
     if (one.name !== 'question') leftOut(`Left out: <${one.name}> is not a question.`);
     else if (one.attributes.get('type') === 'category') category = categoryOf(one);
     else {
-      const read = readQuestion(one, category);
+      const read = readQuestion(one, category, pictures);
       if ('leftOut' in read) leftOut(`Left out: ${read.leftOut}.`);
       else {
         questions.push(read.question);
@@ -137,5 +139,5 @@ export const readMoodleXml: ReadFormat = (bytes) => {
       }
     }
   }
-  return { questions, notes };
+  return { questions, notes, ...mediaOf(pictures) };
 };

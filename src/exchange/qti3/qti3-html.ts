@@ -1,20 +1,22 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { LIMITS } from '../limits.ts';
+import { Losses } from '../pictures.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { descendants, isElement, textOf } from '../xml/xml-query.ts';
 import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 
-/** What of a question did not come in, each once, in words. */
-export type Lost = Set<string>;
+export type Lost = Losses;
 
 /** Attributes that mean something to a reader of the text. */
-const KEPT = ['href', 'alt', 'class', 'start', 'colspan', 'rowspan'];
+const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan'];
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
 /** Elements of QTI whose content is not part of the line around it. */
 const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+export const INLINE_CHOICE = 'qti-inline-choice-interaction';
 
 /** What stands elsewhere in a question than in its text: feedback, prompts, interactions. */
 const isApart = ({ name }: XmlElement): boolean =>
@@ -26,7 +28,10 @@ const isApart = ({ name }: XmlElement): boolean =>
 /** The body of an item as HTML. `phrase` numbers the hottexts; what is apart is left out, all other elements of QTI are only their content. */
 function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefined): string {
   if (node.kind === 'text') return escaped(node.value);
-  if (!isElement(node) || isApart(node)) return '';
+  if (!isElement(node)) return '';
+  // A list in the middle of a text: its choices stand after the text, and a gap where it was.
+  if (node.name === INLINE_CHOICE) return '_____';
+  if (isApart(node)) return '';
   // A formula keeps its signs in a row; the empty element says that it was one.
   if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
   const inner = node.children.map((child) => htmlOf(child, phrase)).join('');
@@ -54,14 +59,19 @@ export function qti3Blocks(
     lost.add('a text of more than a million characters');
     return [];
   }
-  const read = htmlToBlocks(html, { spans: true });
+  const read = htmlToBlocks(html, { spans: true, pictures: lost.pictures });
   for (const what of read.lost) lost.add(what);
   return read.blocks;
 }
 
 /** The words of a choice, without its feedback. */
-export const qti3Inlines = (parent: XmlElement, lost: Lost): readonly Inline[] =>
-  blocksToInlines(qti3Blocks(parent.children, lost));
+export function qti3Inlines(parent: XmlElement, lost: Lost): readonly Inline[] {
+  // Where a line is all there is room for, a picture's words stand for it.
+  const apart = new Losses();
+  const blocks = qti3Blocks(parent.children, apart);
+  for (const what of apart) lost.add(what);
+  return blocksToInlines(blocks);
+}
 
 /** Feedback inside a choice. */
 export const feedbackIn = (parent: XmlElement): readonly XmlElement[] =>

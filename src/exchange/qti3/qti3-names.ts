@@ -1,4 +1,6 @@
+import { latinOf } from '../../content/slug.ts';
 import { trimEnds } from '../../core/trim-ends.ts';
+
 /** The namespace of QTI 3 items and tests. */
 export const QTI3 = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
 export const ITEM_TYPE = 'imsqti_item_xmlv3p0';
@@ -15,6 +17,6 @@ export const ANSWERED = 'ANSWERED';
 
 /** An identifier (an XML name without colons) from any words; `Q` where nothing is left of them. */
 export function identifier(words: string): string {
-  const name = trimEnds(words.normalize('NFKD').replace(/[^A-Za-z0-9._-]+/g, '_'), /_/).slice(0, 100);
+  const name = trimEnds(latinOf(words).replace(/[^A-Za-z0-9._-]+/g, '_'), /_/).slice(0, 100);
   return /^[A-Za-z_]/.test(name) ? name : `Q${name}`;
 }

@@ -6,7 +6,7 @@ import { optionWords } from '../fix-options.ts';
 import { LIMITS } from '../limits.ts';
 import { elements } from '../xml/xml-query.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
-import { feedbackIn, type Lost, qti3Blocks, qti3Inlines } from './qti3-html.ts';
+import { feedbackIn, INLINE_CHOICE, type Lost, qti3Blocks, qti3Inlines } from './qti3-html.ts';
 import type { Declared } from './qti3-variable.ts';
 
 /** Feedback that stands apart from its choice, by the choice's identifier. */
@@ -45,7 +45,7 @@ const earning = ({ mapped, single }: Declared): readonly string[] => {
 };
 
 const choice: ReadAnswer = (interaction, declared, apart, lost) => {
-  const choices = elements(interaction, 'qti-simple-choice');
+  const choices = elements(interaction, 'qti-simple-choice', 'qti-inline-choice');
   const found = fault(choices, 2);
   if (found !== null) return err(found);
   const correct = declared.correct.length > 0 ? declared.correct : earning(declared);
@@ -111,6 +111,7 @@ const matching: ReadAnswer = (interaction, { correct, mapped }, apart, lost) => 
 /** The interactions that come in as an answer. */
 export const QTI3_ANSWERS: Readonly<Record<string, ReadAnswer>> = {
   'qti-choice-interaction': choice,
+  [INLINE_CHOICE]: choice,
   'qti-order-interaction': ordering,
   'qti-match-interaction': matching,
 };

@@ -1,8 +1,10 @@
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import type { ExchangeQuestion, ExchangeSpan } from '../exchange.ts';
+import type { ExchangeSpan } from '../exchange.ts';
 import { normalizeQuestion } from '../normalize-question.ts';
 import { decodeOwnFacts } from '../own-facts.ts';
+import { Losses, type Pictures } from '../pictures.ts';
+import type { ReadItem } from '../qti/qti-noted.ts';
 import { splitStem } from '../text/split-stem.ts';
 import { comments, descendants, element, elements } from '../xml/xml-query.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -12,11 +14,11 @@ import { MARKING, QTI3 } from './qti3-names.ts';
 import { QTI3_ANSWERS } from './qti3-read-answer.ts';
 import { type Declared, declaredFor } from './qti3-variable.ts';
 
-/** A question and, in words, what of it did not come in and what else was done to it. */
-interface ReadItem {
-  readonly question: ExchangeQuestion;
+/** A text that several items share, and what of it did not come in. */
+export interface Stimulus {
+  readonly blocks: readonly Block[];
   readonly lost: readonly string[];
-  readonly changed: readonly string[];
+  readonly isTooLong: boolean;
 }
 
 const HOTTEXT = 'qti-hottext-interaction';
@@ -105,8 +107,8 @@ function stemOf(blocks: readonly Block[], prompt: readonly Block[]): { scenario:
   return { scenario: [...blocks, ...scenario], leadIn };
 }
 
-/** Reads a QTI 3 item, or says why it stays out. `stimulus` is a shared text that the item names. */
-export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] = []): Result<ReadItem, string> {
+/** Reads a QTI 3 item, or says why it stays out. `stimuli` are the shared texts that the item names. */
+export function readQti3Item(item: XmlElement, stimuli: readonly Stimulus[], pictures?: Pictures): Result<ReadItem, string> {
   const body = element(item, 'qti-item-body');
   if (body === undefined) return err('it has no body');
   const interaction = answerInteraction(item, body);
@@ -114,14 +116,18 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
   const answerElement = interaction.value;
   const declared = declaredFor(item, answerElement);
   if (declared === undefined) return err('its interaction is bound to a response that is not declared');
-  if (elements(item, 'qti-assessment-stimulus-ref').length > stimulus.length)
+  if (elements(item, 'qti-assessment-stimulus-ref').length > stimuli.length)
     return err('the shared text that it names is not there');
+  if (stimuli.some(({ isTooLong }) => isTooLong)) return err('the shared text that it names is longer than a question may be');
 
-  const lost: Lost = new Set();
+  const lost: Lost = new Losses(pictures);
   if (item.space !== QTI3) lost.add('its namespace, which is not that of QTI 3 (it was read as QTI 3 all the same)');
   if (descendants(item, ({ name }) => name === 'include').length > 0) lost.add('parts of other files (XInclude)');
   const { spans, phrase } = phrases(item, body, lost);
-  const shared = stimulus.flatMap((one) => qti3Blocks(one.children, lost));
+  const shared = stimuli.flatMap(({ blocks, lost: without }) => {
+    for (const what of without) lost.add(what);
+    return blocks;
+  });
   const blocks = [...shared, ...candidateRubric(body, lost), ...qti3Blocks(body.children, lost, phrase)];
   // The marking's prompt is ours to say; another's is part of the question.
   const marking = descendants(body, ({ name }) => name === HOTTEXT).filter(
@@ -131,10 +137,7 @@ export function readQti3Item(item: XmlElement, stimulus: readonly XmlElement[] =
   const prompt = elements(answerElement, 'qti-prompt').flatMap((one) => qti3Blocks(one.children, lost));
   const stem = stemOf([...blocks, ...instructions], prompt);
 
-  const choices = descendants(
-    answerElement,
-    ({ name }) => name === 'qti-simple-choice' || name === 'qti-simple-associable-choice',
-  );
+  const choices = descendants(answerElement, ({ name }) => /^qti-(?:simple|inline|simple-associable)-choice$/.test(name));
   const ids = new Set(choices.flatMap((one) => one.attributes.get('identifier') ?? []));
   const { byChoice, whole } = modalFeedback(item, ids, lost);
   const readAnswer = QTI3_ANSWERS[answerElement.name];

@@ -1,2 +1,2 @@
-export { readQti3 } from './qti3-read.ts';
+export { readQti as readQti3 } from '../qti/qti-read.ts';
 export { writeQti3 } from './qti3-write.ts';

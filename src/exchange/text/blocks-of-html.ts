@@ -7,7 +7,9 @@ import { urlFault } from '../../content/markdown/urls.ts';
 import { hastText } from '../../content/render/hast.ts';
 import { plainBlocks } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
+import type { Pictures } from '../pictures.ts';
 import { safeHast } from './safe-hast.ts';
+import { splitPictures } from './split-pictures.ts';
 import { tidyBlocks } from './tidy-text.ts';
 
 /** A text from elsewhere, and in words what of it could not come: `image`, `formula`, ... */
@@ -17,6 +19,8 @@ export interface ForeignText {
 }
 
 interface FromHtmlOptions {
+  /** Takes pictures along; without it their words stand for them. */
+  readonly pictures?: Pictures | undefined;
   /** Reads `<span data-signalmark="3">` as the phrase of that number. */
   readonly spans?: boolean;
 }
@@ -78,7 +82,7 @@ const LANGUAGE = /^[\w+#.-]{1,40}$/;
 function block(node: RootContent): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ t: 'p', c: inlines(node.children) }];
+      return splitPictures(node.children, inlines);
     case 'heading':
       return [{ t: 'p', c: [{ t: 'strong', c: inlines(node.children) }] }];
     case 'code':
@@ -106,12 +110,22 @@ const FORMULA = /\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|\$\$[^$]{1,300}\$\$|\[tex\]
 /** Too deep for any tree: its words alone. */
 const words = (html: string): readonly Block[] => [{ t: 'p', c: [{ t: 'text', v: html.replace(/<[^<>]{0,2000}>/g, ' ') }] }];
 
+/** Text without a tag, a reference or an element of Markdown's own: paragraphs of plain words need no parser, and most texts are that. */
+const PLAIN = /^(?:<p>[^<&\0]*<\/p>\s*)+$|^[^<&\0]*$/;
+
+const plainParagraphs = (html: string): readonly Block[] =>
+  tidyBlocks(html.split(/<\/?p>/).map((v): Block => ({ t: 'p', c: [{ t: 'text', v }] })));
+
 /** Reads another system's HTML, however broken, into a bank's small tree. Nothing in it can do anything: only what the tree knows is kept. */
 export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): ForeignText {
   const lost = new Set<string>();
+  if (PLAIN.test(html)) {
+    if (FORMULA.test(html)) lost.add('formula (kept as its source)');
+    return { blocks: plainParagraphs(html), lost: [...lost] };
+  }
   let blocks: readonly Block[];
   try {
-    const hast = safeHast(parser.parse(html), lost);
+    const hast = safeHast(parser.parse(html), lost, (src) => options.pictures?.take(src));
     const mdast: Nodes = (options.spans === true ? marked : plain).runSync(hast);
     blocks = tidyBlocks('children' in mdast ? (mdast.children as readonly RootContent[]).flatMap(block) : []);
   } catch (error) {

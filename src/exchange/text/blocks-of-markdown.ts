@@ -14,7 +14,8 @@ const toHtml = remark()
 /** Emphasis, code and brackets of one text: reading takes time with the square of their number. Honest texts have some dozens. */
 const MAX_MARKS = 1000;
 
-const isHostile = (text: string): boolean => (text.match(/[*_~`[<]/g)?.length ?? 0) > MAX_MARKS;
+/** Whether a text would take a parser too long. */
+export const isHostileMarkdown = (text: string): boolean => (text.match(/[*_~`[<]/g)?.length ?? 0) > MAX_MARKS;
 
 const asWords = (text: string, why: string): ForeignText => ({
   blocks: [{ t: 'p', c: [{ t: 'text', v: text.replace(/\s+/g, ' ').trim() }] }],
@@ -23,7 +24,7 @@ const asWords = (text: string, why: string): ForeignText => ({
 
 /** Reads another system's Markdown (CommonMark, GFM, HTML in it) into a bank's small tree. */
 export function markdownToBlocks(text: string): ForeignText {
-  if (isHostile(text)) return asWords(text, `Markdown with more than ${MAX_MARKS} marks (kept as words)`);
+  if (isHostileMarkdown(text)) return asWords(text, `Markdown with more than ${MAX_MARKS} marks (kept as words)`);
   try {
     return htmlToBlocks(String(toHtml.processSync(text)));
   } catch (error) {

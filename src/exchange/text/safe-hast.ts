@@ -30,18 +30,27 @@ const AS_BLOCK: ReadonlySet<string> = new Set(['caption', 'menu', 'menuitem', 'd
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-function one(node: Root['children'][number], lost: Set<string>): ElementContent[] {
+/** What becomes of a picture's address: one of ours, or undefined where the picture stays out. */
+type Take = (src: string) => string | undefined;
+
+function one(node: Root['children'][number], lost: Set<string>, take: Take): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   const { tagName } = node;
   if (SILENT.has(tagName)) return [];
+  // Canvas shows a formula as a picture that has its source with it.
+  const formula = node.properties['dataEquationContent'];
+  if (tagName === 'img' && typeof formula === 'string' && formula.trim() !== '') return [text(`\\(${formula.trim()}\\)`)];
+  const { src } = node.properties;
+  const taken = tagName === 'img' && typeof src === 'string' ? take(src) : undefined;
+  if (taken !== undefined) return [{ ...node, properties: { src: taken, alt: node.properties['alt'] ?? '' } }];
   const word = LOST[tagName];
   if (word !== undefined) {
     lost.add(word);
     const alt = node.properties['alt'];
     return typeof alt === 'string' && alt.trim() !== '' ? [text(`[${alt.trim()}]`)] : [];
   }
-  const children = many(node.children, lost);
+  const children = many(node.children, lost, take);
   if (tagName === 'sup' || tagName === 'sub') {
     const words = node.children.map(hastText).join('');
     if (words.trim() === '') return [];
@@ -63,7 +72,11 @@ function table(node: Element, children: ElementContent[]): ElementContent[] {
   return [...children.filter(isCaption), { ...node, children: children.filter((child) => !isCaption(child)) }];
 }
 
-const many = (nodes: Root['children'], lost: Set<string>): ElementContent[] => nodes.flatMap((node) => one(node, lost));
+const many = (nodes: Root['children'], lost: Set<string>, take: Take): ElementContent[] =>
+  nodes.flatMap((node) => one(node, lost, take));
 
-/** The tree without what a bank's text cannot hold; each such thing is added to `lost`, in words. */
-export const safeHast = (root: Root, lost: Set<string>): Root => ({ type: 'root', children: many(root.children, lost) });
+/** The tree without what a bank's text cannot hold; each such thing is added to `lost`, in words. Pictures are kept as far as `take` says. */
+export const safeHast = (root: Root, lost: Set<string>, take: Take = () => undefined): Root => ({
+  type: 'root',
+  children: many(root.children, lost, take),
+});

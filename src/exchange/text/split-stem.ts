@@ -7,13 +7,12 @@ export interface Stem {
 }
 
 /**
- * Other systems have one text before the answers: its last paragraph is our lead-in, all else the scenario. Where something else stands after
- * that paragraph, the paragraph moves behind it. A text without any paragraph has an empty lead-in: see `normalizeQuestion`.
+ * Other systems have one text before the answers: its last paragraph is our lead-in, all before it the scenario. A text that ends with code,
+ * a list or a table has an empty lead-in: nothing is moved, and `normalizeQuestion` puts a question in and says so.
  */
 export function splitStem(blocks: readonly Block[]): Stem {
-  const at = blocks.findLastIndex((block) => block.t === 'p');
-  const last = blocks[at];
-  return last?.t === 'p' ? { scenario: blocks.toSpliced(at, 1), leadIn: last.c } : { scenario: blocks, leadIn: [] };
+  const last = blocks.at(-1);
+  return last?.t === 'p' ? { scenario: blocks.slice(0, -1), leadIn: last.c } : { scenario: blocks, leadIn: [] };
 }
 
 /** The way back: `splitStem(joinStem(stem))` is the same stem. */

@@ -15,10 +15,12 @@ const fixCell = (option: ExchangeOption, changed: Set<string>): ExchangeOption =
 
 /** Pairs that a table of ours can hold. */
 export function fix(answer: MatchingAnswer, changed: Set<string>): MatchingAnswer | string {
-  const pairs = answer.pairs.map(({ prompt, response }) => ({
+  const all = answer.pairs.map(({ prompt, response }) => ({
     ...(prompt === undefined || optionWords(prompt).trim() === '' ? {} : { prompt: fixCell(prompt, changed) }),
     response: oneLine(fixText(response, changed)),
   }));
+  const pairs = all.filter((pair) => 'prompt' in pair || plainText(pair.response).trim() !== '');
+  if (pairs.length < all.length) changed.add('a response without text was left out');
   if (pairs.some(({ response }) => plainText(response).trim() === '')) return 'a prompt has no response';
   const prompts = pairs.flatMap(({ prompt }) => prompt ?? []);
   if (prompts.length < 2) return 'it has fewer than two pairs';

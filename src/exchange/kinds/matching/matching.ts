@@ -3,7 +3,7 @@ import { plainText } from '../../../core/item/plain-text.ts';
 import type { Inline } from '../../../core/item/text-tree.ts';
 import { ONE_KEY } from '../../aiken/one-key.ts';
 import { fromOption } from '../../from-option.ts';
-import { escapeGift, giftLine } from '../../gift/gift-parts.ts';
+import { h5pDrag } from '../../h5p/h5p-parts.ts';
 import { blocksToInlines } from '../../text/blocks-to-inlines.ts';
 import { rowToMdast, type ToMarkdown } from '../../text/mdast-of-blocks.ts';
 import { optionText, withoutLinks } from '../../text/option-markdown.ts';
@@ -11,6 +11,7 @@ import { oneLine, tidyInlines } from '../../text/tidy-text.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import type { MatchingAnswer } from './answer.ts';
 import { fix } from './fix.ts';
+import { gift } from './gift.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
 import { qti3 } from './qti3.ts';
@@ -30,10 +31,6 @@ function markdown({ pairs }: MatchingAnswer, context: ToMarkdown): readonly Root
   return [{ type: 'table', children: [head, ...rows] }];
 }
 
-/** A response is a plain line in GIFT: no marks, no references. */
-const plainLine = (nodes: readonly Inline[]): string =>
-  nodes.map((node) => ('v' in node ? node.v : node.t === 'br' ? ' ' : plainLine(node.c))).join('');
-
 export const matching: ExchangeKind<'matching'> = {
   leadIn: 'Match each prompt with its response.',
   from: ({ kind, pairs }) => ({
@@ -50,16 +47,10 @@ export const matching: ExchangeKind<'matching'> = {
   }),
   fix,
   markdown,
-  gift: {
-    lines: ({ pairs }) =>
-      pairs.map(
-        ({ prompt, response }) => `=${prompt === undefined ? '' : giftLine(prompt.text)} -> ${escapeGift(plainLine(response))}`,
-      ),
-    lost: ({ pairs }) =>
-      pairs.some(({ prompt }) => (prompt?.rationale.length ?? 0) > 0) ? ['the reasons for its pairs have no place in GIFT'] : [],
-  },
+  gift,
   moodleXml,
   qti3,
+  h5p: ({ pairs }) => h5pDrag(pairs),
   aiken: () => ONE_KEY,
   paper,
 };

@@ -1,6 +1,7 @@
 import { ONE_KEY } from '../../aiken/one-key.ts';
 import { fromOption } from '../../from-option.ts';
 import { giftLine, giftWhy } from '../../gift/gift-parts.ts';
+import { h5pChoice } from '../../h5p/h5p-parts.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import { keysOf, moodleChoice, optionList, optionsOnPaper, qti3Choice, share } from '../options.ts';
 
@@ -22,6 +23,7 @@ export const multipleResponse: ExchangeKind<'multiple-response'> = {
     changes: () => ['Moodle gives part of the points where only some of the right options are chosen.'],
   },
   qti3: (answer, leadIn, shuffle) => qti3Choice(answer, false, leadIn, shuffle),
+  h5p: ({ options }, shuffle) => h5pChoice(options, shuffle),
   aiken: () => ONE_KEY,
   paper: { ...optionsOnPaper, instruction: ({ choose }) => `Choose ${choose}.` },
 };

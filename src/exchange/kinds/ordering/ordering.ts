@@ -3,10 +3,13 @@ import { ONE_KEY } from '../../aiken/one-key.ts';
 import type { ExchangeOption } from '../../exchange-option.ts';
 import { apart, fixOption } from '../../fix-options.ts';
 import { fromOption } from '../../from-option.ts';
+import { h5pDrag } from '../../h5p/h5p-parts.ts';
 import { withoutBox } from '../../sheet/without-box.ts';
 import { optionItem } from '../../text/option-markdown.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import type { OrderingAnswer } from './answer.ts';
+import { gift } from './gift.ts';
+import { placesOf } from './moodle-places.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { paper } from './paper.ts';
 import { qti3 } from './qti3.ts';
@@ -43,12 +46,10 @@ export const ordering: ExchangeKind<'ordering'> = {
     });
     return [list(true, steps), ...(extras.length === 0 ? [] : [list(false, extras)])];
   },
-  gift: {
-    lines: () => ({ refused: 'GIFT has no questions in which steps are put in order.' }),
-    lost: () => [],
-  },
+  gift,
   moodleXml,
   qti3,
+  h5p: (answer) => h5pDrag(placesOf(answer).pairs),
   aiken: () => ONE_KEY,
   paper,
 };

@@ -2,6 +2,7 @@ import { fromOption } from '../../from-option.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import { optionList, optionsOnPaper, qti3Choice } from '../options.ts';
 import { gift } from './gift.ts';
+import { h5p } from './h5p.ts';
 import { moodleXml } from './moodle-xml.ts';
 
 export const trueFalse: ExchangeKind<'true-false'> = {
@@ -12,6 +13,7 @@ export const trueFalse: ExchangeKind<'true-false'> = {
   moodleXml,
   // True stands before False everywhere.
   qti3: (answer, leadIn) => qti3Choice(answer, true, leadIn, false),
+  h5p,
   aiken: ({ options }) => options,
   paper: {
     ...optionsOnPaper,

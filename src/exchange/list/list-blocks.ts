@@ -1,0 +1,141 @@
+import { isText2qti, listLine } from './list-lines.ts';
+
+interface ListOption {
+  text: string[];
+  isKey: boolean;
+  why: string[];
+}
+
+/** One question of a list, not looked into yet. */
+export interface ListBlock {
+  readonly line: number;
+  readonly number?: number;
+  readonly title?: string;
+  readonly stem: readonly string[];
+  readonly options: readonly Readonly<ListOption>[];
+  readonly answer?: string;
+  readonly why: readonly string[];
+  /** Its answer is typed, written or a file. */
+  readonly isTyped: boolean;
+}
+
+type Open = { -readonly [K in keyof ListBlock]: ListBlock[K] extends readonly string[] ? string[] : ListBlock[K] } & {
+  options: ListOption[];
+};
+
+/** `1. B`, `2) A, C`, `3 - D`, several in a line. */
+const KEY = /(?<number>\d{1,4})[ \t]?[.):-]?[ \t]?\(?(?<letters>[A-Za-z](?:[ \t]?,[ \t]?[A-Za-z])*|true|false)\b/gi;
+
+const letterAt = (index: number): string => String.fromCharCode(65 + index);
+
+/**
+ * Splits a list as teachers type it into its questions. A number, or words after a blank line, begin one; options count in order from A, or have
+ * boxes; `Answer: B` names what is right, as do a star before the option and a list of answers at the end.
+ */
+export function listBlocks(source: string): { readonly blocks: readonly ListBlock[]; readonly strict: boolean } {
+  const strict = isText2qti(source);
+  const blocks: Open[] = [];
+  let open: Open | undefined;
+  let title: string | undefined;
+  /** What a line without a sign of its own goes on with. */
+  let tail: string[] | undefined;
+  let isCode = false;
+  let isKey = false;
+  let isAfterBlank = true;
+
+  const begin = (line: number, text: string, number?: number): void => {
+    open = {
+      line,
+      stem: text === '' ? [] : [text],
+      options: [],
+      why: [],
+      isTyped: false,
+      ...(number === undefined ? {} : { number }),
+      ...(title === undefined ? {} : { title }),
+    };
+    title = undefined;
+    tail = open.stem;
+    blocks.push(open);
+  };
+
+  for (const [at, raw] of source.split('\n').entries()) {
+    const line = listLine(raw, strict);
+    if (line.is === 'code') isCode = !isCode;
+    if (isCode || line.is === 'code') {
+      if (open === undefined) begin(at + 1, '');
+      tail?.push(raw);
+      continue;
+    }
+    if (isKey) {
+      for (const { groups } of raw.matchAll(KEY)) {
+        const block = blocks.findLast(({ number }) => number === Number(groups?.['number']));
+        if (block !== undefined) block.answer ??= groups?.['letters'] ?? '';
+      }
+      continue;
+    }
+    switch (line.is) {
+      case 'blank':
+        if (tail !== undefined && tail === open?.stem) tail.push('');
+        break;
+      case 'skip':
+        break;
+      case 'key-head':
+        isKey = blocks.some(({ number }) => number !== undefined);
+        break;
+      case 'title':
+        title = line.text;
+        break;
+      case 'typed':
+        if (open !== undefined) open.isTyped = true;
+        break;
+      case 'question':
+        // Numbers in a stem: only the one after the last begins a question, unless that has its options.
+        if (
+          open === undefined ||
+          open.options.length > 0 ||
+          open.answer !== undefined ||
+          open.isTyped ||
+          (isAfterBlank && line.number === (open.number ?? 0) + 1) ||
+          line.number === undefined
+        )
+          begin(at + 1, line.text, line.number);
+        else tail?.push(raw.trim());
+        break;
+      case 'option':
+        if (
+          open !== undefined &&
+          open.answer === undefined &&
+          (line.letter === undefined || line.letter === letterAt(open.options.length))
+        ) {
+          const option: ListOption = { text: [line.text], isKey: line.isKey, why: [] };
+          open.options.push(option);
+          tail = option.text;
+        } else if (tail !== undefined) tail.push(raw.trim());
+        else begin(at + 1, raw.trim());
+        break;
+      case 'answer':
+        if (open !== undefined) {
+          open.answer = line.text;
+          tail = open.why;
+        }
+        break;
+      case 'why':
+      case 'feedback':
+        if (open !== undefined) {
+          const last = open.options.at(-1);
+          tail = line.is === 'feedback' && last !== undefined ? last.why : open.why;
+          tail.push(line.text);
+        }
+        break;
+      case 'text': {
+        const isNew =
+          open === undefined ||
+          (isAfterBlank && (open.options.length > 0 || open.answer !== undefined || open.isTyped) && !/^\s/.test(raw));
+        if (isNew) begin(at + 1, line.text);
+        else tail?.push(tail === open?.stem ? raw.trimEnd() : line.text);
+      }
+    }
+    isAfterBlank = line.is === 'blank';
+  }
+  return { blocks, strict };
+}

@@ -1,0 +1,132 @@
+import type { ExchangeNote, ExchangeQuestion, Imported } from '../exchange.ts';
+import { MAX_TEXT } from '../normalize-question.ts';
+import { Losses, Pictures } from '../pictures.ts';
+import { type Lost, qti3Blocks } from '../qti3/qti3-html.ts';
+import type { Stimulus } from '../qti3/qti3-read-item.ts';
+import { descendants, elements } from '../xml/xml-query.ts';
+import { type XmlElement, xmlTree } from '../xml/xml-tree.ts';
+import { readZip } from '../zip/zip.ts';
+import { inQti3, readQtiDocument } from './qti-document.ts';
+import { listedFiles, manifestIn, resolveIn } from './qti-listed.ts';
+import { notQuestions } from './qti-root.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const refused = (line: number, reason: string): Imported => ({ questions: [], notes: [{ line, what: 'refused', reason }] });
+
+/** Where a package may hold questions: `.dat` is Blackboard's ending, `.qti` that of Canvas. */
+const MAY_HOLD = /\.(?:xml|dat|qti)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
+
+/** Canvas has what its own questions are beside what other systems understand of them. */
+const CANVAS = /(?:^|\/)non_cc_assessments\/(?<quiz>[^/]+)\.xml\.qti$/;
+const CARTRIDGE = /(?:^|\/)(?<quiz>[^/]+)\/(?:assessment_)?qti\.xml$/;
+
+interface Wanted {
+  readonly href: string;
+  readonly file: string | undefined;
+  readonly times: number;
+}
+
+const asWanted = (file: string): Wanted => ({ href: file, file, times: 1 });
+
+/** The files to read, in order: what the manifest lists, else all there are. */
+function wantedFiles(listed: readonly Wanted[], files: Files): readonly Wanted[] {
+  const canvas = [...files.keys()].filter((name) => CANVAS.test(name));
+  const better = new Set(canvas.map((name) => CANVAS.exec(name)?.groups?.['quiz'] ?? ''));
+  const kept = listed.filter(
+    ({ file = '' }) => !better.has(CARTRIDGE.exec(file)?.groups?.['quiz'] ?? '/') && !canvas.includes(file),
+  );
+  return listed.length + canvas.length > 0
+    ? [...kept, ...canvas.map(asWanted)]
+    : [...files.keys()].filter((name) => MAY_HOLD.test(name)).map(asWanted);
+}
+
+/** Finds the shared texts that an item names; each is read once, however many items name it. */
+function stimuliOf(files: Files): (at: string) => (item: XmlElement) => readonly Stimulus[] {
+  const known = new Map<string, Stimulus | undefined>();
+  const read = (file: string): Stimulus | undefined => {
+    const bytes = files.get(file);
+    const tree = bytes === undefined ? undefined : xmlTree(bytes);
+    if (!tree?.ok) return undefined;
+    const lost: Lost = new Losses();
+    const bodies = descendants(inQti3(tree.value), ({ name }) => name === 'qti-stimulus-body');
+    const blocks = bodies.flatMap((body) => qti3Blocks(body.children, lost));
+    // What no question can hold is not taken up for each one of them.
+    return { blocks, lost: [...lost], isTooLong: JSON.stringify(blocks).length > MAX_TEXT };
+  };
+  return (at) => (item) =>
+    elements(item, 'qti-assessment-stimulus-ref').flatMap((ref) => {
+      const file = resolveIn(at, ref.attributes.get('href') ?? '') ?? '';
+      if (!known.has(file)) known.set(file, read(file));
+      return known.get(file) ?? [];
+    });
+}
+
+/** Finds a picture by its address in a file: beside it, or as Canvas names its folder of files. */
+function pictureIn(files: Files, at: string): (src: string) => Uint8Array | undefined {
+  return (src) => {
+    const [address = ''] = src.split(/[?#]/);
+    const inCanvas = /^\$(?:IMS-CC-FILEBASE|IMS_CC_FILEBASE)\$\/(?<path>.+)$/.exec(address)?.groups?.['path'];
+    if (inCanvas === undefined) return files.get(resolveIn(at, address) ?? '');
+    const path = resolveIn('', inCanvas) ?? '';
+    return files.get(`web_resources/${path}`) ?? files.get(path);
+  };
+}
+
+/** Each question once: systems list a question in its pool and in each quiz that uses it. */
+function distinct(questions: readonly ExchangeQuestion[]): readonly ExchangeQuestion[] {
+  const seen = new Set<string>();
+  return questions.filter(({ line: _, ...question }) => {
+    const text = JSON.stringify(question);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+/** Reads the questions of a package of QTI of any version. What is neither listed nor holds a question is not looked at. */
+export function readQtiPackage(bytes: Uint8Array): Imported {
+  const zip = readZip(bytes, (name) => MAY_HOLD.test(name) || PICTURE.test(name));
+  if (!zip.ok) return refused(0, zip.error);
+  const files = zip.value;
+  const at = manifestIn(files.keys());
+  const manifest = at === undefined ? undefined : xmlTree(files.get(at) ?? new Uint8Array(0));
+  if (manifest !== undefined && !manifest.ok) return refused(manifest.error.line, `${at}: ${manifest.error.reason}`);
+  const listed = manifest === undefined || at === undefined ? [] : listedFiles(manifest.value, at);
+  const stimuli = stimuliOf(files);
+
+  const questions: ExchangeQuestion[] = [];
+  const notes: ExchangeNote[] = [];
+  const media = new Map<string, Uint8Array>();
+  for (const { href, file, times } of wantedFiles(listed, files)) {
+    const leftOut = (line: number, reason: string) =>
+      notes.push({ line, question: href, what: 'left-out', reason: `Left out ${href}: ${reason}` });
+    const content = file === undefined ? undefined : files.get(file);
+    if (file === undefined || content === undefined) {
+      leftOut(0, 'the package lists this file but does not hold it.');
+      continue;
+    }
+    const tree = xmlTree(content);
+    const fault = tree.ok ? notQuestions(tree.value) : null;
+    // A file that nothing names a question may be anything.
+    if (listed.length === 0 && !CANVAS.test(file) && (!tree.ok || fault !== null)) continue;
+    if (!tree.ok) leftOut(tree.error.line, tree.error.reason);
+    else if (fault !== null) leftOut(tree.value.line, fault);
+    else {
+      const pictures = new Pictures(pictureIn(files, file));
+      const read = readQtiDocument(tree.value, href, stimuli(file), pictures);
+      for (const [name, picture] of pictures.found) media.set(name, picture);
+      questions.push(...read.questions);
+      notes.push(...read.notes);
+      if (times > 1)
+        notes.push({ line: 0, question: href, what: 'changed', reason: `${href} is listed ${times} times and came once.` });
+    }
+  }
+  if (questions.length + notes.length === 0) return refused(0, 'The package has no question of QTI.');
+  const once = distinct(questions);
+  const twice = questions.length - once.length;
+  if (twice > 0)
+    notes.push({ line: 0, what: 'changed', reason: `Questions that stand in the package more than once came once: ${twice}.` });
+  return { questions: once, notes, ...(media.size === 0 ? {} : { media }) };
+}
