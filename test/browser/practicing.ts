@@ -100,27 +100,43 @@ export async function expectNotes(page: Page, question: Question, marked: readon
   }
 }
 
-/** The rows of a table of the record, as they lie in the database. */
-export async function rows(page: Page, table: string, base = '/'): Promise<readonly Record<string, unknown>[]> {
-  return await page.evaluate(
-    async ([name, store]) => {
+type Rows = readonly Record<string, unknown>[];
+
+/** The rows of tables of the record, as they lie in the database at one moment. */
+export async function tables<Table extends string>(
+  page: Page,
+  names: readonly Table[],
+  base = '/',
+): Promise<Record<Table, Rows>> {
+  const lists = await page.evaluate(
+    async ([name, stores]) => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
       // Opening would make what is not there.
-      if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return stores.map(() => []);
       const db = await done(indexedDB.open(name));
       try {
-        return db.objectStoreNames.contains(store) ? await done(db.transaction(store).objectStore(store).getAll()) : [];
+        const there = stores.filter((store) => db.objectStoreNames.contains(store));
+        const transaction = there.length > 0 ? db.transaction(there) : undefined;
+        return await Promise.all(
+          stores.map((store) => (transaction && there.includes(store) ? done(transaction.objectStore(store).getAll()) : [])),
+        );
       } finally {
         db.close();
       }
     },
-    [`signalmark:${base}`, table] as const,
+    [`signalmark:${base}`, [...names] as string[]] as const,
   );
+  const entries = names.map((name, at): [string, Rows] => [name, lists[at] ?? []]);
+  return Object.fromEntries(entries) as Record<Table, Rows>;
 }
+
+/** The rows of one table. */
+export const rows = async (page: Page, table: string, base = '/'): Promise<Rows> =>
+  (await tables(page, [table], base))[table] ?? [];
 
 /** Waits until a table has so many rows: what was done is in the database, and the page may be left. */
 export const hasRows = (page: Page, table: string, count: number, base = '/'): Promise<void> =>

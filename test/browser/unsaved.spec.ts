@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { limitedDisk } from './limited-disk.ts';
 import { beginMock, storedMockExam, toChoice } from './mock-exam.ts';
-import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, rows } from './practicing.ts';
+import { answerUnmarked, expectVerdict, hasRows, onQuestion, practice, tables } from './practicing.ts';
 
 const some = (count: number): readonly Question[] => {
   const list = questions('multiple-choice', (one) => one.item.marking).slice(0, count);
@@ -17,8 +17,9 @@ const banner = (page: Page) => page.getByRole('alert').filter({ hasText: /not sa
 
 /** The answers in the record in their order; each is named by its session, and its session names no other. */
 async function storedItems(page: Page): Promise<readonly unknown[]> {
-  const attempts = [...(await rows(page, 'attempts'))].sort((a, b) => Number(a['seq']) - Number(b['seq']));
-  const sessions = await rows(page, 'sessions');
+  // At one moment: what waits may be stored between two looks.
+  const { attempts: stored, sessions } = await tables(page, ['attempts', 'sessions']);
+  const attempts = stored.toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
   const named = sessions.flatMap(({ answers }) => Object.values(answers as Record<string, string>));
   expect(named.toSorted()).toEqual(attempts.map(({ id }) => id).toSorted());
   return attempts.map(({ item }) => item);
