@@ -29,9 +29,9 @@ test('with enough the chance is shown with its words and its range, early, by do
 }) => {
   await bringIn(page, site, pastAttempts(met(8, 0.9)));
   // The content policy lets a worker do the sums.
-  const worker = page.waitForEvent('worker');
+  const worker = page.waitForEvent('worker', (one) => one.url().includes('readiness-worker'));
   await page.goto(site.url(`/${EXAM}/progress/`));
-  expect((await worker).url()).toContain('readiness-worker');
+  await worker;
   const figure = page.getByText(
     /^Early: (Likely|Very likely)\. The chance of reaching the standard is about \d+\s%, plausibly \d+ to \d+\s%\.$/,
   );
