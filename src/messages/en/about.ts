@@ -1,5 +1,5 @@
 export const about = 'About';
-export const start = 'Start';
+export const home = 'Home';
 export const whoMakes = (name: string | number): string =>
   `Who makes ${name}, where its facts come from, and what becomes of your data.`;
 export const aboutName = (name: string | number): string => `About ${name}`;

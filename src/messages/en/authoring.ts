@@ -1,5 +1,5 @@
 export const rule = (id: string | number): string => `Rule ${id}`;
-export const start = 'Start';
+export const home = 'Home';
 export const rulesForAuthors = 'Rules for authors';
 export const why = 'Why';
 export const inTheExamplesALineIs =

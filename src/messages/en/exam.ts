@@ -1,5 +1,5 @@
 export const conceptsOf = (code: string | number): string => `Concepts of ${code}`;
-export const start = 'Start';
+export const home = 'Home';
 export const concepts = 'Concepts';
 export const allConceptsOfByTask = (name: string | number): string =>
   `All concepts of ${name} by task, with the phrases that point to them.`;

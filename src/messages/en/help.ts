@@ -15,7 +15,7 @@ export const example = 'Example';
 export const tryAgain = 'Try again';
 export const check = 'Check';
 export const howMarkingWorks = 'How marking works';
-export const start = 'Start';
+export const home = 'Home';
 export const inAScenarioAFewPhrases =
   'In a scenario a few phrases decide: the <strong>signals</strong>. Others only tempt: the <strong>decoys</strong>. The rest is there because real texts are like that. Try it: tap what decides.';
 export const theSum = 'The sum';

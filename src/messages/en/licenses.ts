@@ -1,5 +1,5 @@
 export const licenses = 'Licenses';
-export const start = 'Start';
+export const home = 'Home';
 export const whatYouMayDoWithThe =
   'What you may do with the lessons, the questions and the code, and whose work the site is built from.';
 export const lessonsAndQuestions = 'Lessons and questions';

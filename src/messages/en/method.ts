@@ -1,5 +1,5 @@
 export const howItIsWorkedOut = 'How it is worked out';
-export const start = 'Start';
+export const home = 'Home';
 export const howAnswers =
   'How answers, marks, reviews and readiness are worked out, and how true the readiness figure proved in simulation.';
 export const everyFigureOnThisSiteComes =

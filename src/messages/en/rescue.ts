@@ -13,6 +13,6 @@ export const ifPagesLookWrongOrDo =
   'If pages look wrong or do not open, the copy of this site that your browser keeps may be damaged. This checks every file and brings the right ones. Your data is not touched.';
 export const repairTheOfflineCopy = 'Repair the offline copy';
 export const thisPageNeedsJavascript = 'This page needs JavaScript.';
-export const start = 'Start';
+export const home = 'Home';
 export const settings = 'Settings';
 export const licenses = 'Licenses';
