@@ -1,6 +1,7 @@
 import type { Block } from '../../core/item/text-tree.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { markdownToBlocks } from '../text/blocks-of-markdown.ts';
+import { hasTags, paragraphs, withBlocks } from '../text/blocks-of-plain.ts';
 
 export type GiftFormat = 'html' | 'markdown' | 'plain' | 'moodle';
 
@@ -25,18 +26,6 @@ export function unescapeGift(text: string, wrapped = false): string {
   return joined.replace(/\\(?<sign>[~=#{}:\\n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 }
 
-const TAG =
-  /<\/?(?:p|br|b|i|u|em|strong|div|span|ul|ol|li|table|tr|td|th|pre|code|a|img|sub|sup|h[1-6]|font|center|hr|blockquote)\b[^<>]*>/i;
-const BLOCK_TAG = /<(?:p|br|div|ul|ol|table|pre|h[1-6])\b/i;
-
-/** Empty lines part paragraphs, other line ends are kept. */
-const paragraphs = (html: string): string =>
-  html
-    .trim()
-    .split(/\n[ \t]*\n\s*/)
-    .map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`)
-    .join('');
-
 /** A text of a GIFT file, still with its backslashes, as blocks; what cannot come is added to `lost`. */
 export function giftText(source: string, format: GiftFormat, lost: Set<string>): readonly Block[] {
   const text = unescapeGift(source, format === 'plain' || format === 'moodle').trim();
@@ -46,8 +35,8 @@ export function giftText(source: string, format: GiftFormat, lost: Set<string>):
     if (format === 'html') return htmlToBlocks(text);
     if (format === 'plain') return htmlToBlocks(paragraphs(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
     // The system's own format is HTML where there is any, and lines of text where there is none.
-    if (!TAG.test(text)) return htmlToBlocks(paragraphs(text.replaceAll('<', '&lt;')));
-    return htmlToBlocks(BLOCK_TAG.test(text) ? text : paragraphs(text));
+    if (!hasTags(text)) return htmlToBlocks(paragraphs(text.replaceAll('<', '&lt;')));
+    return htmlToBlocks(withBlocks(text));
   };
   const { blocks, lost: words } = read();
   for (const word of words) lost.add(word);

@@ -50,6 +50,12 @@ function keysOf(response: Response, conditions: readonly XmlElement[], lost: Los
   return ok(new Set(best));
 }
 
+const optionOf = (label: XmlElement, isKey: boolean, why: ReadonlyMap<string, readonly Block[]>, lost: Lost): ExchangeOption => ({
+  text: qti1Inlines(label, lost),
+  isKey,
+  rationale: why.get(idOf(label)) ?? [],
+});
+
 /** Reads a choice: one or several of its labels are right. */
 export function qti1Choice(
   response: Response,
@@ -61,13 +67,7 @@ export function qti1Choice(
   if (found !== null) return err(found);
   const keys = keysOf(response, conditions, lost);
   if (!keys.ok) return keys;
-  const options = response.labels.map(
-    (label): ExchangeOption => ({
-      text: qti1Inlines(label, lost),
-      isKey: keys.value.has(idOf(label)),
-      rationale: why.get(idOf(label)) ?? [],
-    }),
-  );
+  const options = response.labels.map((label) => optionOf(label, keys.value.has(idOf(label)), why, lost));
   return ok(asChoice(options, optionWords));
 }
 
@@ -86,15 +86,10 @@ export function qti1Ordering(
   );
   const [order = []] = orders.toSorted((a, b) => b.length - a.length);
   if (order.length < 2 || new Set(order).size < order.length) return err('it does not say which order is right');
-  const step = (id: string, isKey: boolean): ExchangeOption => ({
-    text: byId.has(id) ? qti1Inlines(byId.get(id) ?? response.element, lost) : [],
-    isKey,
-    rationale: why.get(id) ?? [],
-  });
   const placed = new Set(order);
   return ok({
     kind: 'ordering',
-    steps: order.map((id) => step(id, true)),
-    extras: [...byId.keys()].filter((id) => !placed.has(id)).map((id) => step(id, false)),
+    steps: order.flatMap((id) => byId.get(id) ?? []).map((label) => optionOf(label, true, why, lost)),
+    extras: [...byId.values()].filter((label) => !placed.has(idOf(label))).map((label) => optionOf(label, false, why, lost)),
   });
 }
