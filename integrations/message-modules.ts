@@ -51,6 +51,13 @@ async function catalogueFile(file: string, language: string): Promise<string> {
  */
 export function messageModules(): AstroIntegration {
   const language = process.env['SIGNALMARK_LANGUAGE'] ?? 'en';
+  // Of one build: hundreds of messages come from the same few files.
+  const files = new Map<string, Promise<string>>();
+  const wholeFile = (file: string): Promise<string> => {
+    const known = files.get(file) ?? catalogueFile(file, language);
+    files.set(file, known);
+    return known;
+  };
   return {
     name: 'signalmark:message-modules',
     hooks: {
@@ -67,7 +74,7 @@ export function messageModules(): AstroIntegration {
           async load(id) {
             const [file = '', name] = id.split(ONE);
             if (name === undefined) return undefined;
-            const all = await catalogueFile(file, language);
+            const all = await wholeFile(file);
             return `${all.replaceAll(/^export (?=const|function|type|interface)/gm, '')}\nexport { ${name} };\n`;
           },
           transform(code, id) {

@@ -1,8 +1,9 @@
 import type { Form } from '../../core/exam/form.ts';
 import { percent } from '../../core/percent.ts';
 import { verdictLimits } from '../../core/stats/verdict-limits.ts';
+import { counted } from './many.ts';
 
-const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
+const questions = (count: number): string => counted(count, 'question');
 
 /** What is known of a form before it starts: the questions that count and were not met before, and the share right that is assumed to pass. */
 interface Outlook {

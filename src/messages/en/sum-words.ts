@@ -1,8 +1,7 @@
 import { inShort } from '../../core/in-short.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import type { SignalScore } from '../../core/signal/signal-score.ts';
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+import { counted } from './many.ts';
 
 /** What was found and what it cost, in words: "2 of 3 found, 1 decoy". */
 export function foundInWords(score: SignalScore, scoring: ItemScoring): string {
@@ -21,10 +20,10 @@ export function foundInWords(score: SignalScore, scoring: ItemScoring): string {
       : 'no phrase decides here',
     clipped > 0 && `${clipped} only in part`,
     wrongPen > 0 && `${wrongPen} with the other pen`,
-    decoys > 0 && count(decoys, 'decoy'),
-    plain > 0 && count(plain, 'plain phrase'),
+    decoys > 0 && counted(decoys, 'decoy'),
+    plain > 0 && counted(plain, 'plain phrase'),
     touched > 0 && `${touched} touched`,
-    score.noiseWords > 0 && count(score.noiseWords, 'other word'),
+    score.noiseWords > 0 && counted(score.noiseWords, 'other word'),
   ]
     .filter(Boolean)
     .join(', ');
