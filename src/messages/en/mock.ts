@@ -68,12 +68,12 @@ export const loadingTheResult = 'Loading the result …';
 export const reviewAndHandIn = 'Review and hand in';
 export const question = (at: number, questionWords: string, flagged: boolean): string =>
   `Question ${at}: ${questionWords}${flagged ? ', flagged' : ''}`;
-export const answered = (part1: number, part2: number, part3: number, flagged: number): string =>
-  `<span>${part1} answered</span>, <span2>${part2} not answered</span2>${part3 > 0 ? `, ${part3} not complete` : ''}, ${flagged} flagged`;
+export const answered = (given: number, open: number, incomplete: number, flagged: number): string =>
+  `<span>${given} answered</span>, <span2>${open} not answered</span2>${incomplete > 0 ? `, ${incomplete} not complete` : ''}, ${flagged} flagged`;
 export const openAll = 'Open all, to read or print';
 export const closeAll = 'Close all';
-export const questionTask = (numberWord: number, title: string, part3: string, task: string, said: string): string =>
-  `Question ${numberWord}${title ? part3 : ''} <span>Task ${task}; ${said}</span>`;
+export const questionTask = (number: number, title: string, task: string, said: string): string =>
+  `Question ${number}${title ? `: ${title}` : ''} <span>Task ${task}; ${said}</span>`;
 export const thisQuestionHasChanged = 'This question has changed, or left the bank, since. What you answered is kept.';
 export const thisQuestionWasNeverOnThe = 'This question was never on the screen. It stays unseen, and may come in practice.';
 export const result = 'Result';

@@ -122,7 +122,8 @@ export const taskTask = (task: string | undefined): string => `Task ${task ?? ''
 export const withThePhrasesShown = 'With the phrases shown';
 export const inOpenMarking = 'In open marking';
 export const toNumberWord = (numberWord: string, numberWord2: string): string => `${numberWord} to ${numberWord2}`;
-export const ofRightRight2 = (right: number, total: number, part3: string): string => `${right} of ${total}${part3}`;
+/** `share`: the same in percent, in brackets, where there are enough. */
+export const rightOfTotal = (right: number, total: number, share: string): string => `${right} of ${total}${share}`;
 export const ofFoundRight = (right: number, signals: number): string => `${right} of ${signals} found`;
 export const ofWithTheRightPen = (penRight: number, penJudged: number): string =>
   `${penRight} of ${penJudged} with the right pen, of signals that only one pen fits`;

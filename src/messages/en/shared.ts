@@ -46,10 +46,10 @@ export const eitherPenIsRightHere = 'Either pen is right here.';
 export const pointsTo = 'Points to';
 export const rulesOut = 'Rules out';
 export const temptsTo = 'Tempts to';
-export const marking = (foundInWords: string, sumOf: string, weighed: boolean, part4: boolean): string =>
-  `Marking: ${foundInWords}: <span>${sumOf}</span>${weighed && part4 ? ' A decisive phrase counts twice.' : ''}`;
-export const practicePoints = (part1: number, inShort: string, inShort2: string): string =>
-  `Practice points: 0.6 × ${part1} + 0.4 × ${inShort} = ${inShort2}`;
+export const marking = (found: string, sum: string, weighed: boolean, counts: boolean): string =>
+  `Marking: ${found}: <span>${sum}</span>${weighed && counts ? ' A decisive phrase counts twice.' : ''}`;
+export const practicePoints = (answer: number, marking: string, points: string): string =>
+  `Practice points: 0.6 × ${answer} + 0.4 × ${marking} = ${points}`;
 export const practicePointsInShort = (inShort: string): string => `Practice points: ${inShort}`;
 export const explanation = 'Explanation';
 export const sources = 'Sources';

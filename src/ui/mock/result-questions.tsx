@@ -86,7 +86,7 @@ function Row({ row, number, title, right, lucky, answered, flagged, report }: Ro
       <summary>
         <Icon name={right ? 'right' : 'wrong'} />
         <span>
-          {rich(m.questionTask(number, title, `: ${title}`, place.task, said.join(', ')), {
+          {rich(m.questionTask(number, title, place.task, said.join(', ')), {
             span: (text) => <span class="small">{text}</span>,
           })}
         </span>

@@ -27,7 +27,7 @@ const range = (value: number, error: number): string => {
 };
 /** So many of so many, with the share where there are enough for a figure. */
 const share = (right: number, total: number): string =>
-  m.ofRightRight2(right, total, total >= LEAST_TOLD ? ` (${percent(right / total)})` : '');
+  m.rightOfTotal(right, total, total >= LEAST_TOLD ? ` (${percent(right / total)})` : '');
 const found = ({ found: right, signals }: ModeReading): string => m.ofFoundRight(right, signals);
 const pens = ({ penRight, penJudged }: ModeReading): string => m.ofWithTheRightPen(penRight, penJudged);
 
