@@ -214,3 +214,20 @@ export const licensesAndVersion = (content: string | undefined, version: string)
 export const skipToTheContent = 'Skip to the content';
 export const breadcrumbs = 'Breadcrumbs';
 export const tooOld = 'This browser is too old for practice. You can still read lessons and questions. <a>Browsers that work</a>';
+/** Ways of learning that the simulation tries, by the names its figures are stored under. */
+export const SCENARIO_NAMES: Readonly<Record<string, string>> = {
+  base: 'base',
+  crammer: 'crammer',
+  'new items first': 'new items first',
+  'bank half a logit easier': 'bank half a logit easier',
+  'the same, with the shift known from outcomes': 'the same, with the shift known from outcomes',
+  'options that give themselves away': 'options that give themselves away',
+  'a fifth look up 40 % of answers': 'a fifth look up 40 % of answers',
+  'learning .012, forgotten in 15 days, 60 days': 'learning .012, forgotten in 15 days, 60 days',
+  'learning .02, 60 days': 'learning .02, 60 days',
+  'levels without meaning': 'levels without meaning',
+  'domain 4 never practiced': 'domain 4 never practiced',
+};
+export const nothingBase = 'nothing (base)';
+export const limitMet = 'met';
+export const limitMissed = 'missed';
