@@ -93,6 +93,8 @@ export interface SiteFacts {
   readonly notice?: string;
   /** Where a problem is reported: an address with `{body}` in it, and perhaps `{title}`. */
   readonly tracker?: string;
+  /** Where learners hand assignments in: an address that ends with "/" (or has a query after it); each hand-in is a new file under it. */
+  readonly dropbox?: string;
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */
