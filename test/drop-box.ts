@@ -22,8 +22,9 @@ const FOLDER = '/in/';
 /**
  * A drop box as the recipes of docs/assignments.md make one of a WebDAV server or a bucket: it takes new files from any origin, never one over another, and gives none out.
  * The same steps were tried with a real Apache and a real S3-like server (`scripts/try-drop-box.mjs`).
+ * @param strict it replaces no file even where the request would
  */
-export async function openDropBox(): Promise<DropBox> {
+export async function openDropBox({ strict = false } = {}): Promise<DropBox> {
   const files = new Map<string, string>();
   const log: string[] = [];
   let refuses: number | undefined;
@@ -33,7 +34,7 @@ export async function openDropBox(): Promise<DropBox> {
     if (method === 'OPTIONS') return 204;
     if (method !== 'PUT' || !url.startsWith(FOLDER) || url.endsWith('/')) return 403;
     if (refuses !== undefined) return refuses;
-    return headers['if-none-match'] === '*' && files.has(url.slice(FOLDER.length)) ? 412 : 201;
+    return (strict || headers['if-none-match'] === '*') && files.has(url.slice(FOLDER.length)) ? 412 : 201;
   };
   const server: Server = createServer(async (request, response) => {
     let text = '';
