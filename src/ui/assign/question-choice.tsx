@@ -82,7 +82,10 @@ function Chosen({ index, draft: { items }, onChange }: Props) {
           <details key={task} class="assign-task">
             <summary>
               <span>
-                {task} {name} <Words>{m.chosenOf(count, own.length)}</Words>
+                {task} {name}{' '}
+                <span class="small">
+                  <Words>{m.chosenOf(count, own.length)}</Words>
+                </span>
               </span>
             </summary>
             <label class="choice">
