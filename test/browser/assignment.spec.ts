@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openDropBox } from '../drop-box.ts';
-import { barriers } from './barriers.ts';
+import { barriers, cutOff, sticksOut } from './barriers.ts';
 import { buildSite } from './build.ts';
 import { expect, test, waitOutRests, watch } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
@@ -25,6 +25,15 @@ const policies = (folder: string): readonly (readonly [file: string, connect: st
       file.replaceAll('\\', '/'),
       /connect-src ([^;"]*)/.exec(readFileSync(join(folder, file), 'utf8'))?.[1]?.trim() ?? 'none',
     ]);
+
+/** What keeps people out, also in a window of 320 px. */
+async function troubles(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found = [...(await barriers(page)), ...(await sticksOut(page)), ...(await cutOff(page))];
+  await page.setViewportSize(size);
+  return found;
+}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -55,7 +64,7 @@ test('an instructor makes a link; a learner opens it, answers, reads what is han
   await page.getByLabel('Tries').fill('2');
   await button(page, 'Make the link').click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
-  expect(await barriers(page)).toEqual([]);
+  expect(await troubles(page)).toEqual([]);
 
   // A learner, on whose device nothing is yet.
   await page.goto(link);
@@ -76,7 +85,7 @@ test('an instructor makes a link; a learner opens it, answers, reads what is han
   const shown = await page.getByRole('textbox', { name: 'The text that is handed in' }).inputValue();
   expect(shown).toContain('"name":"Ada 7"');
   expect(shown.match(/"in":"attempts"/g)).toHaveLength(2);
-  expect(await barriers(page)).toEqual([]);
+  expect(await troubles(page)).toEqual([]);
 
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as a file').click()]);
   expect(readFileSync(await download.path(), 'utf8')).toBe(shown);

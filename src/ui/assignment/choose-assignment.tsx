@@ -11,6 +11,9 @@ interface Props {
   readonly exams: readonly string[];
 }
 
+/** More than any link has, bytes. */
+const LONGEST = 100_000;
+
 /** The way to an assignment: its link, its file, or one that was begun before. */
 export function ChooseAssignment({ exam, exams }: Props) {
   const [text, setText] = useState('');
@@ -41,7 +44,8 @@ export function ChooseAssignment({ exam, exams }: Props) {
             class="button"
             onClick={() =>
               void env.pickFile('.txt,text/plain').then(async (file) => {
-                if (file) openText(await file.text());
+                // Whatever it is, an assignment would stand at its beginning.
+                if (file) openText(await file.slice(0, LONGEST).text());
               })
             }
           >
