@@ -28,14 +28,18 @@ export const openItThere = 'Open it there';
 // One assignment.
 export const questions = (count: number): string => counted(count, 'question');
 export const drawnForYou = (count: number): string => `${counted(count, 'question')}, drawn for you`;
-export const marking = { guided: 'guided marking', open: 'open marking', off: 'no marking' } as const;
-export const anyTries = 'as often as you like';
-export const upToTries = (tries: number): string => (tries === 1 ? 'one try' : `up to ${tries} tries`);
+export const marking = {
+  guided: 'Guided: the phrases that can be marked are shown',
+  open: 'Open: find the phrases yourself',
+  off: 'Off: a plain quiz',
+} as const;
+export const anyTries = 'As often as you like';
+export const upToTries = (tries: number): string => (tries === 1 ? 'One' : `Up to ${tries}`);
 export const due = 'Due';
 export const asks = 'Questions';
 export const markingLabel = 'Marking';
 export const triesLabel = 'Tries';
-export const noDate = 'any time';
+export const noDate = 'Any time';
 export const isOver = 'The date has passed. You can still do it and hand it in: your instructor sees when each answer was given.';
 export const lacks = (missing: number, all: number): string =>
   `This copy of the site lacks ${missing} of the ${counted(all, 'question')}. You can do the others. Tell your instructor which are missing:`;
