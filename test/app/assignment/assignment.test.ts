@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { assignmentStore } from '../../../src/app/assignment/assignment-store.ts';
 import { saveHandIn, sendHandIn } from '../../../src/app/assignment/hand-in.ts';
 import { handedIn } from '../../../src/app/assignment/handed-in.ts';
-import { compareOn, handedInOf } from '../../../src/app/settings/settings.ts';
+import { setComparing } from '../../../src/app/comparison/comparison-setup.ts';
+import { compareSeed, handedInOf } from '../../../src/app/settings/settings.ts';
 import type { Assignment } from '../../../src/core/assignment/assignment.ts';
 import { writeAssignment } from '../../../src/core/assignment/assignment-text.ts';
+import { armOf } from '../../../src/core/session/comparison-arm.ts';
 import { readBackup } from '../../../src/record/backup/backup.ts';
 import { EXAM, INDEX, question } from '../make-bank.ts';
 import { until } from '../make-page.ts';
@@ -47,10 +49,8 @@ function assigned(given: Parameters<typeof practicePage>[0] = {}) {
 }
 
 describe('an assignment', () => {
-  it('is begun with its questions in their order, marked as it says even where the comparison is on, and its answers name it', async () => {
+  it('is begun with its questions in their order, marked as it says, and its answers name it', async () => {
     const page = assigned();
-    await page.page.openRecord();
-    await page.page.setSetting(compareOn(EXAM), true);
     await page.open();
     await page.doTry(3);
     expect(page.practice.$phase.get()).toBe('done');
@@ -58,6 +58,18 @@ describe('an assignment', () => {
     expect(stored.map((one) => [one.item, one.type === 'answer' && one.assignment])).toEqual(IDS.map((id) => [id, ASSIGNED.id]));
     expect(stored.every((one) => one.type === 'answer' && one.marking === 'off')).toBe(true);
     expect(page.store.$tries.get()).toMatchObject([{ of: 3, open: false }]);
+  });
+
+  it('is marked as it says even where the comparison would turn marking off', async () => {
+    const ids = Array.from({ length: 8 }, (_, n) => `e/1.1/q${n}`);
+    const page = assigned({ questions: ids.map((id) => question(id)) });
+    await page.page.openRecord();
+    await setComparing(page.page, EXAM, true, 90);
+    await page.open({ asks: { items: ids }, marking: 'guided' });
+    const seed = page.page.setting(compareSeed(EXAM)) ?? 0;
+    expect(ids.filter((id) => armOf(id, seed) === 'unmarked')).not.toEqual([]);
+    await page.doTry(8);
+    expect(page.page.$attempts.get().map((one) => one.type === 'answer' && one.marking)).toEqual(ids.map(() => 'guided'));
   });
 
   it('is found again by its id, with its tries, on the next page of this device', async () => {
