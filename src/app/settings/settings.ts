@@ -82,9 +82,5 @@ export const compareArm = settingsBy<number | undefined>('compare.arm.', undefin
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 export const compareTimes = settingsBy<string | undefined>('compare.times.', undefined, text);
 
-/** The link of an assignment that was begun, by the assignment's id. */
-export const assignmentLink = settingsBy<string>('assignment.link.', '', text);
-/** The name or number that hand-ins carry. */
-export const HANDS_IN_AS = setting('assignment.name', '', text);
-/** What became of handing a try in, by its session (`app/assignment/handed-in.ts`). */
-export const handedInOf = settingsBy<string>('assignment.handed-in.', '', text);
+/** What is kept of assignments, by what `app/assignment/assignment-settings.ts` calls it. */
+export const ofAssignment = settingsBy<string>('assigned.', '', text);
