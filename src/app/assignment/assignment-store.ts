@@ -6,12 +6,12 @@ import { drawAssigned } from '../../core/assignment/draw-assigned.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
 import { foldHistory } from '../../core/stats/history.ts';
+import { assignmentLink, isAssignmentLink } from '../settings/assignment-settings.ts';
 import { PENS } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { screenState } from '../shared/screen-state.ts';
-import { assignmentLink, isAssignmentLink } from './assignment-settings.ts';
 
 /** An assignment, and what this site's bank has of it. */
 export interface OpenAssignment {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import type { AssignmentTry } from '../../core/assignment/assignment-tries.ts';
+import { handedInOf, handsInAs } from '../settings/assignment-settings.ts';
 import type { Page } from '../shared/page.ts';
-import { HANDS_IN_AS, handedInOf } from './assignment-settings.ts';
 import { dropAddress, handInFile } from './hand-in-file.ts';
 import { type HandedIn, handedInText } from './handed-in.ts';
 
@@ -16,7 +16,7 @@ interface HandingIn {
 
 /** Notes in the record what became of it. */
 async function note(page: Page, { of, name }: HandingIn, how: HandedIn['how']): Promise<void> {
-  await page.setSetting(HANDS_IN_AS, name);
+  await page.setSetting(handsInAs(), name);
   await page.setSetting(handedInOf(of.session), handedInText({ how, at: page.env.now(), answers: of.answers.length, name }));
 }
 

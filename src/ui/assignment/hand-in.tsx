@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HANDS_IN_AS } from '../../app/assignment/assignment-settings.ts';
 import type { TryView } from '../../app/assignment/assignment-store.ts';
 import { saveHandIn, sendHandIn } from '../../app/assignment/hand-in.ts';
 import { handInFile } from '../../app/assignment/hand-in-file.ts';
+import { handsInAs } from '../../app/settings/assignment-settings.ts';
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import * as m from '../../messages/en/assignment.ts';
 import { page, setting } from '../shared/page.ts';
@@ -25,7 +25,7 @@ export function HandIn({ assignment, of, n, dropbox, onClose }: Props) {
   useRest(of.session);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(() => setting(HANDS_IN_AS));
+  const [name, setName] = useState(() => setting(handsInAs()));
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');

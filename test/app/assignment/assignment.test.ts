@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handedInOf } from '../../../src/app/assignment/assignment-settings.ts';
 import { assignmentStore } from '../../../src/app/assignment/assignment-store.ts';
 import { saveHandIn, sendHandIn } from '../../../src/app/assignment/hand-in.ts';
 import { handedIn } from '../../../src/app/assignment/handed-in.ts';
 import { setComparing } from '../../../src/app/comparison/comparison-setup.ts';
+import { handedInOf } from '../../../src/app/settings/assignment-settings.ts';
 import { compareSeed } from '../../../src/app/settings/settings.ts';
 import type { Assignment } from '../../../src/core/assignment/assignment.ts';
 import { writeAssignment } from '../../../src/core/assignment/assignment-text.ts';
