@@ -51,10 +51,12 @@ interface ImportEnd {
   readonly dryRun: boolean;
   /** Why nothing was written though something should have been. */
   readonly failed?: string | undefined;
+  /** The line that checks these content folders. */
+  checkLine(folders: readonly string[]): string;
 }
 
 /** What a person is told of an import: a row a file, what was written, then each thing that did not come in or not whole. */
-export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): string {
+export function importReport(plan: ImportPlan, { dryRun, failed, checkLine }: ImportEnd): string {
   const { files, writes, guessed } = plan;
   const head = ['file', dryRun ? 'would come in' : 'came in', 'already here', 'left out', ''];
   const rows = table([head, ...files.map((file) => rowOf(file, failed !== undefined))]);
@@ -68,9 +70,7 @@ export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): s
   const written = (): readonly string[] => {
     if (writes.length === 0) return ['Nothing to write.'];
     if (failed !== undefined) return [`Nothing was written: ${line(failed)}`];
-    const next = dryRun
-      ? []
-      : [`Check them: npm run check -- ${[...new Set(writes.map(({ path }) => dirname(path)))].join(' ')}`];
+    const next = dryRun ? [] : [`Check them: ${checkLine([...new Set(writes.map(({ path }) => dirname(path)))])}`];
     return [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives, ...next];
   };
   return `${[...rows, '', ...written(), ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`;

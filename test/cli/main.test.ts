@@ -43,7 +43,7 @@ describe('signalmark check', () => {
     expect(others).toEqual({ status: 0, out: '4 files checked, no problems.\n', err: '' });
     expect(own.status).toBe(1);
     expect(own.out).toContain('1 file checked');
-    expect(folder.out).toBe(own.out.replace(`--fix ${BAD}`, '--fix bad.md'));
+    expect(folder.out).toBe(own.out.replace(`--fix ${BAD}`, `--root ${root} --fix bad.md`));
   });
 
   it('prints JSON where asked to', () => {
