@@ -25,7 +25,7 @@ const QUESTION_ID: TextForm = {
   expected: 'the id of a question such as tea-101/3.1/weekly-policies',
 };
 
-const STATUSES = ['draft', 'ready'] as const;
+export const STATUSES = ['draft', 'ready'] as const;
 
 const ALLOWANCE: Schema = {
   what: 'an allowance',
