@@ -7,7 +7,7 @@ import { parseYaml, type YamlMap } from '../content/parse/yaml.ts';
 import { UsageError } from './command.ts';
 
 /** Keys that can be set in many files at once. */
-export const SETTABLE = ['objective', 'level', 'sources', 'status', 'family', 'reserved'] as const;
+export const SETTABLE = ['objective', 'level', 'sources', 'status', 'family', 'reserved', 'review', 'reviewed'] as const;
 type Settable = (typeof SETTABLE)[number];
 
 /** What no question can do without. */
@@ -17,6 +17,7 @@ const ONE_SOURCE = 'source';
 
 const EXAMPLE: Readonly<Partial<Record<string, string>>> = {
   source: "'source={title: The page, url: https://example.com/page, checked: 2026-11-20}'",
+  review: "'review={asked: 2026-11-30, by: Ana}'",
   sources: "'sources=[{title: The page, url: https://example.com/page, checked: 2026-11-20}]'",
 };
 
@@ -27,7 +28,9 @@ function refuse(given: string, why: string, hint?: string): never {
 /** The value as the checker would read it in a file; refused with what the checker would say. */
 function readValue(key: Settable, text: string, given: string): Data {
   const problems = collectProblems('');
-  const needed = { objective: '1.1.1', level: '1', [key]: text };
+  // What the key is read with must not be told: a whole front matter, in which each value fits.
+  const day = '1970-01-01';
+  const needed = { objective: '1.1.1', level: '1', status: 'draft', review: `{asked: ${day}}`, reviewed: day, [key]: text };
   const map = parseYaml(
     Object.entries(needed)
       .map((entry) => entry.join(': '))

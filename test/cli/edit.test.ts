@@ -88,6 +88,14 @@ describe('signalmark edit', () => {
     expect(read(WEEKLY)).not.toMatch(/^(family|reserved):/m);
   });
 
+  it('hands questions to somebody to read, and back', () => {
+    const set = ['status=review', 'review={asked: 2026-11-30, by: Ana}'];
+    expect(edit(WEEKLY, ...set.flatMap((one) => ['--set', one]), '--yes')).toMatchObject({ status: 0, err: '' });
+    expect(run(['check', '--report'], root, false).out).toContain('2026-11-30  mini-c01/3.1/weekly-policies by Ana');
+    expect(edit('--status', 'review', '--set', 'status=ready', '--yes').out).toContain('review-open');
+    expect(edit(WEEKLY, '--set', 'reviewed=2026-12-01', '--yes').out).toContain('1 file checked, no problems.');
+  });
+
   it('says what the checker says of the changed files, and of others that are wrong only now', () => {
     const twin = `${TASK}/fixed-letters.md`;
     const { status, out } = edit(WEEKLY, '--set', 'reserved=true', '--yes');

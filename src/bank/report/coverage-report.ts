@@ -1,5 +1,6 @@
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { SourceFile } from '../../content/source-text.ts';
+import { hasReasons } from '../../core/item/has-reasons.ts';
 import type { Kind } from '../../core/item/item.ts';
 import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
@@ -7,6 +8,18 @@ import { type MarkingReport, markingReport } from './marking-report.ts';
 import type { DomainReport, SignalUse, TaskReport } from './report-parts.ts';
 import { type ServiceUse, serviceReport } from './service-report.ts';
 import { type Suggestion, whatNext } from './what-next.ts';
+
+/** A question that waits for review. */
+interface Waiting {
+  readonly question: string;
+  readonly asked: string;
+  /** Who is to read it. */
+  readonly by?: string;
+  /** Whether it was checked blind by two already. */
+  readonly checkedTwice: boolean;
+  /** What the checker says of it. */
+  readonly problems: number;
+}
 
 /** What an exam has, and what to write next. Only ready questions count, unless it says otherwise; reserved ones are apart. */
 export interface CoverageReport {
@@ -26,6 +39,10 @@ export interface CoverageReport {
   readonly services: readonly ServiceUse[];
   /** Questions with facts that age, the one checked longest ago first. */
   readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
+  /** Questions that wait for somebody to read them, the one that was asked for longest ago first. */
+  readonly waiting: readonly Waiting[];
+  /** Ready questions without a reason for any option. */
+  readonly unexplained: readonly string[];
   /** The most urgent first. */
   readonly next: readonly Suggestion[];
 }
@@ -64,8 +81,20 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     marking: markingReport(exam),
     services: serviceReport(exam),
     volatile: volatileOf(exam),
+    waiting: waitingOf(files.filter((file) => file.exam === exam.id)),
+    unexplained: exam.questions.flatMap(({ draft, scoring, item }) => (draft || hasReasons(scoring) ? [] : [item.id])),
     next,
   };
+}
+
+function waitingOf(files: readonly QuestionFile[]): readonly Waiting[] {
+  const waiting = files.flatMap(({ state, found, errors, warnings }): readonly Waiting[] => {
+    const { authored, scoring } = found?.question ?? {};
+    if (state !== 'review' || authored?.review === undefined) return [];
+    const checkedTwice = scoring?.checkedTwice !== undefined;
+    return [{ question: authored.id, ...authored.review, checkedTwice, problems: errors + warnings }];
+  });
+  return waiting.toSorted((a, b) => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0));
 }
 
 function volatileOf(exam: CompiledExam): CoverageReport['volatile'] {

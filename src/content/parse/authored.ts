@@ -112,7 +112,10 @@ export interface AuthoredQuestion {
   readonly flips?: Placed<string>;
   readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
+  /** Learners do not see it yet. */
   readonly draft: boolean;
+  /** It is written, and waits for somebody to read it. */
+  readonly waits: boolean;
   /** Some of its template is still to be written. */
   readonly unfinished: boolean;
   readonly reserved: boolean;
@@ -121,6 +124,8 @@ export interface AuthoredQuestion {
   readonly sources: readonly Source[];
   readonly sourcesPlace: Place;
   readonly author?: string;
+  /** The day it was given to somebody to read, and to whom. */
+  readonly review?: { readonly asked: string; readonly by?: string };
   readonly reviewed?: string;
   readonly note?: string;
   /** What in it ages. */
