@@ -32,7 +32,7 @@ export const COMMAND_OPTIONS = {
     slug: 'name',
     yes: undefined,
   },
-  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined },
+  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined, replace: undefined },
   edit: {
     exam: 'id',
     task: 'id',

@@ -3,7 +3,12 @@ import { plural } from '../bank/report/plural.ts';
 import { terminalReport } from '../bank/report/terminal.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import type { SourceFile } from '../content/source-text.ts';
-import type { Rewrite } from './edit-write.ts';
+
+/** A file before and after. */
+export interface Rewrite {
+  readonly before: SourceFile;
+  readonly after: SourceFile;
+}
 
 /** How an edit went, or would go. */
 interface EditEnd {

@@ -8,12 +8,11 @@ import { QUESTION } from '../content/parse/question-fields.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { commandLine, usageLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
-import { editReport } from './edit-report.ts';
+import { editReport, type Rewrite } from './edit-report.ts';
 import { selectQuestions } from './edit-select.ts';
 import { cannotUndo, notInGit, undoLine } from './edit-undo.ts';
 import { changesOf } from './edit-values.ts';
-import { type Rewrite, rewriteAll } from './edit-write.ts';
-import { cannotWrite } from './import-write.ts';
+import { cannotWrite, writeAll } from './import-write.ts';
 import { unexpectedValue } from './refuse-options.ts';
 
 const SELECTORS = ['exam', 'task', 'status', 'text'] as const;
@@ -73,7 +72,8 @@ export function edit(input: CommandInput): CommandOutput {
 
   const names = [...now.keys()];
   const unsaved = names.length === 0 ? undefined : notInGit(base);
-  const failed = cannotWrite(base, [...now.values()]) ?? (values.yes ? rewriteAll(base, rewrites) : undefined);
+  const writes = rewrites.map(({ before, after }) => ({ ...after, before: before.text }));
+  const failed = cannotWrite(base, writes) ?? (values.yes ? writeAll(base, writes) : undefined);
   const given = SELECTORS.flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
   const again = [...paths, ...given, ...(values.set ?? []).flatMap((set) => ['--set', set]), '--yes'];
   const out = editReport({

@@ -16,6 +16,7 @@ export const OPTIONS = {
   to: { type: 'string' },
   out: { type: 'string' },
   drafts: { type: 'boolean' },
+  replace: { type: 'boolean' },
   reserved: { type: 'boolean' },
   status: { type: 'string' },
   text: { type: 'string' },

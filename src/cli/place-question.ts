@@ -1,9 +1,12 @@
 import { parseQuestion } from '../content/parse/question.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
+import { percent } from '../core/percent.ts';
 import type { ExchangeFacts, ExchangeQuestion } from '../exchange/exchange.ts';
 import { placePictures } from '../exchange/place-pictures.ts';
 import { questionFile } from '../exchange/write-question.ts';
+import type { Meeting } from './import-beside.ts';
 import type { Home } from './import-home.ts';
+import { replacedText } from './import-replace.ts';
 import { freeSlug, importSlug } from './import-slug.ts';
 import type { KnownQuestions } from './known-questions.ts';
 
@@ -12,6 +15,8 @@ export interface Surroundings {
   readonly known: KnownQuestions;
   /** Whether there is something at a path already. */
   readonly exists: (path: string) => boolean;
+  /** The text of a file that a question may take the place of; undefined for all where that was not asked, and for those of this import. */
+  readonly replaceable: (path: string) => string | undefined;
 }
 
 /** Where a question goes; without `text` it is there already. */
@@ -20,6 +25,10 @@ export interface Placed {
   readonly text?: string;
   readonly notes: readonly string[];
   readonly guessed: boolean;
+  /** What it met that is there and is not the same. */
+  readonly meets?: Meeting;
+  /** The text of the file it takes the place of, as was asked. */
+  readonly before?: string;
   /** Names of the pictures it shows. */
   readonly pictures?: readonly string[];
 }
@@ -71,7 +80,7 @@ export function placeQuestion(from: ExchangeQuestion, home: Home, around: Surrou
 /** Where the pictures of an exam's questions lie. */
 export const mediaFolder = (exam: string): string => `content/${exam}/media`;
 
-function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surroundings): Placed | string {
+function placeWords(from: ExchangeQuestion, home: Home, { known, exists, replaceable }: Surroundings): Placed | string {
   const { facts, notes, guessed } = factsHere(from.facts, home);
   const folder = `questions/${home.exam.id}/${home.task.id}`;
   const question = { ...from, title: from.title ?? nameOfQuestion(from), facts };
@@ -85,7 +94,11 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
     const same = known.find(file.authored, 'words');
     if (same !== undefined) return { path: same, notes, guessed: false };
     known.add(file.authored);
-    return { path, text: file.text, notes, guessed };
+    const alike = known.alike(file.authored);
+    if (alike === undefined) return { path, text: file.text, notes, guessed };
+    const { other: there, share } = alike;
+    const like = `It is much like ${there.file} (${percent(share)}) and came in as ${path}. Compare the two and keep one.`;
+    return { path, text: file.text, notes: [...notes, like], guessed, meets: { there, came: file.authored, share } };
   }
 
   const own = pathTo(home.slug);
@@ -97,6 +110,22 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
     return { path: own, text: file.text, notes, guessed };
   }
   if (known.isAt(there, file.authored)) return { path: there, notes, guessed: false };
+  const old = known.at(there);
+  const before = old === undefined ? undefined : replaceable(there);
+  if (old !== undefined && before !== undefined) {
+    const mine = fileOf(there, question);
+    const text = typeof mine === 'string' ? undefined : replacedText({ path: there, text: before }, mine.text);
+    if (typeof mine !== 'string' && text !== undefined) {
+      known.add(mine.authored);
+      const meets = { there: old, came: mine.authored };
+      if (text === before) {
+        const same = `The text of ${there} is the same; what its front matter says differs and stays as it is here.`;
+        return { path: there, notes: [...notes, same], guessed: false, meets };
+      }
+      const put = `${there} was there and differed: its text is replaced, its front matter stays as it is here.`;
+      return { path: there, text, before, notes: [...notes, put], guessed: false, meets };
+    }
+  }
   // Beside it, never over it. A twin names one question back, so the copy has none.
   const { flips, ...others } = facts;
   const path = fresh(`${home.slug}-imported`);
@@ -107,5 +136,6 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
   known.add(copy.authored);
   const without = flips === undefined ? '' : `, without \`flips: ${flips}\``;
   const differs = `${there} is there and differs, so this came in beside it as ${path}${without}. Compare the two and keep one.`;
-  return { path, text: copy.text, notes: [...notes, differs], guessed };
+  const meets = old && { there: old, came: copy.authored };
+  return { path, text: copy.text, notes: [...notes, differs], guessed, ...(meets ? { meets } : {}) };
 }

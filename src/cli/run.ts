@@ -31,8 +31,9 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
   npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
-  npm run import -- <file ...> [--exam id] [--task 3.1] [--format name] [--dry-run]
-      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
+  npm run import -- <file ...> [--exam id] [--task 3.1] [--format name] [--dry-run] [--replace]
+      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md.
+      Shows what is there already and differs beside what was imported; overwrites nothing, but for its text with --replace.
       Formats: ${readable}.
   npm run edit -- [path ...] [--exam id] [--task 3.1] [--status ${STATUSES.join('|')}] [--text words] --set key=value ... [--yes]
       Sets keys of many questions: ${SETTABLE.join(', ')}; 'source={...}' adds one, 'family=' takes the key away.
