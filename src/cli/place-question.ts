@@ -80,7 +80,27 @@ export function placeQuestion(from: ExchangeQuestion, home: Home, around: Surrou
 /** Where the pictures of an exam's questions lie. */
 export const mediaFolder = (exam: string): string => `content/${exam}/media`;
 
-function placeWords(from: ExchangeQuestion, home: Home, { known, exists, replaceable }: Surroundings): Placed | string {
+/** A question in the place of the one that is there, where that was asked and can be; its front matter stays. */
+function inItsPlace(path: string, question: ExchangeQuestion, { known, replaceable }: Surroundings): Placed | undefined {
+  const [there, before] = [known.at(path), replaceable(path)];
+  const mine = fileOf(path, question);
+  if (there === undefined || before === undefined || typeof mine === 'string') return undefined;
+  const text = replacedText({ path, text: before }, mine.text);
+  if (text === undefined) return undefined;
+  known.add(mine.authored);
+  const placed = { path, guessed: false, meets: { there, came: mine.authored } };
+  return text === before
+    ? { ...placed, notes: [`The text of ${path} is the same; what its front matter says differs and stays as it is here.`] }
+    : {
+        ...placed,
+        text,
+        before,
+        notes: [`${path} was there and differed: its text is replaced, its front matter stays as it is here.`],
+      };
+}
+
+function placeWords(from: ExchangeQuestion, home: Home, around: Surroundings): Placed | string {
+  const { known, exists } = around;
   const { facts, notes, guessed } = factsHere(from.facts, home);
   const folder = `questions/${home.exam.id}/${home.task.id}`;
   const question = { ...from, title: from.title ?? nameOfQuestion(from), facts };
@@ -110,22 +130,8 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists, replace
     return { path: own, text: file.text, notes, guessed };
   }
   if (known.isAt(there, file.authored)) return { path: there, notes, guessed: false };
-  const old = known.at(there);
-  const before = old === undefined ? undefined : replaceable(there);
-  if (old !== undefined && before !== undefined) {
-    const mine = fileOf(there, question);
-    const text = typeof mine === 'string' ? undefined : replacedText({ path: there, text: before }, mine.text);
-    if (typeof mine !== 'string' && text !== undefined) {
-      known.add(mine.authored);
-      const meets = { there: old, came: mine.authored };
-      if (text === before) {
-        const same = `The text of ${there} is the same; what its front matter says differs and stays as it is here.`;
-        return { path: there, notes: [...notes, same], guessed: false, meets };
-      }
-      const put = `${there} was there and differed: its text is replaced, its front matter stays as it is here.`;
-      return { path: there, text, before, notes: [...notes, put], guessed: false, meets };
-    }
-  }
+  const put = inItsPlace(there, question, around);
+  if (put !== undefined) return { ...put, notes: [...notes, ...put.notes] };
   // Beside it, never over it. A twin names one question back, so the copy has none.
   const { flips, ...others } = facts;
   const path = fresh(`${home.slug}-imported`);
@@ -136,6 +142,7 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists, replace
   known.add(copy.authored);
   const without = flips === undefined ? '' : `, without \`flips: ${flips}\``;
   const differs = `${there} is there and differs, so this came in beside it as ${path}${without}. Compare the two and keep one.`;
+  const old = known.at(there);
   const meets = old && { there: old, came: copy.authored };
   return { path, text: copy.text, notes: [...notes, differs], guessed, ...(meets ? { meets } : {}) };
 }
