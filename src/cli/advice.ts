@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../content/diagnostic.ts';
 import type { OptionValues } from './options.ts';
 
 const withSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
@@ -30,8 +31,11 @@ export function devLine({ root }: OptionValues, platform = process.platform): st
   return platform === 'win32' ? `set "${set}" && npm run dev` : `${set} npm run dev`;
 }
 
-/** Advice inside of a hint, `npm run check -- --report`: about the same content. */
-export const withRoot = (hint: string, values: OptionValues): string =>
-  values.root === undefined
-    ? hint
-    : hint.replace(/\bnpm run ([\w-]+) --(?= )/g, (_, script: string) => usageLine(script, values));
+/** Problems whose hints, `npm run check -- --report`, are about the same content. */
+export function hintsFor(problems: readonly Diagnostic[], values: OptionValues): readonly Diagnostic[] {
+  if (values.root === undefined) return problems;
+  return problems.map((problem) => {
+    const hint = problem.hint?.replace(/\bnpm run ([\w-]+) --(?= )/g, (_, script: string) => usageLine(script, values));
+    return hint === undefined ? problem : { ...problem, hint };
+  });
+}

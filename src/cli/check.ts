@@ -9,7 +9,7 @@ import { terminalReport } from '../bank/report/terminal.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { readSources, type Sources, selectFiles, writeSource } from '../content/disk.ts';
 import type { SourceFile } from '../content/source-text.ts';
-import { commandLine, withRoot } from './advice.ts';
+import { commandLine, hintsFor } from './advice.ts';
 import { checkReport } from './check-report.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { COMMAND_OPTIONS } from './command-options.ts';
@@ -73,10 +73,10 @@ export function check(input: CommandInput): CommandOutput {
   const sources = readSources(base);
   const { assets } = sources;
   const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
-  const problems = compileBank(files, { assets })
-    // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
-    .problems.filter(({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)))
-    .map((problem) => (problem.hint === undefined ? problem : { ...problem, hint: withRoot(problem.hint, values) }));
+  const all = compileBank(files, { assets }).problems;
+  // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
+  const own = all.filter(({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)));
+  const problems = hintsFor(own, values);
   const folder = relative(cwd, base).split(sep).join('/');
   const out = REPORTERS[format]({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
   return {

@@ -6,7 +6,7 @@ import { readSources, selectFiles } from '../content/disk.ts';
 import { editFrontMatter } from '../content/edit/edit-front-matter.ts';
 import { QUESTION } from '../content/parse/question-fields.ts';
 import type { SourceFile } from '../content/source-text.ts';
-import { commandLine, usageLine } from './advice.ts';
+import { commandLine, hintsFor, usageLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { editReport, type Rewrite } from './edit-report.ts';
 import { selectQuestions } from './edit-select.ts';
@@ -68,7 +68,8 @@ export function edit(input: CommandInput): CommandOutput {
   );
   const now = new Map(rewrites.map(({ after }) => [after.path, after]));
   const edited: readonly SourceFile[] = files.map((file) => now.get(file.path) ?? file);
-  const verdict = verdictOn(new Set(now.keys()), bank.problems, compileBank(edited, { assets, memory }).problems);
+  const problems = verdictOn(new Set(now.keys()), bank.problems, compileBank(edited, { assets, memory }).problems);
+  const verdict = hintsFor(problems, values);
 
   const names = [...now.keys()];
   const unsaved = names.length === 0 ? undefined : notInGit(base);
