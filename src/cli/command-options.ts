@@ -1,4 +1,4 @@
-import { STATUSES } from '../content/parse/question-fields.ts';
+import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import type { OptionName } from './options.ts';

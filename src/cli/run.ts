@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../content/disk.ts';
-import { STATUSES } from '../content/parse/question-fields.ts';
+import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { blind } from './blind.ts';

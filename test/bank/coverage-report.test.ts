@@ -51,25 +51,29 @@ describe('the report of what there is', () => {
   });
 });
 
-describe('questions that wait for review', () => {
+const RAG = 'content/mini-c01/lessons/3.1/rag.md';
+
+describe('questions and lessons that wait for review', () => {
   const wait = (slug: string, level: string, review: string) =>
     edited(`questions/mini-c01/3.1/${slug}.md`, level, `${level}\nstatus: review\nreview: ${review}`);
   const files = miniBankWith(
     wait('two-that-fit', 'level: 3', '{asked: 2026-11-24}'),
     wait('weekly-policies', 'level: 2', '{asked: 2026-11-20, by: Ana}'),
+    edited(RAG, 'order: ', 'status: review\nreview: {asked: 2026-11-22, by: Bo}\norder: '),
   );
   const bank = compileBank(files);
   const report = reportOf(files);
 
   it('are listed with who reads them and since when, the longest first, and count as neither ready nor drafts', () => {
     expect(report.waiting).toEqual([
-      { question: 'mini-c01/3.1/weekly-policies', asked: '2026-11-20', by: 'Ana', checkedTwice: true, problems: 0 },
-      { question: 'mini-c01/3.1/two-that-fit', asked: '2026-11-24', checkedTwice: false, problems: 0 },
+      { file: 'questions/mini-c01/3.1/weekly-policies.md', asked: '2026-11-20', by: 'Ana', checkedTwice: true, problems: 0 },
+      { file: RAG, asked: '2026-11-22', by: 'Bo', checkedTwice: false, problems: 0 },
+      { file: 'questions/mini-c01/3.1/two-that-fit.md', asked: '2026-11-24', checkedTwice: false, problems: 0 },
     ]);
     expect(report.total.states).toEqual({ ready: 3, review: 2, draft: 0, reserved: 1, broken: 0 });
     const text = coverageTerminal([report], false);
     expect(text).toContain(
-      'Waiting for review, asked longest ago first\n  2026-11-20  mini-c01/3.1/weekly-policies by Ana\n  2026-11-24',
+      'Waiting for review, asked longest ago first\n  2026-11-20  questions/mini-c01/3.1/weekly-policies.md by Ana\n  2026-11-22',
     );
     expect(text).toContain('3 ready, 2 waiting for review, 0 draft');
   });
@@ -79,6 +83,7 @@ describe('questions that wait for review', () => {
     const ids = exam ? makePacks(exam).flatMap(({ entries }) => entries.map(({ id }) => id)) : [];
     expect(ids).not.toContain('mini-c01/3.1/weekly-policies');
     expect(exam?.questions.filter(({ draft }) => draft)).toHaveLength(2);
+    expect(report.domains.flatMap(({ tasks }) => tasks.flatMap(({ lessons }) => lessons))).not.toContain('rag');
     const done = wait('weekly-policies', 'level: 2', '{asked: 2026-11-20, by: Ana}\nreviewed: 2026-11-21');
     const ready = compileBank(miniBankWith({ ...done, text: done.text.replace('status: review', 'status: ready') }));
     expect(ready.problems).toEqual([]);

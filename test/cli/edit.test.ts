@@ -91,7 +91,7 @@ describe('signalmark edit', () => {
   it('hands questions to somebody to read, and back', () => {
     const set = ['status=review', 'review={asked: 2026-11-30, by: Ana}'];
     expect(edit(WEEKLY, ...set.flatMap((one) => ['--set', one]), '--yes')).toMatchObject({ status: 0, err: '' });
-    expect(run(['check', '--report'], root, false).out).toContain('2026-11-30  mini-c01/3.1/weekly-policies by Ana');
+    expect(run(['check', '--report'], root, false).out).toContain('2026-11-30  questions/mini-c01/3.1/weekly-policies.md by Ana');
     expect(edit('--status', 'review', '--set', 'status=ready', '--yes').out).toContain('review-open');
     expect(edit(WEEKLY, '--set', 'reviewed=2026-12-01', '--yes').out).toContain('1 file checked, no problems.');
   });

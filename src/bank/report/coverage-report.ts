@@ -4,18 +4,19 @@ import { hasReasons } from '../../core/item/has-reasons.ts';
 import type { Kind } from '../../core/item/item.ts';
 import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
+import { groupProblems } from './group-problems.ts';
 import { type MarkingReport, markingReport } from './marking-report.ts';
 import type { DomainReport, SignalUse, TaskReport } from './report-parts.ts';
 import { type ServiceUse, serviceReport } from './service-report.ts';
 import { type Suggestion, whatNext } from './what-next.ts';
 
-/** A question that waits for review. */
+/** A question or lesson that waits for review. */
 interface Waiting {
-  readonly question: string;
+  readonly file: string;
   readonly asked: string;
   /** Who is to read it. */
   readonly by?: string;
-  /** Whether it was checked blind by two already. */
+  /** Whether two have checked the question blind already. */
   readonly checkedTwice: boolean;
   /** What the checker says of it. */
   readonly problems: number;
@@ -39,7 +40,7 @@ export interface CoverageReport {
   readonly services: readonly ServiceUse[];
   /** Questions with facts that age, the one checked longest ago first. */
   readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
-  /** Questions that wait for somebody to read them, the one that was asked for longest ago first. */
+  /** Questions and lessons that wait for somebody to read them, the one that was asked for longest ago first. */
   readonly waiting: readonly Waiting[];
   /** Ready questions without a reason for any option. */
   readonly unexplained: readonly string[];
@@ -50,10 +51,15 @@ export interface CoverageReport {
 /** The report of every exam, or of one. */
 export function coverageReports(bank: CompiledBank, files: readonly SourceFile[], exam?: string): readonly CoverageReport[] {
   const questions = questionFiles({ bank, files });
-  return bank.exams.filter(({ id }) => exam === undefined || id === exam).map((one) => reportOf(one, questions));
+  const problems = groupProblems(bank.problems);
+  return bank.exams.filter(({ id }) => exam === undefined || id === exam).map((one) => reportOf(one, questions, problems));
 }
 
-function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageReport {
+function reportOf(
+  exam: CompiledExam,
+  files: readonly QuestionFile[],
+  problems: ReadonlyMap<string, readonly unknown[]>,
+): CoverageReport {
   const counted = coverageOf(exam, files);
   const ready = exam.questions.filter(({ draft, reserved }) => !draft && !reserved);
   const domains = exam.blueprint.domains.flatMap((domain, at): readonly DomainReport[] => {
@@ -81,19 +87,21 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     marking: markingReport(exam),
     services: serviceReport(exam),
     volatile: volatileOf(exam),
-    waiting: waitingOf(files.filter((file) => file.exam === exam.id)),
+    waiting: waitingOf(exam, problems),
     unexplained: exam.questions.flatMap(({ draft, scoring, item }) => (draft || hasReasons(scoring) ? [] : [item.id])),
     next,
   };
 }
 
-function waitingOf(files: readonly QuestionFile[]): readonly Waiting[] {
-  const waiting = files.flatMap(({ state, found, errors, warnings }): readonly Waiting[] => {
-    const { authored, scoring } = found?.question ?? {};
-    if (state !== 'review' || authored?.review === undefined) return [];
-    const checkedTwice = scoring?.checkedTwice !== undefined;
-    return [{ question: authored.id, ...authored.review, checkedTwice, problems: errors + warnings }];
-  });
+function waitingOf(exam: CompiledExam, problems: ReadonlyMap<string, readonly unknown[]>): readonly Waiting[] {
+  const questions = exam.questions.map(({ authored, scoring }) => ({
+    ...authored,
+    checkedTwice: scoring.checkedTwice !== undefined,
+  }));
+  const lessons = exam.lessons.map((lesson) => ({ ...lesson, checkedTwice: false }));
+  const waiting = [...questions, ...lessons].flatMap(({ file, waits, review, checkedTwice }): readonly Waiting[] =>
+    waits && review !== undefined ? [{ file, ...review, checkedTwice, problems: problems.get(file)?.length ?? 0 }] : [],
+  );
   return waiting.toSorted((a, b) => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0));
 }
 

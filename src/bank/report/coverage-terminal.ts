@@ -83,8 +83,8 @@ function domainRow({ tasks, weight, share, ...row }: DomainReport, shown: readon
 const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
   `  ${checked}  ${question}: ${printable(what)}`;
 
-const waits = ({ question, asked, by, problems }: CoverageReport['waiting'][number]): string =>
-  `  ${asked}  ${question}${by === undefined ? '' : ` by ${printable(by)}`}${problems === 0 ? '' : `; ${plural(problems, 'problem')}`}`;
+const waits = ({ file, asked, by, problems }: CoverageReport['waiting'][number]): string =>
+  `  ${asked}  ${printable(file)}${by === undefined ? '' : ` by ${printable(by)}`}${problems === 0 ? '' : `; ${plural(problems, 'problem')}`}`;
 
 function unexplainedLines(ids: readonly string[], bold: (text: string) => string): readonly string[] {
   if (ids.length === 0) return [];

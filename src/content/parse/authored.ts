@@ -9,6 +9,7 @@ import type { LocalLink } from './authored-option.ts';
 import type { BankAim } from './exam-bank.ts';
 import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
+import type { Progress } from './review.ts';
 
 export type { AuthoredAnswer } from '../kinds/answers.ts';
 export type { AuthoredOption, AuthoredPair, LocalLink } from './authored-option.ts';
@@ -100,7 +101,7 @@ export interface SiteFacts {
 }
 
 /** A question as its file says it, before anything outside the file is known. */
-export interface AuthoredQuestion {
+export interface AuthoredQuestion extends Progress {
   readonly id: string;
   readonly exam: string;
   readonly task: string;
@@ -112,10 +113,6 @@ export interface AuthoredQuestion {
   readonly flips?: Placed<string>;
   readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
-  /** Learners do not see it yet. */
-  readonly draft: boolean;
-  /** It is written, and waits for somebody to read it. */
-  readonly waits: boolean;
   /** Some of its template is still to be written. */
   readonly unfinished: boolean;
   readonly reserved: boolean;
@@ -124,8 +121,6 @@ export interface AuthoredQuestion {
   readonly sources: readonly Source[];
   readonly sourcesPlace: Place;
   readonly author?: string;
-  /** The day it was given to somebody to read, and to whom. */
-  readonly review?: { readonly asked: string; readonly by?: string };
   readonly reviewed?: string;
   readonly note?: string;
   /** What in it ages. */

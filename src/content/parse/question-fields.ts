@@ -2,12 +2,12 @@ import { KINDS, type Kind, type Level } from '../../core/item/item.ts';
 import type { Problems } from '../diagnostic.ts';
 import type { Allowance, AuthoredQuestion } from './authored.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
+import { REVIEW_KEY, readProgress, STATUS_KEY } from './review.ts';
 import {
   date,
   flag,
   ID,
   integer,
-  map,
   maps,
   oneOf,
   renamedFrom,
@@ -26,22 +26,11 @@ const QUESTION_ID: TextForm = {
   expected: 'the id of a question such as tea-101/3.1/weekly-policies',
 };
 
-/** What a question is on its way to learners. */
-export const STATUSES = ['draft', 'review', 'ready'] as const;
-
 const ALLOWANCE: Schema = {
   what: 'an allowance',
   keys: {
     rule: required(text('The id of an item-writing rule.', ID)),
     why: required(text('Why this question may break it.')),
-  },
-};
-
-const REVIEW: Schema = {
-  what: '`review`',
-  keys: {
-    asked: required(date('The day it was given to somebody to read.')),
-    by: text('Who is to read it; without the key: whoever can.'),
   },
 };
 
@@ -63,11 +52,8 @@ export const QUESTION: Schema = {
       texts('Ids this question had before it was moved or renamed; progress follows them.', QUESTION_ID),
     ),
     shuffle: flag('false keeps the options in the order they are written.'),
-    status: oneOf(
-      STATUSES,
-      'Drafts and questions that wait for review are seen by authors only, and their problems are warnings. Without the key: ready.',
-    ),
-    review: map(REVIEW, 'Since when it waits to be read, and by whom. Once it was read: `reviewed`, and `status: ready`.'),
+    status: STATUS_KEY,
+    review: REVIEW_KEY,
     reserved: flag('true keeps it for mock exams: it has no page and is in no practice.'),
     volatile: text(
       'What in it ages: a price, a limit, a list of models. The report lists these with the days they were checked.',
@@ -116,29 +102,6 @@ function readAllowances(fields: Fields): readonly Allowance[] {
   });
 }
 
-/** Who is to read it, and since when; told where it waits for that and does not say so. */
-function readReview(
-  fields: Fields,
-  { status, reviewed = '' }: { readonly status: (typeof STATUSES)[number]; readonly reviewed: string | undefined },
-  problems: Problems,
-): AuthoredQuestion['review'] {
-  const review = fields.map('review');
-  const asked = review?.date('asked');
-  const by = review?.text('by')?.value;
-  if (status === 'review' && review === undefined)
-    problems.error('review-unsaid', fields.placeOf('status'), 'Missing key `review` of a question that waits for review.', {
-      expected: 'review',
-      hint: 'review: {asked: 2026-11-30, by: the name of who reads it}',
-    });
-  if (status === 'ready' && asked !== undefined && reviewed < asked.value)
-    problems.warning('review-open', asked.place, `Missing day on which the review asked for on ${asked.value} was done.`, {
-      actual: reviewed === '' ? 'no `reviewed`' : `reviewed: ${reviewed}`,
-      expected: `reviewed: ${asked.value} or later`,
-      hint: 'reviewed: the day it was read; or status: review until it is',
-    });
-  return asked === undefined ? undefined : { asked: asked.value, ...(by === undefined ? {} : { by }) };
-}
-
 /** Reads a question's front matter; undefined where a required key is missing or wrong. */
 export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFields | undefined {
   const fields = openFields(map, problems, QUESTION);
@@ -152,13 +115,10 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const note = fields.text('note')?.value;
   const volatile = fields.text('volatile')?.value;
   const declared = fields.oneOf('kind', KINDS);
-  const status = fields.oneOf('status', STATUSES)?.value ?? 'ready';
-  const review = readReview(fields, { status, reviewed }, problems);
   const rest = {
-    waits: status === 'review',
+    ...readProgress(fields, reviewed, problems),
     previousIds: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
-    draft: status !== 'ready',
     reserved: fields.flag('reserved')?.value ?? false,
     allow: readAllowances(fields),
     sources: readSources(fields),
@@ -173,7 +133,6 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
     ...(family === undefined ? {} : { family }),
     ...(flips === undefined ? {} : { flips }),
     ...(author === undefined ? {} : { author }),
-    ...(review === undefined ? {} : { review }),
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(note === undefined ? {} : { note }),
     ...(volatile === undefined ? {} : { volatile }),
