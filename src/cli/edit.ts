@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { compileBank } from '../bank/compile-bank.ts';
 import { bankMemory } from '../bank/memory.ts';
+import type { CompiledBank } from '../content/compile/compiled.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { readSources, selectFiles } from '../content/disk.ts';
-import { editFrontMatter } from '../content/edit/edit-front-matter.ts';
+import { type Change, editFrontMatter } from '../content/edit/edit-front-matter.ts';
 import { QUESTION } from '../content/parse/question-fields.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { commandLine, hintsFor, usageLine } from './advice.ts';
@@ -13,6 +14,7 @@ import { selectQuestions } from './edit-select.ts';
 import { cannotUndo, notInGit, undoLine } from './edit-undo.ts';
 import { changesOf } from './edit-values.ts';
 import { cannotWrite, writeAll } from './import-write.ts';
+import type { OptionValues } from './options.ts';
 import { unexpectedValue } from './refuse-options.ts';
 
 const SELECTORS = ['exam', 'task', 'status', 'text'] as const;
@@ -26,6 +28,23 @@ function refuseOpen({ paths, values }: CommandInput): void {
     throw new UsageError(
       `Missing which questions are meant: ${whole}. For all of them: ${usageLine('edit', values, 'questions')}.`,
     );
+}
+
+function refuseUnknown({ exams }: CompiledBank, values: OptionValues): void {
+  const tasks = exams.flatMap(({ blueprint }) => blueprint.domains.flatMap((domain) => domain.tasks.map(({ id }) => id)));
+  const known = { exam: exams.map(({ id }) => id), task: [...new Set(tasks)] };
+  for (const name of ['exam', 'task'] as const) {
+    const given = values[name];
+    if (given !== undefined && !known[name].includes(given)) throw unexpectedValue('edit', name, given, known[name]);
+  }
+}
+
+/** The files that change; a string names those that cannot be edited, and why. */
+function rewritesOf(selected: readonly SourceFile[], changes: readonly Change[]): readonly Rewrite[] | string {
+  const results = selected.map((before) => ({ before, after: editFrontMatter(before, changes, QUESTION) }));
+  const refused = results.flatMap(({ before, after }) => (typeof after === 'string' ? [`${before.path}: ${after}\n`] : []));
+  if (refused.length > 0) return refused.join('');
+  return results.flatMap(({ before, after }) => (typeof after === 'string' || after === before ? [] : [{ before, after }]));
 }
 
 /** What is wrong in the changed files, and elsewhere what was not wrong before. */
@@ -46,26 +65,13 @@ export function edit(input: CommandInput): CommandOutput {
   const { files, assets } = readSources(base);
   const memory = bankMemory();
   const bank = compileBank(files, { assets, memory });
-  const known = {
-    exam: bank.exams.map(({ id }) => id),
-    task: [
-      ...new Set(bank.exams.flatMap(({ blueprint }) => blueprint.domains.flatMap(({ tasks }) => tasks.map(({ id }) => id)))),
-    ],
-  };
-  for (const name of ['exam', 'task'] as const) {
-    const given = values[name];
-    if (given !== undefined && !known[name].includes(given)) throw unexpectedValue('edit', name, given, known[name]);
-  }
+  refuseUnknown(bank, values);
   const { exam, task, status, text } = values;
   const selected = selectQuestions(files, { exam, task, status, text, paths: selectFiles(base, cwd, paths) });
   if (selected.length === 0) return { status: 1, out: '', err: 'No question is like that, so nothing was changed.\n' };
 
-  const results = selected.map((before) => ({ before, after: editFrontMatter(before, changes, QUESTION) }));
-  const refused = results.flatMap(({ before, after }) => (typeof after === 'string' ? [`${before.path}: ${after}\n`] : []));
-  if (refused.length > 0) return { status: 1, out: '', err: `${refused.join('')}Nothing was changed.\n` };
-  const rewrites = results.flatMap(({ before, after }): readonly Rewrite[] =>
-    typeof after === 'string' || after === before ? [] : [{ before, after }],
-  );
+  const rewrites = rewritesOf(selected, changes);
+  if (typeof rewrites === 'string') return { status: 1, out: '', err: `${rewrites}Nothing was changed.\n` };
   const now = new Map(rewrites.map(({ after }) => [after.path, after]));
   const edited: readonly SourceFile[] = files.map((file) => now.get(file.path) ?? file);
   const problems = verdictOn(new Set(now.keys()), bank.problems, compileBank(edited, { assets, memory }).problems);
