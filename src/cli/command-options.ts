@@ -34,6 +34,7 @@ export const COMMAND_OPTIONS = {
   import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined },
   export: { to: namesOf('write'), exam: 'id', out: 'file-or-folder', drafts: undefined, reserved: undefined },
   blind: { seed: 'text' },
+  stats: { exam: 'id', out: 'folder', calibrate: undefined },
   'marking-f1': { format: ['terminal', 'json'] },
   schema: {},
 } as const satisfies Readonly<Record<string, Taken>>;

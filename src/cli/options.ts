@@ -17,6 +17,7 @@ export const OPTIONS = {
   out: { type: 'string' },
   drafts: { type: 'boolean' },
   reserved: { type: 'boolean' },
+  calibrate: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;

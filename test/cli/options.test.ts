@@ -26,6 +26,7 @@ const WHOLE: Readonly<Record<CommandName, string>> = {
   import: 'import marks.json',
   export: 'export --to csv',
   blind: 'blind sheets',
+  stats: 'stats marks.json',
   'marking-f1': 'marking-f1 marks.json',
   schema: 'schema',
 };
