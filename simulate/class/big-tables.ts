@@ -18,7 +18,8 @@ const STRIDES = [1, 3, 7, 9, 11, 13, 17, 19, 21, 23, 27, 29];
 const FINDS = { knows: 0.85, not: 0.45 };
 const TAKES = { knows: 0.08, not: 0.35 };
 
-export const bigBank = (seed: number): readonly TrueItem[] => makeBank(seed, undefined);
+/** The same for every class. */
+export const bigBank = (): readonly TrueItem[] => makeBank(1, undefined);
 export const itemId = (at: number, { domain }: Pick<TrueItem, 'domain'>): string => `${BIG_EXAM}/${domain + 1}.1/q${at}`;
 
 async function makeTruth({ duckdb, connection, run }: Database, learners: number, seed: number): Promise<void> {
@@ -27,7 +28,7 @@ async function makeTruth({ duckdb, connection, run }: Database, learners: number
   );
   const items = await connection.createAppender('items');
   const itemRows = duckdb.DuckDBDataChunkWriter.forAppender(items);
-  for (const [at, one] of bigBank(seed).entries())
+  for (const [at, one] of bigBank().entries())
     itemRows.appendRow([at, itemId(at, one), one.domain, one.difficulty, one.slope, one.guess, one.level, one.chance]);
   itemRows.flush();
   items.closeSync();
@@ -121,6 +122,12 @@ export async function writeBigTables(folder: string, learners: number, answers: 
                  corr(CAST(chosen_option = key AS INTEGER), ability) AS r,
                  corr(CASE WHEN key = 'a' THEN guess + (1 - guess) * s ELSE (1 - guess) * (1 - s) * 0.55 END, ability) AS steepness
           FROM (${all}) GROUP BY q, item ORDER BY q) TO ${quoted(join(folder, 'truth.parquet'))} (FORMAT parquet)`);
+  // And what marking truly adds to the share right, over these tests.
+  const right = (helped: boolean): string =>
+    `guess + (1 - guess) / (1 + exp(-(a * (ability - b)${helped ? ` + ${MARKING_HELPS}` : ''})))`;
+  await database.run(`
+    COPY (SELECT avg((${right(true)}) - (${right(false)})) AS difference FROM (${all}) WHERE is_marked_arm IS NOT NULL)
+    TO ${quoted(join(folder, 'truth-marking.parquet'))} (FORMAT parquet)`);
   database.close();
   rmSync(working, { force: true });
 }

@@ -109,7 +109,9 @@ describe('the link from bank to exam', () => {
   };
 
   it('is found again, within what its error says', () => {
-    const { shift, slope, shiftError, logSlopeError } = fitLink(outcomes(3000, -0.5), exam);
+    const { shift, slope, moved, shiftError, logSlopeError, movedError } = fitLink(outcomes(3000, -0.5), exam);
+    expect(Math.abs(moved + 0.5)).toBeLessThan(2.5 * movedError);
+    expect(movedError).toBeLessThan(shiftError * 1.5);
     expect(Math.abs(shift + 0.5)).toBeLessThan(2.5 * shiftError);
     expect(Math.abs(Math.log(slope))).toBeLessThan(2.5 * logSlopeError);
     expect(shiftError).toBeLessThan(0.06);

@@ -20,7 +20,7 @@ describe('a class of forty, with a wrong key planted in the bank they learned fr
   const read = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
 
   beforeAll(async () => {
-    planted = writeFiles(join(folder, 'handed-in'), ROOT, 40, 300);
+    planted = writeFiles(join(folder, 'handed-in'), ROOT, { learners: 40, answers: 300 });
     const argv = ['stats', 'handed-in', '--out', 'out', '--root', ROOT];
     output = await run(argv, folder, false, {}, (input) =>
       stats(input, { now: NOW, zone: 60, told: (what) => void told.push(what) }),

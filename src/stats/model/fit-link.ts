@@ -19,6 +19,9 @@ interface ExamSize {
 export interface FittedLink extends Link {
   readonly shiftError: number;
   readonly logSlopeError: number;
+  /** By how many logits the exam seems easier than the questions to whoever is at the standard (below 0: harder), and its standard error. */
+  readonly moved: number;
+  readonly movedError: number;
 }
 
 /** Where a standard normal is looked at, and how much each place counts: Gauss and Hermite, nine places. */
@@ -47,6 +50,17 @@ export function chanceByLink(
       sum += (WEIGHTS[at] ?? 0) * normalShare((p - cut.mean) / Math.sqrt((p * (1 - p)) / questions + cut.sd ** 2));
     }
   return sum;
+}
+
+/** The standing on the exam's own scale at which such a share is expected right. */
+function standingAt(share: number): number {
+  let [low, high] = [-8, 8];
+  for (let n = 0; n < 50; n += 1) {
+    const middle = (low + high) / 2;
+    if (examChance(middle) < share) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The link from bank to exam by ridge: what explains the outcomes best, drawn to a shift of 0 and a slope of 1. Source: docs/formulas.md#outcomes. */
@@ -81,5 +95,12 @@ export function fitLink(outcomes: readonly KnownOutcome[], exam: ExamSize): Fitt
     if (Math.abs(toShift) + Math.abs(toLog) < 1e-6) break;
   }
   const determinant = a * c - b * b;
-  return { shift, slope: Math.exp(log), shiftError: Math.sqrt(c / determinant), logSlopeError: Math.sqrt(a / determinant) };
+  const slope = Math.exp(log);
+  // The ability that the exam asks for, and what the link makes of it.
+  const even = (standingAt(exam.cut.mean) - shift) / slope;
+  const variance = (c + 2 * slope * even * -b + a * (slope * even) ** 2) / determinant / slope ** 2;
+  return {
+    ...{ shift, slope, shiftError: Math.sqrt(c / determinant), logSlopeError: Math.sqrt(a / determinant) },
+    ...{ moved: shift + (slope - 1) * even, movedError: Math.sqrt(variance) },
+  };
 }

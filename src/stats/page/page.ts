@@ -8,7 +8,7 @@ import { plotSvg } from './plot.ts';
 import { cuesPlot, difficultyPlot, domainsPlot, questionsPlot, readinessPlot } from './plots.ts';
 import { STYLE } from './style.ts';
 
-/** Questions whose options are shown. */
+/** Questions to look at first that are shown, with their options. */
 const MOST_DETAILS = 30;
 
 const learnersOf = ({ stats, isPreliminary }: ShownQuestion | ShownCue): string =>
@@ -77,15 +77,14 @@ function examSection(exam: ShownExam, at: number): string {
   if (learners < LEAST_LEARNERS)
     return `<section><h2>${escaped(facts.code)}</h2><p>Fewer than ${LEAST_LEARNERS} learners: too few to show anything.</p></section>`;
   const odd = questions.filter(({ flags }) => flags.length > 0);
+  const first = odd.slice(0, MOST_DETAILS);
   const oddPhrases = phrases.filter(({ flags }) => flags.length > 0);
   return `<section aria-labelledby="${id('h')}"><h2 id="${id('h')}">${escaped(facts.code)}</h2>
 <p>${count(learners)} learners, ${count(answers)} answers, ${count(firsts)} of them at first sight, which alone count here.</p>
 <h3>What to look at first</h3>
-${odd.length === 0 ? '<p>Nothing is odd.</p>' : questionsTable('Questions, most doubtful first; ? may be chance', odd)}
-${odd
-  .slice(0, MOST_DETAILS)
-  .map((one) => folded(`Options of ${one.name}`, optionsTable(one)))
-  .join('\n')}
+${odd.length === 0 ? '<p>Nothing is odd.</p>' : questionsTable('Questions, most doubtful first; ? may be chance', first)}
+${first.map((one) => folded(`Options of ${one.name}`, optionsTable(one))).join('\n')}
+${odd.length > first.length ? `<p>And ${count(odd.length - first.length)} more in the table of all questions.</p>` : ''}
 <h3>Questions</h3>
 ${plotSvg(questionsPlot(exam), id('q'))}
 ${plotSvg(difficultyPlot(exam), id('d'))}

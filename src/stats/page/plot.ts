@@ -36,7 +36,7 @@ const HEIGHT = 360;
 const LEFT = 64;
 const BOTTOM = 52;
 const TOP = 14;
-const RIGHT = 16;
+const RIGHT = 28;
 const SIZE = 4;
 
 const rounded = (value: number): string => (Math.round(value * 10) / 10).toString();

@@ -3,7 +3,8 @@ import type { ShownExam, ShownQuestion } from '../report/shown.ts';
 import { type Axis, type Dot, type Plot, ticksOf } from './plot.ts';
 
 const SHARE: Omit<Axis, 'label'> = { from: 0, to: 1, ticks: ticksOf(0, 1, 5, percent) };
-const isOdd = ({ flags }: ShownQuestion): boolean => flags.some(({ sure }) => sure);
+/** An option that nobody chooses is common, and would hide what is worse. */
+const isOdd = ({ flags }: ShownQuestion): boolean => flags.some(({ what, sure }) => sure && what !== 'unused option');
 
 /** Each question by how many get it right, and how well it tells who knows more. */
 export function questionsPlot({ questions }: ShownExam): Plot {

@@ -8,6 +8,7 @@ h1{font-size:1.6rem}h2{margin-block:2.5rem .5rem;border-block-start:1px solid va
 .wide{overflow-x:auto;margin-block:1rem}.wide:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 table{border-collapse:collapse;font-size:.9rem;inline-size:100%}caption{text-align:start;font-weight:600;padding-block:.25rem}
 th,td{text-align:start;vertical-align:top;padding:.25rem .6rem .25rem 0;border-block-end:1px solid var(--line)}tbody th{font-weight:400;overflow-wrap:anywhere;min-inline-size:9rem}
+td:last-child:not(.n){min-inline-size:15rem}
 .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 figure{margin:1rem 0}svg{display:block;max-inline-size:100%;block-size:auto;font:12px system-ui,sans-serif}svg text{fill:var(--soft)}figcaption,.soft{color:var(--soft);font-size:.9rem}
 .grid{stroke:var(--line);stroke-width:.5}.guide{stroke:var(--soft);stroke-dasharray:5 4}.range{stroke:var(--mark);stroke-opacity:.6}.dot{fill:var(--mark);fill-opacity:.75}.odd{stroke:var(--odd);stroke-width:2.5;fill:none}

@@ -1,7 +1,11 @@
 /** A share as people say it. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-export const signed = (value: number, digits = 2): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
+/** With its sign; what rounds to 0 has none. */
+export function signed(value: number, digits = 2): string {
+  const figure = Math.abs(value).toFixed(digits);
+  return Number(figure) === 0 ? figure : `${value < 0 ? '−' : '+'}${figure}`;
+}
 
 export const count = (value: number): string => value.toLocaleString('en-US');
 

@@ -157,6 +157,8 @@ export const resultTables = (exams: readonly ShownExam[]): readonly ResultTable[
       shift_error: NUMBER,
       slope: NUMBER,
       log_slope_error: NUMBER,
+      moved: NUMBER,
+      moved_error: NUMBER,
     },
     rows: exams.flatMap(({ facts, outcomes: { link, learners, brier } }) =>
       link === null
@@ -171,7 +173,7 @@ export const resultTables = (exams: readonly ShownExam[]): readonly ResultTable[
                 shift_error: link.shiftError,
                 slope: link.slope,
               },
-              log_slope_error: link.logSlopeError,
+              ...{ log_slope_error: link.logSlopeError, moved: link.moved, moved_error: link.movedError },
             },
           ],
     ),

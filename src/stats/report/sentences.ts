@@ -22,7 +22,8 @@ export function outcomesSentence({ learners, passed, meanChance, brier, link }: 
   const said = `Of ${count(learners)} learners ${percent(passed / learners)} passed; readiness expected ${percent(meanChance)} (Brier score ${brier.toFixed(3)}).`;
   if (link === null)
     return `${said} Too few to say how the exam differs from the questions (${LEAST_OUTCOMES}, and 5 of either outcome).`;
-  const { shift, shiftError, slope, logSlopeError } = link;
-  const ends = [-1.96, 1.96].map((z) => (slope * Math.exp(z * logSlopeError)).toFixed(2)).join(' to ');
-  return `${said} From these questions to the exam: shift ${signed(shift)} ± ${(1.96 * shiftError).toFixed(2)} logits, slope ${slope.toFixed(2)} (95 %: ${ends}).`;
+  const { shift, slope, moved, movedError } = link;
+  const side = moved < 0 ? 'harder' : 'easier';
+  const isSure = Math.abs(moved) > 1.96 * movedError;
+  return `${said} For who is at the standard the exam is ${Math.abs(moved).toFixed(2)} ± ${(1.96 * movedError).toFixed(2)} logits ${side} than these questions${isSure ? '' : ', which may be chance'} (shift ${signed(shift)}, slope ${slope.toFixed(2)}).`;
 }
