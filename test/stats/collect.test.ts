@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toHandIn } from '../../src/record/backup/hand-in.ts';
 import { type CollectReport, collect } from '../../src/stats/collect/collect.ts';
 import { findFiles } from '../../src/stats/collect/find-files.ts';
 import { type Database, openDatabase } from '../../src/stats/duckdb/database.ts';
@@ -94,6 +95,21 @@ describe('what learners hand in', () => {
       const bytes = readFileSync(file, 'latin1');
       expect(bytes).not.toMatch(/device-of|learner-\d|Anna|ben\.jsonl/);
     }
+  });
+});
+
+describe('what was handed in for an assignment', () => {
+  it('is counted without the name in it, and what its page knew to be no first meeting is none', async () => {
+    const folder = temporaryFolder();
+    const answers = answersOf(0, 'acbdaab', { assignment: 'a1' }).map((one, at) => ({ ...one, first: at !== 2 }));
+    const head = { assignment: 'a1', exam: EXAM, title: 'First week', name: 'Ada Example' };
+    writeFileSync(join(folder, 'first-week-ada-example.jsonl'), toHandIn(head, answers));
+    const [database, report] = await collected([join(folder, 'first-week-ada-example.jsonl')], join(folder, 'tables'));
+    expect([report.learners, report.refused, report.noted]).toEqual([1, [], []]);
+    const rows = await database.all('SELECT first_meeting AS first FROM attempts ORDER BY n');
+    expect(rows.map(({ first }) => first)).toEqual([true, true, false, true, true, true, true]);
+    for (const file of findFiles([join(folder, 'tables')]).files) expect(readFileSync(file, 'latin1')).not.toMatch(/Ada|ada-ex/);
+    database.close();
   });
 });
 

@@ -32,12 +32,14 @@ export function learnerRows(record: LearnerRecord, facts: ExamFacts): LearnerTab
   const mockOf = new Map(mocks.map(({ id }, at) => [id, at + 1]));
   const now = (id: string): string => facts.previousIds.get(id) ?? id;
   const answers = standing.filter((one): one is AnswerAttempt => one.type === 'answer' && one.score.outcome !== 'malformed');
+  // What is handed in for an assignment is but a part of a record: there the page that stored an answer knew better what was met before.
+  const isFirst = ({ id, assignment, first }: AnswerAttempt): boolean => firsts.has(id) && (assignment === undefined || first);
   const attempts = answers.map(
     (one, at): AttemptRow => ({
       ...{ exam: one.exam, domain: domainOf(one.task), n: at + 1, day: calendarDay(one.at, one.zone), mode: one.mode },
       mock: one.mode === 'mock' ? (mockOf.get(one.session) ?? null) : null,
       ...{ item: now(one.item), revision: one.revision, family: now(one.family), task: one.task, objective: one.objective },
-      ...{ kind: one.kind, level: one.level, chance: one.chance, first_meeting: firsts.has(one.id) },
+      ...{ kind: one.kind, level: one.level, chance: one.chance, first_meeting: isFirst(one) },
       ...{ answered: one.score.outcome === 'scored', correct: isRight(one.score), chosen: chosenIn(one.response) },
       ...{ marking: one.marking, marking_score: one.marked?.score ?? null, recall: one.marked?.recall ?? null },
       ...{ cause: one.cause, confidence: one.confidence, seconds: one.spent / 1000, test_arm: arms.get(one.id) ?? null },
