@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compileBank } from '../../src/bank/compile-bank.ts';
+import { readSources } from '../../src/content/disk.ts';
 import { writeBigOutcomes } from './big-outcomes.ts';
 import { writeBigTables } from './big-tables.ts';
 import { type Judged, judge } from './judge.ts';
@@ -67,7 +69,12 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
       `The planted question was first in ${all.filter(({ plantedPlace }) => plantedPlace === 1).length} of ${all.length} classes.`,
     );
   },
-  files: async () => say(`Planted: ${writeFiles(folder, ROOT, { learners, answers, from: Number(fromGiven) })}`),
+  files: async () => {
+    const { files, assets } = readSources(ROOT);
+    const [exam] = compileBank(files, { assets }).exams;
+    if (!exam) throw new Error('There is no exam.');
+    say(`Planted: ${writeFiles(folder, exam, { learners, answers, from: Number(fromGiven) })}`);
+  },
 };
 const chosen = steps[step];
 if (!chosen || folder === '') {

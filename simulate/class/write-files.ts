@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileBank } from '../../src/bank/compile-bank.ts';
-import { readSources } from '../../src/content/disk.ts';
+import type { CompiledExam } from '../../src/content/compile/compiled.ts';
 import { toBackup } from '../../src/record/backup/backup.ts';
 import { liveLearner } from './live-learner.ts';
 import { drawWorld } from './world.ts';
@@ -15,13 +14,10 @@ interface Class {
 }
 
 /**
- * Writes records of a class as learners download them, packed, with answers to the bank's own questions; one key is planted wrong. Answers its question.
- * @param root where content/ and questions/ are
+ * Writes records of a class as learners download them, packed, with answers to an exam's own questions; one key is planted wrong. Answers the id of its
+ * question.
  */
-export function writeFiles(folder: string, root: string, { learners, answers, from = 0 }: Class, seed = 1): string {
-  const { files, assets } = readSources(root);
-  const exam = compileBank(files, { assets }).exams.find(({ questions }) => questions.length > 0);
-  if (!exam) throw new Error(`There is no exam with questions in ${root}.`);
+export function writeFiles(folder: string, exam: CompiledExam, { learners, answers, from = 0 }: Class, seed = 1): string {
   const { questions, planted } = drawWorld(exam, seed);
   mkdirSync(folder, { recursive: true });
   for (let learner = from; learner < from + learners; learner += 1)

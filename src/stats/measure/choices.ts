@@ -6,14 +6,14 @@ import { countIn, textIn } from './read-number.ts';
 const STEP = 0.5;
 const FAR = 3;
 
-/** What was chosen in each question in which options are chosen, by ability. `prepare` must have run, and `abilities` be there. */
+/** What was chosen in each question in which options are chosen (several as one text), by ability. `prepare` must have run, and `abilities` be there. */
 export async function choicesByAbility({ all }: Database): Promise<ReadonlyMap<number, readonly AbilityBin[]>> {
   const rows = await all(`
-    SELECT q, bin, option, CAST(count(*) AS DOUBLE) AS learners, avg(ability) AS ability FROM (
-      SELECT answers.q, option, ability, floor(greatest(-${FAR}, least(${FAR}, ability)) / ${STEP}) AS bin
+    SELECT q, bin, picked AS option, CAST(count(*) AS DOUBLE) AS learners, avg(ability) AS ability FROM (
+      SELECT answers.q, picked, ability, floor(greatest(-${FAR}, least(${FAR}, ability)) / ${STEP}) AS bin
       FROM answers JOIN questions USING (q) JOIN abilities ON abilities.exam = questions.exam AND abilities.learner = answers.learner
-           CROSS JOIN UNNEST(chosen) AS t(option)) AS one
-    GROUP BY q, bin, option ORDER BY q, bin, option`);
+      WHERE picked <> '') AS one
+    GROUP BY q, bin, picked ORDER BY q, bin, picked`);
   const questions = new Map<number, Map<number, { ability: number; learners: number; readonly chosen: Map<string, number> }>>();
   for (const row of rows) {
     const bins = questions.get(countIn(row, 'q')) ?? new Map();

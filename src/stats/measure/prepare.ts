@@ -8,7 +8,7 @@ const EXACT = 2_000_000;
 
 /**
  * Makes what the statistics of questions are counted from: `questions` (each revision with a number, its first answers and the share right),
- * `answers` (first answers, by numbers) and `learners` (how far above what the same questions gave others each one is). Of the tables only what is
+ * `answers` (first answers, by numbers; ids of options have no spaces, so those chosen are one text) and `learners` (how far above what the same questions gave others each one is). Of the tables only what is
  * needed is read, once. The SQL keeps to what Trino and Spark have too, but for the names of types.
  */
 export async function prepare({ run, all }: Database): Promise<void> {
@@ -25,7 +25,8 @@ export async function prepare({ run, all }: Database): Promise<void> {
       FROM attempts WHERE first_meeting GROUP BY exam, item, revision) AS counted`);
   await run(`
     CREATE TABLE answers AS
-    SELECT q, learner, attempts.correct, chosen, CAST(attempts.correct AS INTEGER) - facility AS above
+    SELECT CAST(q AS INTEGER) AS q, learner, attempts.correct, array_to_string(chosen, ' ') AS picked,
+           CAST(attempts.correct AS INTEGER) - facility AS above
     FROM attempts JOIN questions USING (exam, item, revision) WHERE first_meeting`);
   await run(`
     CREATE TABLE learners AS
@@ -34,7 +35,7 @@ export async function prepare({ run, all }: Database): Promise<void> {
   // A learner's standing on all other questions they met first: what an answer is compared with.
   await run(`
     CREATE VIEW compared AS
-    SELECT answers.q, answers.learner, answers.correct, answers.chosen, (learners.above - answers.above) / (learners.answers - 1) AS rest
+    SELECT answers.q, answers.learner, answers.correct, answers.picked, (learners.above - answers.above) / (learners.answers - 1) AS rest
     FROM answers JOIN questions USING (q) JOIN learners ON learners.exam = questions.exam AND learners.learner = answers.learner
     WHERE learners.answers > ${LEAST_OTHERS}`);
 }

@@ -63,12 +63,12 @@ export async function questionStats({ all }: Database): Promise<readonly Questio
       FROM compared GROUP BY q) AS sums USING (q)
     ORDER BY q`);
   const chosen = await all(`
-    SELECT q, option, CAST(sum(learners) AS DOUBLE) AS learners, CAST(sum(compared) AS DOUBLE) AS compared, sum(rest) AS rest FROM (
-      SELECT q, option, CAST(count(*) AS DOUBLE) AS learners, 0 AS compared, 0 AS rest
-      FROM answers CROSS JOIN UNNEST(chosen) AS t(option) GROUP BY q, option
+    WITH picks AS (
+      SELECT q, picked, CAST(count(*) AS DOUBLE) AS learners, 0 AS compared, 0 AS rest FROM answers WHERE picked <> '' GROUP BY q, picked
       UNION ALL
-      SELECT q, option, 0, CAST(count(*) AS DOUBLE), sum(rest)
-      FROM compared CROSS JOIN UNNEST(chosen) AS t(option) GROUP BY q, option) AS counted
+      SELECT q, picked, 0, CAST(count(*) AS DOUBLE), sum(rest) FROM compared WHERE picked <> '' GROUP BY q, picked)
+    SELECT q, option, sum(learners) AS learners, sum(compared) AS compared, sum(rest) AS rest
+    FROM picks CROSS JOIN UNNEST(string_split(picked, ' ')) AS t(option)
     GROUP BY q, option ORDER BY q, option`);
   const options = new Map<number, (typeof chosen)[number][]>();
   for (const row of chosen) options.set(countIn(row, 'q'), [...(options.get(countIn(row, 'q')) ?? []), row]);

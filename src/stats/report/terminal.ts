@@ -79,12 +79,14 @@ export function examText(exam: ShownExam): string {
     .join('\n\n');
 }
 
+const counted = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
+
 /** What became of the files. */
 export function collectText({ files, learners, doubled, unread, refused, noted }: CollectReport): string {
   const lines = [
-    `${count(files)} files read, ${count(learners)} learners in them; ${count(doubled)} rows came more than once and count once.`,
-    ...(unread > 0 ? [`${count(unread)} rows could not be read and do not count.`] : []),
-    ...(refused.length > 0 ? [`${count(refused.length)} files were set aside:`] : []),
+    `${counted(files, 'file', 'files')} read, ${counted(learners, 'learner', 'learners')} in them; ${counted(doubled, 'row', 'rows')} came more than once and count once.`,
+    ...(unread > 0 ? [`${counted(unread, 'row', 'rows')} could not be read and do not count.`] : []),
+    ...(refused.length > 0 ? [`${counted(refused.length, 'file was', 'files were')} set aside:`] : []),
     ...refused.slice(0, MOST_FILES).map(({ file, why }) => `  ${file}: ${why}`),
     ...(refused.length > MOST_FILES ? [`  ... and ${count(refused.length - MOST_FILES)} more`] : []),
     ...noted.slice(0, MOST_FILES).map(({ file, why }) => `  ${file}: ${why}`),
