@@ -131,6 +131,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       return { ok: value !== undefined, status: value === undefined ? 404 : 200, json: async () => value };
     },
     whenIdle: (task) => void waiting.push(task),
+    afterPaint: () => undefined,
     setBusy(is) {
       busy = is;
     },
