@@ -3,7 +3,7 @@ import { authoringFigures } from './authoring.ts';
 import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
 import { longRecordFigures } from './long-record.ts';
-import { pageFigures } from './page.ts';
+import { pageFigures } from './page/page.ts';
 import { recordFigures } from './record.ts';
 
 const only = process.argv[2];
