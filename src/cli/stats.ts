@@ -40,6 +40,8 @@ export async function stats(input: CommandInput, { now, zone, told }: StatsWorld
   try {
     if (paths.length === 0)
       throw new UsageError(`Missing what learners handed in: ${usageLine('stats', values, '<file or folder ...>')}.`);
+    const absent = paths.find((path) => !existsSync(resolve(cwd, path)));
+    if (absent !== undefined) throw new UsageError(`There is no file or folder ${absent}.`);
     const base = resolve(cwd, root);
     const out = resolve(cwd, values.out ?? 'statistics');
     told('Reading the bank');
@@ -48,7 +50,7 @@ export async function stats(input: CommandInput, { now, zone, told }: StatsWorld
       ...{ paths: paths.map((path) => resolve(cwd, path)), out, exams, only: values.exam, now, told },
       date: new Date(calendarDay(now, zone) * DAY).toISOString().slice(0, 10),
     });
-    const { missing, collected, exams: shown, files } = result;
+    const { collected, exams: shown, files } = result;
     const refused = collected?.refused ?? [];
     const lines = [
       ...(shown.length === 0 ? ['No answers to count.'] : shown.map(examText)),
@@ -56,11 +58,8 @@ export async function stats(input: CommandInput, { now, zone, told }: StatsWorld
       ...(values.calibrate ? calibrate(result, base, input) : []),
     ];
     // Names of files may be names of people: they are said here, and stand in nothing that is written.
-    const said = [
-      ...missing.map((path) => `There is no ${relative(cwd, path)}.`),
-      ...(collected ? [collectText(collected)] : []),
-    ];
-    return { status: refused.length + missing.length > 0 ? 1 : 0, out: `${lines.join('\n\n')}\n`, err: `${said.join('\n')}\n` };
+    const said = collected ? `${collectText(collected)}\n` : '';
+    return { status: refused.length > 0 ? 1 : 0, out: `${lines.join('\n\n')}\n`, err: said };
   } catch (error) {
     if (error instanceof UsageError || error instanceof DuckDbMissing)
       return { status: 2, out: '', err: `${error.message}\nSee npm run check -- --help.\n` };
