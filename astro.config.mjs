@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { earlyImports } from './integrations/early-imports.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
+import { inlineStyles } from './integrations/inline-styles.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { messageModules } from './integrations/message-modules.ts';
 import { offline } from './integrations/offline.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     messageModules(),
     shippedPackages(),
     rescueScript(),
+    inlineStyles(),
     preloadImports(),
     earlyImports(),
     hostHeaders(),

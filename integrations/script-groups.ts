@@ -48,8 +48,11 @@ const QUESTION = under(
 /** Questions whose parts are put in place: few are, and none needs this before it shows. */
 const PLACING = under('ui/kinds/(matching/(pairs|responses|answered-pairs)|ordering/(steps|answered-steps))');
 
-/** What leads a practice from question to question. */
-const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-store');
+/** What leads a practice from question to question, and what every question of it stands on. */
+const PRACTICING = under(
+  'ui/practice/(page-practice|waiting-question|question-(screen|bar|head)|first-run|keys-help|use-answered-parts|use-practice-keys)',
+  'app/practice/practice-store',
+);
 
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(

@@ -1,5 +1,6 @@
 import { decoded } from '../core/decoded.ts';
 import { recordNames } from '../record/record-names.ts';
+import { afterPaint } from './after-paint.ts';
 import { browserCanary } from './browser-canary.ts';
 import { browserLocal } from './browser-local.ts';
 import type { DueNews } from './due-count.ts';
@@ -101,6 +102,7 @@ export const browserEnvironment = (base: string): Environment => {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
       else setTimeout(task, 200);
     },
+    afterPaint,
     setBusy(busy) {
       if (busy) document.body.dataset['session'] = busy;
       else delete document.body.dataset['session'];

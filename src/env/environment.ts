@@ -98,6 +98,8 @@ export interface Environment {
   putFile(address: string, text: string): Promise<PutAnswer>;
   /** Runs later, when the page has nothing to do: for what the first question does not need. */
   whenIdle(task: () => void): void;
+  /** Resolves once what has changed on the screen is painted. Undefined where nobody sees the page: then there is nothing to wait for. */
+  afterPaint(): Promise<void> | undefined;
   /** What is on the screen and must not be disturbed: no update is offered meanwhile, and a mock exam has the screen for itself. */
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */

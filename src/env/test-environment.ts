@@ -141,6 +141,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       return { status: putStatus };
     },
     whenIdle: (task) => void waiting.push(task),
+    afterPaint: () => undefined,
     setBusy(is) {
       busy = is;
     },
