@@ -38,10 +38,10 @@ const ANSWERS = under(
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
 const QUESTION = under(
   'ui/items/(?!answered|rationale|letters|confidence|option-words)[^.]*',
-  'ui/kinds/(?!.*(reading|said|chosen|answer|steps|pairs|labeled|responses))[^.]*',
+  'ui/kinds/(?!.*(reading|said|answer|steps|pairs|labeled|responses))[^.]*',
   'ui/marking',
   'ui/shared/(icon|use-after-paint)',
-  'core/(item|score/(is-complete|id-fault)|signal/word-spans|session/option-order)',
+  'core/(item/(?!has-reasons)[^.]*|score/(is-complete|id-fault)|signal/word-spans|session/option-order)',
   String.raw`core/kinds/(kinds|[\w-]+/completeness)`,
 );
 
@@ -82,7 +82,7 @@ const SCORING = under(
 
 const FEEDBACK = under(
   'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
-  'core/in-short',
+  'core/(in-short|item/has-reasons)',
   'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
   'ui/practice/(answered-parts|about-answer|answer-first|head-tools|open-notes|shown-feedback)',

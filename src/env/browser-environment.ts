@@ -97,7 +97,6 @@ export const browserEnvironment = (base: string): Environment => {
       };
     },
     fetchFile: (file) => fetch(path + file.slice(1)),
-    putFile: async (address, text) => (await import('./put-file.ts')).putFile(address, text),
     whenIdle(task) {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
       else setTimeout(task, 200);
@@ -108,7 +107,9 @@ export const browserEnvironment = (base: string): Environment => {
       else delete document.body.dataset['session'];
     },
     rememberSession(id) {
-      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+      // Costs more than it looks like, at every question.
+      if (location.hash.slice(1) !== (id ?? ''))
+        history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
     namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),

@@ -105,7 +105,7 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
 
   /** How a question of a session is marked: as the session says, unless the comparison says without, which has no say in what an instructor assigned. */
   async function markingOf(index: BankIndex, item: Item, { settings, assignment }: PracticeSession): Promise<MarkingMode> {
-    if (!item.marking || assignment !== undefined || !page.setting(compareOn(index.exam))) return settings.marking;
+    if (!item.marking || assignment || !page.setting(compareOn(index.exam))) return settings.marking;
     const { markingFor } = await import('../comparison/comparison-marking.ts');
     return markingFor(page, index, item, settings.marking);
   }
