@@ -73,6 +73,32 @@ export interface MergeReport {
   readonly known: number;
 }
 
+/** How far a reading of the log went. What is folded from it holds for as long as the log only grows. */
+export interface LogMark {
+  /** Another one after each change that is no answer of this device: a merge, a deletion, a copy put back. */
+  readonly log: string;
+  readonly device: string;
+  readonly seq: number;
+}
+
+/** A fold over the log as it was kept: derived, and never needed. */
+export interface KeptFold {
+  readonly key: string;
+  /** It holds this device's attempts up to this number, and all others there are. */
+  readonly seq: number;
+  readonly value: unknown;
+}
+
+/** The log as far as it must be read. */
+export interface FoldedLog {
+  /** The folds that were asked for, where all are here and hold; else none. */
+  readonly kept: readonly KeptFold[];
+  /** With folds what this device has added since the oldest of them, in its order; without them the whole log, ordered as in `attempts`. */
+  readonly after: readonly Attempt[];
+  /** Undefined where a row could not be read or is numbered too high: nothing is to be kept of such a log. */
+  readonly mark: LogMark | undefined;
+}
+
 export interface MockExamWithSteps {
   readonly sitting: MockExam;
   readonly steps: readonly MockExamStep[];
@@ -113,6 +139,10 @@ export interface ProgressStore {
   acceptLoss(): Promise<Result<void, StoreFault>>;
   /** All attempts, or those of an exam, ordered by (device, seq). */
   attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
+  /** The log by folds that were kept of it, as far as all of them hold, by keys; `code`: what must have made them. Without keys the whole log. */
+  folded(keys: readonly string[], code: string): Promise<Result<FoldedLog, StoreFault>>;
+  /** Keeps folds, by key, of the log as it was read, unless it has been changed since other than by answers. Tells nobody; false where nothing was kept. */
+  keepFolds(mark: LogMark, code: string, folds: ReadonlyMap<string, unknown>): Promise<boolean>;
   /**
    * Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. A question of a session
    * has one answer: where the stored session has another, nothing is stored (`taken`). Where another page has taken the session further, the answer is added to that.

@@ -1,6 +1,7 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Canary } from '../canary.ts';
+import { foldedLog } from '../fold-row.ts';
 import { orderOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
@@ -20,6 +21,7 @@ import {
 } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
+import { putFolds, readFolded } from './dexie-folds.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
@@ -129,15 +131,19 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
   const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
     Promise.resolve(err({ ...storeFault('failed', unfit), unfit: true }));
 
-  const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
-    const found = await run(work);
-    if (!found.ok) return found;
-    const { rows, unfit } = partitionValid(table, found.value);
+  const valid = <K extends Table>(table: K, found: readonly unknown[]) => {
+    const sorted = partitionValid(table, found);
+    const { unfit } = sorted;
     if (unfit.length > 0) {
       const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
       channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
     }
-    return ok<readonly RowOf<K>[]>(rows);
+    return sorted;
+  };
+
+  const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
+    const found = await run(work);
+    return found.ok ? ok<readonly RowOf<K>[]>(valid(table, found.value).rows) : found;
   };
 
   const sessions = (key: 'id' | 'exam', value: string) =>
@@ -155,6 +161,18 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return begun;
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
+    async folded(keys, code) {
+      const read = await run((db) => readFolded(db, keys, code));
+      if (!read.ok) return read;
+      const { mark, kept, found } = read.value;
+      const { rows: after, unfit } = valid('attempts', found);
+      return ok(foldedLog(mark, kept, after, unfit.length));
+    },
+    async keepFolds(mark, code, folds) {
+      const db = await connector.get(false);
+      // Nothing is lost where they cannot be kept, so nobody is told.
+      return db.ok && (await putFolds(db.value, mark, code, folds).catch(() => false));
+    },
     record(attempt, session, begun = false) {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session, begun)) : refused(unfit);
