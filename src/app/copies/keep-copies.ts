@@ -9,8 +9,8 @@ export const stepOf = (attempts: number): number => Math.max(1, Math.min(20, att
 
 /** A copy once a day of use, and after many answers. A record without an answer or a note needs none. */
 async function copyWhenDue(page: Page): Promise<void> {
-  const { env, $attempts, $flags } = page;
-  const attempts = $attempts.get().length;
+  const { env, $flags } = page;
+  const { attempts } = page.extent();
   if (attempts === 0 && $flags.get().size === 0) return;
   const copies = await listSnapshots(await env.openCopies());
   if (copies === undefined) return;
@@ -22,7 +22,7 @@ async function copyWhenDue(page: Page): Promise<void> {
 
 /** Keeps copies, and the learner's own file where there is one, up to date for as long as the page lives. Call it once its record is open. */
 export function keepCopies(page: Page): void {
-  const { env, $attempts, $record } = page;
+  const { env, $attempts, $folded, $record } = page;
   let [first, busy, again] = [true, false, false];
   const work = async (): Promise<void> => {
     // One page at a time; another one that is at it sees the same record.
@@ -30,7 +30,7 @@ export function keepCopies(page: Page): void {
     if (!held) return;
     try {
       await copyWhenDue(page);
-      await renewOwnFile(page, first ? 0 : Math.max(1, $attempts.get().length / 1000));
+      await renewOwnFile(page, first ? 0 : Math.max(1, page.extent().attempts / 1000));
       first = false;
     } finally {
       held.release();
@@ -50,5 +50,6 @@ export function keepCopies(page: Page): void {
     });
   };
   $attempts.listen(soon);
+  $folded.listen(soon);
   soon();
 }

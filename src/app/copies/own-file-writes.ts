@@ -21,13 +21,13 @@ export function lastWritten({ env }: Page): Written | undefined {
 }
 
 /** Differs where the record does, as far as a page knows it without reading all of it. */
-const stampOf = ({ $attempts, $flags, $settings }: Page): number => {
-  const attempts = $attempts.get();
-  return fnv1a(JSON.stringify([attempts.length, attempts.at(-1)?.id, [...$flags.get().values()], [...$settings.get()]]));
+const stampOf = ({ extent, $flags, $settings }: Page): number => {
+  const { attempts, newest } = extent();
+  return fnv1a(JSON.stringify([attempts, newest, [...$flags.get().values()], [...$settings.get()]]));
 };
 
 /** True where the record has fewer attempts than the file: the file may be all that is left, so it is written only on a press. */
-export const hasFewer = (page: Page): boolean => page.$attempts.get().length < (lastWritten(page)?.attempts ?? 0);
+export const hasFewer = (page: Page): boolean => page.extent().attempts < (lastWritten(page)?.attempts ?? 0);
 
 /** Writes the record to the learner's own file. False where the browser does not let it. */
 export async function writeOwnFile(page: Page): Promise<boolean> {
@@ -53,7 +53,7 @@ export async function renewOwnFile(page: Page, step: number): Promise<void> {
   const state = await (await page.env.openOwnFile())?.state();
   if (state?.access !== 'granted' || hasFewer(page)) return;
   const written = lastWritten(page);
-  const attempts = page.$attempts.get().length;
+  const attempts = page.extent().attempts;
   if (written && (written.stamp === stampOf(page) || attempts - written.attempts < step)) return;
   await writeOwnFile(page);
 }

@@ -1,10 +1,12 @@
 import { atom } from 'nanostores';
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
+import { type Extent, extended, NO_EXTENT } from '../../core/past/extent.ts';
+import type { Folded } from '../../core/past/fold-past.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import * as m from '../../messages/en/shared.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
-import type { ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
+import type { LogMark, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 import { type FlagView, flagView } from './flag-view.ts';
 import { lateWork } from './late-work.ts';
@@ -17,6 +19,8 @@ const SHORT = 20_000;
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
+  /** Of a page that has not read the log: what it adds up to, by exam and the fold's name. */
+  const $folded = atom<ReadonlyMap<string, ReadonlyMap<string, Folded>>>(new Map());
   const $events = atom<readonly LearnerEvent[]>([]);
   const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
@@ -29,8 +33,17 @@ export function recordStore(env: Environment) {
 
   let opening: Promise<ProgressStore | undefined> | undefined;
 
-  /** `short`: only as long as there are few, for pages that can do without. */
-  let wanted: 'short' | 'all' = 'short';
+  /** Which attempts are read. `short`: only as long as there are few, for pages that can do without; `none`: what they add up to is enough. */
+  let wanted: 'none' | 'short' | 'all' = 'none';
+  /** `$attempts` is the log. */
+  let whole = false;
+  /** How much there is of a log that was not read. */
+  let extentOfFolded = NO_EXTENT;
+  /** How far what was folded was read, by exam. */
+  const marks = new Map<string, LogMark | undefined>();
+  /** What was worked out at length, by exam and the fold's name, and of which state of it. */
+  const told = new Map<string, { readonly of: unknown; readonly said: unknown }>();
+  const onChange = new Map<string, () => Promise<void>>();
 
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
@@ -38,18 +51,26 @@ export function recordStore(env: Environment) {
   };
 
   async function readAll(store: ProgressStore) {
-    const counts = wanted === 'all' ? undefined : await store.counts();
+    const counts = wanted === 'short' ? await store.counts() : undefined;
     const [attempts, events, flags, settings] = await Promise.all([
       wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
       store.events(),
       store.flags(),
       store.settings(),
     ]);
+    told.clear();
     if (attempts && !attempts.ok) return fail(attempts.error);
     if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    $attempts.set(attempts?.value ?? []);
+    if (attempts) {
+      whole = true;
+      $folded.set(new Map());
+      $attempts.set(attempts.value);
+    } else if (whole && wanted !== 'all') {
+      whole = false;
+      $attempts.set([]);
+    }
     $events.set(events.value);
     const now = env.now();
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
@@ -75,7 +96,7 @@ export function recordStore(env: Environment) {
         change.what !== 'sitting' &&
         (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
       )
-        void readAll(store);
+        void readAll(store).then(() => Promise.all([...onChange.values()].map((again) => again())));
       if (change.what !== 'fault' && change.elsewhere) {
         if (change.what === 'wipe') work.forgetDeleted().catch(() => {});
         $elsewhere.set(undefined);
@@ -118,13 +139,19 @@ export function recordStore(env: Environment) {
    * tries again, for what stood in the way may be gone.
    */
   function openRecord(): Promise<ProgressStore | undefined> {
-    if (wanted === 'short') opening = undefined;
+    if (wanted !== 'all') opening = undefined;
     wanted = 'all';
-    return openLight();
+    return openFolded();
   }
 
   /** As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. */
   function openLight(): Promise<ProgressStore | undefined> {
+    if (!opening && wanted === 'none') wanted = 'short';
+    return openFolded();
+  }
+
+  /** As `openRecord`, but the answers are read only where that was asked for: for pages that know what they add up to (`past/load-past.ts`). */
+  function openFolded(): Promise<ProgressStore | undefined> {
     if (opening) return opening;
     const mine = openOnce();
     opening = mine;
@@ -134,6 +161,18 @@ export function recordStore(env: Environment) {
     return mine;
   }
 
+  /** Called when the log has changed in another way than by what this page stores. */
+  const onLogChange = (exam: string, again: () => Promise<void>): void => void onChange.set(exam, again);
+
+  function setFolded(exam: string, folds: ReadonlyMap<string, Folded>, extent: Extent, mark: LogMark | undefined): void {
+    extentOfFolded = extent;
+    marks.set(exam, mark);
+    $folded.set(new Map($folded.get()).set(exam, folds));
+  }
+
+  /** How much there is of the log, as far as the page knows it. */
+  const extent = (): Extent => (whole || $attempts.get().length > 0 ? extended(NO_EXTENT, $attempts.get()) : extentOfFolded);
+
   const work = lateWork(env, { openRecord, fail, $record, $attempts });
 
   /** @param change `over`: ids of the notes on the screen, which the new note replaces */
@@ -142,7 +181,7 @@ export function recordStore(env: Environment) {
     exam: string,
     change: { starred?: boolean; note?: string; over?: readonly string[] },
   ): Promise<void> {
-    const store = await openRecord();
+    const store = await openLight();
     const stored = await store?.setFlag({ item, exam, ...change, at: env.now() });
     if (stored?.ok) $flags.set(new Map($flags.get()).set(item, flagView(stored.value, env.now())));
     else if (stored) fail(stored.error);
@@ -179,8 +218,9 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
-    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
+    ...{ $record, $attempts, $folded, $events, $flags, $settings, $elsewhere, fail },
+    ...{ recordAsItIs, openRecord, openLight, openFolded, acceptLoss, setStar, setting, isSet, setSetting },
+    ...{ told, hasAll: () => whole, onLogChange, setFolded, markOf: (exam: string) => marks.get(exam), extent },
     ...work,
   };
 }

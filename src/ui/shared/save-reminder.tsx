@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { putOff, saveDueOn } from '../../app/copies/reminder.ts';
 import * as m from '../../messages/en/shared.ts';
 import { siteHref } from './links.ts';
-import { $attempts, env } from './page.ts';
+import { $attempts, $folded, env, page } from './page.ts';
 import { useStore } from './use-store.ts';
 
 /** A word, once a week at most, where much of the record is in this browser only. Nothing where it was saved lately. */
 export function SaveReminder() {
-  const attempts = useStore($attempts);
+  useStore($attempts);
+  useStore($folded);
   const [, render] = useState({});
-  const due = saveDueOn(env, attempts);
+  const due = saveDueOn(env, page.extent());
   if (!due) return null;
   const later = () => {
     putOff(env);

@@ -43,7 +43,7 @@ describe("a file of the learner's own", () => {
     await quiet(used);
     expect(await inFile(used)).toEqual(['a', 'b']);
     used.env.advance(30 * 86_400_000);
-    expect(saveDueOn(used.env, used.page.$attempts.get())).toBeUndefined();
+    expect(saveDueOn(used.env, used.page.extent())).toBeUndefined();
   });
 
   it('is left alone while the browser wants a press, and written after it', async () => {
