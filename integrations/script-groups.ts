@@ -22,7 +22,7 @@ const PAGE = under(
   'env/(browser-environment|browser-canary|browser-local|unique-id|file-dialogs|hold-lock)',
   'ui/shared/(page|links|opening|record-notice|use-later|use-store|use-title|words)',
   'record/merge/register-view',
-  'core/(result|item/pack|mock-exam/mock-exam|past/extent)',
+  'core/(result|item/pack|mock-exam/mock-exam)',
 );
 
 /** What both practice and mock exams do with answers, and what looks back at them. */

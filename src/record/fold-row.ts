@@ -8,9 +8,6 @@ export interface FoldRow extends LogMark {
   readonly value: unknown;
 }
 
-/** Where the log's own mark is stored among the folds. */
-export const LOG_KEY = 'log';
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The log's mark; the same for every log that was never changed but by answers. */
@@ -28,3 +25,6 @@ export function foldedLog(mark: LogMark, kept: readonly KeptFold[], after: reado
   const isSound = unfit === 0 && after.every(({ device, seq }) => device !== mark.device || seq <= mark.seq);
   return { kept, after, mark: isSound ? mark : undefined };
 }
+
+/** So many numbers of a device are read at a time. */
+export const PIECE = 5000;

@@ -62,6 +62,7 @@ const opened = async (): Promise<ProgressStore> => {
 type Read =
   | 'attempts'
   | 'folded'
+  | 'walkLog'
   | 'events'
   | 'openSession'
   | 'session'

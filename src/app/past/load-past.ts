@@ -1,10 +1,14 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import { type Extent, extended, NO_EXTENT } from '../../core/past/extent.ts';
-import { extendPast, type Folded, foldPast } from '../../core/past/fold-past.ts';
+import { continuePast, extendPast, type Folded, foldPast, noPast } from '../../core/past/fold-past.ts';
 import type { PastFold } from '../../core/past/past-fold.ts';
-import type { FoldedLog, LogMark, ProgressStore } from '../../record/record-store.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { Attempt } from '../../core/session/attempt.ts';
+import type { FoldedLog, LogMark, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { Page } from '../shared/page.ts';
+import { keyOf, pageFolds } from './page-folds.ts';
 import { pastWorld, worldName } from './past-world.ts';
+import { walkTimeline } from './walk-timeline.ts';
 
 /** Folds of any kind. */
 export type Folds = readonly PastFold<unknown>[];
@@ -31,8 +35,6 @@ interface Made {
   readonly mark: LogMark | undefined;
 }
 
-export const keyOf = (index: BankIndex, name: string): string => `${index.exam} ${name}`;
-
 /** Goes on with what was kept; undefined at any doubt. */
 function goOn(page: Page, index: BankIndex, folds: Folds, { kept, after, mark }: FoldedLog): Made | undefined {
   if (kept.length === 0 || !mark) return undefined;
@@ -48,7 +50,7 @@ function goOn(page: Page, index: BankIndex, folds: Folds, { kept, after, mark }:
     if (!folded) return undefined;
     made.set(fold.name, folded);
     // Where the log has grown since, it is of another state.
-    if (value.told !== undefined) page.told.set(row.key, { of: (value.folded as Folded).state, said: value.told });
+    if (value.told !== undefined) pageFolds(page).told.set(row.key, { of: (value.folded as Folded).state, said: value.told });
   }
   const extent = rows.get(keyOf(index, EXTENT));
   if (!extent) return undefined;
@@ -56,27 +58,49 @@ function goOn(page: Page, index: BankIndex, folds: Folds, { kept, after, mark }:
   return { folds: made, extent: extended((extent.value as Kept).folded as Extent, added), read: after.length, mark };
 }
 
-/** Folds the whole log. */
-function foldAll(page: Page, index: BankIndex, folds: Folds, { after, mark }: FoldedLog): Made {
+/** Folds the whole log, read piece by piece; a log in which a clock was ahead may have to be read whole. */
+async function foldAll(page: Page, index: BankIndex, folds: Folds, store: ProgressStore): Promise<Result<Made, StoreFault>> {
   const world = pastWorld(page, index);
-  const own = after.filter(({ exam }) => exam === index.exam);
-  return {
-    folds: new Map(folds.map((fold) => [fold.name, foldPast(fold, own, world)])),
-    ...{ extent: extended(NO_EXTENT, after), read: after.length, mark },
-  };
+  const walked = await store.walkLog(async (log) => {
+    let made = new Map(folds.map((fold) => [fold.name, noPast(fold)]));
+    const extent = await walkTimeline(log, index.exam, (ordered) => {
+      const next = folds.flatMap((fold) => {
+        const before = made.get(fold.name);
+        const after = before && continuePast(fold, before, ordered, world);
+        return after ? [[fold.name, after] as const] : [];
+      });
+      made = new Map(next);
+      return next.length === folds.length;
+    });
+    if (extent) return { folds: made, extent };
+    const all: Attempt[] = [];
+    const whole = await walkTimeline(log, index.exam, (ordered) => {
+      for (const one of ordered) all.push(one);
+      return true;
+    });
+    return { folds: new Map(folds.map((fold) => [fold.name, foldPast(fold, all, world)])), extent: whole ?? NO_EXTENT };
+  });
+  if (!walked.ok) return walked;
+  const { result, mark } = walked.value;
+  return ok({ ...result, read: result.extent.attempts, mark });
 }
 
 /** Keeps what was made, where it saves the next page much, and no clock was ahead. */
 function keep(page: Page, index: BankIndex, store: ProgressStore, { folds, extent, read, mark }: Made): void {
   const { foldCode, whenIdle } = page.env;
+  const { told } = pageFolds(page);
   if (!mark || read < KEEP_AFTER || foldCode === '' || [...folds.values()].some(({ place }) => place.ahead)) return;
   const world = worldName(page, index);
   const rows = [...folds, [EXTENT, extent] as const].map(([name, folded]) => {
     const key = keyOf(index, name);
-    const kept: Kept = { world, folded, told: page.told.get(key)?.said };
+    const kept: Kept = { world, folded, told: told.get(key)?.said };
     return [key, kept] as const;
   });
   whenIdle(() => void store.keepFolds(mark, foldCode, new Map(rows)));
+}
+
+function fail({ $record }: Page, fault: StoreFault): void {
+  $record.set({ status: 'fault', fault });
 }
 
 async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
@@ -86,23 +110,38 @@ async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   const { foldCode } = page.env;
   const keys = foldCode === '' ? [] : [...folds.map(({ name }) => name), EXTENT].map((name) => keyOf(index, name));
   const read = await store.folded(keys, foldCode);
-  if (!read.ok) return page.fail(read.error);
+  if (!read.ok) return fail(page, read.error);
+  const own = pageFolds(page);
   let made = goOn(page, index, folds, read.value);
   if (!made) {
-    const whole = read.value.kept.length === 0 ? read : await store.folded([], foldCode);
-    if (!whole.ok) return page.fail(whole.error);
-    made = foldAll(page, index, folds, whole.value);
+    own.told.clear();
+    const whole = await foldAll(page, index, folds, store);
+    if (!whole.ok) return fail(page, whole.error);
+    made = whole.value;
   }
   if (page.hasAll()) return;
-  page.setFolded(index.exam, made.folds, made.extent, made.mark);
+  own.extent = made.extent;
+  own.marks.set(index.exam, made.mark);
+  page.$folded.set(new Map(page.$folded.get()).set(index.exam, made.folds));
   keep(page, index, store, made);
 }
 
-/** Takes over what the log of an exam adds up to, as it was kept and with what came after it; again whenever the log has changed. Where the page has read the log there is nothing to do. */
+/** Whether a change of the record is one of the log that this page does not know of. */
+const isNews = (change: StoreChange): boolean =>
+  change.what === 'merge' || change.what === 'wipe' || (change.what === 'attempt' && change.elsewhere === true);
+
+/** Takes over what the log of an exam adds up to, as it was kept and with what came after it; again whenever log or world have changed. Where the page has read the log there is nothing to do. */
 export async function loadPast(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   const again = () => load(page, index, folds);
-  page.onLogChange(index.exam, again);
+  const store = await page.openFolded();
+  store?.subscribe((change) => void (isNews(change) && again()));
   await again();
+  let world = worldName(page, index);
+  page.$settings.listen(() => {
+    if (world === worldName(page, index)) return;
+    world = worldName(page, index);
+    void again();
+  });
 }
 
 /** Keeps what was worked out of a state of a fold at length, beside it; it must name all else that it depends on. */
@@ -114,10 +153,11 @@ export async function keepTold(
   told: unknown,
 ): Promise<void> {
   const { foldCode, whenIdle } = page.env;
-  const [key, mark] = [keyOf(index, name), page.markOf(index.exam)];
-  page.told.set(key, { of, said: told });
+  const own = pageFolds(page);
+  const [key, mark] = [keyOf(index, name), own.marks.get(index.exam)];
+  own.told.set(key, { of, said: told });
   const folded = page.$folded.get().get(index.exam)?.get(name);
-  if (!folded || folded.state !== of || folded.place.ahead || !mark || foldCode === '' || page.extent().attempts < KEEP_AFTER)
+  if (!folded || folded.state !== of || folded.place.ahead || !mark || foldCode === '' || own.extent.attempts < KEEP_AFTER)
     return;
   const store = await page.openFolded();
   const kept: Kept = { world: worldName(page, index), folded, told };

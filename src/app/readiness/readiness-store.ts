@@ -7,7 +7,8 @@ import type { ReadinessFold } from '../../core/readiness/readiness-fold.ts';
 import type { ReadinessQuestion } from '../../core/readiness/readiness-report.ts';
 import type { ReadinessResult } from '../../core/readiness/readiness-result.ts';
 import { dayOf } from '../../core/schedule/exam-date.ts';
-import { keepTold, keyOf } from '../past/load-past.ts';
+import { keepTold } from '../past/load-past.ts';
+import { keyOf, pageFolds } from '../past/page-folds.ts';
 import { pastOf } from '../past/past-of.ts';
 import { worldName } from '../past/past-world.ts';
 import { examDate } from '../settings/settings.ts';
@@ -42,11 +43,13 @@ interface Told {
 async function told(page: Page, index: BankIndex, asked: ReadinessQuestion, state: ReadinessFold): Promise<ReadinessResult> {
   const { table, today: day, daysLeft, ...shape } = asked;
   const exam = JSON.stringify([worldName(page, index), table.domains, shape]);
-  const known = page.told.get(keyOf(index, READINESS.name));
+  const known = pageFolds(page).told.get(keyOf(index, READINESS.name));
   const said = known?.said as Told | undefined;
   const same = said?.exam === exam && !state.ahead ? said : undefined;
   if (same && known?.of === state && same.day === day && same.daysLeft === daysLeft) return same.result;
-  const result = await page.env.readiness(same ? { ...asked, before: same.result.trend } : asked);
+  // What was kept is of the same log, when that was shorter; of one that was read it is not known.
+  const before = page.$folded.get().has(index.exam) ? same?.result.trend : undefined;
+  const result = await page.env.readiness(before ? { ...asked, before } : asked);
   await keepTold(page, index, READINESS, state, { exam, day, daysLeft, result } satisfies Told);
   return result;
 }

@@ -1,12 +1,11 @@
 import { atom } from 'nanostores';
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
-import { type Extent, extended, NO_EXTENT } from '../../core/past/extent.ts';
 import type { Folded } from '../../core/past/fold-past.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import * as m from '../../messages/en/shared.ts';
 import { newestValue } from '../../record/merge/register-view.ts';
-import type { LogMark, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
+import type { ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { SettingKey, SettingOf, SettingValue } from '../settings/settings.ts';
 import { type FlagView, flagView } from './flag-view.ts';
 import { lateWork } from './late-work.ts';
@@ -37,13 +36,6 @@ export function recordStore(env: Environment) {
   let wanted: 'none' | 'short' | 'all' = 'none';
   /** `$attempts` is the log. */
   let whole = false;
-  /** How much there is of a log that was not read. */
-  let extentOfFolded = NO_EXTENT;
-  /** How far what was folded was read, by exam. */
-  const marks = new Map<string, LogMark | undefined>();
-  /** What was worked out at length, by exam and the fold's name, and of which state of it. */
-  const told = new Map<string, { readonly of: unknown; readonly said: unknown }>();
-  const onChange = new Map<string, () => Promise<void>>();
 
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
@@ -58,7 +50,6 @@ export function recordStore(env: Environment) {
       store.flags(),
       store.settings(),
     ]);
-    told.clear();
     if (attempts && !attempts.ok) return fail(attempts.error);
     if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
@@ -96,7 +87,7 @@ export function recordStore(env: Environment) {
         change.what !== 'sitting' &&
         (change.elsewhere || change.what === 'merge' || change.what === 'wipe')
       )
-        void readAll(store).then(() => Promise.all([...onChange.values()].map((again) => again())));
+        void readAll(store);
       if (change.what !== 'fault' && change.elsewhere) {
         if (change.what === 'wipe') work.forgetDeleted().catch(() => {});
         $elsewhere.set(undefined);
@@ -161,18 +152,6 @@ export function recordStore(env: Environment) {
     return mine;
   }
 
-  /** Called when the log has changed in another way than by what this page stores. */
-  const onLogChange = (exam: string, again: () => Promise<void>): void => void onChange.set(exam, again);
-
-  function setFolded(exam: string, folds: ReadonlyMap<string, Folded>, extent: Extent, mark: LogMark | undefined): void {
-    extentOfFolded = extent;
-    marks.set(exam, mark);
-    $folded.set(new Map($folded.get()).set(exam, folds));
-  }
-
-  /** How much there is of the log, as far as the page knows it. */
-  const extent = (): Extent => (whole || $attempts.get().length > 0 ? extended(NO_EXTENT, $attempts.get()) : extentOfFolded);
-
   const work = lateWork(env, { openRecord, fail, $record, $attempts });
 
   /** @param change `over`: ids of the notes on the screen, which the new note replaces */
@@ -218,9 +197,9 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $folded, $events, $flags, $settings, $elsewhere, fail },
+    ...{ $record, $attempts, $folded, $events, $flags, $settings, $elsewhere },
     ...{ recordAsItIs, openRecord, openLight, openFolded, acceptLoss, setStar, setting, isSet, setSetting },
-    ...{ told, hasAll: () => whole, onLogChange, setFolded, markOf: (exam: string) => marks.get(exam), extent },
+    hasAll: () => whole,
     ...work,
   };
 }

@@ -9,6 +9,21 @@ export interface Folded<S = unknown> {
   readonly state: S;
 }
 
+/** What no attempt at all adds up to. */
+export const noPast = <S>(fold: PastFold<S>): Folded<S> => ({ place: NOWHERE, state: fold.empty });
+
+/** Goes on with a fold by attempts of its exam that come next in the timeline, in their order; undefined where the fold cannot. */
+export function continuePast<S>(
+  fold: PastFold<S>,
+  { place, state }: Folded<S>,
+  ordered: readonly Attempt[],
+  world: PastWorld,
+): Folded<S> | undefined {
+  if (ordered.length === 0) return { place, state };
+  const next = fold.extend(state, sortAdded(ordered, world), world);
+  return next === undefined ? undefined : { place: placeAfter(place, ordered, world.now), state: next };
+}
+
 /** Goes on with a fold by attempts of its exam that were added to the log since, in any order; undefined where that would not be the same as folding all of it. */
 export function extendPast<S>(
   fold: PastFold<S>,
@@ -17,15 +32,12 @@ export function extendPast<S>(
   world: PastWorld,
 ): Folded<S> | undefined {
   if (!comesAfter(place, added, world.now)) return undefined;
-  if (added.length === 0) return { place, state };
-  const ordered = timeline(added);
-  const next = fold.extend(state, sortAdded(ordered, world), world);
-  return next === undefined ? undefined : { place: placeAfter(place, ordered, world.now), state: next };
+  return continuePast(fold, { place, state }, timeline(added), world);
 }
 
 /** Folds the log of an exam, whatever the order given. */
 export function foldPast<S>(fold: PastFold<S>, attempts: readonly Attempt[], world: PastWorld): Folded<S> {
-  const made = extendPast(fold, { place: NOWHERE, state: fold.empty }, attempts, world);
+  const made = extendPast(fold, noPast(fold), attempts, world);
   if (!made) throw new Error(`The fold ${fold.name} cannot begin.`);
   return made;
 }

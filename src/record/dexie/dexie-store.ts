@@ -1,7 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Canary } from '../canary.ts';
-import { foldedLog } from '../fold-row.ts';
 import { orderOf } from '../merge/row-order.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import { VERSIONS } from '../migrations/versions.ts';
@@ -21,7 +20,6 @@ import {
 } from '../unfit-write.ts';
 import { makeConnector, SETTLING } from './dexie-connector.ts';
 import { beginRecord } from './dexie-device.ts';
-import { putFolds, readFolded } from './dexie-folds.ts';
 import { countStored, partitionValid, readAttempts } from './dexie-reads.ts';
 import type { IndexedDbParts, RecordDb } from './dexie-record-db.ts';
 import { putFlag, putSession, putSetting, recordAttempt, wipeRecord } from './dexie-writes.ts';
@@ -49,11 +47,10 @@ const mockExams = () => import('./dexie-mock-exams.ts');
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
 
-/** What reads or merges the whole record, loaded when it is asked for. */
-const wholeCode = () =>
-  import('./dexie-whole.ts').then(ok, (cause: unknown) =>
-    err(storeFault('failed', 'A part of this site could not be loaded.', cause)),
-  );
+const notLoaded = (cause: unknown) => err(storeFault('failed', 'A part of this site could not be loaded.', cause));
+/** What reads or merges the whole record, and what keeps what its log adds up to, loaded when it is asked for. */
+const wholeCode = () => import('./dexie-whole.ts').then(ok, notLoaded);
+const foldsCode = () => import('./dexie-folds.ts').then(ok, notLoaded);
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
@@ -131,19 +128,18 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
   const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
     Promise.resolve(err({ ...storeFault('failed', unfit), unfit: true }));
 
-  const valid = <K extends Table>(table: K, found: readonly unknown[]) => {
-    const sorted = partitionValid(table, found);
-    const { unfit } = sorted;
-    if (unfit.length > 0) {
-      const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
-      channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
-    }
-    return sorted;
+  const tellUnfit = (unfit: readonly string[]): void => {
+    if (unfit.length === 0) return;
+    const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
+    channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
   };
 
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
-    return found.ok ? ok<readonly RowOf<K>[]>(valid(table, found.value).rows) : found;
+    if (!found.ok) return found;
+    const { rows, unfit } = partitionValid(table, found.value);
+    tellUnfit(unfit);
+    return ok<readonly RowOf<K>[]>(rows);
   };
 
   const sessions = (key: 'id' | 'exam', value: string) =>
@@ -162,16 +158,17 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
     async folded(keys, code) {
-      const read = await run((db) => readFolded(db, keys, code));
-      if (!read.ok) return read;
-      const { mark, kept, found } = read.value;
-      const { rows: after, unfit } = valid('attempts', found);
-      return ok(foldedLog(mark, kept, after, unfit.length));
+      const own = await foldsCode();
+      return own.ok ? own.value.folded(run, tellUnfit, keys, code) : own;
+    },
+    async walkLog(work) {
+      const own = await foldsCode();
+      return own.ok ? own.value.walkLog(run, tellUnfit, work) : own;
     },
     async keepFolds(mark, code, folds) {
-      const db = await connector.get(false);
+      const [own, db] = [await foldsCode(), await connector.get(false)];
       // Nothing is lost where they cannot be kept, so nobody is told.
-      return db.ok && (await putFolds(db.value, mark, code, folds).catch(() => false));
+      return own.ok && db.ok && (await own.value.putFolds(db.value, mark, code, folds).catch(() => false));
     },
     record(attempt, session, begun = false) {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));

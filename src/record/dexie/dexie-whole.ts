@@ -5,11 +5,11 @@ import { keyOf } from '../merge/row-order.ts';
 import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.ts';
 import type { AsideRow, MergeReport, RecordDump } from '../record-store.ts';
 import { findDevice, getDevice, putDevice } from './dexie-device.ts';
-import { forgetFolds } from './dexie-folds.ts';
 import { partitionValid, readAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
 import { stored } from './dexie-writes.ts';
+import { forgetFolds } from './forget-folds.ts';
 
 // What is done with the whole record, and with events: loaded when it is asked for, as no answer needs it.
 

@@ -6,10 +6,10 @@ import { parseRow, type RowOf, TABLES, type Table } from '../parse/parse-record.
 import type { Flag, FlagChange, Setting, SettingChange } from '../record-store.ts';
 import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { deviceRow, getDevice, putDevice } from './dexie-device.ts';
-import { forgetFolds } from './dexie-folds.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { type Write, writing } from './dexie-transaction.ts';
+import { forgetFolds } from './forget-folds.ts';
 
 // Each function here is one transaction. Requests that do not wait for one another are made together: an answer is stored in
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.

@@ -1,6 +1,6 @@
-import type { Result } from '../../core/result.ts';
+import { ok, type Result } from '../../core/result.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
-import { foldedLog, foldIn } from '../fold-row.ts';
+import { foldedLog, foldIn, PIECE } from '../fold-row.ts';
 import { orderOf } from '../merge/row-order.ts';
 import type { KeptFold, LogMark, ProgressStore, StoreFault } from '../record-store.ts';
 import type { MemoryDisk } from './memory-disk.ts';
@@ -11,7 +11,10 @@ interface Parts {
 }
 
 /** What is folded from a log in memory, as long as that only grows. */
-export function memoryFolds(disk: MemoryDisk, { device, answer }: Parts): Pick<ProgressStore, 'folded' | 'keepFolds'> {
+export function memoryFolds(
+  disk: MemoryDisk,
+  { device, answer }: Parts,
+): Pick<ProgressStore, 'folded' | 'walkLog' | 'keepFolds'> {
   return {
     folded: (keys, code) =>
       answer(() => {
@@ -21,10 +24,29 @@ export function memoryFolds(disk: MemoryDisk, { device, answer }: Parts): Pick<P
           .map((key) => foldIn(disk.folds.get(key), code, mark))
           .filter((one): one is KeptFold => one !== undefined);
         const kept = held.length < keys.length ? [] : held;
+        if (kept.length === 0) return foldedLog(mark, [], [], 0);
         const from = Math.min(...kept.map((one) => one.seq));
-        const isAfter = (one: Attempt): boolean => kept.length === 0 || (one.device === id && one.seq > from);
+        const isAfter = (one: Attempt): boolean => one.device === id && one.seq > from;
         return foldedLog(mark, kept, [...disk.attempts.values()].filter(isAfter).sort(orderOf('attempts')), 0);
       }),
+    async walkLog(work) {
+      const begun = await answer(() => {
+        const { id, seq } = device();
+        const all = [...disk.attempts.values()].sort(orderOf('attempts'));
+        return { all, mark: { log: disk.log, device: id, seq } };
+      });
+      if (!begun.ok) return begun;
+      const { all, mark } = begun.value;
+      const result = await work({
+        devices: [...new Set(all.map((one) => one.device))].sort(),
+        async read(of, after) {
+          const own = all.filter((one) => one.device === of && one.seq > after);
+          const last = own[0] && own[0].seq + PIECE - 1;
+          return { attempts: own.filter(({ seq }) => seq <= (last ?? 0)), last };
+        },
+      });
+      return ok({ result, mark: foldedLog(mark, [], all, 0).mark });
+    },
     async keepFolds(mark, code, folds) {
       const done = await answer(() => {
         if (disk.log !== mark.log || device().id !== mark.device) return false;

@@ -1,7 +1,7 @@
 import { asideRow } from '../aside-row.ts';
 import { ASIDE_CAP } from '../backup/limits.ts';
 import { type ReadRow, readRows } from '../backup/read-rows.ts';
-import { LOG_KEY } from '../fold-row.ts';
+import { LOG_KEY } from '../dexie/forget-folds.ts';
 import { joinRow } from '../merge/merge-rows.ts';
 import { keyOf } from '../merge/row-order.ts';
 import { makeTally } from '../merge/tally.ts';

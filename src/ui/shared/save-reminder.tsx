@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { putOff, saveDueOn } from '../../app/copies/reminder.ts';
+import { extentOf } from '../../app/past/page-folds.ts';
 import * as m from '../../messages/en/shared.ts';
 import { siteHref } from './links.ts';
 import { $attempts, $folded, env, page } from './page.ts';
@@ -10,7 +11,7 @@ export function SaveReminder() {
   useStore($attempts);
   useStore($folded);
   const [, render] = useState({});
-  const due = saveDueOn(env, page.extent());
+  const due = saveDueOn(env, extentOf(page));
   if (!due) return null;
   const later = () => {
     putOff(env);

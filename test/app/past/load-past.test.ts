@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PROGRESS_FOLDS } from '../../../src/app/past/all-folds.ts';
 import { KEEP_AFTER, loadPast } from '../../../src/app/past/load-past.ts';
+import { extentOf } from '../../../src/app/past/page-folds.ts';
 import { pastOf } from '../../../src/app/past/past-of.ts';
 import { readinessOf } from '../../../src/app/readiness/readiness-store.ts';
 import { DAY_BEGINS } from '../../../src/app/settings/settings.ts';
@@ -33,10 +34,11 @@ async function visit(device: TestDevice, { now = START, change = (index) => inde
   const index = change(loaded.value);
   const store = await page.openFolded();
   if (!store) throw new Error('The record does not open.');
-  const reading = vi.spyOn(store, 'folded');
+  const [reading, walking] = [vi.spyOn(store, 'folded'), vi.spyOn(store, 'walkLog')];
   await loadPast(page, index, PROGRESS_FOLDS);
   const logs = await Promise.all(reading.mock.results.map(({ value: one }) => one as Promise<{ value: FoldedLog }>));
-  return { page, env, index, store, read: logs.map(({ value: { after } }) => after.length) };
+  const whole = walking.mock.calls.map(() => extentOf(page).attempts);
+  return { page, env, index, store, read: [...logs.map(({ value: { after } }) => after.length), ...whole] };
 }
 
 const statesOf = (page: Page, index: BankIndex) => PROGRESS_FOLDS.map((fold) => pastOf(page, index, fold));
@@ -54,7 +56,7 @@ async function longAgo() {
   const first = await visit(device);
   for (let n = 1; n <= LONG; n += 1) await value(first.store.record(answered(n)));
   const second = await visit(device);
-  expect(second.read).toEqual([LONG]);
+  expect(second.read).toEqual([0, LONG]);
   second.env.idle();
   await Promise.resolve();
   return { device, ...second };
@@ -70,7 +72,7 @@ describe('a page that looks back', () => {
     const next = await visit(device);
     expect(next.read).toEqual([2]);
     expect(statesOf(next.page, next.index)).toEqual(await replayed(device, next.index));
-    expect(next.page.extent()).toMatchObject({ attempts: LONG + 2, first: START - 30 * DAY + 60_000 });
+    expect(extentOf(next.page)).toMatchObject({ attempts: LONG + 2, first: START - 30 * DAY + 60_000 });
     expect(next.page.$attempts.get()).toEqual([]);
   });
 
@@ -79,7 +81,7 @@ describe('a page that looks back', () => {
     const first = await visit(device);
     await value(first.store.record(answered(1)));
     (await visit(device)).env.idle();
-    expect((await visit(device)).read).toEqual([1]);
+    expect((await visit(device)).read).toEqual([0, 1]);
   });
 
   it('says what another tab has added, and another device by an import, without a reload', async () => {

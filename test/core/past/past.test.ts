@@ -82,11 +82,11 @@ describe('what the log adds up to', () => {
       expect(went).toBeGreaterThan(30);
     });
 
-    it(`always goes on for ${fold.name} where one device alone answers and its clock goes forward`, () => {
+    it(`always goes on for ${fold.name} where one device alone answers, also when its clock is set back`, () => {
       fc.assert(
         fc.property(rows, fc.nat(40), (given, cut) => {
           const log = logOf(
-            given.map((one) => ({ ...one, device: 'one', gap: Math.abs(one.gap) + 1 })),
+            given.map((one) => ({ ...one, device: 'one' })),
             NOW - 400 * DAY,
           );
           const all = extendPast(fold, structuredClone(foldPast(fold, log.slice(0, cut), WORLD)), log.slice(cut), WORLD);
