@@ -11,4 +11,4 @@ export interface StepsGiven {
   readonly say: (line: string) => void;
 }
 export function runSteps(names: readonly string[], given: StepsGiven): StepsRun;
-export function summaryOf(run: StepsRun): readonly string[];
+export function summaryOf(run: StepsRun, failures?: readonly string[]): readonly string[];

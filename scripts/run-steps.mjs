@@ -27,10 +27,11 @@ export function runSteps(names, { steps, needs, say }) {
   return { passed, failed, notRun };
 }
 
-/** The last lines of a run. The very last counts; a step that was not run is neither passed nor failed. */
-export function summaryOf({ passed, failed, notRun }) {
+/** The last lines of a run: each test that failed, then the steps. The very last counts; a step not run is neither passed nor failed. */
+export function summaryOf({ passed, failed, notRun }, failures = []) {
   return [
     '',
+    ...failures.map((one) => `- ${one}`),
     ...(failed.length > 0 ? [`failed: ${failed.join(', ')}`] : []),
     ...notRun.map(({ name, missing }) => `not run: ${name} (needs ${missing})`),
     `${passed.length} passed, ${failed.length} failed`,

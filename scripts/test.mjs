@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { browserVersion, findBrowser } from './find-browser.mjs';
 import { findEngines, installEngines } from './find-engines.mjs';
 import { runSteps, summaryOf } from './run-steps.mjs';
@@ -15,6 +16,20 @@ const npm = process.env.npm_execpath;
 
 // `npm test -- --engines`: also installs the browsers that are missing.
 const asksForEngines = process.argv.includes('--engines');
+
+// What a tool says of its tests as JSON, beside what it prints; read after its step.
+const reports = mkdtempSync(join(tmpdir(), 'signalmark-reports-'));
+const failures = [];
+const vitest = (project) => {
+  const report = join(reports, `${project}.json`);
+  const given = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return tell(run(node, [bin('vitest/vitest.mjs'), ...given]), report, (told) => vitestFailures(told, root));
+};
+/** Keeps what a step's report says has failed, for the end of the run, and gives on whether the step went well. */
+const tell = (ok, report, read) => {
+  if (existsSync(report)) failures.push(...read(JSON.parse(readFileSync(report, 'utf8'))));
+  return ok;
+};
 
 const steps = {
   lockfile: () => run(node, [npm, 'ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
@@ -30,13 +45,17 @@ const steps = {
   spelling: () => run(node, [bin('cspell/bin.mjs'), 'lint', '--no-progress', '--no-summary', '--show-suggestions']),
   types: () => run(node, [join(root, 'scripts/types.mjs')]),
   check: () => run(node, [...strip, join(root, 'src/cli/main.ts'), 'check']),
-  unit: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'unit']),
+  unit: () => vitest('unit'),
   build: () => run(node, [join(root, 'scripts/astro.mjs'), 'build', '--silent']),
-  size: () => run(node, [bin('vitest/vitest.mjs'), 'run', '--project', 'built']),
+  size: () => vitest('built'),
   browser: () => {
     process.env.CHROMIUM = findBrowser();
     console.log(`browser: ${browserVersion(process.env.CHROMIUM)}`);
-    return run(node, [bin('@playwright/test/cli.js'), 'test']);
+    const report = join(reports, 'browser.json');
+    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+    // Hundreds of lines of what passed would push everything else out of a log that keeps its end.
+    const reporter = `--reporter=${process.env.CI ? 'dot' : 'list'},json`;
+    return tell(run(node, [bin('@playwright/test/cli.js'), 'test', reporter]), report, playwrightFailures);
   },
   // What a learner does, in the engines of Chrome, Firefox and Safari.
   engines: () => {
@@ -105,5 +124,6 @@ if ((chosen.includes('browser') || chosen.includes('engines')) && !chosen.includ
   chosen.unshift('build');
 const needs = { size: ['build'], browser: ['build'], engines: ['build'], faults: ['build'] };
 const outcome = runSteps(chosen, { steps: known, needs, say: console.log });
-for (const line of summaryOf(outcome)) console.log(line);
+rmSync(reports, { recursive: true, force: true });
+for (const line of summaryOf(outcome, failures)) console.log(line);
 process.exitCode = outcome.failed.length > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import { terminalReport } from '../bank/report/terminal.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { readSources, type Sources, selectFiles, writeSource } from '../content/disk.ts';
 import type { SourceFile } from '../content/source-text.ts';
+import { commandLine, hintsFor } from './advice.ts';
 import { checkReport } from './check-report.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { COMMAND_OPTIONS } from './command-options.ts';
@@ -31,11 +32,11 @@ interface Told {
 
 type Format = (typeof COMMAND_OPTIONS.check.format)[number];
 const REPORTERS: Readonly<Record<Format, (reported: Told, input: CommandInput) => string>> = {
-  terminal({ problems, files, folder }, { color, env, paths }) {
+  terminal({ problems, files, folder }, { color, env, paths, values }) {
     const site = siteAddress(env);
     const report = terminalReport(problems, files, color, site === undefined ? {} : { site });
     const mendable = problems.filter(({ fix }) => fix !== undefined).length;
-    const line = ['npm run check -- --fix', ...paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path))].join(' ');
+    const line = commandLine('check', values, ['--fix', ...paths]);
     const offer = mendable === 0 ? '' : `${mendable} of them can be fixed at once: ${line} (with --dry-run: shown first).\n`;
     return `${report}${offer}${env['GITHUB_ACTIONS'] === 'true' ? annotations(problems, folder) : ''}`;
   },
@@ -79,12 +80,11 @@ export function check(input: CommandInput): CommandOutput {
   const { assets } = sources;
   const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
   const memory = sources.files.length < MANY ? undefined : diskMemory(CACHE, base, codeHash());
-  const bank = compileBank(files, { assets, ...(memory && { memory }) });
+  const all = compileBank(files, { assets, ...(memory && { memory }) }).problems;
   memory?.save();
-  const problems = bank.problems.filter(
-    // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
-    ({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)),
-  );
+  // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
+  const own = all.filter(({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)));
+  const problems = hintsFor(own, values);
   const folder = relative(cwd, base).split(sep).join('/');
   const out = REPORTERS[format]({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
   return {

@@ -1,3 +1,4 @@
+import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import type { OptionName } from './options.ts';
@@ -31,7 +32,15 @@ export const COMMAND_OPTIONS = {
     slug: 'name',
     yes: undefined,
   },
-  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined },
+  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined, replace: undefined },
+  edit: {
+    exam: 'id',
+    task: 'id',
+    status: STATUSES,
+    text: 'words',
+    set: 'key=value',
+    yes: undefined,
+  },
   export: { to: namesOf('write'), exam: 'id', out: 'file-or-folder', drafts: undefined, reserved: undefined },
   blind: { seed: 'text' },
   'marking-f1': { format: ['terminal', 'json'] },

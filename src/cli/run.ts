@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../content/disk.ts';
+import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { type CommandName, isCommand } from './command-options.ts';
+import { edit } from './edit.ts';
+import { SETTABLE } from './edit-values.ts';
 import { exportQuestions } from './export.ts';
 import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
@@ -28,9 +31,13 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
   npm run new -- [question|lesson|signal] [--exam id] [--task 3.1] [--kind ${KINDS.join('|')}]
       [--objective 3.1.2] [--concept id] [--title text] [--slug name] [--yes]
       Writes a file with blanks to fill; asks for what is not given. --yes takes what it would suggest.
-  npm run import -- <file ...> [--exam id] [--task 3.1] [--format name] [--dry-run]
-      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md. Never overwrites.
+  npm run import -- <file ...> [--exam id] [--task 3.1] [--format name] [--dry-run] [--replace]
+      Takes questions of other systems in as drafts and tells what did not come, or not whole; see docs/formats.md.
+      Shows what is there already and differs beside what was imported; overwrites nothing, but for its text with --replace.
       Formats: ${readable}.
+  npm run edit -- [path ...] [--exam id] [--task 3.1] [--status ${STATUSES.join('|')}] [--text words] --set key=value ... [--yes]
+      Sets keys of many questions: ${SETTABLE.join(', ')}; 'source={...}' adds one, 'family=' takes the key away.
+      Shows what it would change and what the checker would say; --yes writes it, all or nothing.
   npm run export -- [path ...] --to ${writable} [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
   npm run blind -- <folder> [path ...] [--seed text]
@@ -50,6 +57,7 @@ const COMMANDS = {
   check,
   new: newFile,
   import: importQuestions,
+  edit,
   export: exportQuestions,
   blind,
   'marking-f1': markingF1,

@@ -97,6 +97,7 @@ export const browserEnvironment = (base: string, foldCode = ''): Environment => 
       };
     },
     fetchFile: (file) => fetch(path + file.slice(1)),
+    putFile: async (address, text) => (await import('./put-file.ts')).putFile(address, text),
     whenIdle(task) {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
       else setTimeout(task, 200);

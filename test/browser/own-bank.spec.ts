@@ -73,7 +73,9 @@ test('its sitemap lists the pages for readers, all of which are there, and robot
   const there = new Set(files());
   expect(pages.filter((page) => !there.has(`${page}index.html`))).toEqual([]);
   expect(pages).toEqual(expect.arrayContaining(['', 'licenses/', 'tea-101/lessons/green-tea/']));
-  expect(pages.filter((page) => /^(404|rescue|settings|authoring)|\/(question|missed|progress)\//.test(page))).toEqual([]);
+  expect(
+    pages.filter((page) => /^(404|rescue|settings|authoring)|\/(question|missed|progress|assign|assignment)\//.test(page)),
+  ).toEqual([]);
   for (const page of pages)
     expect(built(`${page}index.html`)).toContain(`<link rel="canonical" href="https://tea.example/sub/${page}">`);
   for (const page of ['404.html', 'settings/index.html', 'tea-101/question/index.html'])

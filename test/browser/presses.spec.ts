@@ -175,6 +175,51 @@ test.describe('a double click', () => {
   });
 });
 
+test('a press before a changed screen is drawn does nothing, however late the drawing comes', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const real = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    let holds = false;
+    window.requestAnimationFrame = (work) => (holds ? held.push(work) : real(work));
+    Object.assign(window, {
+      holdFrames: () => {
+        holds = true;
+      },
+      drawFrames: () => {
+        holds = false;
+        for (const work of held.splice(0)) real(work);
+      },
+    });
+  });
+  await beginMock(page, site);
+  await expect(page.locator('body')).not.toHaveAttribute('data-resting');
+  // By no locator: that would wait until the screen has rested.
+  const next = async () => {
+    const [x, y] = await page.evaluate(() => {
+      const button = [...document.querySelectorAll('.action-bar button')].find((one) => one.textContent?.trim() === 'Next');
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = button?.getBoundingClientRect();
+      return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+    });
+    await page.mouse.click(x, y);
+  };
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.evaluate('holdFrames()');
+  await next();
+  // Not by `expect`, which here waits until the screen has rested.
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Question 2 '), undefined, {
+    polling: 50,
+  });
+  const drawn = await page.evaluate(() => performance.now());
+  await page.waitForFunction((at) => performance.now() > at + 600, drawn, { polling: 50 });
+  await next();
+  await page.evaluate('drawFrames()');
+  await expect(page.locator('body')).not.toHaveAttribute('data-resting');
+  await expect(heading).toContainText('Question 2 ');
+  await next();
+  await expect(heading).toContainText('Question 3 ');
+});
+
 test.describe('number keys', () => {
   /** A key as another keyboard sends it. */
   async function press(page: Page, given: Readonly<Record<string, string | boolean>>): Promise<void> {
@@ -187,8 +232,12 @@ test.describe('number keys', () => {
   test('choose on a French keyboard, with Shift and without, and strike nothing out there', async ({ page, site }) => {
     await beginMock(page, site);
     const option = page.getByRole('radio').or(page.getByRole('checkbox'));
-    while ((await page.getByRole('button', { name: 'Strike out option A' }).count()) === 0)
+    const heading = page.getByRole('heading', { level: 1 });
+    for (let at = 2; (await page.getByRole('button', { name: 'Strike out option A' }).count()) === 0; at++) {
       await page.getByRole('button', { name: 'Next', exact: true }).click();
+      // One question at a time: the next is looked at once it is there.
+      await expect(heading).toContainText(`Question ${at} `);
+    }
     await press(page, { key: '&', code: 'Digit1' });
     await expect(option.nth(0)).toBeChecked();
     await press(page, { key: '2', code: 'Digit2', shiftKey: true });

@@ -296,6 +296,12 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'Drill finished' })).toBeVisible();
     },
   },
+  at('the making of an assignment', `/${EXAM}/assign/`, /^Which questions$/),
+  at(
+    'an assignment',
+    `/${EXAM}/assignment/#assignment=1&exam=${EXAM}&id=assignment-1&title=Week%203&marking=off&count=5&end`,
+    /^Start: 5 questions$/,
+  ),
   at('the settings', '/settings/', /^Download my record$/),
   {
     name: 'the question before deleting',

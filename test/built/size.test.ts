@@ -87,6 +87,18 @@ describe('sizes, as a good host sends them (brotli, fonts apart)', () => {
     expect([...page.scripts, ...page.preloadedData].filter((path) => path.includes('find'))).toEqual([]);
   });
 
+  it('only the two pages of assignments load anything of them, and what sends comes with the press', () => {
+    const own = /\/(assign|assignment)\/index\.html$/;
+    const scripts = (isOwn: boolean) =>
+      pages()
+        .flatMap((file) => (own.test(file) === isOwn ? resourcesOf(file).scripts : []))
+        .join('\n');
+    expect(scripts(true)).toMatch(/\/assignment\./);
+    expect(scripts(false)).not.toMatch(/assign|hand-in|put-file/);
+    expect(scripts(true)).not.toContain('put-file');
+    expect(asset(/^put-file\./)).toBeTruthy();
+  });
+
   it('one font file of at most 60 kB', () => {
     const fonts = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);

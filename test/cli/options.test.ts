@@ -24,6 +24,7 @@ const WHOLE: Readonly<Record<CommandName, string>> = {
   check: 'check',
   new: 'new question',
   import: 'import marks.json',
+  edit: 'edit --exam mini-c01 --set level=2',
   export: 'export --to csv',
   blind: 'blind sheets',
   'marking-f1': 'marking-f1 marks.json',

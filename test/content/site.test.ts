@@ -55,6 +55,33 @@ describe('content/site.yaml', () => {
       expect(trackerOf(bad)).toBe('wrong-value');
   });
 
+  it('takes as drop box the https address of a folder, which a content policy can name, and nothing else', () => {
+    const boxOf = (dropbox: string) => {
+      const { site, problems } = siteOf(`dropbox: ${JSON.stringify(dropbox)}`);
+      return problems.length === 0 ? site.dropbox : problems.map(({ ruleId }) => ruleId).join();
+    };
+    for (const good of [
+      'https://files.example.org/',
+      'https://files.example.org:8443/class-7/hand_ins/?key=a1.b2&sig=%3D',
+      'http://127.0.0.1:8096/in/',
+      'http://localhost/in/',
+    ])
+      expect(boxOf(good)).toBe(good);
+    for (const bad of [
+      'http://files.example.org/in/',
+      'https://files.example.org',
+      'https://files.example.org/in',
+      'https://user:secret@files.example.org/in/',
+      'https://files.example.org/in;script-src */',
+      'https://files.example.org/a b/',
+      'https://*/in/',
+      'https://files.example.org/in/#x',
+      'javascript:alert(1)/',
+      '/in/',
+    ])
+      expect([bad, boxOf(bad)]).toEqual([bad, 'wrong-value']);
+  });
+
   it('with an error in it is no site, and the error is told', () => {
     for (const text of ['', '- a list', 'name: [a]', 'license: CC BY 4.0', 'notice: ""']) {
       const { site, problems } = siteOf(text);

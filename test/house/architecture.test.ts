@@ -19,7 +19,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     ],
   },
   lint: { rooms: ['lint', 'content', 'core'], packages: [/^node:/, /^(yaml|syllable)$/] },
-  bank: { rooms: ['bank', 'lint', 'content', 'core'], packages: [/^node:/] },
+  bank: { rooms: ['bank', 'lint', 'content', 'core'], packages: [/^(node:|diff$)/] },
   exchange: {
     rooms: ['exchange', 'content', 'core'],
     packages: [

@@ -19,6 +19,7 @@ type NewAnswer = Omit<AnswerAttempt, 'device' | 'seq'>;
 export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
   readonly id: string;
   readonly mode: Mode;
+  readonly assignment?: string;
 }
 
 /** The attempt that the draft of a session (or a mock exam) makes, scored. */
@@ -45,6 +46,7 @@ export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: 
     cause: assessed.cause,
     confidence: draft.confidence,
     spent: draft.spent,
+    ...(worked.assignment === undefined ? {} : { assignment: worked.assignment }),
   };
 }
 

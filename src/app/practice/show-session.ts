@@ -88,9 +88,9 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     }
   }
 
-  /** How a question of a session is marked: as the session says, unless the comparison says without. */
-  async function markingOf(index: BankIndex, item: Item, { settings }: PracticeSession): Promise<MarkingMode> {
-    if (!item.marking || !page.setting(compareOn(index.exam))) return settings.marking;
+  /** How a question of a session is marked: as the session says, unless the comparison says without, which has no say in what an instructor assigned. */
+  async function markingOf(index: BankIndex, item: Item, { settings, assignment }: PracticeSession): Promise<MarkingMode> {
+    if (!item.marking || assignment !== undefined || !page.setting(compareOn(index.exam))) return settings.marking;
     const { markingFor } = await import('../comparison/comparison-marking.ts');
     return markingFor(page, index, item, settings.marking);
   }

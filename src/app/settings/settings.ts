@@ -81,3 +81,10 @@ export const compareSeed = settingsBy<number | undefined>('compare.seed.', undef
 export const compareArm = settingsBy<number | undefined>('compare.arm.', undefined, whole(0, 100_000));
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 export const compareTimes = settingsBy<string | undefined>('compare.times.', undefined, text);
+
+/** The link of an assignment that was begun, by the assignment's id. */
+export const assignmentLink = settingsBy<string>('assignment.link.', '', text);
+/** The name or number that hand-ins carry. */
+export const HANDS_IN_AS = setting('assignment.name', '', text);
+/** What became of handing a try in, by its session (`app/assignment/handed-in.ts`). */
+export const handedInOf = settingsBy<string>('assignment.handed-in.', '', text);

@@ -9,6 +9,7 @@ import type { LocalLink } from './authored-option.ts';
 import type { BankAim } from './exam-bank.ts';
 import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
+import type { Progress } from './review.ts';
 
 export type { AuthoredAnswer } from '../kinds/answers.ts';
 export type { AuthoredOption, AuthoredPair, LocalLink } from './authored-option.ts';
@@ -93,6 +94,8 @@ export interface SiteFacts {
   readonly notice?: string;
   /** Where a problem is reported: an address with `{body}` in it, and perhaps `{title}`. */
   readonly tracker?: string;
+  /** Where learners hand assignments in: an address that ends with "/" (or has a query after it); each hand-in is a new file under it. */
+  readonly dropbox?: string;
   /** Where the questions come from, a paragraph each: on the page about the site. */
   readonly origin: readonly string[];
   /** What others may do with the content, and how they name its authors. */
@@ -100,7 +103,7 @@ export interface SiteFacts {
 }
 
 /** A question as its file says it, before anything outside the file is known. */
-export interface AuthoredQuestion {
+export interface AuthoredQuestion extends Progress {
   readonly id: string;
   readonly exam: string;
   readonly task: string;
@@ -112,7 +115,6 @@ export interface AuthoredQuestion {
   readonly flips?: Placed<string>;
   readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
-  readonly draft: boolean;
   /** Some of its template is still to be written. */
   readonly unfinished: boolean;
   readonly reserved: boolean;

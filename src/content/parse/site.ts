@@ -21,6 +21,12 @@ const TRACKER: TextForm = {
   expected: 'an address such as https://github.com/acme/exams/issues/new?title={title}&body={body}, or mailto:',
 };
 
+/** A folder. Nothing in it may end a source of a content policy; plain http only on the same machine, for trying it out. */
+const DROPBOX: TextForm = {
+  pattern: /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/([\w.~%+-]+\/)*(\?[\w.~%+=&/-]+)?$/i,
+  expected: 'the https address of a folder, with a slash at its end, such as https://files.example.org/hand-ins/',
+};
+
 /** `content/site.yaml`. */
 export const SITE: Schema = {
   what: 'the site',
@@ -29,6 +35,7 @@ export const SITE: Schema = {
     notice: text('Whom it is independent of, whose trademarks it names: at the foot of every page.'),
     origin: texts('Where the questions come from, a paragraph each: on the page about the site.'),
     tracker: text('Where problems are reported: an address in which {body} and {title} are filled in, https or mailto.', TRACKER),
+    dropbox: text('Where learners hand in assignments: the address of a folder that takes new files by PUT.', DROPBOX),
     license: renamedFrom('licence', map(LICENSE, 'What others may do with the content.')),
   },
 };
@@ -51,12 +58,14 @@ export function parseSite(file: SourceFile): Parsed<SiteFacts> {
   const site = openFields(root, problems, SITE);
   const notice = site.text('notice')?.value.trim();
   const tracker = site.text('tracker')?.value.trim();
+  const dropbox = site.text('dropbox')?.value.trim();
   const license = site.map('license');
   const value: SiteFacts = {
     name: site.text('name')?.value.trim() ?? PLAIN_SITE.name,
     origin: site.texts('origin').map((paragraph) => paragraph.value.trim()),
     ...(notice === undefined ? {} : { notice }),
     ...(tracker === undefined ? {} : { tracker }),
+    ...(dropbox === undefined ? {} : { dropbox }),
     ...(license === undefined
       ? {}
       : {

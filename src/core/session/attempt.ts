@@ -50,6 +50,8 @@ export interface AnswerAttempt extends AttemptBase {
   readonly first: boolean;
   /** Time on the question, ms. */
   readonly spent: number;
+  /** The assignment it belongs to, by id; absent where it is of none. */
+  readonly assignment?: string;
 }
 
 /** The answer was opened on a question's page, without answering. Counts as a first exposure. */

@@ -39,4 +39,6 @@ export interface PracticeSession {
   /** Attempt id by `answerKey`, for what was answered in this session. */
   readonly answers: Readonly<Record<string, string>>;
   readonly ended: boolean;
+  /** The assignment it is a try of, by id; absent where it is of none. */
+  readonly assignment?: string;
 }

@@ -38,6 +38,12 @@ export const detectionParts = ({
 });
 
 /**
+ * Units of noise as a whole number, a half up. What a sum of floats is off by decides nothing: thirds to sevenths, of which units are made, lie
+ * more than .001 from any half that they are not.
+ */
+const whole = (units: number): number => Math.round(units + 1e-6);
+
+/**
  * The sums of questions, units of noise rounded once, at the end: rounded one question at a time, a stray word in each would count for nothing
  * while the text it stands in counts for more than there is.
  */
@@ -50,8 +56,8 @@ export function detectionSum(parts: Iterable<DetectionCounts>): DetectionCounts 
     noise += one.noise;
   }
   // What is marked is part of what was met; rounding both may not part them.
-  const units = Math.round(noise);
-  return { hits, signals, falseAlarms: Math.min(units, Math.round(falseAlarms)), noise: units };
+  const units = whole(noise);
+  return { hits, signals, falseAlarms: Math.min(units, whole(falseAlarms)), noise: units };
 }
 
 /** Adds up the counts of markings (of one mode: guided and open are kept apart). */

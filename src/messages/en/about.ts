@@ -17,8 +17,9 @@ export const method = 'Method';
 export const howAnswers =
   'How answers, reviews and readiness are worked out, and how true that proved: <a>How it is worked out</a>.';
 export const privacy = 'Privacy';
-export const thereIsNoAccountAndNo =
-  'There is no account and no server of ours. What you answer, star and note stays in this browser, on this device. The site sends nothing anywhere, loads nothing from other sites, and sets no cookies. You can <a>download your record, bring it in elsewhere, or delete it</a>.';
+/** @param box the host of the drop box for hand-ins, where this site has one */
+export const thereIsNoAccountAndNo = (box?: string): string =>
+  `There is no account and no server of ours. What you answer, star and note stays in this browser, on this device. The site ${box === undefined ? 'sends nothing anywhere' : `sends nothing anywhere, with one exception: if you do an assignment and press the button to hand it in, the answers of that try, and the name you write, go to ${box}, after you could read all of it`}. It loads nothing from other sites, and sets no cookies. You can <a>download your record, bring it in elsewhere, or delete it</a>.`;
 export const browsersMayClearASitesData =
   "Browsers may clear a site's data when the device runs out of space, or when the site was not visited for some time. This site asks the browser to keep it; the settings show the answer. Copies of your record are kept in the browser, too; the settings list them.";
 export const browsers = 'Browsers';

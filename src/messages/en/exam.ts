@@ -20,6 +20,7 @@ export const task = (split: string | number): string => `Task ${split}`;
 export const foundAnotherMistake = 'Found another mistake? Press “Report a problem” below the question.';
 export const signalDrill = (code: string | number): string => `Signal drill ${code}`;
 export const signalDrillLabel = 'Signal drill';
+export const assignments = 'Assignments';
 export const onePhraseOfAScenario = 'One phrase of a scenario: which concept does it point to, or does it decide nothing here?';
 export const theDrillNeedsJavascript = 'The drill needs JavaScript: it chooses the phrases from what you missed, on this device.';
 export const glossaryOf = (code: string | number): string => `Glossary of ${code}`;

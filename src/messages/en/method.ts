@@ -3,7 +3,7 @@ export const home = 'Home';
 export const howAnswers =
   'How answers, marks, reviews and readiness are worked out, and how true the readiness figure proved in simulation.';
 export const everyFigureOnThisSiteComes =
-  'Every figure on this site comes from one thing: the list of your answers on this device. Nothing is sent anywhere, and everything below can be worked out again from that list.';
+  'Every figure on this site comes from one thing: the list of your answers on this device. None of it is sent anywhere unless you hand an assignment in, and everything below can be worked out again from that list.';
 export const answersAndMarks = 'Answers and marks';
 export const anAnswerIsRightOrWrong =
   'An answer is right or wrong, as the exam scores it; several keys must all be chosen, an order must be whole. Marks are scored apart: signals found, less what was marked that does not decide. <a>How marking works</a> has the sum.';
@@ -70,7 +70,7 @@ export const theWords = (not: string | number, toss: string | number, likely: st
   `The words: below ${not} “not yet”, to ${toss} “a coin toss”, to ${likely} “likely”, above “very likely”.`;
 export const isItTrue = 'Is it true?';
 export const thatCannotBeKnownFromReal = (learners: string | number, exams: number, questions: string | number): string =>
-  `That cannot be known from real candidates, as no result ever leaves your device. So it is tried on simulated ones: ${learners} learners for each way of learning, whose abilities are known to the simulation alone. They differ more than the model believes: questions vary in how well they tell, levels are labeled badly, people learn at different speeds, forget, and remember answers. Each sits ${exams} exams of ${questions} unseen questions, and what this site would have predicted is compared with the outcomes.`;
+  `That cannot be known from real candidates, as no result ever comes to us. So it is tried on simulated ones: ${learners} learners for each way of learning, whose abilities are known to the simulation alone. They differ more than the model believes: questions vary in how well they tell, levels are labeled badly, people learn at different speeds, forget, and remember answers. Each sits ${exams} exams of ${questions} unseen questions, and what this site would have predicted is compared with the outcomes.`;
 export const simulatedPeopleAreNotRealOnes =
   'Simulated people are not real ones: this shows that the reckoning holds together, not that our questions are like the exam’s, nor that people learn and forget as those do.';
 export const whatIsAskedOfIt = 'What is asked of it, and what was observed';

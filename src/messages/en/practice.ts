@@ -13,6 +13,7 @@ export const practiceFinished = 'Practice finished';
 export const noQuestionWasAnswered = 'No question was answered.';
 export const practiceTheMissedAgain = (missed: number): string => `Practice the ${missed} missed again`;
 export const newPractice = 'New practice';
+export const toTheAssignment = 'Hand it in';
 export const whatIsDueNow = 'What is due now';
 export const allMissedQuestions = 'All missed questions';
 export const howMarkingIsScored = 'How marking is scored';

@@ -15,6 +15,9 @@ export const youSawWhatDecidesBut = 'You saw what decides, but drew the wrong co
 export const thePhrasesThatDecideWentUnseen = 'The phrases that decide went unseen.';
 export const youKnewThisOne = 'You knew this one.';
 export const notKnownYet = 'Not known yet: every option below says why.';
+export const notKnownNorWhy = 'Not known yet.';
+export const noReasonsYet =
+  'This question has no reasons yet: nobody has written down why each option is right or wrong. Your answer counts like any other.';
 export const result = 'Result';
 export const rightLabel = 'Right';
 export const notRight = 'Not right';

@@ -231,3 +231,7 @@ export const SCENARIO_NAMES: Readonly<Record<string, string>> = {
 export const nothingBase = 'nothing (base)';
 export const limitMet = 'met';
 export const limitMissed = 'missed';
+export const assignments = 'Assignments';
+export const handInHomeworkClassTeacher = 'hand in homework class teacher instructor';
+export const makeAnAssignment = 'Make an assignment';
+export const instructorTeacherClassLink = 'instructor teacher class link homework';

@@ -6,7 +6,9 @@ import { canonicalJson } from './canonical.ts';
 
 export const FORMAT = 'signalmark-record';
 
-export const headLine = (version: number): string => `{"format":"${FORMAT}","version":${version}}\n`;
+/** @param more what readers that do not know it pass over */
+export const headLine = (version: number, more: Readonly<Record<string, unknown>> = {}): string =>
+  `${JSON.stringify({ format: FORMAT, version, ...more })}\n`;
 
 /** A row as it lies in the database, whether it can be read or not. */
 export const rowLine = (table: Table | string, row: unknown): string =>

@@ -111,6 +111,7 @@ const answer = refine(
     }),
     confidence,
     spent: numberFrom(0),
+    assignment: optional(id),
   }),
   ({ kind, response: { kind: answered } }) =>
     kind === answered ? undefined : { at: '.response.kind', why: `expected "${kind}", found "${answered}"` },
@@ -145,6 +146,7 @@ const session = object<PracticeSession>({
   draft: object<Draft>({ response: nullable(response), marks, confidence, struck: optional(list(id)), spent: numberFrom(0) }),
   answers: map(id),
   ended: yes,
+  assignment: optional(id),
 });
 
 const register = <V>(value: Check<V>) => ({

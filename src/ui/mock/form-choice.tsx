@@ -136,7 +136,6 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
             </label>
           )}
         </fieldset>
-        {late && <late.KeptForms size={size} kept={kept} />}
         <div class="row">
           <button type="submit" class="button primary" disabled={!live}>
             {m.toTheRules}
@@ -152,6 +151,8 @@ export function FormChoice({ blueprint }: { readonly blueprint: MockBlueprint })
             </p>
           )}
         </div>
+        {/* Comes late, so below the button: what is about to be pressed does not move. */}
+        {late && <late.KeptForms size={size} kept={kept} />}
         <details>
           <summary>{m.extraTime}</summary>
           <div class="stack">

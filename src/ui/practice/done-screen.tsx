@@ -79,19 +79,26 @@ export function DoneScreen({ session }: { readonly session: PracticeSession }) {
 function Ways({ session, stored }: { readonly session: PracticeSession; readonly stored: readonly AnswerAttempt[] }) {
   const way = nextIn(new URLSearchParams(location.search));
   const missed = [...new Set(stored.filter((one) => !isRight(one.score)).map(({ item }) => item))];
+  const { assignment } = session;
+  const led = way !== undefined || assignment !== undefined;
   return (
     <div class="row">
+      {assignment !== undefined && (
+        <a class="button primary" href={`${siteHref(`/${session.exam}/assignment/`)}#${assignment}`}>
+          {m.toTheAssignment}
+        </a>
+      )}
       <NextStep exam={session.exam} />
       {missed.length > 0 && (
         <button
           type="button"
-          class={way ? 'button' : 'button primary'}
+          class={led ? 'button' : 'button primary'}
           onClick={() => void beginPractice(preferredWish(page, { ...session.settings, items: missed, count: missed.length }))}
         >
           <Words>{m.practiceTheMissedAgain(missed.length)}</Words>
         </button>
       )}
-      <button type="button" class={`button ${missed.length === 0 && !way ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
+      <button type="button" class={`button ${missed.length === 0 && !led ? 'primary' : ''}`} onClick={() => $phase.set('setup')}>
         {m.newPractice}
       </button>
       {session.mode === 'review' ? (

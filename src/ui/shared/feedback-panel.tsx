@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Feedback } from '../../app/practice/feedback.ts';
+import { hasReasons } from '../../core/item/has-reasons.ts';
 import { isRight } from '../../core/score/score.ts';
 import * as m from '../../messages/en/shared.ts';
 import { rich } from '../../messages/rich.ts';
@@ -20,10 +21,15 @@ const CAUSES: Record<string, string> = {
   'not-known': m.notKnownYet,
 };
 
+function saidOf(cause: string, decoyTaken: boolean, reasons: boolean): string | undefined {
+  if (cause === 'baited' && !decoyTaken) return m.youChoseWhatADecoyHere;
+  return cause === 'not-known' && !reasons ? m.notKnownNorWhy : CAUSES[cause];
+}
+
 /** Right or wrong, what the answer is (`children`), and how it came about: the first thing said after an answer. */
 export function Verdict({ feedback, children }: { readonly feedback: Feedback; readonly children?: ComponentChildren }) {
   useLayoutEffect(wearAnsweredStyles, []);
-  const { attempt, signalScore } = feedback;
+  const { attempt, scoring, signalScore } = feedback;
   const right = isRight(attempt.score);
   const decoyTaken = attempt.marked?.decoys.some(({ signal, taken }) => signal !== null && taken === 1) ?? false;
   const overMarked = attempt.cause === 'solid' && (signalScore?.falseAlarms ?? 0) > 0;
@@ -34,7 +40,7 @@ export function Verdict({ feedback, children }: { readonly feedback: Feedback; r
       </h2>
       {children}
       <p class="cause">
-        {attempt.cause === 'baited' && !decoyTaken ? m.youChoseWhatADecoyHere : CAUSES[attempt.cause]}
+        {saidOf(attempt.cause, decoyTaken, hasReasons(scoring))}
         {overMarked ? m.youAlsoMarkedMoreThanDecides : ''}
       </p>
     </section>

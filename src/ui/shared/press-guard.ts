@@ -7,6 +7,8 @@ const REST = 350;
 const HELD = 100;
 /** Clicks so close to each other are in one place, px. */
 const NEAR = 24;
+/** A frame that has not come after this time is not waited for, ms: some setting may keep a page from ever drawing one. */
+const LATEST_FRAME = 10_000;
 /** A label presses its box within this time, ms: one press, two events. */
 const PASSED_ON = 25;
 
@@ -20,16 +22,16 @@ function pressGuard() {
   let last = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0, box: undefined as Element | null | undefined };
 
   const restUntil = (time: number): void => {
-    until = Math.max(until, time);
+    until = time;
     document.body.dataset['resting'] = '';
     clearTimeout(end);
-    end = setTimeout(() => delete document.body.dataset['resting'], until - performance.now());
+    end = setTimeout(() => delete document.body.dataset['resting'], time - performance.now());
   };
 
   /** What stands on the screen means something else from now on. */
   function rest(): void {
-    restUntil(performance.now() + REST);
-    // It is seen with the next frame, which may be late where much is drawn.
+    // It is seen with the next frame, which may be late where much is drawn: until then nothing can be meant for it.
+    restUntil(performance.now() + LATEST_FRAME);
     requestAnimationFrame(() => setTimeout(() => restUntil(performance.now() + REST)));
   }
 
@@ -72,7 +74,7 @@ function pressGuard() {
     if (repeat && key === ' ' && !isControl(target)) return;
     if (!repeat && !tooSoon(event)) return;
     stop(event);
-    if (!repeat) restUntil(timeStamp + HELD);
+    if (!repeat) restUntil(Math.max(until, timeStamp + HELD));
   }
 
   function install(): () => void {

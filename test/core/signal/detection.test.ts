@@ -124,6 +124,19 @@ describe('detectionCounts', () => {
     expect(detectionCounts([old, old, old])).toMatchObject({ falseAlarms: 4, noise: 12 });
   });
 
+  it('rounds a half up, whatever order it was added up in', () => {
+    // 106 1/2 units in all, from thirds to sevenths: as floats they come to less or to more than that.
+    const texts = [3, 41, 5, 36, 4, 58, 6, 20, 7, 11, 3, 22, 3, 28, 7, 8, 5, 14, 3, 22, 7, 37];
+    const questions = Array.from({ length: texts.length / 2 }, (_, n) =>
+      markingResult({
+        ...{ unit: texts[2 * n] ?? 0, otherWords: texts[2 * n + 1] ?? 0, noiseWords: 0, signals: [signal('found')] },
+        decoys: [0, 1, 2].map(() => ({ signal: 'd', taken: 0 })),
+      }),
+    );
+    expect(detectionCounts(questions).noise).toBe(107);
+    expect(detectionCounts(questions.toReversed()).noise).toBe(107);
+  });
+
   it('is the same for questions in any order and split any way, and marks no more than there is', () => {
     const question = fc
       .record({

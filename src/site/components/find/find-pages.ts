@@ -53,6 +53,8 @@ export function examPages({ id, ...exam }: CompiledExam): readonly FindPage[] {
           own('progress/', m.progress, m.statisticsResultsReadinessReadyPass),
           own('plan/', m.plan, m.examDateCalendarDaysMinutesWeek),
           own('questions/', m.allQuestions, m.list),
+          own('assignment/', m.assignments, m.handInHomeworkClassTeacher),
+          own('assign/', m.makeAnAssignment, m.instructorTeacherClassLink),
           own('corrections/', m.corrections, m.wrongKeyErrorsMistakesInQuestions),
         ]
       : []),
