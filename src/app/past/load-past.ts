@@ -23,8 +23,8 @@ const EXTENT = 'extent';
 interface Kept {
   readonly world: string;
   readonly folded: unknown;
-  /** See `keepTold`. */
-  readonly told?: unknown;
+  /** See `keepTold`. Of this state, or of the same log when it was shorter. */
+  readonly told?: { readonly said: unknown; readonly isOfThis: boolean };
 }
 
 interface Made {
@@ -49,8 +49,9 @@ function goOn(page: Page, index: BankIndex, folds: Folds, { kept, after, mark }:
     const folded = extendPast(fold, value.folded as Folded, added, world);
     if (!folded) return undefined;
     made.set(fold.name, folded);
+    const { said, isOfThis } = value.told ?? {};
     // Where the log has grown since, it is of another state.
-    if (value.told !== undefined) pageFolds(page).told.set(row.key, { of: (value.folded as Folded).state, said: value.told });
+    if (value.told) pageFolds(page).told.set(row.key, { of: isOfThis && (value.folded as Folded).state, said });
   }
   const extent = rows.get(keyOf(index, EXTENT));
   if (!extent) return undefined;
@@ -91,12 +92,17 @@ function keep(page: Page, index: BankIndex, store: ProgressStore, { folds, exten
   const { told } = pageFolds(page);
   if (!mark || read < KEEP_AFTER || foldCode === '' || [...folds.values()].some(({ place }) => place.ahead)) return;
   const world = worldName(page, index);
-  const rows = [...folds, [EXTENT, extent] as const].map(([name, folded]) => {
+  const rows = [...folds].map(([name, folded]) => {
     const key = keyOf(index, name);
-    const kept: Kept = { world, folded, told: told.get(key)?.said };
+    const known = told.get(key);
+    const kept: Kept = {
+      ...{ world, folded },
+      ...(known && { told: { said: known.said, isOfThis: known.of === folded.state } }),
+    };
     return [key, kept] as const;
   });
-  whenIdle(() => void store.keepFolds(mark, foldCode, new Map(rows)));
+  const all: Kept = { world, folded: extent };
+  whenIdle(() => void store.keepFolds(mark, foldCode, new Map([...rows, [keyOf(index, EXTENT), all]])));
 }
 
 function fail({ $record }: Page, fault: StoreFault): void {
@@ -122,7 +128,10 @@ async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   if (page.hasAll()) return;
   own.extent = made.extent;
   own.marks.set(index.exam, made.mark);
-  page.$folded.set(new Map(page.$folded.get()).set(index.exam, made.folds));
+  const before = page.$folded.get();
+  // Other screens of the page may have loaded others.
+  const loaded = new Map([...(before.get(index.exam) ?? []), ...made.folds]);
+  page.$folded.set(new Map(before).set(index.exam, loaded));
   keep(page, index, store, made);
 }
 
@@ -160,6 +169,6 @@ export async function keepTold(
   if (!folded || folded.state !== of || folded.place.ahead || !mark || foldCode === '' || own.extent.attempts < KEEP_AFTER)
     return;
   const store = await page.openFolded();
-  const kept: Kept = { world: worldName(page, index), folded, told };
+  const kept: Kept = { world: worldName(page, index), folded, told: { said: told, isOfThis: true } };
   whenIdle(() => void store?.keepFolds(mark, foldCode, new Map([[key, kept]])));
 }

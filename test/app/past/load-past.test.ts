@@ -125,6 +125,10 @@ describe('a page that looks back', () => {
     await value(store.record(answered(LONG + 1)));
     expect(await next()).toMatchObject({ worked: 1 });
     expect(await next()).toMatchObject({ worked: 0 });
+    // A page that keeps the folds anew and does not tell it: what was told before is not of that log.
+    for (let n = 0; n < KEEP_AFTER; n += 1) await value(store.record(answered(LONG + 2 + n)));
+    (await visit(device)).env.idle();
+    expect(await next()).toMatchObject({ worked: 1 });
   });
 
   /** What makes what was kept doubtful: each is done to a device with a long log. */
