@@ -1,6 +1,6 @@
 import { calendarDay } from '../../core/schedule/local-day.ts';
 import { listSnapshots } from '../../record/snapshots/snapshots.ts';
-import { extentOf } from '../past/page-folds.ts';
+import { extentOf, pageFolds } from '../past/page-folds.ts';
 import type { Page } from '../shared/page.ts';
 import { renewOwnFile } from './own-file-writes.ts';
 import { takeCopy } from './take-copy.ts';
@@ -23,7 +23,7 @@ async function copyWhenDue(page: Page): Promise<void> {
 
 /** Keeps copies, and the learner's own file where there is one, up to date for as long as the page lives. Call it once its record is open. */
 export function keepCopies(page: Page): void {
-  const { env, $attempts, $folded, $record } = page;
+  const { env, $attempts, $record } = page;
   let [first, busy, again] = [true, false, false];
   const work = async (): Promise<void> => {
     // One page at a time; another one that is at it sees the same record.
@@ -51,6 +51,6 @@ export function keepCopies(page: Page): void {
     });
   };
   $attempts.listen(soon);
-  $folded.listen(soon);
+  pageFolds(page).$folded.listen(soon);
   soon();
 }

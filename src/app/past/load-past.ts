@@ -6,7 +6,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { FoldedLog, LogMark, ProgressStore, StoreChange, StoreFault } from '../../record/record-store.ts';
 import type { Page } from '../shared/page.ts';
-import { keyOf, pageFolds } from './page-folds.ts';
+import { foldedIn, keyOf, pageFolds } from './page-folds.ts';
 import { pastWorld, worldName } from './past-world.ts';
 import { walkTimeline } from './walk-timeline.ts';
 
@@ -110,7 +110,7 @@ function fail({ $record }: Page, fault: StoreFault): void {
 }
 
 async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
-  const store = await page.openFolded();
+  const store = await page.openLight('none');
   // Another screen of the page may have read all of it.
   if (!store || page.hasAll()) return;
   const { foldCode } = page.env;
@@ -128,10 +128,10 @@ async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   if (page.hasAll()) return;
   own.extent = made.extent;
   own.marks.set(index.exam, made.mark);
-  const before = page.$folded.get();
+  const before = own.$folded.get();
   // Other screens of the page may have loaded others.
   const loaded = new Map([...(before.get(index.exam) ?? []), ...made.folds]);
-  page.$folded.set(new Map(before).set(index.exam, loaded));
+  own.$folded.set(new Map(before).set(index.exam, loaded));
   keep(page, index, store, made);
 }
 
@@ -142,7 +142,7 @@ const isNews = (change: StoreChange): boolean =>
 /** Takes over what the log of an exam adds up to, as it was kept and with what came after it; again whenever log or world have changed. Where the page has read the log there is nothing to do. */
 export async function loadPast(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   const again = () => load(page, index, folds);
-  const store = await page.openFolded();
+  const store = await page.openLight('none');
   store?.subscribe((change) => void (isNews(change) && again()));
   await again();
   let world = worldName(page, index);
@@ -165,10 +165,10 @@ export async function keepTold(
   const own = pageFolds(page);
   const [key, mark] = [keyOf(index, name), own.marks.get(index.exam)];
   own.told.set(key, { of, said: told });
-  const folded = page.$folded.get().get(index.exam)?.get(name);
+  const folded = foldedIn(page, index)?.get(name);
   if (!folded || folded.state !== of || folded.place.ahead || !mark || foldCode === '' || own.extent.attempts < KEEP_AFTER)
     return;
-  const store = await page.openFolded();
+  const store = await page.openLight('none');
   const kept: Kept = { world: worldName(page, index), folded, told: { said: told, isOfThis: true } };
   whenIdle(() => void store?.keepFolds(mark, foldCode, new Map([[key, kept]])));
 }

@@ -3,6 +3,7 @@ import { extendPast, type Folded, foldPast } from '../../core/past/fold-past.ts'
 import type { PastFold } from '../../core/past/past-fold.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Page } from '../shared/page.ts';
+import { foldedIn } from './page-folds.ts';
 import { pastWorld, worldName } from './past-world.ts';
 
 interface Kept {
@@ -43,7 +44,7 @@ function foldHere<S>(page: Page, index: BankIndex, fold: PastFold<S>): S {
  * such a page asks for what it did not load.
  */
 export function pastOf<S>(page: Page, index: BankIndex, fold: PastFold<S>): S {
-  const loaded = page.$folded.get().get(index.exam);
+  const loaded = foldedIn(page, index);
   if (!loaded) return foldHere(page, index, fold);
   const folded = loaded.get(fold.name);
   if (!folded) throw new Error(`The fold ${fold.name} was not loaded.`);

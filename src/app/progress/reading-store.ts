@@ -11,6 +11,7 @@ import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
 import { wrongPens } from '../../core/stats/signal-stats.ts';
 import { sum } from '../../core/sum.ts';
 import { comparisonState } from '../comparison/comparison-state.ts';
+import { pageFolds } from '../past/page-folds.ts';
 import { pastOf } from '../past/past-of.ts';
 import { compareOn } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals } from '../shared/bank-store.ts';
@@ -21,7 +22,7 @@ import type { Page } from '../shared/page.ts';
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
 export const readingOf = (page: Page, index: BankIndex) => {
   const cued = familiesWithCues(entriesOf(index));
-  return computed([page.$attempts, page.$folded, page.$settings], () => {
+  return computed([page.$attempts, pageFolds(page).$folded, page.$settings], () => {
     const past = pastOf(page, index, READING);
     const state = comparisonState(page, index, [...past.firsts.values()]);
     return {

@@ -8,7 +8,7 @@ import type { ReadinessQuestion } from '../../core/readiness/readiness-report.ts
 import type { ReadinessResult } from '../../core/readiness/readiness-result.ts';
 import { dayOf } from '../../core/schedule/exam-date.ts';
 import { keepTold } from '../past/load-past.ts';
-import { keyOf, pageFolds } from '../past/page-folds.ts';
+import { foldedIn, keyOf, pageFolds } from '../past/page-folds.ts';
 import { pastOf } from '../past/past-of.ts';
 import { worldName } from '../past/past-world.ts';
 import { examDate } from '../settings/settings.ts';
@@ -48,7 +48,7 @@ async function told(page: Page, index: BankIndex, asked: ReadinessQuestion, stat
   const same = said?.exam === exam && !state.ahead ? said : undefined;
   if (same && known?.of === state && same.day === day && same.daysLeft === daysLeft) return same.result;
   // What was kept is of the same log, when that was shorter; of one that was read it is not known.
-  const before = page.$folded.get().has(index.exam) ? same?.result.trend : undefined;
+  const before = foldedIn(page, index) ? same?.result.trend : undefined;
   const result = await page.env.readiness(before ? { ...asked, before } : asked);
   await keepTold(page, index, READINESS, state, { exam, day, daysLeft, result } satisfies Told);
   return result;

@@ -22,7 +22,7 @@ export async function openLookBack(
   indexPath: string,
   loadFolds?: LoadFolds,
 ): Promise<void> {
-  const opening = page.openFolded();
+  const opening = page.openLight('none');
   const coding = loadFolds && Promise.all([import('../past/load-past.ts'), loadFolds()]);
   // Told below, where it is waited for.
   coding?.catch(() => undefined);

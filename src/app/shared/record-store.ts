@@ -1,6 +1,5 @@
 import { atom } from 'nanostores';
 import type { LearnerEvent } from '../../core/event/learner-event.ts';
-import type { Folded } from '../../core/past/fold-past.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import * as m from '../../messages/en/shared.ts';
@@ -18,8 +17,6 @@ const SHORT = 20_000;
 export function recordStore(env: Environment) {
   const $record = atom<RecordState>({ status: 'closed' });
   const $attempts = atom<readonly Attempt[]>([]);
-  /** Of a page that has not read the log: what it adds up to, by exam and the fold's name. */
-  const $folded = atom<ReadonlyMap<string, ReadonlyMap<string, Folded>>>(new Map());
   const $events = atom<readonly LearnerEvent[]>([]);
   const $flags = atom<ReadonlyMap<string, FlagView>>(new Map());
   const $settings = atom<ReadonlyMap<SettingKey, SettingValue>>(new Map());
@@ -33,7 +30,7 @@ export function recordStore(env: Environment) {
   let opening: Promise<ProgressStore | undefined> | undefined;
 
   /** Which attempts are read. `short`: only as long as there are few, for pages that can do without; `none`: what they add up to is enough. */
-  let wanted: 'none' | 'short' | 'all' = 'none';
+  let wanted: 'none' | 'short' | 'all' = 'short';
   /** `$attempts` is the log. */
   let whole = false;
 
@@ -54,13 +51,10 @@ export function recordStore(env: Environment) {
     if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    if (attempts) {
-      whole = true;
-      $folded.set(new Map());
-      $attempts.set(attempts.value);
-    } else if (whole && wanted !== 'all') {
-      whole = false;
-      $attempts.set([]);
+    // A reading that began before all were wanted takes nothing away.
+    if (attempts || wanted !== 'all') {
+      whole = !!attempts;
+      $attempts.set(attempts?.value ?? []);
     }
     $events.set(events.value);
     const now = env.now();
@@ -132,18 +126,16 @@ export function recordStore(env: Environment) {
   function openRecord(): Promise<ProgressStore | undefined> {
     if (wanted !== 'all') opening = undefined;
     wanted = 'all';
-    return openFolded();
+    return openLight();
   }
 
-  /** As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. */
-  function openLight(): Promise<ProgressStore | undefined> {
-    if (!opening && wanted === 'none') wanted = 'short';
-    return openFolded();
-  }
-
-  /** As `openRecord`, but the answers are read only where that was asked for: for pages that know what they add up to (`past/load-past.ts`). */
-  function openFolded(): Promise<ProgressStore | undefined> {
+  /**
+   * As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. With `none` they are read only where that was
+   * asked for: for pages that know what they add up to (`past/load-past.ts`).
+   */
+  function openLight(least: 'none' | 'short' = 'short'): Promise<ProgressStore | undefined> {
     if (opening) return opening;
+    if (wanted !== 'all') wanted = least;
     const mine = openOnce();
     opening = mine;
     void mine.then((store) => {
@@ -197,8 +189,8 @@ export function recordStore(env: Environment) {
   }
 
   return {
-    ...{ $record, $attempts, $folded, $events, $flags, $settings, $elsewhere },
-    ...{ recordAsItIs, openRecord, openLight, openFolded, acceptLoss, setStar, setting, isSet, setSetting },
+    ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
+    ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
     hasAll: () => whole,
     ...work,
   };

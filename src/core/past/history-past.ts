@@ -1,6 +1,6 @@
 import { type DrillCount, drillCounts } from '../drill/drill-counts.ts';
 import { hasMarks } from '../stats/has-marks.ts';
-import { extendHistory, type History } from '../stats/history.ts';
+import { foldHistory, type History } from '../stats/history.ts';
 import { NO_STATS, type StatsByMode, signalStats } from '../stats/signal-stats.ts';
 import type { PastFold } from './past-fold.ts';
 
@@ -19,7 +19,7 @@ export const HISTORY: PastFold<HistoryPast> = {
   empty: { answered: 0, history: { items: new Map(), families: new Set() }, signals: NO_STATS, drilled: new Map() },
   extend: ({ answered, history, signals, drilled }, { standing }, { previousIds, formerSignals }) => ({
     answered: answered + standing.filter(({ type }) => type === 'answer').length,
-    history: extendHistory(history, standing, previousIds),
+    history: foldHistory(standing, previousIds, [], history),
     signals: signalStats(standing.filter(hasMarks), formerSignals, signals),
     drilled: drillCounts(standing, formerSignals, drilled),
   }),

@@ -29,14 +29,21 @@ export interface History {
   readonly families: ReadonlySet<string>;
 }
 
-/** Goes on with a history, in place, by attempts that come after it in the timeline, in their order. */
-function take(
-  { items, families }: { readonly items: Map<string, ItemHistory>; readonly families: Set<string> },
+/**
+ * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
+ * a question without a family of its own takes its family with it. What answered a wrong key is left out.
+ * `from`: the history before, which is gone on with; the attempts then are in the order of the timeline.
+ */
+export function foldHistory(
   attempts: readonly Attempt[],
-  previousIds: ReadonlyMap<string, string>,
-): void {
-  for (const attempt of attempts) {
-    if (attempt.type === 'drill') continue;
+  previousIds: ReadonlyMap<string, string> = new Map(),
+  wrongKeys: readonly WrongKey[] = [],
+  from?: History,
+): History {
+  const items = new Map(from?.items);
+  const families = new Set(from?.families);
+  for (const attempt of from ? attempts : timeline(attempts)) {
+    if (attempt.type === 'drill' || wrongKeys.some((wrong) => isCorrectedBy(wrong, attempt))) continue;
     const item = previousIds.get(attempt.item) ?? attempt.item;
     families.add(previousIds.get(attempt.family) ?? attempt.family);
     const before = items.get(item) ?? { item, times: 0, first: attempt, last: null, right: false, missed: false, lucky: false };
@@ -54,26 +61,5 @@ function take(
       lucky: right && attempt.cause === 'lucky',
     });
   }
-}
-
-/** A history gone on with by attempts that come after it in the timeline, in their order: the same as folding all at once. */
-export function extendHistory(from: History, attempts: readonly Attempt[], previousIds: ReadonlyMap<string, string>): History {
-  const made = { items: new Map(from.items), families: new Set(from.families) };
-  take(made, attempts, previousIds);
-  return made;
-}
-
-/**
- * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
- * a question without a family of its own takes its family with it. What answered a wrong key is left out.
- */
-export function foldHistory(
-  attempts: readonly Attempt[],
-  previousIds: ReadonlyMap<string, string> = new Map(),
-  wrongKeys: readonly WrongKey[] = [],
-): History {
-  const made = { items: new Map<string, ItemHistory>(), families: new Set<string>() };
-  const standing = timeline(attempts).filter((one) => !wrongKeys.some((wrong) => isCorrectedBy(wrong, one)));
-  take(made, standing, previousIds);
-  return made;
+  return { items, families };
 }

@@ -46,7 +46,7 @@ const walkAttempts = <T>(
       if (next === undefined) break;
       devices.push(next.device);
     }
-    const own = (await ofDevice(db, device.id, 0, Dexie.maxKey).last()) as Indexed;
+    const own = (await ofDevice(db, device.id, 0, Dexie.maxKey).reverse().first()) as Indexed;
     const result = await work({
       devices,
       async read(of, after) {

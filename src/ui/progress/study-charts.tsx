@@ -8,8 +8,9 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import { READING } from '../../core/past/reading-past.ts';
 import { sharesOverTime } from '../../core/stats/share-over-time.ts';
 import { DAYS_AHEAD, ReviewsToCome } from '../review/reviews-to-come.tsx';
-import { $attempts, $events, $folded, $settings, page, setting } from '../shared/page.ts';
+import { $events, $settings, page, setting } from '../shared/page.ts';
 import { useDay } from '../shared/use-day.ts';
+import { useFolded } from '../shared/use-folded.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DomainShares } from './domain-shares.tsx';
 import { StudyChart } from './study-chart.tsx';
@@ -24,8 +25,8 @@ interface Props {
 
 /** How the days went, and what they will bring. Loads ts-fsrs: take it by import(). */
 export function StudyCharts({ index, blueprint }: Props) {
-  const [attempts, folded, events] = [useStore($attempts), useStore($folded), useStore($events)];
-  const [settings, day] = [useStore($settings), useDay()];
+  const [attempts, folded] = useFolded();
+  const [events, settings, day] = [useStore($events), useStore($settings), useDay()];
   const days = useMemo(() => studyDays(page, index, DAYS_BACK), [index, attempts, folded, events, day]);
   const coming = useMemo(() => reviewsToCome(page, index, DAYS_AHEAD), [index, attempts, folded, settings, day]);
   const shares = useMemo(() => sharesOverTime(pastOf(page, index, READING).shares), [index, attempts, folded]);

@@ -7,8 +7,8 @@ import { browserEnvironment } from '../../env/browser-environment.ts';
  */
 export const page = makePage(browserEnvironment(import.meta.env.BASE_URL, import.meta.env.FOLD_CODE));
 
-export const { env, $record, $attempts, $folded, $events, $flags, $settings, $unsaved } = page;
-export const { openRecord, openLight, openFolded, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;
+export const { env, $record, $attempts, $events, $flags, $settings, $unsaved } = page;
+export const { openRecord, openLight, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;
 
 // Copies of the record are kept once it is open and the page is quiet: the first question waits for none of it.
 const stop = $record.listen(({ status }) => {

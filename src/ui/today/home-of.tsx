@@ -7,7 +7,7 @@ import { rich } from '../../messages/rich.ts';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $record, env, openFolded, page } from '../shared/page.ts';
+import { $record, env, openLight, page } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { SaveReminder } from '../shared/save-reminder.tsx';
 import { useRecord } from '../shared/use-record.ts';
@@ -33,7 +33,7 @@ function useUnderWay(exam: string) {
   const [mock, setMock] = useState<MockExam>();
   useEffect(() => {
     const look = async () => {
-      const store = await openFolded();
+      const store = await openLight('none');
       const found = await store?.openSession(exam);
       const mockExams = await store?.sittings(exam);
       if (mockExams?.ok) setMock(mockExams.value.find(({ endedAt }) => endedAt === null));

@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { LoadFolds } from '../../app/shared/look-back.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Today } from '../../core/today/today.ts';
-import { $attempts, $events, $folded, $settings, page } from '../shared/page.ts';
+import { $events, $settings, page } from '../shared/page.ts';
 import { useDay } from '../shared/use-day.ts';
+import { useFolded } from '../shared/use-folded.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { loadToday, type TodayModule } from './today-module.ts';
@@ -16,7 +17,7 @@ export function useToday(
   index: BankIndex | undefined,
 ): { readonly today: Today; readonly day: number; readonly words: TodayModule } | undefined {
   const words = useLater(index !== undefined, loadToday);
-  const [attempts, folded] = [useStore($attempts), useStore($folded)];
+  const [attempts, folded] = useFolded();
   const [settings, events] = [useStore($settings), useStore($events)];
   const day = useDay();
   const known = index && words && index.packs.length > 0;

@@ -32,7 +32,7 @@ async function visit(device: TestDevice, { now = START, change = (index) => inde
   const loaded = await page.loadIndex(EXAM, INDEX);
   if (!loaded.ok) throw new Error(loaded.error.message);
   const index = change(loaded.value);
-  const store = await page.openFolded();
+  const store = await page.openLight('none');
   if (!store) throw new Error('The record does not open.');
   const [reading, walking] = [vi.spyOn(store, 'folded'), vi.spyOn(store, 'walkLog')];
   await loadPast(page, index, PROGRESS_FOLDS);
@@ -99,7 +99,7 @@ describe('a page that looks back', () => {
     const before = statesOf(page, index);
     await page.openRecord();
     expect(page.$attempts.get()).toHaveLength(LONG);
-    expect(page.$folded.get().size).toBe(0);
+    expect(page.hasAll()).toBe(true);
     expect(statesOf(page, index)).toEqual(before);
   });
 
