@@ -4,7 +4,7 @@ import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
 import { foldFigures } from './folds.ts';
 import { longRecordFigures } from './long-record.ts';
-import { pageFigures } from './page.ts';
+import { pageFigures } from './page/page.ts';
 import { recordFigures } from './record.ts';
 
 const only = process.argv[2];

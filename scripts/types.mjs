@@ -15,6 +15,7 @@ const rooms = [
   'src/app',
   'src/ui',
   'src/offline',
+  'src/stats',
   'src/cli',
   'src/author-page',
   'test',

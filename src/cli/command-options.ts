@@ -43,6 +43,7 @@ export const COMMAND_OPTIONS = {
   },
   export: { to: namesOf('write'), exam: 'id', out: 'file-or-folder', drafts: undefined, reserved: undefined },
   blind: { seed: 'text' },
+  stats: { exam: 'id', out: 'folder', calibrate: undefined },
   'marking-f1': { format: ['terminal', 'json'] },
   schema: {},
 } as const satisfies Readonly<Record<string, Taken>>;

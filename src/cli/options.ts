@@ -18,6 +18,7 @@ export const OPTIONS = {
   drafts: { type: 'boolean' },
   replace: { type: 'boolean' },
   reserved: { type: 'boolean' },
+  calibrate: { type: 'boolean' },
   status: { type: 'string' },
   text: { type: 'string' },
   set: { type: 'string', multiple: true },

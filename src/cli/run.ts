@@ -6,7 +6,7 @@ import { FORMATS } from '../exchange/formats.ts';
 import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
-import { type CommandName, isCommand } from './command-options.ts';
+import { COMMAND_OPTIONS, type CommandName, isCommand } from './command-options.ts';
 import { edit } from './edit.ts';
 import { SETTABLE } from './edit-values.ts';
 import { exportQuestions } from './export.ts';
@@ -44,6 +44,9 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   npm run marking-f1 -- <file> [--format terminal|json]
       Compares phrases that were marked blind with the authors' signals. The file: {"<question id>": ["phrase", ...]}.
+  npm run stats -- <file or folder ...> [--exam id] [--out folder] [--calibrate]
+      Counts what learners handed in (backups of their records), into statistics/: what to look at in questions, options and phrases, how well
+      they tell learners apart, how difficult they are; see docs/statistics.md. --calibrate writes content/<exam>/calibration.yaml.
   npm run schema
       Writes the JSON Schemas of content files into schema/, for editors.
 
@@ -62,15 +65,19 @@ const COMMANDS = {
   blind,
   'marking-f1': markingF1,
   schema: writeSchemas,
-} as const satisfies Readonly<Record<CommandName, (input: CommandInput) => CommandOutput>>;
+} as const satisfies Readonly<Record<Exclude<CommandName, 'stats'>, (input: CommandInput) => CommandOutput>>;
 
-/** Runs a command line; says what to print where, and the exit status. Nothing is printed here. */
-export function run(
+/**
+ * Runs a command line; says what to print where, and the exit status. Nothing is printed here.
+ * @param later runs `stats`, the one command that takes its time
+ */
+export function run<T = never>(
   argv: readonly string[],
   cwd: string,
   color: boolean,
   env: Readonly<Record<string, string | undefined>> = {},
-): CommandOutput {
+  later?: (input: CommandInput) => T,
+): CommandOutput | T {
   try {
     const swallowed = swallowedOptions(argv, env);
     if (swallowed !== undefined) throw new UsageError(swallowed);
@@ -79,17 +86,13 @@ export function run(
     const [name, ...paths] = positionals;
     if (values.help) return { status: 0, out: HELP, err: '' };
     if (name === undefined) return { status: 2, out: '', err: HELP };
-    if (!isCommand(name)) throw new UsageError(`There is no command \`${name}\`; there are ${Object.keys(COMMANDS).join(', ')}.`);
-    return COMMANDS[name]({
-      paths,
-      cwd,
-      color,
-      root: values.root ?? cwd,
-      format: values.format,
-      seed: values.seed,
-      values,
-      env,
-    });
+    if (!isCommand(name))
+      throw new UsageError(`There is no command \`${name}\`; there are ${Object.keys(COMMAND_OPTIONS).join(', ')}.`);
+    const root = values.root ?? cwd;
+    const input: CommandInput = { paths, cwd, color, root, format: values.format, seed: values.seed, values, env };
+    if (name !== 'stats') return COMMANDS[name](input);
+    if (later === undefined) throw new UsageError('Statistics take their time: they are run by the program only.');
+    return later(input);
   } catch (error) {
     const wrongUse =
       error instanceof UsageError || error instanceof SourceError || (error instanceof TypeError && 'code' in error);

@@ -1,5 +1,6 @@
 import { decoded } from '../core/decoded.ts';
 import { recordNames } from '../record/record-names.ts';
+import { afterPaint } from './after-paint.ts';
 import { browserCanary } from './browser-canary.ts';
 import { browserLocal } from './browser-local.ts';
 import type { DueNews } from './due-count.ts';
@@ -97,17 +98,19 @@ export const browserEnvironment = (base: string, foldCode = ''): Environment => 
       };
     },
     fetchFile: (file) => fetch(path + file.slice(1)),
-    putFile: async (address, text) => (await import('./put-file.ts')).putFile(address, text),
     whenIdle(task) {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
       else setTimeout(task, 200);
     },
+    afterPaint,
     setBusy(busy) {
       if (busy) document.body.dataset['session'] = busy;
       else delete document.body.dataset['session'];
     },
     rememberSession(id) {
-      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+      // Costs more than it looks like, at every question.
+      if (location.hash.slice(1) !== (id ?? ''))
+        history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
     namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),

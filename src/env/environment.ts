@@ -32,9 +32,6 @@ interface FetchedFile {
   json(): Promise<unknown>;
 }
 
-/** How a place elsewhere answered to a file: its HTTP status, or not at all. */
-export type PutAnswer = { readonly status: number } | { readonly status: undefined };
-
 /** Small facts of this device, by name, outside of the record and of its backups. Any may be gone, or hold anything. */
 interface LocalFacts {
   get(name: string): string | undefined;
@@ -92,13 +89,10 @@ export interface Environment {
   onOnlineChange(listener: (online: boolean) => void): () => void;
   /** A file of the site by its path under the base, beginning with `/`. Rejects where there is no network. */
   fetchFile(path: string): Promise<FetchedFile>;
-  /**
-   * Puts a text as a new file at an address elsewhere, and never over one that is there. The one request that leaves the site: only a press of the learner's may call
-   * it, with an address that the page's policy names. Rejects where its code does not load.
-   */
-  putFile(address: string, text: string): Promise<PutAnswer>;
   /** Runs later, when the page has nothing to do: for what the first question does not need. */
   whenIdle(task: () => void): void;
+  /** Resolves once what has changed on the screen is painted. Undefined where nobody sees the page: then there is nothing to wait for. */
+  afterPaint(): Promise<void> | undefined;
   /** What is on the screen and must not be disturbed: no update is offered meanwhile, and a mock exam has the screen for itself. */
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */

@@ -27,6 +27,7 @@ const WHOLE: Readonly<Record<CommandName, string>> = {
   edit: 'edit --exam mini-c01 --set level=2',
   export: 'export --to csv',
   blind: 'blind sheets',
+  stats: 'stats marks.json',
   'marking-f1': 'marking-f1 marks.json',
   schema: 'schema',
 };

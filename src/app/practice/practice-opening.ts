@@ -1,3 +1,5 @@
+import type { Item } from '../../core/item/item.ts';
+import { FIRST_SEED, seedShowingSame } from '../../core/session/option-order.ts';
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
 import * as m from '../../messages/en/practice.ts';
@@ -17,11 +19,19 @@ export function practiceOpening(
   { showSession, saveSession }: Pick<SessionScreen, 'showSession' | 'saveSession'>,
 ) {
   const { env, loadFirstIndex } = page;
-  const { $index, $phase, $resumable, $session, fault } = state;
+  const { $given, $index, $phase, $resumable, $session, fault } = state;
   let wished: (() => PracticeWish) | undefined;
+  /** What the next practice of the form is drawn with: so its first question can be here before it begins. */
+  let drawn: number | undefined;
 
-  /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
-  async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {
+  /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. `first` came with the page, for who has no record. */
+  async function openPractice(
+    exam: string,
+    indexPath: string,
+    resume?: string,
+    wish?: () => PracticeWish,
+    first?: Item,
+  ): Promise<void> {
     const index = await loadFirstIndex(exam, indexPath);
     if (!index.ok) return fault(index.error.message);
     $index.set(index.value);
@@ -39,7 +49,10 @@ export function practiceOpening(
         wished = wish;
         return void $phase.set('resume');
       }
-    } else void env.whenIdle(() => void page.openRecord());
+    } else {
+      $given.set(first);
+      void env.whenIdle(() => void page.openRecord());
+    }
     if (wish) await beginPractice(wish());
     else $phase.set('setup');
   }
@@ -65,22 +78,42 @@ export function practiceOpening(
     if ($index.get() === index) $index.set(whole.value);
   }
 
+  /** Fetches the first question of what the form says as it stands; one press then begins with it. */
+  async function prepare(wish: PracticeWish): Promise<void> {
+    const index = $index.get();
+    if (!index || index.rest !== undefined || givenFor(wish)) return;
+    drawn ??= env.seed();
+    const [first] = (await chooseForPractice(page, index, wish, drawn).catch(() => undefined)) ?? [];
+    if (first !== undefined) await page.loadItem(index, first);
+  }
+
   /** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
   async function startInstead(): Promise<void> {
     if (wished) await beginPractice(wished());
     else $phase.set('setup');
   }
 
+  /** What came with the page, where that is wished for: then it comes first, and its options as a page shows them. */
+  function givenFor({ tasks, kinds, which, signal, items, review, diagnostic }: PracticeWish): Item | undefined {
+    const given = $given.get();
+    if (!given || items || signal || review || diagnostic || which === 'missed' || which === 'starred') return undefined;
+    return kinds.includes(given.kind) && (tasks.length === 0 || tasks.includes(given.task)) ? given : undefined;
+  }
+
   /** Starts a new practice with what was wished for. */
   async function beginPractice(wish: PracticeWish): Promise<void> {
+    const first = givenFor(wish);
     const index = $index.get();
     if (!index) return;
-    const seed = env.seed();
+    const seed = first ? seedShowingSame(first, FIRST_SEED, env.seed) : (drawn ?? env.seed());
+    drawn = undefined;
     const known = await indexFor(page, index, wish);
     if (!known.ok) return fault(known.error.message);
     if ($index.get() === index) $index.set(known.value);
     // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
-    const items = await chooseForPractice(page, known.value, wish, seed).catch(() => undefined);
+    const items = await chooseForPractice(page, known.value, { ...wish, ...(first && { first: first.id }) }, seed).catch(
+      () => undefined,
+    );
     if (!items) return fault(m.aPartOfTheSiteDid);
     if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
     const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };
@@ -100,7 +133,7 @@ export function practiceOpening(
 
   const once = oneStart();
   return {
-    ...{ openPractice, readTasks },
+    ...{ openPractice, readTasks, prepare },
     ...{ goOn: once(goOn), startInstead: once(startInstead), beginPractice: once(beginPractice) },
   };
 }

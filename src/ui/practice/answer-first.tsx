@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { Feedback } from '../../app/practice/feedback.ts';
 import type { Item, Option } from '../../core/item/item.ts';
 import { keysIn } from '../../core/kinds/is-choice.ts';
 import { BlockText } from '../items/block-text.tsx';
@@ -6,20 +8,34 @@ import { letter } from '../items/letter.ts';
 import { saidOf } from '../kinds/said-of.ts';
 import { Verdict } from '../shared/feedback-panel.tsx';
 import { Icon } from '../shared/icon.tsx';
-import type { ShownFeedback } from './shown-feedback.ts';
+import { useStore } from '../shared/use-store.ts';
+import { $coming } from './page-practice.ts';
+import { type ShownFeedback, shownFeedback } from './shown-feedback.ts';
 
 interface Props extends Pick<ShownFeedback, 'feedback' | 'first'> {
   readonly item: Item;
   readonly order: readonly Option[];
+  /** The answer is not stored yet. */
+  readonly unseen: boolean;
 }
 
 /** Feedback begins with the answer: what was chosen, what is right, and why, of these two. */
-export function AnswerFirst({ feedback, first, item, order }: Props) {
+function AnswerFirst({ feedback, first, item, order, unseen }: Props) {
+  // Drawn once, though it is shown later.
+  const reasons = useMemo(() => <Reasons {...{ feedback, first, item, order }} />, [feedback, item, order]);
+  return (
+    <Verdict feedback={feedback} unseen={unseen}>
+      {reasons}
+    </Verdict>
+  );
+}
+
+function Reasons({ feedback, first, item, order }: Omit<Props, 'unseen'>) {
   const { attempt, scoring } = feedback;
   const keys = keysIn(scoring.key);
   const { words, lines } = saidOf({ item, order, response: attempt.response, key: scoring.key });
   return (
-    <Verdict feedback={feedback}>
+    <>
       <p class="said">{words}</p>
       {lines && (
         <ol class="said-lines">
@@ -45,6 +61,19 @@ export function AnswerFirst({ feedback, first, item, order }: Props) {
           </div>
         );
       })}
-    </Verdict>
+    </>
   );
+}
+
+interface Given extends Pick<Props, 'item' | 'order'> {
+  /** Given once the answer is stored, or known not to be. */
+  readonly feedback: Feedback | undefined;
+}
+
+/** The same, drawn unseen while the answer is being stored, and shown once it is. */
+export function FirstFeedback({ feedback, item, order }: Given) {
+  const coming = useStore($coming);
+  const told = feedback ?? coming;
+  const shown = useMemo(() => told && shownFeedback(told), [told]);
+  return shown ? <AnswerFirst feedback={shown.feedback} first={shown.first} {...{ item, order }} unseen={!feedback} /> : null;
 }
