@@ -108,9 +108,7 @@ export const browserEnvironment = (base: string, foldCode = ''): Environment => 
       else delete document.body.dataset['session'];
     },
     rememberSession(id) {
-      // Costs more than it looks like, at every question.
-      if (location.hash.slice(1) !== (id ?? ''))
-        history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
     namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),
