@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { earlyImports } from './integrations/early-imports.ts';
+import { foldCodeOfBuild } from './integrations/fold-code.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { inlineStyles } from './integrations/inline-styles.ts';
 import { liveContent } from './integrations/live-content.ts';
@@ -13,14 +14,13 @@ import { preloadImports } from './integrations/preload-imports.ts';
 import { rescueScript } from './integrations/rescue-script.ts';
 import { scriptGroups } from './integrations/script-groups.ts';
 import { shippedPackages } from './integrations/shipped-packages.ts';
-import { aheadScript } from './src/env/ahead-script.ts';
 import { firstScript } from './src/env/first-script.ts';
 import { isListed } from './src/site/components/is-listed.ts';
 
 // SIGNALMARK_BASE: the path the site lives under ("/" or "/signalmark/"). SIGNALMARK_SITE: its origin, for addresses that must be whole.
 const base = `/${process.env.SIGNALMARK_BASE ?? ''}/`.replace(/\/+/g, '/');
 const site = process.env.SIGNALMARK_SITE;
-const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const firstHash = `sha256-${createHash('sha256').update(firstScript(base)).digest('base64')}`;
 
 export default defineConfig({
   base,
@@ -38,6 +38,7 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     liveContent(),
     messageModules(),
+    foldCodeOfBuild(),
     shippedPackages(),
     rescueScript(),
     inlineStyles(),
@@ -83,7 +84,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types signalmark-worker signalmark-transfer signalmark-copies signalmark-readiness',
       ],
-      scriptDirective: { hashes: [hashOf(firstScript(base)), hashOf(aheadScript)] },
+      scriptDirective: { hashes: [firstHash] },
     },
   },
 });

@@ -65,7 +65,7 @@ const SMALL = under(
 const ROWS = under('record/(parse|migrations|merge/row-order|backup/canonical|journal/waiting)', 'core/(event|exam/form)');
 
 const STORE = under(
-  'record/dexie/(?!dexie-mock-exams|dexie-whole)[^.]*',
+  'record/dexie/(?!dexie-mock-exams|dexie-whole|dexie-folds)[^.]*',
   'record/(aside-row|merge/(register|write-flag)|session-write|newest-open|store-channel|unfit-write|store-fault)',
   'core/session/overtaken',
 );

@@ -38,7 +38,7 @@ async function placeOf(page: Page, target: string): Promise<Place> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const place: Place | null = await page.evaluate(
       `(() => { const one = ${target}; if (!one || 'resting' in document.body.dataset) return null;
-        const middle = () => { const { left, top, width, height } = one.getBoundingClientRect(); return { x: left + Math.min(width, 60) / 2, y: top + height / 2 }; };
+        const middle = () => { const { left, top, width, height } = one.getClientRects()[0]; return { x: left + Math.min(width, 60) / 2, y: top + height / 2 }; };
         const { x, y } = middle(), hit = document.elementFromPoint(x, y);
         if (!hit || !(one.contains(hit) || hit.contains(one))) one.scrollIntoView({ block: 'center', behavior: 'instant' });
         return middle(); })()`,

@@ -18,7 +18,10 @@ async function measureAll(pages: readonly Measured[], hosts: ReadonlyMap<string,
   const keep = async (page: Measured, measure: (host: Host) => Promise<Times>) => {
     const host = hosts.get(page.folder);
     try {
-      if (host) found.get(page.name)?.push(await measure(host));
+      const times = host && (await measure(host));
+      if (times) found.get(page.name)?.push(times);
+      const told = Object.entries(times ?? {}).map(([what, all]) => `${what} ${median(all).toFixed(0)}`);
+      console.error(`  ${page.name}: ${told.join(', ')}`);
     } catch (fault) {
       console.error(`  ${page.name}: not measured this time. ${String(fault).slice(0, 200)}`);
     }

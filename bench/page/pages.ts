@@ -33,7 +33,7 @@ const PRESSED = `() => { const start = document.querySelector('form.setup [type=
 const PRESSES: readonly Press[] = [
   {
     what: 'mark',
-    target: () => `[...document.querySelectorAll('.stem .phrase')].find((one) => one.getClientRects().length === 1)`,
+    target: () => `document.querySelector('.stem .phrase')`,
     until: () => `document.querySelector('.stem [class*=ink]')`,
   },
   {

@@ -5,13 +5,7 @@ const AT_MOST = 100;
 export const afterPaint = (): Promise<void> | undefined => {
   if (document.hidden) return undefined;
   return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', done);
-      resolve();
-    };
-    const timer = setTimeout(done, AT_MOST);
-    document.addEventListener('visibilitychange', done);
-    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(resolve, AT_MOST);
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 };

@@ -23,8 +23,8 @@ const persist = async (): Promise<Persistence> => {
   }
 };
 
-/** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
-export const browserEnvironment = (base: string): Environment => {
+/** The real world. @param foldCode see `Environment`; the build knows it @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
+export const browserEnvironment = (base: string, foldCode = ''): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   const { database, channel, canary: canaryName, copies, ownFile, journal } = recordNames(path);
   const canary = browserCanary(canaryName, path);
@@ -43,6 +43,7 @@ export const browserEnvironment = (base: string): Environment => {
   };
   return {
     base: path,
+    foldCode,
     now: wallTime,
     mono: () => performance.now(),
     zone: zoneOffset,
@@ -107,9 +108,7 @@ export const browserEnvironment = (base: string): Environment => {
       else delete document.body.dataset['session'];
     },
     rememberSession(id) {
-      // Costs more than it looks like, at every question.
-      if (location.hash.slice(1) !== (id ?? ''))
-        history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+      history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
     },
     namedSession: () => decoded(location.hash.slice(1)) || undefined,
     hold: (name, steal, lost) => holdLock(`${path} ${name}`, steal, lost),

@@ -1,5 +1,4 @@
-import type { ReadinessQuestion } from '../core/readiness/readiness-report.ts';
-import type { ReadinessResult } from '../core/readiness/readiness-result.ts';
+import type { ReadinessResult, ReadinessWork } from '../core/readiness/readiness-result.ts';
 import type { Canary } from '../record/canary.ts';
 import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
@@ -52,6 +51,8 @@ export interface Environment {
   seed(): number;
   /** A new unique id (a UUID). */
   id(): string;
+  /** What the code that folds the log is told apart by; empty where what it made is not to be kept. */
+  readonly foldCode: string;
   /** Loads the database code and makes the store of the learner's record; does not open it. Rejects where the code does not load. */
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
@@ -76,7 +77,7 @@ export interface Environment {
   /** The whole record into a file or out of one, beside the page, which stays alive and may cancel. Rejects where the code does not load. */
   transfer<J extends TransferJob>(job: J, told: ToldShare): Promise<Transfer<TransferResults[J['what']]>>;
   /** Works readiness out beside the page. Rejects where the code does not load. */
-  readiness(asked: ReadinessQuestion): Promise<ReadinessResult>;
+  readiness(asked: ReadinessWork): Promise<ReadinessResult>;
   /** Lets the learner choose a file. Nothing if they choose none. Must be called from a tap or key press. @param accept `.json,application/json` */
   pickFile(accept: string): Promise<Blob | undefined>;
   reload(): void;

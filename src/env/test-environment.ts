@@ -75,6 +75,7 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   const listeners = new Set<(online: boolean) => void>();
   return {
     base,
+    foldCode: 'of these tests',
     now: () => now,
     mono: () => mono,
     zone: (at = now) => (typeof zone === 'number' ? zone : zoneNamed(zone, at)),

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type CollectReport, collect } from './collect/collect.ts';
 import { findFiles } from './collect/find-files.ts';
 import { type Database, openDatabase } from './duckdb/database.ts';
@@ -28,8 +28,6 @@ interface StatisticsRequest {
 }
 
 export interface StatisticsResult {
-  /** Paths that do not exist. */
-  readonly missing: readonly string[];
   /** Undefined where tables of an earlier run were read. */
   readonly collected?: CollectReport;
   readonly exams: readonly ShownExam[];
@@ -51,7 +49,8 @@ async function collectInto(
     await openParquet(database, folder);
     return {};
   }
-  const { files, missing } = findFiles(paths);
+  // What an earlier run wrote may lie among them.
+  const files = findFiles(paths).filter((file) => !file.startsWith(out + sep));
   const collected = await collect(database, files, {
     ...{ examOf: (id: string) => exams.get(id), only, now },
     told: (done) => told('Reading files', done / files.length),
@@ -59,7 +58,7 @@ async function collectInto(
   told('Writing tables');
   await writeParquet(database, join(out, 'tables'));
   await openParquet(database, join(out, 'tables'));
-  return { missing, collected };
+  return { collected };
 }
 
 /** Everything from files to files. Nothing of it names a learner. Throws DuckDbMissing. */
@@ -92,7 +91,7 @@ export async function runStatistics(request: StatisticsRequest): Promise<Statist
       writeFileSync(join(out, exam, 'calibration.yaml'), text);
       files.push(join(exam, 'calibration.yaml'));
     }
-    return { missing: [], ...read, exams: shown, calibrations, files: ['statistics.html', ...files] };
+    return { ...read, exams: shown, calibrations, files: ['statistics.html', ...files] };
   } finally {
     database.close();
     clean();

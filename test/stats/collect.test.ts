@@ -51,7 +51,7 @@ describe('what learners hand in', () => {
     );
     writeFileSync(join(handed, 'essay.txt'), 'My answers');
     writeFileSync(join(handed, '.DS_Store'), 'x');
-    const { files } = findFiles([handed]);
+    const files = findFiles([handed]);
     [database, report] = await collected(files, join(folder, 'tables'));
   }, 120_000);
 
@@ -79,7 +79,7 @@ describe('what learners hand in', () => {
         Object.fromEntries(Object.entries(TABLES[table].columns).map(([name, { type }]) => [name, type])),
       );
     }
-    const { files } = findFiles([join(folder, 'tables/attempts')]);
+    const files = findFiles([join(folder, 'tables/attempts')]);
     expect(
       files.map((file) =>
         file
@@ -91,7 +91,7 @@ describe('what learners hand in', () => {
   });
 
   it('says nothing of a learner that leads to a person or a device', () => {
-    for (const file of findFiles([join(folder, 'tables')]).files) {
+    for (const file of findFiles([join(folder, 'tables')])) {
       const bytes = readFileSync(file, 'latin1');
       expect(bytes).not.toMatch(/device-of|learner-\d|Anna|ben\.jsonl/);
     }
@@ -108,7 +108,7 @@ describe('what was handed in for an assignment', () => {
     expect([report.learners, report.refused, report.noted]).toEqual([1, [], []]);
     const rows = await database.all('SELECT first_meeting AS first FROM attempts ORDER BY n');
     expect(rows.map(({ first }) => first)).toEqual([true, true, false, true, true, true, true]);
-    for (const file of findFiles([join(folder, 'tables')]).files) expect(readFileSync(file, 'latin1')).not.toMatch(/Ada|ada-ex/);
+    for (const file of findFiles([join(folder, 'tables')])) expect(readFileSync(file, 'latin1')).not.toMatch(/Ada|ada-ex/);
     database.close();
   });
 });
@@ -117,7 +117,7 @@ describe('records of every version so far', () => {
   it('are read, and are one learner’s', async () => {
     const folder = temporaryFolder();
     const [database, report] = await collected(
-      findFiles([FIXTURES]).files.filter((file) => /backup\./.test(file)),
+      findFiles([FIXTURES]).filter((file) => /backup\./.test(file)),
       folder,
     );
     expect([report.files, report.learners, report.refused]).toEqual([5, 1, []]);

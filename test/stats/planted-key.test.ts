@@ -80,7 +80,7 @@ describe('a class of forty, with a wrong key planted in the bank they learned fr
   });
 
   it('writes nothing that names a file or a device of a learner, and leaves nothing lying about', () => {
-    const { files } = findFiles([join(folder, 'out')]);
+    const files = findFiles([join(folder, 'out')]);
     expect(files.length).toBeGreaterThan(15);
     for (const file of files) {
       const bytes = readFileSync(file, 'latin1');
@@ -113,7 +113,11 @@ describe('npm run stats', () => {
 
   it('says what is missing', async () => {
     expect(await counted()).toMatchObject({ status: 2, err: expect.stringContaining('Missing what learners handed in') });
-    expect(await counted('nowhere')).toMatchObject({ status: 1, err: expect.stringContaining('There is no nowhere.') });
+    expect(await counted('nowhere')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('There is no file or folder nowhere.'),
+    });
+    expect(existsSync(join(folder, 'statistics'))).toBe(false);
   });
 
   it('counts an exam that the bank does not know, too, and ends with 1 where a file was set aside', async () => {
@@ -125,6 +129,8 @@ describe('npm run stats', () => {
     expect(out).toContain('vec-c01: 12 learners, 84 answers, 84 of them at first sight.');
     expect(out).toMatch(/whole exam +12 +56 % ± \d+ +7 +0\.81/);
     writeFileSync(join(folder, 'essay.txt'), 'My answers');
+    // The folder holds what was written before, too.
+    expect(await counted('.', '--out', 'one')).toMatchObject({ status: 1, err: expect.stringContaining('13 files read') });
     const again = await counted(...files.slice(0, 9), 'essay.txt', '--out', 'two');
     expect(again).toMatchObject({ status: 1, out: expect.stringContaining('fewer than 10 learners') });
     expect(again.err).toMatch(/1 file was set aside:\n {2}.*essay\.txt: .*JSON/);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCalibration } from '../../src/content/parse/calibration.ts';
 import { groupFiles } from '../../src/stats/collect/group-files.ts';
+import { unknownExam } from '../../src/stats/exam-facts.ts';
 import { correlationInterval } from '../../src/stats/measure/interval.ts';
 import { keyDoubt } from '../../src/stats/model/key-doubt.ts';
+import { calibrationYaml } from '../../src/stats/report/calibration-yaml.ts';
 import { percent, percentRange, signed } from '../../src/stats/report/figures.ts';
+import type { ShownQuestion } from '../../src/stats/report/shown.ts';
 
 describe('files of one learner', () => {
   const groupsOf = (files: readonly (readonly string[])[]) => {
@@ -85,5 +89,68 @@ describe('figures', () => {
     // tanh(0.549306 -+ 1.96 / 5)
     expect([low, high]).toEqual([expect.closeTo(0.156, 4), expect.closeTo(0.7358, 4)]);
     expect(correlationInterval(0.9, 3)).toEqual([-1, 1]);
+  });
+});
+
+describe('a calibration', () => {
+  const asked = (
+    name: string,
+    over: Partial<ShownQuestion['stats']> = {},
+    isCurrent: boolean | null = true,
+    difficulty = 0.456,
+  ): ShownQuestion => ({
+    ...{
+      name,
+      title: null,
+      isCurrent,
+      isPreliminary: false,
+      facility: 0.5,
+      interval: [0.4, 0.6],
+      facilitySaid: '50 %',
+      difficulty,
+    },
+    ...{ difficultyError: 0.2, options: [], flags: [], doubt: 0 },
+    stats: {
+      ...{
+        item: `x/${name}`,
+        revision: 'abc1',
+        domain: '1',
+        task: '1.1',
+        kind: 'multiple-choice',
+        level: 2,
+        learners: 52,
+        r: 0.3,
+      },
+      ...{ rInterval: [0.1, 0.5], compared: 52, seconds: 40, ...over },
+    },
+  });
+  const questions = [
+    asked('1.2/b'),
+    asked('1.1/a', {}, true, 9),
+    asked('1.1/few', { learners: 29 }),
+    asked('1.1/changed', {}, false),
+    asked('1.1/gone', {}, null),
+  ];
+
+  it('has the questions as they are now, from 30 learners on, within what the file may say', () => {
+    const yaml = calibrationYaml({ facts: unknownExam('x'), learners: 52, questions, outcomes: { link: null } }, '2026-12-20');
+    expect(yaml.split('\n').slice(1)).toEqual([
+      'date: 2026-12-20',
+      'learners: 52',
+      'items:',
+      '  1.1/a: {difficulty: 4.00, answers: 52, revision: "abc1"}',
+      '  1.2/b: {difficulty: 0.46, answers: 52, revision: "abc1"}',
+      '',
+    ]);
+    expect(parseCalibration({ path: 'content/x/calibration.yaml', text: yaml }).problems).toEqual([]);
+  });
+
+  it('has the link of the outcomes, or else the one in use', () => {
+    const facts = { ...unknownExam('x'), link: { shift: -0.2, slope: 1.1 } };
+    const linesOf = (link: Parameters<typeof calibrationYaml>[0]['outcomes']['link']) =>
+      calibrationYaml({ facts, learners: 52, questions: [], outcomes: { link } }, '2026-12-20').split('\n').slice(3);
+    expect(linesOf(null)).toEqual(['shift: -0.20', 'slope: 1.10', '']);
+    const fitted = { shift: -9, slope: 0.1, shiftError: 1, logSlopeError: 1, moved: -1, movedError: 1 };
+    expect(linesOf(fitted)).toEqual(['shift: -3.00', 'slope: 0.25', '']);
   });
 });

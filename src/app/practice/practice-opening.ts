@@ -6,6 +6,7 @@ import * as m from '../../messages/en/practice.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { chooseForPractice, indexFor } from './choose-practice.ts';
+import { givenFor } from './given-for.ts';
 import type { OneWriter } from './one-writer.ts';
 import type { PracticeState } from './practice-state.ts';
 import type { PracticeWish } from './practice-wish.ts';
@@ -19,10 +20,8 @@ export function practiceOpening(
   { showSession, saveSession }: Pick<SessionScreen, 'showSession' | 'saveSession'>,
 ) {
   const { env, loadFirstIndex } = page;
-  const { $given, $index, $phase, $resumable, $session, fault } = state;
+  const { $drawn, $given, $index, $phase, $resumable, $session, fault } = state;
   let wished: (() => PracticeWish) | undefined;
-  /** What the next practice of the form is drawn with: so its first question can be here before it begins. */
-  let drawn: number | undefined;
 
   /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. `first` came with the page, for who has no record. */
   async function openPractice(
@@ -78,35 +77,19 @@ export function practiceOpening(
     if ($index.get() === index) $index.set(whole.value);
   }
 
-  /** Fetches the first question of what the form says as it stands; one press then begins with it. */
-  async function prepare(wish: PracticeWish): Promise<void> {
-    const index = $index.get();
-    if (!index || index.rest !== undefined || givenFor(wish)) return;
-    drawn ??= env.seed();
-    const [first] = (await chooseForPractice(page, index, wish, drawn).catch(() => undefined)) ?? [];
-    if (first !== undefined) await page.loadItem(index, first);
-  }
-
   /** Leaves the practice in progress as it is, and starts what the address asked for, or shows the form. */
   async function startInstead(): Promise<void> {
     if (wished) await beginPractice(wished());
     else $phase.set('setup');
   }
 
-  /** What came with the page, where that is wished for: then it comes first, and its options as a page shows them. */
-  function givenFor({ tasks, kinds, which, signal, items, review, diagnostic }: PracticeWish): Item | undefined {
-    const given = $given.get();
-    if (!given || items || signal || review || diagnostic || which === 'missed' || which === 'starred') return undefined;
-    return kinds.includes(given.kind) && (tasks.length === 0 || tasks.includes(given.task)) ? given : undefined;
-  }
-
   /** Starts a new practice with what was wished for. */
   async function beginPractice(wish: PracticeWish): Promise<void> {
-    const first = givenFor(wish);
+    const first = givenFor(state, wish);
     const index = $index.get();
     if (!index) return;
-    const seed = first ? seedShowingSame(first, FIRST_SEED, env.seed) : (drawn ?? env.seed());
-    drawn = undefined;
+    const seed = first ? seedShowingSame(first, FIRST_SEED, env.seed) : ($drawn.get() ?? env.seed());
+    $drawn.set(undefined);
     const known = await indexFor(page, index, wish);
     if (!known.ok) return fault(known.error.message);
     if ($index.get() === index) $index.set(known.value);
@@ -133,7 +116,7 @@ export function practiceOpening(
 
   const once = oneStart();
   return {
-    ...{ openPractice, readTasks, prepare },
+    ...{ openPractice, readTasks },
     ...{ goOn: once(goOn), startInstead: once(startInstead), beginPractice: once(beginPractice) },
   };
 }

@@ -23,6 +23,8 @@ export const practiceState = () => ({
   $item: atom<Item | undefined>(undefined),
   /** A question that came with the page, for who comes for the first time: it needs no bank file. */
   $given: atom<Item | undefined>(undefined),
+  /** What the next practice of the form is drawn with: so its first question can be here before it begins. */
+  $drawn: atom<number | undefined>(undefined),
   /** What was chosen on the page's own first question before there was a session. */
   $early: atom<{ readonly item: string; readonly response: Response } | undefined>(undefined),
   $feedback: atom<Feedback | undefined>(undefined),

@@ -79,7 +79,8 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
       ? await (await import('./answer.ts')).feedbackAgain(page, await wholeIndex(index), item.value, answered)
       : undefined;
     const marking = await markingOf(index, item.value, session);
-    if (!session.ended) env.rememberSession(session.id);
+    // It costs more than it looks like, at every question.
+    if (!session.ended && env.namedSession() !== session.id) env.rememberSession(session.id);
     // All at once: a question must never be seen with the feedback of the one before.
     $item.set(item.value);
     $session.set(withEarly(session));

@@ -1,5 +1,6 @@
 export const theQuestionFileIsNotOne = 'The question file is not one this version can read.';
 export const thisQuestionIsNotInThe = 'This question is not in the bank any more.';
+export const aPartOfThisPageCouldNot = 'A part of this page could not be loaded.';
 export const theQuestionsCouldNotBeLoaded = (status: number): string => `The questions could not be loaded (${status}).`;
 export const theQuestionsCouldNotBeLoadedThere =
   'The questions could not be loaded: there is no network, and this part was not kept offline yet.';

@@ -72,12 +72,12 @@ export function questionFlags(stats: QuestionStats, facts: ExamFacts, { doubt, o
 /** What is odd about a phrase, or about a signal or decoy over all its phrases. */
 export function cueFlags({ role, learners, share, interval, phi, met, hits }: CueStats): readonly Flag[] {
   if (learners < LEAST_LEARNERS) return [];
-  const { said } = shareOf(hits, met);
+  const { said, share: shown } = shareOf(hits, met);
   if (role === 'decoy')
     return share < UNUSED ? [{ what: 'dead decoy', sure: interval[1] < UNUSED, why: `taken by ${said}` }] : [];
   return [
     ...(share < FEW_FIND ? [{ what: 'signal not found', sure: interval[1] < FEW_FIND, why: `found by ${said}` } as const] : []),
-    ...(phi !== null && phi < 0
+    ...(shown !== null && phi !== null && phi < 0
       ? [
           {
             what: 'signal against answer',

@@ -2,7 +2,7 @@ import type { OutcomeStats } from '../measure/outcomes.ts';
 import { LEAST_OUTCOMES } from '../measure/outcomes.ts';
 import { LEAST_TESTS, type PooledMarking } from '../measure/pooled-marking.ts';
 import { count, percent, signed } from './figures.ts';
-import { LEAST_LEARNERS } from './hide-small.ts';
+import { LEAST_LEARNERS, shareOf } from './hide-small.ts';
 
 const points = (share: number): string => signed(share * 100, 0);
 
@@ -19,7 +19,7 @@ export function markingSentence({ learners, marked, unmarked, result }: PooledMa
 export function outcomesSentence({ learners, passed, meanChance, brier, link }: OutcomeStats): string {
   if (learners < LEAST_LEARNERS)
     return `Readiness against outcomes: too few said how their exam went (at least ${LEAST_LEARNERS} with enough answers before it).`;
-  const said = `Of ${count(learners)} learners ${percent(passed / learners)} passed; readiness expected ${percent(meanChance)} (Brier score ${brier.toFixed(3)}).`;
+  const said = `Of ${count(learners)} learners ${shareOf(passed, learners).said} passed; readiness expected ${percent(meanChance)} (Brier score ${brier.toFixed(3)}).`;
   if (link === null)
     return `${said} Too few to say how the exam differs from the questions (${LEAST_OUTCOMES}, and 5 of either outcome).`;
   const { shift, slope, moved, movedError } = link;

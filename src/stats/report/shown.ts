@@ -130,7 +130,9 @@ function cueOf(stats: CueStats, facts: ExamFacts): ShownCue {
   const { item, met, hits, interval, learners } = stats;
   const { share, said } = shareOf(hits, met);
   return {
-    ...{ stats, question: item === null ? null : nameOf(item, facts), share, interval: share === null ? null : interval, said },
+    // A correlation with what fewer than five did says nothing.
+    stats: { ...stats, phi: share === null ? null : stats.phi },
+    ...{ question: item === null ? null : nameOf(item, facts), share, interval: share === null ? null : interval, said },
     ...{ isPreliminary: learners < PRELIMINARY_BELOW, flags: cueFlags(stats) },
   };
 }

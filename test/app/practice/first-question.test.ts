@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { prepare } from '../../../src/app/practice/prepare.ts';
 import { preferredWish } from '../../../src/app/settings/preferences.ts';
 import { FIRST_SEED, optionOrder } from '../../../src/core/session/option-order.ts';
 import { EXAM, INDEX, question, REST } from '../make-bank.ts';
@@ -82,7 +83,7 @@ describe('what a practice asks the host for before its first question', () => {
     await practice.openPractice(EXAM, INDEX, undefined, undefined, FIRST);
     await practice.readTasks();
     const wish = preferredWish(page, {});
-    await practice.prepare(wish);
+    await prepare(page, practice, wish);
     await practice.beginPractice({ ...wish, tasks: ['2.1'] });
     expect([practice.$phase.get(), shown() === FIRST.id, env.fetched.length]).toEqual(['question', false, 3]);
     const other = practicePage();
@@ -97,7 +98,7 @@ describe('what a practice asks the host for before its first question', () => {
     await open();
     await practice.readTasks();
     const wish = preferredWish(page, {});
-    await practice.prepare(wish);
+    await prepare(page, practice, wish);
     const before = env.fetched.length;
     await practice.beginPractice(wish);
     expect([practice.$phase.get(), env.fetched.length]).toEqual(['question', before]);
