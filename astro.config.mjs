@@ -7,6 +7,7 @@ import { earlyImports } from './integrations/early-imports.ts';
 import { foldCodeOfBuild } from './integrations/fold-code.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { inlineStyles } from './integrations/inline-styles.ts';
+import { layersFirst } from './integrations/layers-first.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { messageModules } from './integrations/message-modules.ts';
 import { offline } from './integrations/offline.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
     foldCodeOfBuild(),
     shippedPackages(),
     rescueScript(),
+    // Before what puts sheets into pages.
+    layersFirst(),
     inlineStyles(),
     preloadImports(),
     earlyImports(),
