@@ -78,7 +78,7 @@ const SCORING = under(
 );
 
 const FEEDBACK = under(
-  'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
+  'ui/shared/(feedback-panel|verdict|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
   'core/in-short',
   'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',

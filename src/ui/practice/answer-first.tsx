@@ -4,8 +4,8 @@ import { BlockText } from '../items/block-text.tsx';
 import { InlineText } from '../items/inline-text.tsx';
 import { letter } from '../items/letter.ts';
 import { saidOf } from '../kinds/said-of.ts';
-import { Verdict } from '../shared/feedback-panel.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { Verdict } from '../shared/verdict.tsx';
 import type { ShownFeedback } from './shown-feedback.ts';
 
 interface Props extends Pick<ShownFeedback, 'feedback' | 'first'> {
