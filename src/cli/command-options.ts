@@ -1,5 +1,7 @@
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
+import { COURSE_FORMATS } from './course/course-formats.ts';
+import { MARKINGS, MOCK_SIZES } from './course/course-wish.ts';
 import type { OptionName } from './options.ts';
 
 /** What stands behind an option: one of these words, any text (named as people are told of it), or nothing. */
@@ -32,7 +34,18 @@ export const COMMAND_OPTIONS = {
     yes: undefined,
   },
   import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined },
-  export: { to: namesOf('write'), exam: 'id', out: 'file-or-folder', drafts: undefined, reserved: undefined },
+  export: {
+    to: [...namesOf('write'), ...COURSE_FORMATS.map(({ name }) => name)],
+    exam: 'id',
+    out: 'file-or-folder',
+    drafts: undefined,
+    reserved: undefined,
+    mock: MOCK_SIZES,
+    marking: MARKINGS,
+    pass: 'percent',
+    title: 'text',
+    seed: 'text',
+  },
   blind: { seed: 'text' },
   'marking-f1': { format: ['terminal', 'json'] },
   schema: {},

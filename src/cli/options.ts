@@ -17,6 +17,9 @@ export const OPTIONS = {
   out: { type: 'string' },
   drafts: { type: 'boolean' },
   reserved: { type: 'boolean' },
+  mock: { type: 'string' },
+  marking: { type: 'string' },
+  pass: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;

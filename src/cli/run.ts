@@ -6,6 +6,7 @@ import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { type CommandName, isCommand } from './command-options.ts';
+import { COURSE_FORMATS } from './course/course-formats.ts';
 import { exportQuestions } from './export.ts';
 import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
@@ -17,6 +18,7 @@ import { writeSchemas } from './write-schemas.ts';
 
 const readable = FORMATS.flatMap(({ name, read }) => (read === undefined ? [] : [name])).join(', ');
 const writable = FORMATS.flatMap(({ name, write }) => (write === undefined ? [] : [name])).join('|');
+const packages = COURSE_FORMATS.map(({ name }) => name).join('|');
 
 const HELP = `Commands that check and write study content. The -- keeps the options from npm.
 
@@ -33,6 +35,9 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       Formats: ${readable}.
   npm run export -- [path ...] --to ${writable} [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
+  npm run export -- [path ...] --to ${packages} [--mock full|half|quarter] [--marking off|guided|open]
+      [--pass percent] [--title text] [--seed text] [--exam id] [--out file-or-folder]
+      A practice, or with --mock a mock exam, as a package that runs in an LMS and reports to it; see docs/lms.md.
   npm run blind -- <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   npm run marking-f1 -- <file> [--format terminal|json]
