@@ -77,7 +77,8 @@ export function answerStatement(facts: LaunchFacts, answer: Interaction) {
   const base = statement(facts, 'answered', []);
   const list = (all: Interaction['options']) => all.map(({ name, text }) => ({ id: name, description: { en: text } }));
   // xAPI knows lists by the type of question; where there is nothing to pair there are choices.
-  const lists = prompts.length > 0 ? { source: list(prompts), target: list(options) } : { choices: list(options) };
+  const choices = options.length > 0 ? { choices: list(options) } : {};
+  const lists = prompts.length > 0 ? { source: list(prompts), target: list(options) } : choices;
   return {
     ...base,
     object: {

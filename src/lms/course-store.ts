@@ -42,6 +42,7 @@ export function courseStore(course: Course, tracking: Tracking, world: World) {
     const { text, unmarked } = progressCode(course, progress);
     $unmarked.set(unmarked);
     const answered = progress.questions.filter((one) => one.answered || one.response !== null).length;
+    const isFresh = progress.questions.every((one) => !one.answered);
     return {
       state: text,
       at: progress.at,
@@ -49,7 +50,7 @@ export function courseStore(course: Course, tracking: Tracking, world: World) {
         const [question, worked] = [course.questions[at], progress.questions[at]];
         return question && worked ? [interactionOf(question, worked, when)] : [];
       }),
-      ...(isMock && !progress.ended ? {} : { share }),
+      ...((isMock && !progress.ended) || isFresh ? {} : { share }),
       done: progress.ended ? 1 : answered / Math.max(1, course.questions.length),
       ended: progress.ended,
       passed,
@@ -58,7 +59,8 @@ export function courseStore(course: Course, tracking: Tracking, world: World) {
 
   /** Tells the LMS how things stand; what it does not take is told again the next time. */
   async function save(): Promise<void> {
-    if (tracking.readOnly) return;
+    // What ended before was told then; cmi5 allows an end once.
+    if (tracking.readOnly || first.ended) return;
     const telling = untold;
     const kept = await tracking.tell(told()).catch(() => false);
     if (kept) untold = untold.filter((one) => !telling.includes(one));

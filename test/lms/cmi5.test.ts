@@ -45,7 +45,10 @@ describe('a cmi5 launch', () => {
         extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session' },
         contextActivities: { grouping: [{ id: 'https://lms.example/course' }] },
       });
-    const [, first, , , , fifth] = statements;
+    const [, first, , third, , fifth] = statements;
+    // xAPI knows no list of choices for true or false.
+    expect(Object.keys(third?.object.definition ?? {})).not.toContain('choices');
+    expect(third?.result).toMatchObject({ success: true, response: 'true' });
     expect(first).toMatchObject({
       object: {
         id: 'urn:signalmark:question:aif-c01:3.1:q0',
@@ -78,7 +81,12 @@ describe('a cmi5 launch', () => {
     store.leave();
     const { store: again } = await opened();
     expect(again.$progress.get()).toEqual(store.$progress.get());
-    expect(lrs.verbs().filter((verb) => verb === 'answered')).toHaveLength(1);
+    again.finish();
+    await again.save();
+    const { store: looking } = await opened();
+    expect(looking.$screen.get()).toBe('result');
+    await looking.save();
+    expect(lrs.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
   });
 
   it('sends what was not taken again, and each statement once', async () => {

@@ -57,6 +57,7 @@ describe.each(RUN_TIMES)('a real run-time of $standard', ({ standard, make, open
     const store = courseStore(courseOf(standard, { pass: 0.8 }), open(api), world);
     await store.save();
     expect(api[get]?.(names.status)).toBe('incomplete');
+    expect(String(api[get]?.(names.raw))).toBe('');
     for (const [at, { scoring }] of everyKind.entries()) {
       store.show('question', at);
       clock += 5_000;

@@ -4,7 +4,7 @@ import { isRight } from '../score/score.ts';
 import { scoreResponse } from '../score/score-response.ts';
 import type { Parts } from './answer-parts.ts';
 import type { CourseQuestion } from './course.ts';
-import { givenParts, interactionType, partNames, promptsOf, rightParts } from './parts-of.ts';
+import { givenParts, hasOwnNames, interactionType, partNames, promptsOf, rightParts } from './parts-of.ts';
 import type { WorkedQuestion } from './progress.ts';
 
 interface NamedOption {
@@ -18,6 +18,7 @@ export interface Interaction {
   readonly id: string;
   readonly type: string;
   readonly leadIn: string;
+  /** None where their names say it all: true, false. */
   readonly options: readonly NamedOption[];
   readonly prompts: readonly NamedOption[];
   /** By the names of options and prompts. */
@@ -38,7 +39,7 @@ export function interactionOf({ item, scoring }: CourseQuestion, { response, spe
     id: item.id,
     type: interactionType(item),
     leadIn: plainText(item.leadIn),
-    options: list(item.options),
+    options: hasOwnNames(item) ? [] : list(item.options),
     prompts: list(promptsOf(item)),
     given: response === null ? [] : named(givenParts(response)),
     right: named(rightParts(scoring.key)),

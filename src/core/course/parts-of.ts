@@ -29,6 +29,9 @@ export const responseOf = (item: Item, parts: Parts): Response => partsAs(item.k
 /** What SCORM and xAPI call such a question. */
 export const interactionType = ({ kind }: Item): string => partsAs(kind).type;
 
+/** Options whose names say it all need no words beside them. */
+export const hasOwnNames = ({ kind }: Item): boolean => partsAs(kind).names !== undefined;
+
 const DIGITS = '123456789abcdefghijklmnopqrstuvwxyz';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
