@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { earlyImports } from './integrations/early-imports.ts';
+import { foldCodeOfBuild } from './integrations/fold-code.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
+import { inlineStyles } from './integrations/inline-styles.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { messageModules } from './integrations/message-modules.ts';
 import { offline } from './integrations/offline.ts';
@@ -36,8 +38,10 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     liveContent(),
     messageModules(),
+    foldCodeOfBuild(),
     shippedPackages(),
     rescueScript(),
+    inlineStyles(),
     preloadImports(),
     earlyImports(),
     hostHeaders(),

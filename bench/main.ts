@@ -2,8 +2,9 @@
 import { authoringFigures } from './authoring.ts';
 import { bankRuleFigures } from './bank-rules.ts';
 import { engineFigures } from './engine.ts';
+import { foldFigures } from './folds.ts';
 import { longRecordFigures } from './long-record.ts';
-import { pageFigures } from './page.ts';
+import { pageFigures } from './page/page.ts';
 import { recordFigures } from './record.ts';
 
 const only = process.argv[2];
@@ -11,6 +12,7 @@ const parts = {
   engine: engineFigures,
   page: pageFigures,
   authoring: authoringFigures,
+  folds: foldFigures,
   record: recordFigures,
   'long-record': longRecordFigures,
   'bank-rules': bankRuleFigures,

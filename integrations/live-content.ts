@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { askOnce } from './ask-once.ts';
 
 /** What an open page tells the dev server: how long ago it was asked for, ms. No time of day: a browser's may be behind after sleep. */
 const ASKED = 'signalmark:asked';
@@ -28,6 +29,10 @@ export function liveContent(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
+      },
+      // Reading all content and loading the page's modules takes seconds: they are done by the time somebody opens it.
+      'astro:server:start': ({ address }) => {
+        void askOnce(address, `${base}/author/`);
       },
       'astro:server:setup': ({ server }) => {
         const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));

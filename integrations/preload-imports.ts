@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["'](\.\.?\/[^"']+\.js)["']/g;
+const AHEAD = /<meta name="ahead" content="([^"]*)"/;
+const LATE = /^late:([\w-]+)$/;
 const ENTRY = /(?:component-url|renderer-url|src)="([^"]+\.js)"/g;
 
 /**
  * Names every script a page will need in its head, so that all of them are fetched side by side, one hop after the HTML,
- * instead of one import after the other.
+ * instead of one import after the other. Those that only some addresses of a page need are named by it (`env/ahead-script.ts`).
  */
 export function preloadImports(): AstroIntegration {
   let base = '/';
@@ -29,20 +31,39 @@ export function preloadImports(): AstroIntegration {
           imports.set(url, found);
           return found;
         };
+        const closure = async (entries: readonly string[]): Promise<ReadonlySet<string>> => {
+          const all = new Set<string>();
+          const queue = [...entries];
+          for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+            if (all.has(url)) continue;
+            all.add(url);
+            queue.push(...(await importsOf(url)));
+          }
+          return all;
+        };
+        const scripts = (await readdir(join(root, '_astro'))).filter((file) => file.endsWith('.js'));
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8');
           const entries = [...html.matchAll(ENTRY)].map((match) => match[1] ?? '').filter((url) => url.startsWith(base));
-          const needed = new Set<string>();
-          const queue = [...entries];
-          for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
-            if (needed.has(url)) continue;
-            needed.add(url);
-            queue.push(...(await importsOf(url)));
-          }
+          const needed = await closure(entries);
           if (needed.size === 0) continue;
+          // What comes late is asked for with all that it needs and the page has not.
+          const named = (name: string): string => {
+            const found = scripts.find((file) => file.startsWith(`${name}.`));
+            if (!found) throw new Error(`There is no script ${name}, which ${page} asks for ahead`);
+            return `${base}_astro/${found}`;
+          };
+          const aheadLine = async (line: string): Promise<string> => {
+            const files = line.split(' ').filter((file) => !LATE.test(file));
+            const late = line.split(' ').flatMap((file) => LATE.exec(file)?.[1] ?? []);
+            const urls = [...(await closure(late.map(named)))].filter((url) => !needed.has(url));
+            return [...files, ...urls].join(' ');
+          };
+          const lines = (AHEAD.exec(html)?.[1] ?? '').split('|');
+          const ahead = `<meta name="ahead" content="${(await Promise.all(lines.map(aheadLine))).join('|')}"`;
           const links = [...needed].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
-          await writeFile(join(root, page), html.replace('</head>', `${links}</head>`));
+          await writeFile(join(root, page), html.replace('</head>', `${links}</head>`).replace(AHEAD, ahead));
         }
       },
     },

@@ -38,18 +38,21 @@ const ANSWERS = under(
 /** What a question needs, and other screens do not; what scores it comes with the first answer. */
 const QUESTION = under(
   'ui/items/(?!answered|rationale|letters|confidence|option-words)[^.]*',
-  'ui/kinds/(?!.*(reading|said|chosen|answer|steps|pairs|labeled|responses))[^.]*',
+  'ui/kinds/(?!.*(reading|said|answer|steps|pairs|labeled|responses))[^.]*',
   'ui/marking',
   'ui/shared/(icon|use-after-paint)',
-  'core/(item|score/(is-complete|id-fault)|signal/word-spans|session/option-order)',
+  'core/(item/(?!has-reasons)[^.]*|score/(is-complete|id-fault)|signal/word-spans|session/option-order)',
   String.raw`core/kinds/(kinds|[\w-]+/completeness)`,
 );
 
 /** Questions whose parts are put in place: few are, and none needs this before it shows. */
 const PLACING = under('ui/kinds/(matching/(pairs|responses|answered-pairs)|ordering/(steps|answered-steps))');
 
-/** What leads a practice from question to question. */
-const PRACTICING = under('ui/practice/page-practice', 'app/practice/practice-store');
+/** What leads a practice from question to question, and what every question of it stands on. */
+const PRACTICING = under(
+  'ui/practice/(page-practice|waiting-question|question-(screen|bar|head)|first-run|keys-help|use-answered-parts|use-practice-keys)',
+  'app/practice/practice-store',
+);
 
 /** Small things that many screens need, none for a first question. */
 const SMALL = under(
@@ -62,7 +65,7 @@ const SMALL = under(
 const ROWS = under('record/(parse|migrations|merge/row-order|backup/canonical|journal/waiting)', 'core/(event|exam/form)');
 
 const STORE = under(
-  'record/dexie/(?!dexie-mock-exams|dexie-whole)[^.]*',
+  'record/dexie/(?!dexie-mock-exams|dexie-whole|dexie-folds)[^.]*',
   'record/(aside-row|merge/(register|write-flag)|session-write|newest-open|store-channel|unfit-write|store-fault)',
   'core/session/overtaken',
 );
@@ -79,10 +82,10 @@ const SCORING = under(
 
 const FEEDBACK = under(
   'ui/shared/(feedback-panel|verdict|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
-  'core/in-short',
+  'core/(in-short|item/has-reasons)',
   'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
-  'ui/practice/(answered-parts|about-answer|answer-first|head-tools|open-notes|shown-feedback)',
+  'ui/practice/(answered-parts|about-answer|answer-first|answer-reasons|head-tools|open-notes|shown-feedback)',
 );
 
 /** What looks back at answers, and ahead to the next piece of the day. */

@@ -16,6 +16,7 @@ const rooms = [
   'src/ui',
   'src/lms',
   'src/offline',
+  'src/stats',
   'src/cli',
   'src/author-page',
   'test',

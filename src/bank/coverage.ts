@@ -56,7 +56,13 @@ function rowOf(
   const state = (which: QuestionState) => count((file) => file.state === which);
   const kind = (which: Kind) => count((file) => file.state === 'ready' && file.found?.question.item.kind === which);
   const level = (which: Level) => count((file) => file.state === 'ready' && file.found?.question.item.level === which);
-  const states = { ready: state('ready'), draft: state('draft'), reserved: state('reserved'), broken: state('broken') };
+  const states = {
+    ready: state('ready'),
+    review: state('review'),
+    draft: state('draft'),
+    reserved: state('reserved'),
+    broken: state('broken'),
+  };
   return {
     id: named.id,
     name: named.name,

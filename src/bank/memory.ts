@@ -30,12 +30,20 @@ export interface BankMemory {
   compiled(question: AuthoredQuestion, family: string, world: World, make: () => Kept): Kept;
 }
 
-/** Everything a world is made of: identity says enough, since unchanged files give the same values. */
-const materials = (parsed: ParsedFiles): readonly unknown[] =>
-  [...parsed.exams, ...parsed.lessons, ...parsed.signals, ...parsed.glossaries, ...parsed.services].flatMap(({ file, value }) => [
-    file.path,
-    value ?? file.text,
-  ]);
+const filesOfWorld = ({ exams, lessons, signals, glossaries, services }: ParsedFiles) => [
+  ...exams,
+  ...lessons,
+  ...signals,
+  ...glossaries,
+  ...services,
+];
+
+/** Everything a world is made of. */
+export const materials = (parsed: ParsedFiles): readonly SourceFile[] => filesOfWorld(parsed).map(({ file }) => file);
+
+/** The same by identity, which says enough here, since unchanged files give the same values. */
+const values = (parsed: ParsedFiles): readonly unknown[] =>
+  filesOfWorld(parsed).flatMap(({ file, value }) => [file.path, value ?? file.text]);
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
@@ -55,7 +63,7 @@ export function bankMemory(): BankMemory {
       return result;
     },
     world(exam, parsed, make) {
-      const from = materials(parsed);
+      const from = values(parsed);
       const known = worlds.get(exam);
       if (known !== undefined && same(known.from, from)) return known.world;
       const world = make();

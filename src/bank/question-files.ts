@@ -3,8 +3,8 @@ import { contentPath } from '../content/parse/content-path.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { groupProblems } from './report/group-problems.ts';
 
-/** Ready ones are practiced; drafts are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
-export type QuestionState = 'ready' | 'draft' | 'reserved' | 'broken';
+/** Ready ones are practiced; drafts and those that wait for review are seen by authors only, reserved ones in mocks only; broken ones have errors and are nowhere. */
+export type QuestionState = 'ready' | 'review' | 'draft' | 'reserved' | 'broken';
 
 /** A question's file, also one that cannot be read. */
 export interface QuestionFile {
@@ -20,6 +20,7 @@ export interface QuestionFile {
 
 function stateOf(question: CompiledQuestion | undefined): QuestionState {
   if (question === undefined) return 'broken';
+  if (question.authored.waits) return 'review';
   return question.draft ? 'draft' : question.reserved ? 'reserved' : 'ready';
 }
 

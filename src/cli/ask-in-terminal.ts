@@ -6,7 +6,7 @@ import type { Ask } from './new-asks.ts';
 import { OPTIONS } from './options.ts';
 import { refuseOptions } from './refuse-options.ts';
 
-/** Where a person reads and writes. */
+/** Where a person, or a script in their place, reads and writes. */
 interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -50,14 +50,27 @@ export async function askInTerminal(
   const root = resolve(cwd, known['root'] ?? '');
   const asked: string[] = [];
   const reader = createInterface({ input, output });
+  // Lines that come before they are asked for are kept: answers may be piped in all at once.
+  const lines = reader[Symbol.asyncIterator]();
+  const answerTo = async (ask: Ask): Promise<string | undefined> => {
+    // The last line stands before the cursor, also when a terminal draws it anew.
+    const [, above = '', last = ''] = /^([\s\S]*\n)?(.*)$/.exec(listed(ask)) ?? [];
+    output.write(above);
+    reader.setPrompt(last);
+    reader.prompt();
+    const { done, value } = await lines.next();
+    return done ? undefined : meant(ask, value.trim());
+  };
   try {
     const sort = sortOf(words);
     for (let ask = openAsk(sort, known, root); ask !== undefined; ask = openAsk(sort, known, root)) {
-      let answer = meant(ask, (await reader.question(listed(ask))).trim());
-      while (!ask.accepts(answer)) {
+      let answer = await answerTo(ask);
+      while (answer !== undefined && !ask.accepts(answer)) {
         output.write(`\`${answer}\` does not fit.${ask.objection?.(answer) === undefined ? '' : ` ${ask.objection(answer)}`}\n`);
-        answer = meant(ask, (await reader.question(listed(ask))).trim());
+        answer = await answerTo(ask);
       }
+      // Nobody answers any more: `run` says what is missing.
+      if (answer === undefined) break;
       known[ask.name] = answer;
       asked.push(`--${ask.name}=${answer}`);
     }

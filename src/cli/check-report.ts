@@ -3,6 +3,7 @@ import { compileBank } from '../bank/compile-bank.ts';
 import { coverageReports } from '../bank/report/coverage-report.ts';
 import { coverageJson, coverageTerminal } from '../bank/report/coverage-terminal.ts';
 import { readSources } from '../content/disk.ts';
+import { commandLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { unexpectedValue } from './refuse-options.ts';
 
@@ -21,6 +22,9 @@ export function checkReport({ paths, cwd, root, color, format = 'terminal', valu
     throw unexpectedValue('check --report', 'exam', values.exam, known);
   }
   const errors = bank.problems.filter(({ severity }) => severity === 'error').length;
-  const err = errors > 0 ? `${errors} errors: what they stand in the way of is not counted as ready. See npm run check.\n` : '';
+  const err =
+    errors > 0
+      ? `${errors} errors: what they stand in the way of is not counted as ready. See ${commandLine('check', values)}.\n`
+      : '';
   return { status: errors > 0 ? 1 : 0, out: format === 'json' ? coverageJson(reports) : coverageTerminal(reports, color), err };
 }

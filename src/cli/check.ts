@@ -1,5 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { codeHash } from '../bank/code-hash.ts';
 import { compileBank } from '../bank/compile-bank.ts';
+import { diskMemory } from '../bank/disk-memory.ts';
 import { fixFiles } from '../bank/fix/fix-files.ts';
 import { annotations } from '../bank/report/annotations.ts';
 import { changesReport } from '../bank/report/changes.ts';
@@ -9,12 +11,17 @@ import { terminalReport } from '../bank/report/terminal.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { readSources, type Sources, selectFiles, writeSource } from '../content/disk.ts';
 import type { SourceFile } from '../content/source-text.ts';
+import { commandLine, hintsFor } from './advice.ts';
 import { checkReport } from './check-report.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { COMMAND_OPTIONS } from './command-options.ts';
 import { unexpectedValue } from './refuse-options.ts';
 import { rulePages } from './rule-pages.ts';
 import { siteAddress } from './site-address.ts';
+
+/** Where what was read is kept from one run to the next, and from how many files on that is worth it. */
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/signalmark');
+const MANY = 200;
 
 /** What a reporter is given: the problems, the files they are told of, and the way from the working folder to the content. */
 interface Told {
@@ -25,11 +32,11 @@ interface Told {
 
 type Format = (typeof COMMAND_OPTIONS.check.format)[number];
 const REPORTERS: Readonly<Record<Format, (reported: Told, input: CommandInput) => string>> = {
-  terminal({ problems, files, folder }, { color, env, paths }) {
+  terminal({ problems, files, folder }, { color, env, paths, values }) {
     const site = siteAddress(env);
     const report = terminalReport(problems, files, color, site === undefined ? {} : { site });
     const mendable = problems.filter(({ fix }) => fix !== undefined).length;
-    const line = ['npm run check -- --fix', ...paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path))].join(' ');
+    const line = commandLine('check', values, ['--fix', ...paths]);
     const offer = mendable === 0 ? '' : `${mendable} of them can be fixed at once: ${line} (with --dry-run: shown first).\n`;
     return `${report}${offer}${env['GITHUB_ACTIONS'] === 'true' ? annotations(problems, folder) : ''}`;
   },
@@ -72,10 +79,12 @@ export function check(input: CommandInput): CommandOutput {
   const sources = readSources(base);
   const { assets } = sources;
   const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
-  const problems = compileBank(files, { assets }).problems.filter(
-    // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
-    ({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)),
-  );
+  const memory = sources.files.length < MANY ? undefined : diskMemory(CACHE, base, codeHash());
+  const all = compileBank(files, { assets, ...(memory && { memory }) }).problems;
+  memory?.save();
+  // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
+  const own = all.filter(({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)));
+  const problems = hintsFor(own, values);
   const folder = relative(cwd, base).split(sep).join('/');
   const out = REPORTERS[format]({ problems, files: files.filter(({ path }) => selected(path)), folder }, input);
   return {

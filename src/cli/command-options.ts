@@ -1,3 +1,4 @@
+import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { COURSE_FORMATS } from './course/course-formats.ts';
@@ -33,7 +34,15 @@ export const COMMAND_OPTIONS = {
     slug: 'name',
     yes: undefined,
   },
-  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined },
+  import: { exam: 'id', task: 'id', format: namesOf('read'), 'dry-run': undefined, replace: undefined },
+  edit: {
+    exam: 'id',
+    task: 'id',
+    status: STATUSES,
+    text: 'words',
+    set: 'key=value',
+    yes: undefined,
+  },
   export: {
     to: [...namesOf('write'), ...COURSE_FORMATS.map(({ name }) => name)],
     exam: 'id',
@@ -47,6 +56,7 @@ export const COMMAND_OPTIONS = {
     seed: 'text',
   },
   blind: { seed: 'text' },
+  stats: { exam: 'id', out: 'folder', calibrate: undefined },
   'marking-f1': { format: ['terminal', 'json'] },
   schema: {},
 } as const satisfies Readonly<Record<string, Taken>>;

@@ -4,6 +4,7 @@ import type { Sources } from '../content/disk.ts';
 import { contentPath } from '../content/parse/content-path.ts';
 import { parseQuestion } from '../content/parse/question.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
+import { commandLine } from './advice.ts';
 import type { OptionValues } from './options.ts';
 import { unexpectedValue } from './refuse-options.ts';
 
@@ -18,8 +19,6 @@ export interface ExamSelection {
   readonly notes: readonly ExchangeNote[];
 }
 
-const UNFINISHED = 'This draft has problems that keep it from being a question; see npm run check.';
-
 /**
  * Chooses the questions that go out, exam by exam, those without any left away. A string says why nothing goes out: with errors in what was
  * asked for, a bank would be exported with holes in it. Throws `UsageError` for an exam that is not there.
@@ -28,7 +27,9 @@ export function selectForExport(
   { files, assets }: Sources,
   selected: (file: string) => boolean,
   values: OptionValues,
+  paths: readonly string[],
 ): readonly ExamSelection[] | string {
+  const see = `see ${commandLine('check', values, paths)}.`;
   const { exams, problems } = compileBank(files, { assets });
   if (values.exam !== undefined && !exams.some(({ id }) => id === values.exam)) {
     const known = exams.map(({ id }) => id);
@@ -37,7 +38,7 @@ export function selectForExport(
   const isAsked = (file: string): boolean =>
     selected(file) && (values.exam === undefined || contentPath(file)?.exam === values.exam);
   const errors = problems.filter(({ severity, file }) => severity === 'error' && isAsked(file)).length;
-  if (errors > 0) return `${errors} ${errors === 1 ? 'error' : 'errors'} in what is to go out; see npm run check.`;
+  if (errors > 0) return `${errors} ${errors === 1 ? 'error' : 'errors'} in what is to go out; ${see}`;
 
   const whole = new Set(exams.flatMap(({ questions }) => questions).map(({ authored }) => authored.file));
   const missing = files.filter(({ path }) => contentPath(path)?.kind === 'question' && isAsked(path) && !whole.has(path));
@@ -46,16 +47,17 @@ export function selectForExport(
   const [first] = broken;
   if (first !== undefined) {
     const others = broken.length === 1 ? '' : ` and ${broken.length - 1} more`;
-    return `${first.path}${others} cannot go out because of errors in files they name; see npm run check.`;
+    return `${first.path}${others} cannot go out because of errors in files they name; see ${commandLine('check', values)}.`;
   }
   return exams.flatMap((exam): ExamSelection[] => {
     const asked = exam.questions.filter(({ authored }) => isAsked(authored.file));
     const drafts = values.drafts ? [] : asked.filter(({ draft }) => draft);
     const reserved = values.reserved ? [] : asked.filter((question) => question.reserved && !drafts.includes(question));
     const questions = asked.filter((question) => !drafts.includes(question) && !reserved.includes(question));
+    const reason = `This draft has problems that keep it from being a question; ${see}`;
     const unfinished = missing.filter(({ path }) => contentPath(path)?.exam === exam.id);
     if (asked.length + unfinished.length === 0) return [];
-    const notes = unfinished.map(({ path }): ExchangeNote => ({ line: 0, question: path, what: 'left-out', reason: UNFINISHED }));
+    const notes = unfinished.map(({ path }): ExchangeNote => ({ line: 0, question: path, what: 'left-out', reason }));
     return [
       {
         exam,

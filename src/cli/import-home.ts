@@ -1,6 +1,7 @@
 import type { CompiledBank, CompiledExam } from '../content/compile/compiled.ts';
 import type { Task } from '../core/exam/blueprint.ts';
 import type { ExchangeFacts } from '../exchange/exchange.ts';
+import { commandLine } from './advice.ts';
 import { UsageError } from './command.ts';
 import { isFileName } from './import-slug.ts';
 import { nextAsk, refusal } from './new-asks.ts';
@@ -51,7 +52,9 @@ function ownHome(bank: CompiledBank, id: string): Home | string {
 export function homeFinder(bank: CompiledBank, given: OptionValues): (facts: ExchangeFacts) => Home {
   const [first, second] = bank.exams;
   if (first === undefined) {
-    throw new UsageError('There is no exam that can be read: see npm run check, or begin with content/<exam>/exam.yaml.');
+    throw new UsageError(
+      `There is no exam that can be read: see ${commandLine('check', given)}, or begin with content/<exam>/exam.yaml.`,
+    );
   }
   const values = given.exam === undefined && second === undefined ? { ...given, exam: first.id } : given;
   const exam = bank.exams.find(({ id }) => id === values.exam);

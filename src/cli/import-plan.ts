@@ -1,6 +1,7 @@
 import type { CompiledBank } from '../content/compile/compiled.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
+import type { Meeting } from './import-beside.ts';
 import { homeFinder } from './import-home.ts';
 import type { ReadFile } from './import-read.ts';
 import { KnownQuestions } from './known-questions.ts';
@@ -20,6 +21,10 @@ export interface PlannedFile {
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   readonly writes: readonly SourceFile[];
+  /** Those that take the place of a file, as was asked. */
+  readonly replaced: readonly (SourceFile & { readonly before: string })[];
+  /** Questions that met one that is there, beside each other. */
+  readonly meetings: readonly Meeting[];
   /** Pictures beside them. */
   readonly media: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Questions whose objective is only a guess. */
@@ -39,7 +44,14 @@ export function planImport(
   const homeOf = homeFinder(bank, values);
   const writes = new Map<string, string>();
   const media = new Map<string, Uint8Array>();
-  const around: Surroundings = { known: new KnownQuestions(files), exists: (path) => writes.has(path) || exists(path) };
+  const replaced = new Map<string, SourceFile & { readonly before: string }>();
+  const meetings: Meeting[] = [];
+  const texts = new Map(values.replace ? files.map(({ path, text }) => [path, text]) : []);
+  const around: Surroundings = {
+    known: new KnownQuestions(files),
+    exists: (path) => writes.has(path) || exists(path),
+    replaceable: (path) => (replaced.has(path) ? undefined : texts.get(path)),
+  };
   let guessed = 0;
   const planned = read.map(({ file, imported, said }): PlannedFile => {
     const notes = [...imported.notes];
@@ -54,12 +66,15 @@ export function planImport(
         continue;
       }
       for (const reason of placed.notes) tell('changed', reason);
+      if (placed.meets !== undefined) meetings.push(placed.meets);
       if (placed.text === undefined) {
         here += 1;
         if (writes.has(placed.path)) tell('changed', `Stands twice in this import and came once, as ${placed.path}.`);
         continue;
       }
-      writes.set(placed.path, placed.text);
+      const { path: placedAt, text, before } = placed;
+      if (before === undefined) writes.set(placedAt, text);
+      else replaced.set(placedAt, { path: placedAt, text, before });
       for (const name of placed.pictures ?? []) {
         const [path, content] = [`${mediaFolder(home.exam.id)}/${name}`, imported.media?.get(name)];
         // Its name is made of its bytes: what is there is the same picture.
@@ -73,6 +88,8 @@ export function planImport(
   return {
     files: planned,
     writes: [...writes].map(([path, text]) => ({ path, text })),
+    replaced: [...replaced.values()],
+    meetings,
     media: [...media].map(([path, content]) => ({ path, content })),
     guessed,
   };

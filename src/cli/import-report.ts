@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { printable } from '../bank/report/excerpt.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
+import { shownBeside } from './import-beside.ts';
 import type { ImportPlan, PlannedFile } from './import-plan.ts';
 
 /** Paths that are listed one by one. */
@@ -51,11 +52,14 @@ interface ImportEnd {
   readonly dryRun: boolean;
   /** Why nothing was written though something should have been. */
   readonly failed?: string | undefined;
+  readonly color: boolean;
+  /** The line that checks these content folders. */
+  checkLine(folders: readonly string[]): string;
 }
 
 /** What a person is told of an import: a row a file, what was written, then each thing that did not come in or not whole. */
-export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): string {
-  const { files, writes, guessed } = plan;
+export function importReport(plan: ImportPlan, { dryRun, failed, color, checkLine }: ImportEnd): string {
+  const { files, writes, replaced, meetings, guessed } = plan;
   const head = ['file', dryRun ? 'would come in' : 'came in', 'already here', 'left out', ''];
   const rows = table([head, ...files.map((file) => rowOf(file, failed !== undefined))]);
   const notes = files.flatMap(({ file, notes: all }) => all.map((note) => reported(file, note)));
@@ -66,12 +70,14 @@ export function importReport(plan: ImportPlan, { dryRun, failed }: ImportEnd): s
           `${guessed} of them did not say their objective and got the first of their task: correct \`objective:\` before they are ready.`,
         ];
   const written = (): readonly string[] => {
-    if (writes.length === 0) return ['Nothing to write.'];
+    if (writes.length + replaced.length === 0) return ['Nothing to write.'];
     if (failed !== undefined) return [`Nothing was written: ${line(failed)}`];
     const next = dryRun
       ? []
-      : [`Check them: npm run check -- ${[...new Set(writes.map(({ path }) => dirname(path)))].join(' ')}`];
-    return [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives, ...next];
+      : [`Check them: ${checkLine([...new Set([...writes, ...replaced].map(({ path }) => dirname(path)))])}`];
+    const drafts = [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives];
+    const put = [dryRun ? 'Text would be replaced:' : 'Text replaced:', ...replaced.map(({ path }) => `  ${path}`)];
+    return [...(writes.length === 0 ? [] : drafts), ...(replaced.length === 0 ? [] : put), ...next];
   };
-  return `${[...rows, '', ...written(), ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`;
+  return `${[...rows, '', ...written(), ...(notes.length === 0 ? [] : ['', ...notes]), ...shownBeside(meetings, color)].join('\n')}\n`;
 }

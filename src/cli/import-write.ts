@@ -1,4 +1,4 @@
-import { accessSync, constants, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type WrittenFile, writeSource } from '../content/disk.ts';
 import { findEntry } from './find-entry.ts';
@@ -36,18 +36,32 @@ export function cannotWrite(root: string, files: readonly WrittenFile[]): string
   return folders.map((folder) => refusal(root, folder)).find((reason) => reason !== undefined);
 }
 
-/** Writes all files or none: where one fails, those before it and their new folders are taken away again, and the reason is given. */
-export function writeAll(root: string, files: readonly WrittenFile[]): string | undefined {
+/** A file to write: a new one, or one that has a text now. */
+interface PlannedWrite extends WrittenFile {
+  /** The text it has now; absent for a new file, which takes the place of none. */
+  readonly before?: string;
+}
+
+/**
+ * Writes all files or none, and nothing where one that has a text now is not as it was read. Where one fails, new ones before it are taken away with
+ * their folders, and the others get their text back. Gives the reason where nothing was written.
+ */
+export function writeAll(root: string, files: readonly PlannedWrite[]): string | undefined {
+  const other = files.find(({ path, before }) => before !== undefined && readFileSync(join(root, path), 'utf8') !== before);
+  if (other !== undefined) return `${other.path} has just been changed by somebody else.`;
   const folders = [...new Set(files.flatMap(({ path }) => missingFolders(root, path)))];
-  const written: string[] = [];
+  const written: PlannedWrite[] = [];
   try {
     for (const file of files) {
-      writeSource(root, file, { fresh: true });
-      written.push(file.path);
+      writeSource(root, file, { fresh: file.before === undefined });
+      written.push(file);
     }
     return undefined;
   } catch (error) {
-    for (const path of written) rmSync(join(root, path), { force: true });
+    for (const { path, before } of written) {
+      if (before === undefined) rmSync(join(root, path), { force: true });
+      else writeSource(root, { path, text: before });
+    }
     for (const folder of folders.toSorted((a, b) => b.length - a.length)) {
       try {
         rmdirSync(join(root, folder));

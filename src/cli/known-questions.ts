@@ -1,3 +1,4 @@
+import { AlikeQuestions } from '../bank/alike-questions.ts';
 import type { AuthoredQuestion } from '../content/parse/authored.ts';
 import { contentPath } from '../content/parse/content-path.ts';
 import { parseQuestion } from '../content/parse/question.ts';
@@ -45,6 +46,9 @@ export class KnownQuestions {
   readonly #byWhole = new Map<string, string>();
   readonly #byWords = new Map<string, string>();
   readonly #formerly = new Map<string, string>();
+  readonly #byFile = new Map<string, AuthoredQuestion>();
+  readonly #before: readonly AuthoredQuestion[];
+  #alike: AlikeQuestions | undefined;
 
   constructor(files: readonly SourceFile[]) {
     for (const file of files) {
@@ -52,12 +56,14 @@ export class KnownQuestions {
       const { value } = parseQuestion(file);
       if (value !== undefined) this.add(value);
     }
+    this.#before = [...this.#byFile.values()];
   }
 
   add(authored: AuthoredQuestion): void {
     const question = exchangeOf(authored);
     const whole = wholeText(question);
     this.#whole.set(authored.file, whole);
+    this.#byFile.set(authored.file, authored);
     const inExam = (text: string): string => `${authored.exam}\n${text}`;
     if (!this.#byWhole.has(inExam(whole))) this.#byWhole.set(inExam(whole), authored.file);
     const words = inExam(wordsOnly(question));
@@ -73,6 +79,17 @@ export class KnownQuestions {
   /** Whether a file holds this question, facts and all. Keys that do not travel (`formerly`, `allow`, `reviewed`) do not count. */
   isAt(path: string, authored: AuthoredQuestion): boolean {
     return this.#whole.get(path) === wholeText(exchangeOf(authored));
+  }
+
+  /** The question of a file. */
+  at(path: string): AuthoredQuestion | undefined {
+    return this.#byFile.get(path);
+  }
+
+  /** The question that was there before this import and is most like one, and how much, 0..1. */
+  alike(authored: AuthoredQuestion): { readonly other: AuthoredQuestion; readonly share: number } | undefined {
+    this.#alike ??= new AlikeQuestions(this.#before);
+    return this.#alike.find(authored);
   }
 
   /** A file of the same exam with this question: the same facts, or for a question of others the same words. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileBank } from '../bank/compile-bank.ts';
 import { readSources } from '../content/disk.ts';
+import { usageLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { type MarkingAgreement, markingAgreement } from './marking-agreement.ts';
 
@@ -34,9 +35,10 @@ function row(id: string, found: MarkingAgreement, revision: string): string {
 }
 
 /** `signalmark marking-f1 <file>`: how far marks made blind agree with the authors' signals, question by question. */
-export function markingF1({ paths, cwd, root, format = 'terminal' }: CommandInput): CommandOutput {
+export function markingF1({ paths, cwd, root, values, format = 'terminal' }: CommandInput): CommandOutput {
   const [file, ...more] = paths;
-  if (file === undefined || more.length > 0) throw new UsageError('Expected one file: npm run marking-f1 -- <file>.');
+  if (file === undefined || more.length > 0)
+    throw new UsageError(`Expected one file: ${usageLine('marking-f1', values, '<file>')}.`);
   const marks = readMarks(resolve(cwd, file));
   const { files, assets } = readSources(resolve(cwd, root));
   const { exams } = compileBank(files, { assets });

@@ -4,6 +4,7 @@ import type { CompiledExam } from '../content/compile/compiled.ts';
 import { readSources, writeSource } from '../content/disk.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { KINDS } from '../core/item/item.ts';
+import { commandLine, devLine, fromHere } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { templateOf } from './kinds/cli-kinds.ts';
 import { type Ask, NO_CONCEPT, nextAsk, refusal, SORTS, type Sort } from './new-asks.ts';
@@ -30,7 +31,9 @@ export function openAsk(sort: Sort, values: OptionValues, root: string): Ask | u
   const { files } = readSources(root);
   const bank = compileBank(files);
   if (bank.exams.length === 0) {
-    throw new UsageError('There is no exam that can be read: see npm run check, or begin with content/<exam>/exam.yaml.');
+    throw new UsageError(
+      `There is no exam that can be read: see ${commandLine('check', values)}, or begin with content/<exam>/exam.yaml.`,
+    );
   }
   const ask = nextAsk(
     sort,
@@ -88,8 +91,8 @@ export function newFile({ paths, cwd, root, values }: CommandInput): CommandOutp
   writeSource(base, file, { fresh: true });
   const out = `Written: ${file.path}
 Write what each blank (WRITE: ...) asks for${sort === 'signal' ? '' : ', then change status: draft to status: ready'}.
-  npm run check -- ${file.path}
-  npm run dev, then ${DEV}/author/?${new URLSearchParams({ file: file.path })}
+  ${commandLine('check', values, fromHere([file.path], { cwd, root }))}
+  ${devLine(values)}, then ${DEV}/author/?${new URLSearchParams({ file: file.path })}
 `;
   return { status: 0, out, err: '' };
 }

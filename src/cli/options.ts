@@ -16,10 +16,15 @@ export const OPTIONS = {
   to: { type: 'string' },
   out: { type: 'string' },
   drafts: { type: 'boolean' },
+  replace: { type: 'boolean' },
   reserved: { type: 'boolean' },
   mock: { type: 'string' },
   marking: { type: 'string' },
   pass: { type: 'string' },
+  calibrate: { type: 'boolean' },
+  status: { type: 'string' },
+  text: { type: 'string' },
+  set: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -28,5 +33,10 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** What was given of them. */
 export type OptionValues = {
-  readonly [Name in keyof typeof OPTIONS]?: ((typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string) | undefined;
+  readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> | undefined;
 };
+type ValueOf<Option> = Option extends { readonly type: 'boolean' }
+  ? boolean
+  : Option extends { readonly multiple: true }
+    ? readonly string[]
+    : string;

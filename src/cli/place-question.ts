@@ -1,9 +1,12 @@
 import { parseQuestion } from '../content/parse/question.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
+import { percent } from '../core/percent.ts';
 import type { ExchangeFacts, ExchangeQuestion } from '../exchange/exchange.ts';
 import { placePictures } from '../exchange/place-pictures.ts';
 import { questionFile } from '../exchange/write-question.ts';
+import type { Meeting } from './import-beside.ts';
 import type { Home } from './import-home.ts';
+import { replacedText } from './import-replace.ts';
 import { freeSlug, importSlug } from './import-slug.ts';
 import type { KnownQuestions } from './known-questions.ts';
 
@@ -12,6 +15,8 @@ export interface Surroundings {
   readonly known: KnownQuestions;
   /** Whether there is something at a path already. */
   readonly exists: (path: string) => boolean;
+  /** The text of a file that a question may take the place of; undefined for all where that was not asked, and for those of this import. */
+  readonly replaceable: (path: string) => string | undefined;
 }
 
 /** Where a question goes; without `text` it is there already. */
@@ -20,6 +25,10 @@ export interface Placed {
   readonly text?: string;
   readonly notes: readonly string[];
   readonly guessed: boolean;
+  /** What it met that is there and is not the same. */
+  readonly meets?: Meeting;
+  /** The text of the file it takes the place of, as was asked. */
+  readonly before?: string;
   /** Names of the pictures it shows. */
   readonly pictures?: readonly string[];
 }
@@ -71,7 +80,27 @@ export function placeQuestion(from: ExchangeQuestion, home: Home, around: Surrou
 /** Where the pictures of an exam's questions lie. */
 export const mediaFolder = (exam: string): string => `content/${exam}/media`;
 
-function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surroundings): Placed | string {
+/** A question in the place of the one that is there, where that was asked and can be; its front matter stays. */
+function inItsPlace(path: string, question: ExchangeQuestion, { known, replaceable }: Surroundings): Placed | undefined {
+  const [there, before] = [known.at(path), replaceable(path)];
+  const mine = fileOf(path, question);
+  if (there === undefined || before === undefined || typeof mine === 'string') return undefined;
+  const text = replacedText({ path, text: before }, mine.text);
+  if (text === undefined) return undefined;
+  known.add(mine.authored);
+  const placed = { path, guessed: false, meets: { there, came: mine.authored } };
+  return text === before
+    ? { ...placed, notes: [`The text of ${path} is the same; what its front matter says differs and stays as it is here.`] }
+    : {
+        ...placed,
+        text,
+        before,
+        notes: [`${path} was there and differed: its text is replaced, its front matter stays as it is here.`],
+      };
+}
+
+function placeWords(from: ExchangeQuestion, home: Home, around: Surroundings): Placed | string {
+  const { known, exists } = around;
   const { facts, notes, guessed } = factsHere(from.facts, home);
   const folder = `questions/${home.exam.id}/${home.task.id}`;
   const question = { ...from, title: from.title ?? nameOfQuestion(from), facts };
@@ -85,7 +114,11 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
     const same = known.find(file.authored, 'words');
     if (same !== undefined) return { path: same, notes, guessed: false };
     known.add(file.authored);
-    return { path, text: file.text, notes, guessed };
+    const alike = known.alike(file.authored);
+    if (alike === undefined) return { path, text: file.text, notes, guessed };
+    const { other: there, share } = alike;
+    const like = `It is much like ${there.file} (${percent(share)}) and came in as ${path}. Compare the two and keep one.`;
+    return { path, text: file.text, notes: [...notes, like], guessed, meets: { there, came: file.authored, share } };
   }
 
   const own = pathTo(home.slug);
@@ -97,6 +130,8 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
     return { path: own, text: file.text, notes, guessed };
   }
   if (known.isAt(there, file.authored)) return { path: there, notes, guessed: false };
+  const put = inItsPlace(there, question, around);
+  if (put !== undefined) return { ...put, notes: [...notes, ...put.notes] };
   // Beside it, never over it. A twin names one question back, so the copy has none.
   const { flips, ...others } = facts;
   const path = fresh(`${home.slug}-imported`);
@@ -107,5 +142,7 @@ function placeWords(from: ExchangeQuestion, home: Home, { known, exists }: Surro
   known.add(copy.authored);
   const without = flips === undefined ? '' : `, without \`flips: ${flips}\``;
   const differs = `${there} is there and differs, so this came in beside it as ${path}${without}. Compare the two and keep one.`;
-  return { path, text: copy.text, notes: [...notes, differs], guessed };
+  const old = known.at(there);
+  const meets = old && { there: old, came: copy.authored };
+  return { path, text: copy.text, notes: [...notes, differs], guessed, ...(meets ? { meets } : {}) };
 }

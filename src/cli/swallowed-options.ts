@@ -1,9 +1,8 @@
+import { shellWord } from './advice.ts';
 import { OPTIONS } from './options.ts';
 
 /** Options that npm has, too: they may be set for npm itself. */
 const OF_NPM: ReadonlySet<string> = new Set(['yes', 'help']);
-
-const quoted = (word: string): string => (/^[\w./:=@-]+$/.test(word) ? word : JSON.stringify(word));
 
 /**
  * What to say where npm kept options for itself, as it does without `--` before them: `npm run new --exam x` starts the command without
@@ -17,7 +16,7 @@ export function swallowedOptions(argv: readonly string[], env: Readonly<Record<s
     const given = argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
     if (value === undefined || value === '' || OF_NPM.has(name) || given) return [];
     // What npm took for the value of an option that has none was a word of the command.
-    return type === 'boolean' ? [`--${name}`, ...(value === 'true' ? [] : [quoted(value)])] : [`--${name}`, quoted(value)];
+    return type === 'boolean' ? [`--${name}`, ...(value === 'true' ? [] : [shellWord(value)])] : [`--${name}`, shellWord(value)];
   });
   if (lost.length === 0) return undefined;
   const names = lost.filter((word) => word.startsWith('--')).join(', ');
@@ -26,6 +25,6 @@ export function swallowedOptions(argv: readonly string[], env: Readonly<Record<s
     ([name, { type }]) => type === 'string' && lost[lost.indexOf(`--${name}`) + 1] === 'true' && lost.includes(`--${name}`),
   );
   // The script names the command itself.
-  const words = torn ? [`... ${names} ...`] : [...argv.slice(1).map(quoted), ...lost];
+  const words = torn ? [`... ${names} ...`] : [...argv.slice(1).map(shellWord), ...lost];
   return `npm kept ${names} for itself. Put -- before the options:\n  npm run ${script} -- ${words.join(' ')}`;
 }

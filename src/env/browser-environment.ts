@@ -1,5 +1,6 @@
 import { decoded } from '../core/decoded.ts';
 import { recordNames } from '../record/record-names.ts';
+import { afterPaint } from './after-paint.ts';
 import { browserCanary } from './browser-canary.ts';
 import { browserLocal } from './browser-local.ts';
 import type { DueNews } from './due-count.ts';
@@ -22,8 +23,8 @@ const persist = async (): Promise<Persistence> => {
   }
 };
 
-/** The real world. @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
-export const browserEnvironment = (base: string): Environment => {
+/** The real world. @param foldCode see `Environment`; the build knows it @param base the site's base path, with or without the last slash; the build knows it (`import.meta.env.BASE_URL`) */
+export const browserEnvironment = (base: string, foldCode = ''): Environment => {
   const path = base.endsWith('/') ? base : `${base}/`;
   const { database, channel, canary: canaryName, copies, ownFile, journal } = recordNames(path);
   const canary = browserCanary(canaryName, path);
@@ -42,6 +43,7 @@ export const browserEnvironment = (base: string): Environment => {
   };
   return {
     base: path,
+    foldCode,
     now: wallTime,
     mono: () => performance.now(),
     zone: zoneOffset,
@@ -96,11 +98,11 @@ export const browserEnvironment = (base: string): Environment => {
       };
     },
     fetchFile: (file) => fetch(path + file.slice(1)),
-    putFile: async (address, text) => (await import('./put-file.ts')).putFile(address, text),
     whenIdle(task) {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => task(), { timeout: 1500 });
       else setTimeout(task, 200);
     },
+    afterPaint,
     setBusy(busy) {
       if (busy) document.body.dataset['session'] = busy;
       else delete document.body.dataset['session'];

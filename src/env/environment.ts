@@ -1,5 +1,4 @@
-import type { ReadinessQuestion } from '../core/readiness/readiness-report.ts';
-import type { ReadinessResult } from '../core/readiness/readiness-result.ts';
+import type { ReadinessResult, ReadinessWork } from '../core/readiness/readiness-result.ts';
 import type { Canary } from '../record/canary.ts';
 import type { Journal } from '../record/journal/journal.ts';
 import type { ProgressStore } from '../record/record-store.ts';
@@ -33,9 +32,6 @@ interface FetchedFile {
   json(): Promise<unknown>;
 }
 
-/** How a place elsewhere answered to a file: its HTTP status, or not at all. */
-export type PutAnswer = { readonly status: number } | { readonly status: undefined };
-
 /** Small facts of this device, by name, outside of the record and of its backups. Any may be gone, or hold anything. */
 interface LocalFacts {
   get(name: string): string | undefined;
@@ -55,6 +51,8 @@ export interface Environment {
   seed(): number;
   /** A new unique id (a UUID). */
   id(): string;
+  /** What the code that folds the log is told apart by; empty where what it made is not to be kept. */
+  readonly foldCode: string;
   /** Loads the database code and makes the store of the learner's record; does not open it. Rejects where the code does not load. */
   openStore(): Promise<ProgressStore>;
   /** Remembers outside of the database that there is a record. */
@@ -79,7 +77,7 @@ export interface Environment {
   /** The whole record into a file or out of one, beside the page, which stays alive and may cancel. Rejects where the code does not load. */
   transfer<J extends TransferJob>(job: J, told: ToldShare): Promise<Transfer<TransferResults[J['what']]>>;
   /** Works readiness out beside the page. Rejects where the code does not load. */
-  readiness(asked: ReadinessQuestion): Promise<ReadinessResult>;
+  readiness(asked: ReadinessWork): Promise<ReadinessResult>;
   /** Lets the learner choose a file. Nothing if they choose none. Must be called from a tap or key press. @param accept `.json,application/json` */
   pickFile(accept: string): Promise<Blob | undefined>;
   reload(): void;
@@ -91,13 +89,10 @@ export interface Environment {
   onOnlineChange(listener: (online: boolean) => void): () => void;
   /** A file of the site by its path under the base, beginning with `/`. Rejects where there is no network. */
   fetchFile(path: string): Promise<FetchedFile>;
-  /**
-   * Puts a text as a new file at an address elsewhere, and never over one that is there. The one request that leaves the site: only a press of the learner's may call
-   * it, with an address that the page's policy names. Rejects where its code does not load.
-   */
-  putFile(address: string, text: string): Promise<PutAnswer>;
   /** Runs later, when the page has nothing to do: for what the first question does not need. */
   whenIdle(task: () => void): void;
+  /** Resolves once what has changed on the screen is painted. Undefined where nobody sees the page: then there is nothing to wait for. */
+  afterPaint(): Promise<void> | undefined;
   /** What is on the screen and must not be disturbed: no update is offered meanwhile, and a mock exam has the screen for itself. */
   setBusy(busy: false | 'practice' | 'mock'): void;
   /** Keeps the practice's id in the address, so that a reload goes on with it without asking. */

@@ -1,10 +1,12 @@
-import type { PutAnswer } from './environment.ts';
-
 /** A place that does not answer in this time does not answer, ms. */
 const PATIENCE = 30_000;
 
-/** Loaded by the page of an assignment alone, once the learner hands something in. */
-export async function putFile(address: string, text: string): Promise<PutAnswer> {
+/**
+ * Puts a text as a new file at an address elsewhere, and never over one that is there; answers the HTTP status, or undefined where nothing answered. The one request that
+ * leaves the site: only a press of the learner's may call it, with an address that the page's policy names. So it is not of every page's environment: the page of an
+ * assignment loads it once something is handed in.
+ */
+export async function putFile(address: string, text: string): Promise<number | undefined> {
   try {
     const { status } = await fetch(address, {
       method: 'PUT',
@@ -17,8 +19,8 @@ export async function putFile(address: string, text: string): Promise<PutAnswer>
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return { status };
+    return status;
   } catch {
-    return { status: undefined };
+    return undefined;
   }
 }

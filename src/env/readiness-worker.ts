@@ -1,6 +1,5 @@
-import type { ReadinessQuestion } from '../core/readiness/readiness-report.ts';
-import { readinessResult } from '../core/readiness/readiness-result.ts';
+import { type ReadinessWork, readinessResult } from '../core/readiness/readiness-result.ts';
 
 // Runs in a worker of its own, made for one question and ended by the page.
 
-addEventListener('message', ({ data }: MessageEvent<ReadinessQuestion>) => postMessage(readinessResult(data)));
+addEventListener('message', ({ data }: MessageEvent<ReadinessWork>) => postMessage(readinessResult(data)));

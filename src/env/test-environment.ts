@@ -4,7 +4,7 @@ import { openMemoryStore } from '../record/memory/memory-store.ts';
 import { memoryFolder } from '../record/snapshots/memory-folder.ts';
 import { transferInPage } from '../record/transfer/in-page.ts';
 import type { Transfer, TransferJob, TransferResults } from '../record/transfer/transfer.ts';
-import type { Environment, Persistence, PutAnswer } from './environment.ts';
+import type { Environment, Persistence } from './environment.ts';
 import { testDevice } from './test-device.ts';
 import { testJournal } from './test-journal.ts';
 import { testOwnFile } from './test-own-file.ts';
@@ -33,9 +33,6 @@ export interface TestEnvironment extends Environment {
   /** A file of the site; undefined takes it away. There are none at first. */
   setFile(path: string, value: unknown): void;
   readonly saved: readonly SavedFile[];
-  /** What was put elsewhere, in order; and how places elsewhere answer from now on (201 at first). */
-  readonly put: readonly { readonly address: string; readonly text: string }[];
-  setPutStatus(status: PutAnswer['status']): void;
   /** Paths of the files asked for, in order. */
   readonly fetched: readonly string[];
   /** How often `reload` was asked for. */
@@ -73,13 +70,12 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
   let waiting: (() => void)[] = [];
   const saved: SavedFile[] = [];
   const fetched: string[] = [];
-  const put: { address: string; text: string }[] = [];
-  let putStatus: PutAnswer['status'] = 201;
   const files = new Map<string, unknown>();
   const reported = new Map<string, readonly (readonly [day: number, count: number])[]>();
   const listeners = new Set<(online: boolean) => void>();
   return {
     base,
+    foldCode: 'of these tests',
     now: () => now,
     mono: () => mono,
     zone: (at = now) => (typeof zone === 'number' ? zone : zoneNamed(zone, at)),
@@ -135,12 +131,8 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       const value = structuredClone(files.get(path));
       return { ok: value !== undefined, status: value === undefined ? 404 : 200, json: async () => value };
     },
-    async putFile(address, text) {
-      if (!online) return { status: undefined };
-      put.push({ address, text });
-      return { status: putStatus };
-    },
     whenIdle: (task) => void waiting.push(task),
+    afterPaint: () => undefined,
     setBusy(is) {
       busy = is;
     },
@@ -185,10 +177,6 @@ export const testEnvironment = (start = Date.UTC(2026, 10, 20, 9), base = '/', d
       for (const task of tasks) task();
     },
     saved,
-    put,
-    setPutStatus(status) {
-      putStatus = status;
-    },
     fetched,
     reloads: () => reloads,
     busy: () => busy,

@@ -6,11 +6,12 @@ import type { Pens } from '../core/signal/mark.ts';
 import * as m from '../messages/en/shared.ts';
 import { AnsweredBody } from '../ui/items/answered-body.tsx';
 import type { StemMarking } from '../ui/marking/use-stem.ts';
-import { AnswerFirst } from '../ui/practice/answer-first.tsx';
+import { AnswerReasons } from '../ui/practice/answer-reasons.tsx';
 import { OpenNotes } from '../ui/practice/open-notes.tsx';
 import type { ShownFeedback } from '../ui/practice/shown-feedback.ts';
 import { QuestionBackground } from '../ui/shared/question-background.tsx';
 import type { PhraseNote } from '../ui/shared/span-looks.ts';
+import { Verdict } from '../ui/shared/verdict.tsx';
 
 interface Given extends ShownFeedback {
   readonly item: Item;
@@ -22,7 +23,11 @@ interface Given extends ShownFeedback {
 /** A package has no lessons to link to. */
 const noLink = () => undefined;
 
-export const FirstFeedback = ({ feedback, first, item, order }: Given) => <AnswerFirst {...{ feedback, first, item, order }} />;
+export const FirstFeedback = ({ feedback, first, item, order }: Given) => (
+  <Verdict feedback={feedback}>
+    <AnswerReasons {...{ feedback, first, item, order }} />
+  </Verdict>
+);
 
 /** Without links to the pages of signals, of which a package has none. */
 const unlinked = (note: PhraseNote): PhraseNote => {

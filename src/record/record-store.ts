@@ -73,6 +73,40 @@ export interface MergeReport {
   readonly known: number;
 }
 
+/** How far a reading of the log went. What is folded from it holds for as long as the log only grows. */
+export interface LogMark {
+  /** Another one after each change that is no answer of this device: a merge, a deletion, a copy put back. */
+  readonly log: string;
+  readonly device: string;
+  readonly seq: number;
+}
+
+/** A fold over the log as it was kept: derived, and never needed. */
+export interface KeptFold {
+  readonly key: string;
+  /** It holds this device's attempts up to this number, and all others there are. */
+  readonly seq: number;
+  readonly value: unknown;
+}
+
+/** Folds of a log, and what came after them. */
+export interface FoldedLog {
+  /** The folds that were asked for, where all are here and hold; else none. */
+  readonly kept: readonly KeptFold[];
+  /** What this device has added since the oldest of them, in its order; nothing without them. */
+  readonly after: readonly Attempt[];
+  /** Undefined where a row could not be read or is numbered too high: nothing is to be kept of such a log. */
+  readonly mark: LogMark | undefined;
+}
+
+/** The log, to be read piece by piece. */
+export interface LogPieces {
+  /** All devices, ordered by their ids. */
+  readonly devices: readonly string[];
+  /** Some attempts of a device, in its order, those that come next after a number; `last`: how far they go, undefined at the end. */
+  read(device: string, after: number): Promise<{ readonly attempts: readonly Attempt[]; readonly last: number | undefined }>;
+}
+
 export interface MockExamWithSteps {
   readonly sitting: MockExam;
   readonly steps: readonly MockExamStep[];
@@ -113,6 +147,14 @@ export interface ProgressStore {
   acceptLoss(): Promise<Result<void, StoreFault>>;
   /** All attempts, or those of an exam, ordered by (device, seq). */
   attempts(exam?: string): Promise<Result<readonly Attempt[], StoreFault>>;
+  /** The log by folds that were kept of it, by keys, where all of them hold; `code`: what must have made them. */
+  folded(keys: readonly string[], code: string): Promise<Result<FoldedLog, StoreFault>>;
+  /** The whole log as of one moment, without ever holding it whole. `work` may wait for what it reads, and for nothing else; where the connection breaks it is done once more. */
+  walkLog<T>(
+    work: (log: LogPieces) => Promise<T>,
+  ): Promise<Result<{ readonly result: T; readonly mark: LogMark | undefined }, StoreFault>>;
+  /** Keeps folds, by key, of the log as it was read, unless it has been changed since other than by answers. Tells nobody; false where nothing was kept. */
+  keepFolds(mark: LogMark, code: string, folds: ReadonlyMap<string, unknown>): Promise<boolean>;
   /**
    * Stores an attempt and, in the same transaction, the session it belongs to. The same id twice stores it once and answers the stored one. A question of a session
    * has one answer: where the stored session has another, nothing is stored (`taken`). Where another page has taken the session further, the answer is added to that.

@@ -124,7 +124,7 @@ it('whatever a record holds that may be in one, what is due, the plan and readin
       const words = review.families.map(({ card, recall }) => whyDue(env, card, recall)).join();
       const next = review.next === undefined ? '' : whenWords(env, review.next);
       const back = review.aside.map(({ until }) => (until === null ? '' : whenWords(env, until))).join();
-      expect(faultyNumbers([review, reported, today, readiness, secondsPerQuestion(page, EXAM, 80)])).toEqual([]);
+      expect(faultyNumbers([review, reported, today, readiness, secondsPerQuestion(page, index)])).toEqual([]);
       const told = [todayWords(today, reported[0]?.[0] ?? 0), buttonWords(today), doneWords(today), reviewWords(today)];
       expect([...told, fitWords(today.fit, today.goal)].join(' ')).not.toMatch(/NaN|Invalid|Infinity|e\+|-\d/);
       expect(words + next + back).not.toMatch(/NaN|Invalid|undefined|e\+|-\d/);

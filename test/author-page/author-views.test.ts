@@ -76,7 +76,7 @@ describe('coverage', () => {
       ['3.1', 4, 3],
       ['3.10', 2, 2],
     ]);
-    expect(total.states).toEqual({ ready: 5, draft: 0, reserved: 1, broken: 0 });
+    expect(total.states).toEqual({ ready: 5, review: 0, draft: 0, reserved: 1, broken: 0 });
   });
 
   it('counts a draft, a question with errors and one under an odd name apart from those that are ready', () => {
@@ -88,7 +88,7 @@ describe('coverage', () => {
         odd,
       ),
     );
-    expect(total.states).toEqual({ ready: 3, draft: 1, reserved: 1, broken: 2 });
+    expect(total.states).toEqual({ ready: 3, review: 0, draft: 1, reserved: 1, broken: 2 });
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { coverageReports } from '../../src/bank/report/coverage-report.ts';
+import { coverageTerminal } from '../../src/bank/report/coverage-terminal.ts';
 import type { SourceFile } from '../../src/content/source-text.ts';
 import { compileMini, edited, miniBankWith } from './mini-bank.ts';
 
@@ -53,6 +55,22 @@ describe('an exam of another form', () => {
     expect(problems).toEqual([
       'kind-left-out order-index.md Unexpected ordering question: MINI-C01 has only multiple-choice, multiple-response, matching.',
     ]);
+  });
+
+  it('asks for no reasons where its bank says so, but one that is there is long enough; the report lists the questions without', () => {
+    const bare = edited(WEEKLY, 'x', 'x').text.replaceAll(/^ +> .*\n|\n*## Explanation[\s\S]*/gm, '');
+    const optional = exam('', '{rationales: optional}');
+    expect(reported(exam('', '{sources: optional}'), { path: WEEKLY, text: bare })).toHaveLength(4);
+    expect(reported(optional, { path: WEEKLY, text: bare })).toEqual([]);
+    const short = { path: WEEKLY, text: bare.replace(/^(- \[x\] .*)$/m, '$1\n  > Too short.') };
+    expect(reported(optional, short)).toEqual([
+      'rationale-length weekly-policies.md Unexpected rationale of 10 characters, expected at least 40 characters.',
+    ]);
+    const files = miniBankWith(optional, { path: WEEKLY, text: bare });
+    const [report] = coverageReports(compileMini(files), files);
+    expect(report?.unexplained).toEqual(['mini-c01/3.1/weekly-policies']);
+    if (report)
+      expect(coverageTerminal([report], false)).toContain('Ready questions without reasons: 1\n  mini-c01/3.1/weekly-policies');
   });
 
   it('asks for no sources of its questions where its bank says so; without that a question without is told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../src/bank/compile-bank.ts';
+import { makePacks } from '../../src/bank/packs.ts';
 import { coverageReports } from '../../src/bank/report/coverage-report.ts';
 import { coverageTerminal } from '../../src/bank/report/coverage-terminal.ts';
 import { run } from '../../src/cli/run.ts';
@@ -46,7 +47,54 @@ describe('the report of what there is', () => {
       edited('questions/mini-c01/3.1/two-that-fit.md', 'level: 3', 'level: 3\nstatus: draft'),
       edited('questions/mini-c01/3.1/weekly-policies.md', 'level: 2', 'level: 7'),
     );
-    expect(reportOf(files).domains[0]?.tasks[0]?.states).toEqual({ ready: 1, draft: 1, reserved: 0, broken: 1 });
+    expect(reportOf(files).domains[0]?.tasks[0]?.states).toEqual({ ready: 1, review: 0, draft: 1, reserved: 0, broken: 1 });
+  });
+});
+
+const RAG = 'content/mini-c01/lessons/3.1/rag.md';
+
+describe('questions and lessons that wait for review', () => {
+  const wait = (slug: string, level: string, review: string) =>
+    edited(`questions/mini-c01/3.1/${slug}.md`, level, `${level}\nstatus: review\nreview: ${review}`);
+  const files = miniBankWith(
+    wait('two-that-fit', 'level: 3', '{asked: 2026-11-24}'),
+    wait('weekly-policies', 'level: 2', '{asked: 2026-11-20, by: Ana}'),
+    edited(RAG, 'order: ', 'status: review\nreview: {asked: 2026-11-22, by: Bo}\norder: '),
+  );
+  const bank = compileBank(files);
+  const report = reportOf(files);
+
+  it('are listed with who reads them and since when, the longest first, and count as neither ready nor drafts', () => {
+    expect(report.waiting).toEqual([
+      { file: 'questions/mini-c01/3.1/weekly-policies.md', asked: '2026-11-20', by: 'Ana', checkedTwice: true, problems: 0 },
+      { file: RAG, asked: '2026-11-22', by: 'Bo', checkedTwice: false, problems: 0 },
+      { file: 'questions/mini-c01/3.1/two-that-fit.md', asked: '2026-11-24', checkedTwice: false, problems: 0 },
+    ]);
+    expect(report.total.states).toEqual({ ready: 3, review: 2, draft: 0, reserved: 1, broken: 0 });
+    const text = coverageTerminal([report], false);
+    expect(text).toContain(
+      'Waiting for review, asked longest ago first\n  2026-11-20  questions/mini-c01/3.1/weekly-policies.md by Ana\n  2026-11-22',
+    );
+    expect(text).toContain('3 ready, 2 waiting for review, 0 draft');
+  });
+
+  it('are in no pack and in no list that learners get, until they are ready', () => {
+    const [exam] = bank.exams;
+    const ids = exam ? makePacks(exam).flatMap(({ entries }) => entries.map(({ id }) => id)) : [];
+    expect(ids).not.toContain('mini-c01/3.1/weekly-policies');
+    expect(exam?.questions.filter(({ draft }) => draft)).toHaveLength(2);
+    expect(report.domains.flatMap(({ tasks }) => tasks.flatMap(({ lessons }) => lessons))).not.toContain('rag');
+    const done = wait('weekly-policies', 'level: 2', '{asked: 2026-11-20, by: Ana}\nreviewed: 2026-11-21');
+    const ready = compileBank(miniBankWith({ ...done, text: done.text.replace('status: review', 'status: ready') }));
+    expect(ready.problems).toEqual([]);
+    expect(reportOf(miniBank).waiting).toEqual([]);
+  });
+
+  it('break no build with their problems: these are warnings, and are counted', () => {
+    const broken = wait('weekly-policies', 'level: 2', '{asked: 2026-11-20}\nallow: [{rule: clang, why: none}]');
+    const all = miniBankWith(broken);
+    expect(compileBank(all).problems.map(({ severity }) => severity)).not.toContain('error');
+    expect(reportOf(all).waiting.map(({ problems }) => problems > 0)).toEqual([true]);
   });
 });
 
@@ -88,7 +136,7 @@ describe('check --report', () => {
   it('prints a row for each task and what to write next', () => {
     const { status, out } = signalmark();
     expect(status).toBe(0);
-    expect(out).toContain('MINI-C01 A small exam for tests\n5 ready, 0 draft, 1 reserved, 0 with errors');
+    expect(out).toContain('MINI-C01 A small exam for tests\n5 ready, 0 waiting for review, 0 draft, 1 reserved, 0 with errors');
     expect(out).toMatch(/^3\.10 +1 of 1 +2 +2 /m);
     expect(out).toContain('What to write next\n  1. ');
   });

@@ -103,7 +103,11 @@ test('a question stands beside its facts: what each phrase means, what marking e
   await expect(met.getByText('Retrieval reads what is current and can quote the clause it used.')).toBeVisible();
 });
 
-test('flip twins stand side by side with their changed words, which a screen reader hears as such', async ({ page, site }) => {
+test('flip twins stand side by side with their changed words, which a screen reader hears as such, and so does an import beside what is there', async ({
+  page,
+  site,
+  content,
+}) => {
   await open(page, site.url(authorPath(WEEKLY)));
   const here = page.getByRole('region', { name: 'This question', exact: true });
   const twin = page.getByRole('region', { name: 'Its twin', exact: true });
@@ -115,6 +119,17 @@ test('flip twins stand side by side with their changed words, which a screen rea
   await expect(twin).toContainText('Fine-tune a model on the letters. (fine-tuning)');
   await twin.getByRole('link', { name: 'mini-c01/3.1/fixed-letters' }).click();
   await expect(page.getByText(`Showing ${FOLDER}/fixed-letters.md`)).toBeVisible();
+
+  const imported = `${FOLDER}/weekly-policies-imported.md`;
+  const draft = read(content, WEEKLY)
+    .replace(/flips: .*/, 'status: draft')
+    .replace('An insurer wants', 'A harbor wants');
+  write(content, imported, draft);
+  await open(page, site.url(authorPath(imported)), 'Beside the question that is there');
+  await expect(page.getByRole('region', { name: 'The question that is there', exact: true }).locator('mark')).toContainText(
+    'insurer',
+  );
+  await expect(here.locator('mark')).toContainText('harbor');
 });
 
 test('the page follows the file that is saved, a draft too, and coverage counts it', async ({ page, site, content }) => {

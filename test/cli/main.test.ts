@@ -43,7 +43,7 @@ describe('signalmark check', () => {
     expect(others).toEqual({ status: 0, out: '4 files checked, no problems.\n', err: '' });
     expect(own.status).toBe(1);
     expect(own.out).toContain('1 file checked');
-    expect(folder.out).toBe(own.out.replace(`--fix ${BAD}`, '--fix bad.md'));
+    expect(folder.out).toBe(own.out.replace(`--fix ${BAD}`, `--root ${root} --fix bad.md`));
   });
 
   it('prints JSON where asked to', () => {
@@ -84,11 +84,13 @@ describe('signalmark check', () => {
       readonly scripts: Readonly<Record<string, string>>;
     };
     const named = [...out.matchAll(/npm run (?<name>[\w-]+)/g)].map(({ groups }) => groups?.['name'] ?? '');
-    expect(new Set(named)).toEqual(new Set(['check', 'new', 'import', 'export', 'blind', 'marking-f1', 'schema']));
+    expect(new Set(named)).toEqual(
+      new Set(['check', 'new', 'import', 'edit', 'export', 'stats', 'blind', 'marking-f1', 'schema']),
+    );
     const readme = readFileSync(join(import.meta.dirname, '../../src/cli/README.md'), 'utf8');
     for (const name of named) {
       expect(scripts[name]).toContain(`src/cli/main.ts ${name}`);
-      expect(scripts[`pre${name}`]).toBe(scripts['precheck']);
+      expect(scripts[`pre${name}`]).toContain(scripts['precheck']);
       expect(readme).toContain(`\`npm run ${name}`);
     }
     expect(readme).not.toContain('signalmark ');

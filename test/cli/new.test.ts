@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -174,5 +175,34 @@ describe('signalmark new', () => {
     expect(argv.slice(3)).toEqual(['--exam=mini-c01', '--task=3.10', '--kind=ordering', '--objective=3.10.1', '--slug=by-rail']);
     expect(pathIn(run(argv, '/', false).out)).toBe('questions/mini-c01/3.10/by-rail.md');
     expect(await askInTerminal(['check', 'x'], '/', { input, output })).toEqual(['check', 'x']);
+  });
+});
+
+describe('signalmark new, as a program', () => {
+  const main = join(import.meta.dirname, '../../src/cli/main.ts');
+  const started = (argv: readonly string[], answers: string) =>
+    spawnSync(process.execPath, [main, ...argv, '--root', root], { encoding: 'utf8', input: answers });
+
+  it('is answered to its end by a script, and writes a file that passes the check', () => {
+    // A name, a number, a wrong answer and what is suggested, all of them there before the first question.
+    const answers = ['mini-c01', '1', 'orderng', '1', '', 'rag', 'Weekly Fares', 'weekly-fares'];
+    const { status, stdout, stderr } = started(['new'], `${answers.join('\n')}\n`);
+    const path = `questions/mini-c01/3.1/weekly-fares.md`;
+    expect([status, pathIn(stdout)], stderr).toEqual([0, path]);
+    expect(stderr).toContain('Which exam?');
+    expect(stderr).toContain('`orderng` does not fit.');
+    expect(stderr).toContain('`Weekly Fares` does not fit.');
+    const [, script = '', ...words] = /npm run (check) -- --root (\S+) (\S+)/.exec(stdout)?.slice(0) ?? [];
+    const checked = spawnSync(process.execPath, [main, script, '--root', ...words], { encoding: 'utf8' });
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toContain('0 errors, 1 warning');
+    ready(path, fillBlanks(readFileSync(join(root, path), 'utf8'), 'Which '));
+    expect(problems()).toEqual([]);
+  });
+
+  it('says what is missing where the answers end too early', () => {
+    const { status, stdout, stderr } = started(['new', 'lesson'], 'mini-c01\n');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Missing --task. Which task?');
   });
 });

@@ -24,8 +24,10 @@ const WHOLE: Readonly<Record<CommandName, string>> = {
   check: 'check',
   new: 'new question',
   import: 'import marks.json',
+  edit: 'edit --exam mini-c01 --set level=2',
   export: 'export --to csv',
   blind: 'blind sheets',
+  stats: 'stats marks.json',
   'marking-f1': 'marking-f1 marks.json',
   schema: 'schema',
 };

@@ -59,9 +59,21 @@ const opened = async (): Promise<ProgressStore> => {
   return store;
 };
 
-type Read = 'attempts' | 'events' | 'openSession' | 'session' | 'sittings' | 'steps' | 'flags' | 'settings' | 'counts' | 'dump';
+type Read =
+  | 'attempts'
+  | 'folded'
+  | 'walkLog'
+  | 'events'
+  | 'openSession'
+  | 'session'
+  | 'sittings'
+  | 'steps'
+  | 'flags'
+  | 'settings'
+  | 'counts'
+  | 'dump';
 /** What is no write of rows, or has a test of its own below. */
-type Apart = 'open' | 'acceptLoss' | 'addSteps' | 'subscribe' | 'close';
+type Apart = 'open' | 'keepFolds' | 'acceptLoss' | 'addSteps' | 'subscribe' | 'close';
 type Write = Exclude<keyof ProgressStore, Read | Apart>;
 
 const { device: _, ...newEvent } = lessonRead('e');

@@ -29,6 +29,9 @@ const FROZEN: Readonly<Record<string, string>> = {
   'v5/backup.jsonl': 'f69a34dd93c6a5ff',
   'v5/database.json': 'aa5a8173ad11834b',
   'v5/fold.json': 'a09ebf873402c239',
+  'v6/backup.jsonl': '5b5c0230ebea8c48',
+  'v6/database.json': '35448598916b6bda',
+  'v6/fold.json': 'a09ebf873402c239',
 };
 
 /** One piece of JSON up to version 3, JSON Lines since. */

@@ -2,6 +2,7 @@ import type { ProgressStore } from '../../src/record/record-store.ts';
 import { contractOfAttempts } from './store-contract-attempts.ts';
 import { contractOfEvents } from './store-contract-events.ts';
 import { contractOfFlags } from './store-contract-flags.ts';
+import { contractOfFolds } from './store-contract-folds.ts';
 import { contractOfMerge } from './store-contract-merge.ts';
 import { contractOfMockExams } from './store-contract-mock-exams.ts';
 import { contractOfRestore } from './store-contract-restore.ts';
@@ -23,6 +24,7 @@ export const STORE_CONTRACT: readonly ContractCase[] = [
   ...contractOfAttempts,
   ...contractOfEvents,
   ...contractOfFlags,
+  ...contractOfFolds,
   ...contractOfMerge,
   ...contractOfMockExams,
   ...contractOfRestore,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedWords, outcomeWords } from '../../src/messages/en/history-words.ts';
-import { chosenWords } from '../../src/ui/question/chosen-of.ts';
+import { chosenWords } from '../../src/ui/question/chosen-words.ts';
 import { question } from '../app/make-bank.ts';
 import { answer, choice, markingResult, matching, ordering, response, trueFalse } from '../core/make-item.ts';
 

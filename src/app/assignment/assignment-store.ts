@@ -6,7 +6,8 @@ import { drawAssigned } from '../../core/assignment/draw-assigned.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
 import { foldHistory } from '../../core/stats/history.ts';
-import { assignmentLink, PENS } from '../settings/settings.ts';
+import { assignmentLink, isAssignmentLink } from '../settings/assignment-settings.ts';
+import { PENS } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
@@ -99,7 +100,7 @@ export function assignmentStore(page: Page) {
   /** Assignments that were begun on this device, or came with its record, newest last. */
   const begun = (): readonly Assignment[] =>
     [...page.$settings.get()].flatMap(([key, stored]) => {
-      if (assignmentLink.nameIn(key) === undefined || typeof stored !== 'string') return [];
+      if (!isAssignmentLink(key) || typeof stored !== 'string') return [];
       const read = readAssignment(stored);
       return read.ok && read.value.exam === $index.get()?.exam ? [read.value] : [];
     });
@@ -131,7 +132,7 @@ export function assignmentStore(page: Page) {
     const items =
       'items' in asks ? open.items : drawAssigned(entriesOf(index), { ...asks, weights: index.weights, history, seed });
     const settings = { marking, pens: page.setting(PENS) };
-    const session = newPractice({ id: env.id(), exam, now: env.now(), seed, settings, items, assignment: id });
+    const session = { ...newPractice({ id: env.id(), exam, now: env.now(), seed, settings, items }), assignment: id };
     const noted = await page.setSetting(assignmentLink(id), writeAssignment(assignment));
     if (noted && (await page.storeSession(session)).ok) $begun.set(session.id);
   }

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import type { AssignmentTry } from '../../core/assignment/assignment-tries.ts';
-import { HANDS_IN_AS, handedInOf } from '../settings/settings.ts';
+import { handedInOf, handsInAs } from '../settings/assignment-settings.ts';
 import type { Page } from '../shared/page.ts';
 import { dropAddress, handInFile } from './hand-in-file.ts';
 import { type HandedIn, handedInText } from './handed-in.ts';
@@ -16,7 +16,7 @@ interface HandingIn {
 
 /** Notes in the record what became of it. */
 async function note(page: Page, { of, name }: HandingIn, how: HandedIn['how']): Promise<void> {
-  await page.setSetting(HANDS_IN_AS, name);
+  await page.setSetting(handsInAs(), name);
   await page.setSetting(handedInOf(of.session), handedInText({ how, at: page.env.now(), answers: of.answers.length, name }));
 }
 
@@ -36,11 +36,18 @@ function faultOf(status: number | undefined, online: boolean): HandInFault | und
   return status === 429 || status >= 500 ? 'busy' : 'refused';
 }
 
+/** A folder elsewhere that takes hand-ins. `put` answers the status, or nothing where there was no answer. */
+interface DropBox {
+  readonly address: string;
+  readonly put: (address: string, text: string) => Promise<number | undefined>;
+}
+
 /** Sends a try to the drop box, once. What did not arrive is kept as waiting. */
-export async function sendHandIn(page: Page, handing: HandingIn, dropbox: string): Promise<HandInFault | undefined> {
+export async function sendHandIn(page: Page, handing: HandingIn, box: DropBox): Promise<HandInFault | undefined> {
   const { text, dropAs } = handInFile(handing.assignment, handing.of, handing.name);
-  const answer = await page.env.putFile(dropAddress(dropbox, dropAs), text).catch(() => ({ status: undefined }));
-  const fault = faultOf(answer.status, page.env.online());
+  // What sends may not load, offline.
+  const status = await box.put(dropAddress(box.address, dropAs), text).catch(() => undefined);
+  const fault = faultOf(status, page.env.online());
   await note(page, handing, fault ? 'waits' : 'box');
   return fault;
 }

@@ -25,11 +25,14 @@ const kept = new WeakMap<
   { readonly from: readonly Attempt[]; readonly times: string; readonly state: ComparisonState }
 >();
 
-/** How the comparison stands; undefined where it was never turned on. `index`: the whole one, as only it knows cues. */
-export function comparisonState(page: Page, index: BankIndex): ComparisonState | undefined {
+/** How the comparison stands; undefined where it was never turned on. `index`: the whole one, as only it knows cues; `from`: the log, or the first meeting with each family. */
+export function comparisonState(
+  page: Page,
+  index: BankIndex,
+  from = standingOf(index, page.$attempts.get()),
+): ComparisonState | undefined {
   const given = comparisonSetup(page, index);
   if (!given) return undefined;
-  const from = standingOf(index, page.$attempts.get());
   const arm = page.setting(compareArm(index.exam));
   const times = `${given.seed} ${given.switched} ${arm}`;
   const known = kept.get(index);

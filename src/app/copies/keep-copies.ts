@@ -1,5 +1,6 @@
 import { calendarDay } from '../../core/schedule/local-day.ts';
 import { listSnapshots } from '../../record/snapshots/snapshots.ts';
+import { extentOf, pageFolds } from '../past/page-folds.ts';
 import type { Page } from '../shared/page.ts';
 import { renewOwnFile } from './own-file-writes.ts';
 import { takeCopy } from './take-copy.ts';
@@ -9,8 +10,8 @@ export const stepOf = (attempts: number): number => Math.max(1, Math.min(20, att
 
 /** A copy once a day of use, and after many answers. A record without an answer or a note needs none. */
 async function copyWhenDue(page: Page): Promise<void> {
-  const { env, $attempts, $flags } = page;
-  const attempts = $attempts.get().length;
+  const { env, $flags } = page;
+  const { attempts } = extentOf(page);
   if (attempts === 0 && $flags.get().size === 0) return;
   const copies = await listSnapshots(await env.openCopies());
   if (copies === undefined) return;
@@ -30,7 +31,7 @@ export function keepCopies(page: Page): void {
     if (!held) return;
     try {
       await copyWhenDue(page);
-      await renewOwnFile(page, first ? 0 : Math.max(1, $attempts.get().length / 1000));
+      await renewOwnFile(page, first ? 0 : Math.max(1, extentOf(page).attempts / 1000));
       first = false;
     } finally {
       held.release();
@@ -50,5 +51,6 @@ export function keepCopies(page: Page): void {
     });
   };
   $attempts.listen(soon);
+  pageFolds(page).$folded.listen(soon);
   soon();
 }

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../core/fnv-1a.ts';
+import { extentOf } from '../past/page-folds.ts';
 import type { Page } from '../shared/page.ts';
 import { recordFile } from './record-file.ts';
 import { noteSaved } from './reminder.ts';
@@ -21,13 +22,14 @@ export function lastWritten({ env }: Page): Written | undefined {
 }
 
 /** Differs where the record does, as far as a page knows it without reading all of it. */
-const stampOf = ({ $attempts, $flags, $settings }: Page): number => {
-  const attempts = $attempts.get();
-  return fnv1a(JSON.stringify([attempts.length, attempts.at(-1)?.id, [...$flags.get().values()], [...$settings.get()]]));
+const stampOf = (page: Page): number => {
+  const { $flags, $settings } = page;
+  const { attempts, newest } = extentOf(page);
+  return fnv1a(JSON.stringify([attempts, newest, [...$flags.get().values()], [...$settings.get()]]));
 };
 
 /** True where the record has fewer attempts than the file: the file may be all that is left, so it is written only on a press. */
-export const hasFewer = (page: Page): boolean => page.$attempts.get().length < (lastWritten(page)?.attempts ?? 0);
+export const hasFewer = (page: Page): boolean => extentOf(page).attempts < (lastWritten(page)?.attempts ?? 0);
 
 /** Writes the record to the learner's own file. False where the browser does not let it. */
 export async function writeOwnFile(page: Page): Promise<boolean> {
@@ -53,7 +55,7 @@ export async function renewOwnFile(page: Page, step: number): Promise<void> {
   const state = await (await page.env.openOwnFile())?.state();
   if (state?.access !== 'granted' || hasFewer(page)) return;
   const written = lastWritten(page);
-  const attempts = page.$attempts.get().length;
+  const attempts = extentOf(page).attempts;
   if (written && (written.stamp === stampOf(page) || attempts - written.attempts < step)) return;
   await writeOwnFile(page);
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../../core/past/extent.ts';
 import { calendarDay } from '../../core/schedule/local-day.ts';
 import type { Environment } from '../../env/environment.ts';
 
@@ -38,8 +39,7 @@ interface Facts {
   readonly saved: Saved | undefined;
   /** When it was last put off, ms. */
   readonly asked: number | undefined;
-  /** Moments of all attempts, in any order. */
-  readonly attempts: readonly { readonly at: number }[];
+  readonly extent: Pick<Extent, 'attempts' | 'first'>;
   readonly now: number;
   readonly zone: number;
 }
@@ -48,23 +48,23 @@ interface Facts {
 export function saveDue({
   saved,
   asked,
-  attempts,
+  extent,
   now,
   zone,
 }: Facts): { readonly attempts: number; readonly days: number } | undefined {
   const daysSince = (at: number): number => calendarDay(now, zone) - calendarDay(at, zone);
   // A clock that was ahead when it was put off must not put it off for good.
   if (asked !== undefined && asked <= now && daysSince(asked) < REMIND.days) return undefined;
-  const waiting = Math.max(0, attempts.length - (saved?.attempts ?? 0));
+  const waiting = Math.max(0, extent.attempts - (saved?.attempts ?? 0));
   if (waiting === 0) return undefined;
-  const since = saved?.at ?? attempts.reduce((first, { at }) => Math.min(first, at), now);
+  const since = saved?.at ?? Math.min(extent.first ?? now, now);
   const days = Math.max(0, daysSince(since));
   return waiting >= REMIND.attempts || days >= REMIND.days ? { attempts: waiting, days } : undefined;
 }
 
 /** The same for a page. */
-export const saveDueOn = (env: Environment, attempts: readonly { readonly at: number }[]) => {
+export const saveDueOn = (env: Environment, extent: Facts['extent']) => {
   const asked = Number(env.local.get(ASKED));
   const put = Number.isFinite(asked) && asked > 0 ? asked : undefined;
-  return saveDue({ saved: lastSaved(env), asked: put, attempts, now: env.now(), zone: env.zone() });
+  return saveDue({ saved: lastSaved(env), asked: put, extent, now: env.now(), zone: env.zone() });
 };

@@ -1,4 +1,4 @@
-import { asExposure, setAside } from '../../core/correction/set-aside.ts';
+import { setAside } from '../../core/correction/set-aside.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 
@@ -18,9 +18,3 @@ function sortedOf(index: BankIndex, all: readonly Attempt[]): Sorted {
 
 /** The attempts of an exam that count: what answered a wrong key does so neither for nor against. */
 export const standingOf = (index: BankIndex, all: readonly Attempt[]): readonly Attempt[] => sortedOf(index, all).standing;
-
-/** For readiness: what answered a wrong key was met all the same, so the next answer to it is no first one. */
-export function exposedOf(index: BankIndex, all: readonly Attempt[]): readonly Attempt[] {
-  const { standing, aside } = sortedOf(index, all);
-  return aside.length === 0 ? standing : [...standing, ...aside.flatMap(asExposure)];
-}

@@ -1,6 +1,8 @@
 import { atom } from 'nanostores';
 import { chooseCards, type DrillQuestion } from '../../core/drill/choose-cards.ts';
 import { type DrillCard, type DrillChoice, isRightChoice } from '../../core/drill/drill-card.ts';
+import { questionsToDrill } from '../../core/drill/questions-to-drill.ts';
+import type { BankIndex } from '../../core/item/pack.ts';
 import type { DrillAttempt } from '../../core/session/attempt.ts';
 import { standingOf } from '../correction/standing.ts';
 import { attemptBase } from '../practice/attempt-base.ts';
@@ -41,6 +43,7 @@ export function drillStore(page: Page) {
   let answering = false;
   let since = 0;
   let spent = 0;
+  let seed: number | undefined;
 
   /** Loads what is needed to begin. */
   async function openDrill(exam: string, indexPath: string): Promise<void> {
@@ -48,7 +51,22 @@ export function drillStore(page: Page) {
     if (!index.ok) return fault(index.error.message);
     $index.set(index.value);
     $phase.set('start');
-    env.whenIdle(() => void Promise.all([openRecord(), drillQuestions(page, index.value)]));
+    env.whenIdle(async () => {
+      await openRecord();
+      if (!$round.get()) await drillQuestions(page, index.value, toDrill(index.value));
+    });
+  }
+
+  const drawn = (): number => {
+    seed ??= env.seed();
+    return seed;
+  };
+
+  /** The questions of the next round, drawn once: so they can be here before it begins. */
+  function toDrill(index: BankIndex, only?: ReadonlySet<string>): readonly string[] {
+    return questionsToDrill(index.packs, {
+      ...{ attempts: standingOf(index, $attempts.get()), previousIds: formerSignals(index), only, seed: drawn() },
+    });
   }
 
   function release(): void {
@@ -78,7 +96,8 @@ export function drillStore(page: Page) {
     const index = $index.get();
     if (!index) return;
     if (!(await claim(index.exam, take))) return leave('elsewhere');
-    const [questions] = await Promise.all([drillQuestions(page, index), openRecord()]);
+    await openRecord();
+    const questions = await drillQuestions(page, index, toDrill(index, only));
     if (!questions.ok) {
       release();
       return fault(questions.error.message);
@@ -90,8 +109,9 @@ export function drillStore(page: Page) {
       attempts: standingOf(index, $attempts.get()),
       previousIds: formerSignals(index),
       count: DRILL_CARDS,
-      seed: env.seed(),
+      seed: drawn(),
     });
+    seed = undefined;
     if (cards.length === 0) {
       release();
       return $phase.set('nothing');

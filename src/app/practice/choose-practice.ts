@@ -7,15 +7,25 @@ import { type BankFault, entriesOf, formerIds, reservedOf } from '../shared/bank
 import type { Page } from '../shared/page.ts';
 import type { PracticeWish } from './practice-wish.ts';
 
-/** The index with all that choosing from it takes: for a practice of one task its packs do, which the page has fetched. A fault where that is not to be had. */
-export function indexFor(
+/** The task that an id of a question names. */
+const taskIn = (id: string): string => id.split('/')[1] ?? '';
+
+/**
+ * The index with all that choosing from it takes: for a practice of one task, or of questions of one, its packs do, which the page has fetched. A
+ * fault where that is not to be had.
+ */
+export async function indexFor(
   { loadTask, loadWholeIndex }: Page,
   index: BankIndex,
-  { items, signal, review, tasks }: PracticeWish,
+  { items, signal, review, diagnostic, tasks }: PracticeWish,
 ): Promise<Result<BankIndex, BankFault>> {
-  const [task] = tasks;
-  const byTask = !items && !signal && !review && task !== undefined && tasks.length === 1;
-  return byTask ? loadTask(index, task) : loadWholeIndex(index);
+  const [task, ...others] = new Set(items ? items.map(taskIn) : tasks);
+  if (!task || others.length > 0 || signal || review || diagnostic) return loadWholeIndex(index);
+  const known = await loadTask(index, task);
+  if (!known.ok || !items) return known;
+  const ids = new Set(entriesOf(known.value).map(({ id }) => id));
+  // Another may be kept for mock exams, or have another name by now.
+  return items.every((id) => ids.has(id)) ? known : loadWholeIndex(index);
 }
 
 /** The questions of a new practice, from the bank and what was answered so far. */

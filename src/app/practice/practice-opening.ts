@@ -1,9 +1,12 @@
+import type { Item } from '../../core/item/item.ts';
+import { FIRST_SEED, seedShowingSame } from '../../core/session/option-order.ts';
 import type { PracticeSession, PracticeSettings } from '../../core/session/practice-session.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
 import * as m from '../../messages/en/practice.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { chooseForPractice, indexFor } from './choose-practice.ts';
+import { givenFor } from './given-for.ts';
 import type { OneWriter } from './one-writer.ts';
 import type { PracticeState } from './practice-state.ts';
 import type { PracticeWish } from './practice-wish.ts';
@@ -17,11 +20,17 @@ export function practiceOpening(
   { showSession, saveSession }: Pick<SessionScreen, 'showSession' | 'saveSession'>,
 ) {
   const { env, loadFirstIndex } = page;
-  const { $index, $phase, $resumable, $session, fault } = state;
+  const { $drawn, $given, $index, $phase, $resumable, $session, fault } = state;
   let wished: (() => PracticeWish) | undefined;
 
-  /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. */
-  async function openPractice(exam: string, indexPath: string, resume?: string, wish?: () => PracticeWish): Promise<void> {
+  /** Loads the bank and looks for a practice in progress. `resume` names one to go on with at once; `wish` (asked for once the record is read) starts at once. `first` came with the page, for who has no record. */
+  async function openPractice(
+    exam: string,
+    indexPath: string,
+    resume?: string,
+    wish?: () => PracticeWish,
+    first?: Item,
+  ): Promise<void> {
     const index = await loadFirstIndex(exam, indexPath);
     if (!index.ok) return fault(index.error.message);
     $index.set(index.value);
@@ -39,7 +48,10 @@ export function practiceOpening(
         wished = wish;
         return void $phase.set('resume');
       }
-    } else void env.whenIdle(() => void page.openRecord());
+    } else {
+      $given.set(first);
+      void env.whenIdle(() => void page.openRecord());
+    }
     if (wish) await beginPractice(wish());
     else $phase.set('setup');
   }
@@ -73,14 +85,18 @@ export function practiceOpening(
 
   /** Starts a new practice with what was wished for. */
   async function beginPractice(wish: PracticeWish): Promise<void> {
+    const first = givenFor(state, wish);
     const index = $index.get();
     if (!index) return;
-    const seed = env.seed();
+    const seed = first ? seedShowingSame(first, FIRST_SEED, env.seed) : ($drawn.get() ?? env.seed());
+    $drawn.set(undefined);
     const known = await indexFor(page, index, wish);
     if (!known.ok) return fault(known.error.message);
     if ($index.get() === index) $index.set(known.value);
     // What chooses reviews is loaded when it is asked for; a deploy may have taken it away.
-    const items = await chooseForPractice(page, known.value, wish, seed).catch(() => undefined);
+    const items = await chooseForPractice(page, known.value, { ...wish, ...(first && { first: first.id }) }, seed).catch(
+      () => undefined,
+    );
     if (!items) return fault(m.aPartOfTheSiteDid);
     if (items.length === 0) return void $phase.set(wish.review ? 'none-due' : 'nothing');
     const settings: PracticeSettings = { marking: wish.marking, pens: wish.pens };

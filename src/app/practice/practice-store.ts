@@ -6,6 +6,7 @@ import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { reducePractice } from '../../core/session/reduce-practice.ts';
 import * as m from '../../messages/en/practice.ts';
 import type { Page } from '../shared/page.ts';
+import type { Feedback } from './feedback.ts';
 import { oneWriter } from './one-writer.ts';
 import { practiceOpening } from './practice-opening.ts';
 import { practiceState } from './practice-state.ts';
@@ -19,7 +20,7 @@ const OTHERS_BETWEEN = 6;
 export function practiceStore(page: Page) {
   const { env, loadScoring, storeAttempt } = page;
   const state = practiceState();
-  const { $feedback, $index, $item, $marking, $past, $phase, $saving, $session, fault } = state;
+  const { $coming, $feedback, $index, $item, $marking, $past, $phase, $saving, $session, fault } = state;
   let answering = false;
   /** The practice with the answer that is being stored. */
   let underWay: PracticeSession | undefined;
@@ -53,6 +54,8 @@ export function practiceStore(page: Page) {
   const mark = (start: number, end: number, pen: 'for' | 'against') => change({ type: 'mark', mark: { start, end, pen } });
   const unmark = (start: number, end: number) => change({ type: 'unmark', start, end });
   const respond = (response: Response) => change({ type: 'respond', response });
+  /** Chooses on the question that stands in the page, of a session that is still to come. */
+  const respondEarly = (item: string, response: Response) => state.$early.set({ item, response });
   const strike = (option: string, on: boolean) => change({ type: 'strike', option, on });
   const setConfidence = (confidence: Confidence | null) => change({ type: 'confidence', confidence });
 
@@ -64,6 +67,7 @@ export function practiceStore(page: Page) {
     if (!session || !item || !index || answering || $feedback.get()) return;
     answering = true;
     const slow = setTimeout(() => $saving.set(true), NOTICEABLE_MS);
+    let drawing: ReturnType<typeof setTimeout> | undefined;
     try {
       const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([
         import('./answer.ts'),
@@ -78,12 +82,20 @@ export function practiceStore(page: Page) {
       const answered = isRight(attempt.score) ? given : reducePractice(given, { type: 'again', after: OTHERS_BETWEEN }, now);
       // Nothing shows before it is stored, so the screen is drawn once.
       underWay = answered;
-      const stored = await storeAttempt(attempt, answered);
+      const storing = storeAttempt(attempt, answered);
+      let made: Feedback | undefined;
+      const feedback = () => {
+        made ??= feedbackOf(item, scoring.value, attempt, true);
+        return made;
+      };
+      // While the database works the page has nothing to do: by then all that this begins has been asked of it.
+      drawing = setTimeout(() => $coming.set(feedback()));
+      const stored = await storing;
       // Taken over or deleted meanwhile: the page that goes on shows what came of it.
       if ((!stored.ok && leftFor(stored.error)) || $phase.get() !== 'question') return;
       since = now;
       $session.set(answered);
-      $feedback.set(feedbackOf(item, scoring.value, attempt, stored.ok));
+      $feedback.set(stored.ok ? feedback() : { ...feedback(), stored: false });
       if (stored.ok) env.answerStored();
       env.whenIdle(() => void countDue());
     } catch {
@@ -91,6 +103,8 @@ export function practiceStore(page: Page) {
       fault(m.theAnswerCouldNotBeWorked);
     } finally {
       clearTimeout(slow);
+      clearTimeout(drawing);
+      $coming.set(undefined);
       answering = false;
       underWay = undefined;
       if ($saving.get()) $saving.set(false);
@@ -180,7 +194,7 @@ export function practiceStore(page: Page) {
   return {
     ...state,
     ...opening,
-    ...{ showSession, mark, unmark, respond, strike, setConfidence, skip, lookBack },
+    ...{ showSession, mark, unmark, respond, respondEarly, strike, setConfidence, skip, lookBack },
     ...{ answer, next, review, endPractice, pageVisible },
   };
 }

@@ -12,6 +12,8 @@ export interface PracticeWish {
   readonly pens: Pens;
   /** Only questions with this signal. */
   readonly signal?: string;
+  /** The question that comes first: it is on the screen already. */
+  readonly first?: string;
   /** What is due for review, by family or by signal, or what is hardest before the exam; the rest of the wish then only says how to mark. */
   readonly review?: 'family' | 'signal' | 'hardest';
   /** Of what is due, at most so many families. */

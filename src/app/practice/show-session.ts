@@ -1,7 +1,9 @@
 import type { Item } from '../../core/item/item.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
+import { ok } from '../../core/result.ts';
 import { answerKey } from '../../core/session/answer-key.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import { reducePractice } from '../../core/session/reduce-practice.ts';
 import type { MarkingMode } from '../../core/signal/mark.ts';
 import type { StoreFault } from '../../record/record-store.ts';
 import { compareOn } from '../settings/settings.ts';
@@ -20,7 +22,7 @@ interface Working {
 /** The question that a session stands at, with all that belongs to it. */
 export function sessionScreen(page: Page, state: PracticeState, { shown, answering, refused }: Working) {
   const { env, loadItem, loadScoring, loadWholeIndex, openRecord } = page;
-  const { $feedback, $index, $item, $marking, $past, $phase, $session, fault } = state;
+  const { $early, $given, $feedback, $index, $item, $marking, $past, $phase, $session, fault } = state;
   let saving: Promise<unknown> = Promise.resolve();
   let saveWanted = false;
 
@@ -29,6 +31,9 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     if (saveWanted) return saving;
     saveWanted = true;
     saving = saving.then(async () => {
+      // What was pressed shows first: it takes a frame, and the database's part of it is the longer one.
+      const painted = env.afterPaint();
+      if (painted) await painted;
       saveWanted = false;
       await openRecord();
       const session = $session.get();
@@ -53,7 +58,8 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     const index = $index.get();
     const id = session.items[session.at];
     if (!index || id === undefined) return void $phase.set('setup');
-    let item = await loadItem(index, id);
+    const given = $given.get();
+    let item = given?.id === id ? ok(given) : await loadItem(index, id);
     if (!item.ok && item.error.gone) {
       // It may be of a task that was not read yet, one of those kept for mock exams, have another name by now, or have left the bank.
       const known = await loadWholeIndex(index);
@@ -73,10 +79,11 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
       ? await (await import('./answer.ts')).feedbackAgain(page, await wholeIndex(index), item.value, answered)
       : undefined;
     const marking = await markingOf(index, item.value, session);
-    if (!session.ended) env.rememberSession(session.id);
+    // It costs more than it looks like, at every question.
+    if (!session.ended && env.namedSession() !== session.id) env.rememberSession(session.id);
     // All at once: a question must never be seen with the feedback of the one before.
     $item.set(item.value);
-    $session.set(session);
+    $session.set(withEarly(session));
     $feedback.set(feedback);
     $past.set(undefined);
     $marking.set(feedback?.attempt.marking ?? marking);
@@ -88,9 +95,17 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     }
   }
 
+  /** A session that begins with the question that stood in the page, with what was chosen there meanwhile. */
+  function withEarly(session: PracticeSession): PracticeSession {
+    const early = $early.get();
+    $early.set(undefined);
+    if (!early || early.item !== session.items[session.at] || session.draft.response) return session;
+    return reducePractice(session, { type: 'respond', response: early.response }, env.now());
+  }
+
   /** How a question of a session is marked: as the session says, unless the comparison says without, which has no say in what an instructor assigned. */
   async function markingOf(index: BankIndex, item: Item, { settings, assignment }: PracticeSession): Promise<MarkingMode> {
-    if (!item.marking || assignment !== undefined || !page.setting(compareOn(index.exam))) return settings.marking;
+    if (!item.marking || assignment || !page.setting(compareOn(index.exam))) return settings.marking;
     const { markingFor } = await import('../comparison/comparison-marking.ts');
     return markingFor(page, index, item, settings.marking);
   }

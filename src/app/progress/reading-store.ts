@@ -2,15 +2,17 @@ import { computed } from 'nanostores';
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import { isChoiceKind } from '../../core/kinds/is-choice.ts';
+import { type Counted, READING } from '../../core/past/reading-past.ts';
 import type { AnswerAttempt, Attempt } from '../../core/session/attempt.ts';
-import { readingByMode } from '../../core/signal/reading-by-mode.ts';
-import { causeCounts } from '../../core/stats/cause-counts.ts';
+import { readingOf as readingOfTally } from '../../core/signal/reading-by-mode.ts';
+import { causesOf } from '../../core/stats/cause-counts.ts';
 import { familiesWithCues, pairsIn } from '../../core/stats/comparison-plan.ts';
 import { type ConfusionRow, confusions } from '../../core/stats/confusions.ts';
-import { hasMarks } from '../../core/stats/has-marks.ts';
-import { signalStats, wrongPens } from '../../core/stats/signal-stats.ts';
+import { wrongPens } from '../../core/stats/signal-stats.ts';
+import { sum } from '../../core/sum.ts';
 import { comparisonState } from '../comparison/comparison-state.ts';
-import { standingOf } from '../correction/standing.ts';
+import { pageFolds } from '../past/page-folds.ts';
+import { pastOf } from '../past/past-of.ts';
 import { compareOn } from '../settings/settings.ts';
 import { entriesOf, formerIds, formerSignals } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
@@ -20,14 +22,14 @@ import type { Page } from '../shared/page.ts';
 /** How a learner reads, folded from the attempt log of one exam: what is found, why answers came out, and what the comparison says. */
 export const readingOf = (page: Page, index: BankIndex) => {
   const cued = familiesWithCues(entriesOf(index));
-  return computed([page.$attempts, page.$settings], (all) => {
-    const attempts = standingOf(index, all);
-    const state = comparisonState(page, index);
+  return computed([page.$attempts, pageFolds(page).$folded, page.$settings], () => {
+    const past = pastOf(page, index, READING);
+    const state = comparisonState(page, index, [...past.firsts.values()]);
     return {
-      attempts,
-      reading: readingByMode(attempts.filter(hasMarks)),
-      pens: wrongPens(signalStats(attempts, formerSignals(index))),
-      causes: causeCounts(attempts, page.env.now()),
+      counted: [...past.counted.values()],
+      reading: readingOfTally(past.reading),
+      pens: wrongPens(past.signals),
+      causes: causesOf(past.causes, page.env.now()),
       /** Undefined where it was never turned on. */
       comparison: state && {
         ...state.comparison,
@@ -47,8 +49,11 @@ export interface Confused {
 
 const isChoice = (attempt: Attempt): attempt is AnswerAttempt => attempt.type === 'answer' && isChoiceKind(attempt.kind);
 
-/** The confusions in a log; fetches the scoring halves of the questions answered, which a log does not hold. */
-export async function loadConfusions({ loadScoring }: Page, index: BankIndex, attempts: readonly Attempt[]): Promise<Confused> {
+/** The confusions in what was counted of a log; fetches the scoring halves of the questions answered, which a log does not hold. */
+export async function loadConfusions({ loadScoring }: Page, index: BankIndex, counted: readonly Counted[]): Promise<Confused> {
+  const attempts = counted.map(({ attempt }) => attempt);
+  const times = new Map(counted.map((one) => [one.attempt, one.times]));
+  const timesOf = (attempt: Attempt): number => times.get(attempt) ?? 0;
   const previousIds = formerIds(index);
   const nowOf = (item: string) => previousIds.get(item) ?? item;
   const halves = new Map<string, ItemScoring>();
@@ -65,7 +70,7 @@ export async function loadConfusions({ loadScoring }: Page, index: BankIndex, at
     return scoring?.revision === revision ? scoring : undefined;
   };
   return {
-    rows: confusions(attempts, { scoringOf, previousIds: formerSignals(index) }),
-    missing: attempts.filter((one) => isChoice(one) && unreached.has(nowOf(one.item))).length,
+    rows: confusions(attempts, { scoringOf, previousIds: formerSignals(index) }, timesOf),
+    missing: sum(attempts.filter((one) => isChoice(one) && unreached.has(nowOf(one.item))).map(timesOf)),
   };
 }

@@ -1,13 +1,13 @@
 import type { BankIndex } from '../../core/item/pack.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
-import { exposedOf, standingOf } from '../correction/standing.ts';
+import { standingOf } from '../correction/standing.ts';
 import { entriesOf, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
 
 const families = new WeakMap<BankIndex, ReadonlyMap<string, string>>();
 
 /** Families of now, by the ids that their questions have and had. */
-function familiesIn(index: BankIndex): ReadonlyMap<string, string> {
+export function familiesIn(index: BankIndex): ReadonlyMap<string, string> {
   const known = families.get(index);
   if (known) return known;
   const made = new Map<string, string>();
@@ -49,7 +49,3 @@ export const allIn = ({ $attempts }: Page, index: BankIndex): readonly Attempt[]
     index,
     $attempts.get().filter(({ exam }) => exam === index.exam),
   );
-
-/** The same with what answered a wrong key as met: readiness counts first meetings. */
-export const exposedIn = ({ $attempts }: Page, index: BankIndex): readonly Attempt[] =>
-  inFamilies(index, exposedOf(index, $attempts.get()));

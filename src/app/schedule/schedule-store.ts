@@ -1,40 +1,24 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { SCHEDULE } from '../../core/past/schedule-past.ts';
+import { TALLY } from '../../core/past/tally-past.ts';
 import { comingReviews, type DayReviews } from '../../core/schedule/coming-reviews.ts';
 import { type Due, familyQueue, nextDue, signalQueue } from '../../core/schedule/due-queue.ts';
-import { extendSchedule, foldSchedule, type ScheduleFold } from '../../core/schedule/fold-schedule.ts';
 import { interleave } from '../../core/schedule/interleave.ts';
 import type { Card, Schedule } from '../../core/schedule/schedule.ts';
 import { type Servable, serveFamily, serveSignal } from '../../core/schedule/serve.ts';
 import { medianSpent } from '../../core/stats/median-spent.ts';
 import type { Pace } from '../../core/stats/minutes-by-day.ts';
 import { hardestOf, offeredOn } from '../../core/today/hardest.ts';
-import { DAY_BEGINS, REVIEW_LIMIT } from '../settings/settings.ts';
-import { entriesOf, formerIds, formerSignals, reservedOf } from '../shared/bank-store.ts';
-import { dayOfMoment } from '../shared/local-days.ts';
+import { pastOf } from '../past/past-of.ts';
+import { REVIEW_LIMIT } from '../settings/settings.ts';
+import { entriesOf, reservedOf } from '../shared/bank-store.ts';
 import type { Page } from '../shared/page.ts';
-import { attemptsOf } from './families-now.ts';
 import { isOver, queueWorld } from './queue-world.ts';
 
 // Loads ts-fsrs: take it by import() where the first question is waited for.
 
-// By page, as each has its own log, and by index: one that was not whole knew fewer names.
-const folds = new WeakMap<Page, WeakMap<BankIndex, ScheduleFold>>();
-
-/** What is scheduled of an exam: the last fold gone on with, or the log replayed where that cannot be. */
-export function scheduleOf(page: Page, index: BankIndex): Schedule {
-  const attempts = attemptsOf(page, index);
-  const foldWorld = {
-    ...{ now: page.env.now(), previousIds: formerIds(index), formerSignals: formerSignals(index) },
-    dayBegins: page.setting(DAY_BEGINS),
-  };
-  const kept = folds.get(page) ?? new WeakMap<BankIndex, ScheduleFold>();
-  const known = kept.get(index);
-  const fold =
-    (known && attempts.length >= known.count ? extendSchedule(known, attempts, foldWorld) : undefined) ??
-    foldSchedule(attempts, foldWorld);
-  folds.set(page, kept.set(index, fold));
-  return fold.schedule;
-}
+/** What is scheduled of an exam. */
+export const scheduleOf = (page: Page, index: BankIndex): Schedule => pastOf(page, index, SCHEDULE).schedule;
 
 /** Every question that can come in a review: those to practice, and those of mock exams once met in one. */
 function servable(index: BankIndex, { answered }: Schedule): readonly Servable[] {
@@ -75,13 +59,9 @@ export interface ReviewState {
   readonly aside: readonly PutAside[];
 }
 
-/** Families reviewed on a local day: a question that came again, and a twin, count once. */
-export function reviewedOn(page: Page, index: BankIndex, day: number): number {
-  const families = new Set<string>();
-  for (const one of attemptsOf(page, index))
-    if (one.type === 'answer' && one.mode === 'review' && dayOfMoment(page, one) === day) families.add(one.family);
-  return families.size;
-}
+/** Families reviewed on one of the last local days: a question that came again, and a twin, count once. */
+export const reviewedOn = (page: Page, index: BankIndex, day: number): number =>
+  pastOf(page, index, TALLY).days.find((one) => one.day === day)?.reviewed.length ?? 0;
 
 /** What was put aside and is not back yet. */
 export interface PutAside {
@@ -160,15 +140,15 @@ export function reviewItems(
 const WITH_FEEDBACK = 1.3;
 
 /** Seconds a question takes this learner, feedback included; by the exam's pace while too few were answered. */
-export function secondsPerQuestion({ $attempts }: Page, exam: string, pace: number): number {
-  const own = medianSpent($attempts.get().filter((one) => one.exam === exam));
-  return (own === undefined ? pace : own / 1000) * WITH_FEEDBACK;
+export function secondsPerQuestion(page: Page, index: BankIndex): number {
+  const own = medianSpent(pastOf(page, index, TALLY).spent);
+  return (own === undefined ? index.pace : own / 1000) * WITH_FEEDBACK;
 }
 
 /** By which pace minutes are planned, and told once they are done. */
-export const paceOf = (page: Page, { exam, pace }: BankIndex): Pace => ({
-  seconds: Math.max(1, secondsPerQuestion(page, exam, pace)),
-  secondsInMock: pace,
+export const paceOf = (page: Page, index: BankIndex): Pace => ({
+  seconds: Math.max(1, secondsPerQuestion(page, index)),
+  secondsInMock: index.pace,
 });
 
 /** Reviews to come, today and so many days in all: families of which something is in the bank. */

@@ -1,13 +1,13 @@
 import type { MarkingMode, Pens } from '../../core/signal/mark.ts';
 import type { SettingValue } from '../../record/record-store.ts';
 
-// Every setting there is: its name in the record, its type, what holds where nothing is stored, and what a stored value means. Names are
+// Every setting there is, but for those that the pages of assignments alone need (`assignment-settings.ts`): its name in the record, its type, what holds where nothing is stored, and what a stored value means. Names are
 // in learners' records and backups for good. A backup may hold anything, so a value that cannot be meant counts as none.
 
 export type { SettingValue } from '../../record/record-store.ts';
 
 declare const made: unique symbol;
-/** The name a setting is stored under; only this file makes one. */
+/** The name a setting is stored under; only this file, and that other one, make one. */
 export type SettingKey = string & { readonly [made]: never };
 
 export interface SettingOf<T> {
@@ -81,10 +81,3 @@ export const compareSeed = settingsBy<number | undefined>('compare.seed.', undef
 export const compareArm = settingsBy<number | undefined>('compare.arm.', undefined, whole(0, 100_000));
 /** When it was turned on, off, on, ...: times in ms with spaces between. */
 export const compareTimes = settingsBy<string | undefined>('compare.times.', undefined, text);
-
-/** The link of an assignment that was begun, by the assignment's id. */
-export const assignmentLink = settingsBy<string>('assignment.link.', '', text);
-/** The name or number that hand-ins carry. */
-export const HANDS_IN_AS = setting('assignment.name', '', text);
-/** What became of handing a try in, by its session (`app/assignment/handed-in.ts`). */
-export const handedInOf = settingsBy<string>('assignment.handed-in.', '', text);

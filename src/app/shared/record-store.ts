@@ -29,8 +29,10 @@ export function recordStore(env: Environment) {
 
   let opening: Promise<ProgressStore | undefined> | undefined;
 
-  /** `short`: only as long as there are few, for pages that can do without. */
-  let wanted: 'short' | 'all' = 'short';
+  /** Which attempts are read. `short`: only as long as there are few, for pages that can do without; `none`: what they add up to is enough. */
+  let wanted: 'none' | 'short' | 'all' = 'short';
+  /** `$attempts` is the log. */
+  let whole = false;
 
   const fail = (fault: StoreFault): undefined => {
     $record.set({ status: 'fault', fault });
@@ -38,7 +40,7 @@ export function recordStore(env: Environment) {
   };
 
   async function readAll(store: ProgressStore) {
-    const counts = wanted === 'all' ? undefined : await store.counts();
+    const counts = wanted === 'short' ? await store.counts() : undefined;
     const [attempts, events, flags, settings] = await Promise.all([
       wanted === 'all' || (counts?.ok && counts.value.attempts <= SHORT) ? store.attempts() : undefined,
       store.events(),
@@ -49,7 +51,11 @@ export function recordStore(env: Environment) {
     if (!events.ok) return fail(events.error);
     if (!flags.ok) return fail(flags.error);
     if (!settings.ok) return fail(settings.error);
-    $attempts.set(attempts?.value ?? []);
+    // A reading that began before all were wanted takes nothing away.
+    if (attempts || wanted !== 'all') {
+      whole = !!attempts;
+      $attempts.set(attempts?.value ?? []);
+    }
     $events.set(events.value);
     const now = env.now();
     $flags.set(new Map(flags.value.map((flag) => [flag.item, flagView(flag, now)])));
@@ -118,14 +124,18 @@ export function recordStore(env: Environment) {
    * tries again, for what stood in the way may be gone.
    */
   function openRecord(): Promise<ProgressStore | undefined> {
-    if (wanted === 'short') opening = undefined;
+    if (wanted !== 'all') opening = undefined;
     wanted = 'all';
     return openLight();
   }
 
-  /** As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. */
-  function openLight(): Promise<ProgressStore | undefined> {
+  /**
+   * As `openRecord`, but the answers of a very long record stay where they are, and `$attempts` empty. With `none` they are read only where that was
+   * asked for: for pages that know what they add up to (`past/load-past.ts`).
+   */
+  function openLight(least: 'none' | 'short' = 'short'): Promise<ProgressStore | undefined> {
     if (opening) return opening;
+    if (wanted !== 'all') wanted = least;
     const mine = openOnce();
     opening = mine;
     void mine.then((store) => {
@@ -142,7 +152,7 @@ export function recordStore(env: Environment) {
     exam: string,
     change: { starred?: boolean; note?: string; over?: readonly string[] },
   ): Promise<void> {
-    const store = await openRecord();
+    const store = await openLight();
     const stored = await store?.setFlag({ item, exam, ...change, at: env.now() });
     if (stored?.ok) $flags.set(new Map($flags.get()).set(item, flagView(stored.value, env.now())));
     else if (stored) fail(stored.error);
@@ -181,6 +191,7 @@ export function recordStore(env: Environment) {
   return {
     ...{ $record, $attempts, $events, $flags, $settings, $elsewhere },
     ...{ recordAsItIs, openRecord, openLight, acceptLoss, setStar, setting, isSet, setSetting },
+    hasAll: () => whole,
     ...work,
   };
 }

@@ -1,33 +1,28 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { TALLY, type Tally } from '../../core/past/tally-past.ts';
 import { type Due, dueToday, familyQueue, nextDue } from '../../core/schedule/due-queue.ts';
 import { dayOf } from '../../core/schedule/exam-date.ts';
-import type { Attempt } from '../../core/session/attempt.ts';
-import { minutesOf, type Pace } from '../../core/stats/minutes-by-day.ts';
+import { minutesIn, type Pace } from '../../core/stats/minutes-by-day.ts';
 import { sum } from '../../core/sum.ts';
 import { hardestOf } from '../../core/today/hardest.ts';
 import type { TodayFacts } from '../../core/today/today-facts.ts';
 import { spreadDays } from '../../core/today/weekdays.ts';
 import { lessonMinutes, unreadLessons } from '../lesson/lesson-reading.ts';
-import { attemptsOf } from '../schedule/families-now.ts';
+import { pastOf } from '../past/past-of.ts';
 import { queueWorld } from '../schedule/queue-world.ts';
 import { paceOf, reviewedOn, scheduleOf, servesOf } from '../schedule/schedule-store.ts';
 import { examDate, planDays, planMinutes, planWeekdays, REVIEW_LIMIT } from '../settings/settings.ts';
-import { dayOfMoment } from '../shared/local-days.ts';
 import type { Page } from '../shared/page.ts';
 import { measuredMisses } from './measured.ts';
 import { metTasks } from './met-tasks.ts';
 
 /** What was done on the day, and how long ago the last mock exam was. */
-function doneBy(page: Page, attempts: readonly Attempt[], today: number, pace: Pace) {
-  let [minutesDone, answered, mockDay] = [0, 0, -1];
-  for (const one of attempts) {
-    const day = dayOfMoment(page, one);
-    if (day === today) minutesDone += minutesOf(one, pace);
-    if (one.type !== 'answer') continue;
-    answered += 1;
-    if (one.mode === 'mock') mockDay = Math.max(mockDay, day);
-  }
-  return { minutesDone, answered, daysSinceMock: mockDay < 0 ? null : Math.max(0, today - mockDay) };
+function doneBy({ days, answered, mockDay }: Tally, today: number, pace: Pace) {
+  const own = days.find(({ day }) => day === today);
+  return {
+    minutesDone: own ? minutesIn(own, pace) : 0,
+    ...{ answered, daysSinceMock: mockDay === null ? null : Math.max(0, today - mockDay) },
+  };
 }
 
 function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['outcome'] {
@@ -39,13 +34,13 @@ function outcomeOf({ $events }: Page, exam: string, date: string): TodayFacts['o
 /** The facts of any day, today or later, as far as they are known now: those that cost are worked out once. */
 export function dayFacts(page: Page, index: BankIndex): (ahead: number) => TodayFacts {
   const { exam, mocks } = index;
-  const attempts = attemptsOf(page, index);
+  const tally = pastOf(page, index, TALLY);
   const schedule = scheduleOf(page, index);
   const world = queueWorld(page, index);
   const date = page.setting(examDate(exam));
   const { seconds, secondsInMock } = paceOf(page, index);
-  const misses = measuredMisses(schedule, attempts);
-  const tasks = metTasks(index, attempts);
+  const misses = measuredMisses(schedule, tally);
+  const tasks = metTasks(index, tally);
   const serves = servesOf(index, schedule);
   const plan = page.isSet(planMinutes(exam))
     ? {
@@ -53,7 +48,7 @@ export function dayFacts(page: Page, index: BankIndex): (ahead: number) => Today
         weekdays: page.setting(planWeekdays(exam)) ?? spreadDays(page.setting(planDays(exam))),
       }
     : null;
-  const done = doneBy(page, attempts, world.today, { seconds, secondsInMock });
+  const done = doneBy(tally, world.today, { seconds, secondsInMock });
   const read = lessonMinutes(page, index).filter(({ day }) => day === world.today);
   const reading = sum(read.map(({ minutes }) => minutes));
   const reviewed = reviewedOn(page, index, world.today);

@@ -1,6 +1,5 @@
+import type { Tally } from '../../core/past/tally-past.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
-import { isRight } from '../../core/score/score.ts';
-import type { Attempt } from '../../core/session/attempt.ts';
 
 // What is kept free for misses is measured on this learner; the figures here only stand in until there are answers to say it.
 
@@ -12,13 +11,11 @@ const REVIEWED = { of: 5, count: 10 };
 const WRONG_AGAIN = { of: 8, count: 2 };
 
 /** Share of new questions that come back as reviews; how often each is then reviewed; how many times a question of a review comes. */
-export function measuredMisses({ families, met }: Schedule, attempts: readonly Attempt[]) {
-  const reviews = attempts.filter((one) => one.type === 'answer' && one.mode === 'review');
-  const wrong = reviews.filter((one) => one.type === 'answer' && !isRight(one.score)).length;
+export function measuredMisses({ families, met }: Schedule, { reviews, wrongReviews }: Tally) {
   const later = [...families.values()].reduce((sum, { reviews: all }) => sum + all - 1, 0);
   return {
     missShare: Math.min(1, (families.size + MISSED.count) / (met.size + MISSED.of)),
     reviewsOfMiss: (later + REVIEWED.count) / (families.size + REVIEWED.of),
-    comesBack: 1 + (wrong + WRONG_AGAIN.count) / (reviews.length + WRONG_AGAIN.of),
+    comesBack: 1 + (wrongReviews + WRONG_AGAIN.count) / (reviews + WRONG_AGAIN.of),
   };
 }

@@ -1,7 +1,9 @@
 import type { BankIndex } from '../../core/item/pack.ts';
+import { TALLY } from '../../core/past/tally-past.ts';
 import { diagnostic } from '../../core/session/diagnostic.ts';
 import { foldHistory } from '../../core/stats/history.ts';
 import { type Today, todayOf } from '../../core/today/today.ts';
+import { pastOf } from '../past/past-of.ts';
 import { attemptsOf } from '../schedule/families-now.ts';
 import { DAY_BEGINS } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
@@ -17,6 +19,9 @@ const AHEAD = 30;
 
 /** What to do today: the one answer that home, plan and review page show. */
 export const todayOn = (page: Page, index: BankIndex): Today => todayOf(dayFacts(page, index)(0));
+
+/** Questions ever answered. */
+export const answeredIn = (page: Page, index: BankIndex): number => pastOf(page, index, TALLY).answered;
 
 /** Questions that say where to begin: one of each task, not met yet. */
 export const diagnosticItems = (page: Page, index: BankIndex, seed: number): readonly string[] =>

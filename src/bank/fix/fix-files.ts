@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CompiledBank } from '../../content/compile/compiled.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
+import { applyEdits } from '../../content/edit/apply-edits.ts';
 import type { SourceFile } from '../../content/source-text.ts';
 import { type CompileOptions, compileBank } from '../compile-bank.ts';
 import { bankMemory } from '../memory.ts';
-import { applyEdits, withoutClashes } from './apply-edits.ts';
+import { withoutClashes } from './without-clashes.ts';
 
 /** What was fixed: all files as they are now, and the problems that were. */
 interface FixedFiles {

@@ -1,12 +1,26 @@
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { SourceFile } from '../../content/source-text.ts';
+import { hasReasons } from '../../core/item/has-reasons.ts';
 import type { Kind } from '../../core/item/item.ts';
 import { type CoverageRow, coverageOf } from '../coverage.ts';
 import { type QuestionFile, questionFiles } from '../question-files.ts';
+import { groupProblems } from './group-problems.ts';
 import { type MarkingReport, markingReport } from './marking-report.ts';
 import type { DomainReport, SignalUse, TaskReport } from './report-parts.ts';
 import { type ServiceUse, serviceReport } from './service-report.ts';
 import { type Suggestion, whatNext } from './what-next.ts';
+
+/** A question or lesson that waits for review. */
+interface Waiting {
+  readonly file: string;
+  readonly asked: string;
+  /** Who is to read it. */
+  readonly by?: string;
+  /** Whether two have checked the question blind already. */
+  readonly checkedTwice: boolean;
+  /** What the checker says of it. */
+  readonly problems: number;
+}
 
 /** What an exam has, and what to write next. Only ready questions count, unless it says otherwise; reserved ones are apart. */
 export interface CoverageReport {
@@ -26,6 +40,10 @@ export interface CoverageReport {
   readonly services: readonly ServiceUse[];
   /** Questions with facts that age, the one checked longest ago first. */
   readonly volatile: readonly { readonly question: string; readonly what: string; readonly checked: string }[];
+  /** Questions and lessons that wait for somebody to read them, the one that was asked for longest ago first. */
+  readonly waiting: readonly Waiting[];
+  /** Ready questions without a reason for any option. */
+  readonly unexplained: readonly string[];
   /** The most urgent first. */
   readonly next: readonly Suggestion[];
 }
@@ -33,10 +51,15 @@ export interface CoverageReport {
 /** The report of every exam, or of one. */
 export function coverageReports(bank: CompiledBank, files: readonly SourceFile[], exam?: string): readonly CoverageReport[] {
   const questions = questionFiles({ bank, files });
-  return bank.exams.filter(({ id }) => exam === undefined || id === exam).map((one) => reportOf(one, questions));
+  const problems = groupProblems(bank.problems);
+  return bank.exams.filter(({ id }) => exam === undefined || id === exam).map((one) => reportOf(one, questions, problems));
 }
 
-function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageReport {
+function reportOf(
+  exam: CompiledExam,
+  files: readonly QuestionFile[],
+  problems: ReadonlyMap<string, readonly unknown[]>,
+): CoverageReport {
   const counted = coverageOf(exam, files);
   const ready = exam.questions.filter(({ draft, reserved }) => !draft && !reserved);
   const domains = exam.blueprint.domains.flatMap((domain, at): readonly DomainReport[] => {
@@ -64,8 +87,22 @@ function reportOf(exam: CompiledExam, files: readonly QuestionFile[]): CoverageR
     marking: markingReport(exam),
     services: serviceReport(exam),
     volatile: volatileOf(exam),
+    waiting: waitingOf(exam, problems),
+    unexplained: exam.questions.flatMap(({ draft, scoring, item }) => (draft || hasReasons(scoring) ? [] : [item.id])),
     next,
   };
+}
+
+function waitingOf(exam: CompiledExam, problems: ReadonlyMap<string, readonly unknown[]>): readonly Waiting[] {
+  const questions = exam.questions.map(({ authored, scoring }) => ({
+    ...authored,
+    checkedTwice: scoring.checkedTwice !== undefined,
+  }));
+  const lessons = exam.lessons.map((lesson) => ({ ...lesson, checkedTwice: false }));
+  const waiting = [...questions, ...lessons].flatMap(({ file, waits, review, checkedTwice }): readonly Waiting[] =>
+    waits && review !== undefined ? [{ file, ...review, checkedTwice, problems: problems.get(file)?.length ?? 0 }] : [],
+  );
+  return waiting.toSorted((a, b) => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0));
 }
 
 function volatileOf(exam: CompiledExam): CoverageReport['volatile'] {

@@ -4,12 +4,14 @@ import type { CoverageRow } from '../coverage.ts';
 import type { CoverageReport } from './coverage-report.ts';
 import { printable } from './excerpt.ts';
 import { markingTerminal } from './marking-terminal.ts';
+import { plural } from './plural.ts';
 import type { DomainReport, TaskReport } from './report-parts.ts';
 import { serviceTerminal } from './service-terminal.ts';
 import { table } from './terminal-table.ts';
 
 /** Suggestions that are printed; the JSON has all. */
 const MOST_SUGGESTIONS = 25;
+const MOST_UNEXPLAINED = 10;
 const WIDEST_NAME = 44;
 
 /** The kinds as heads of a narrow column. */
@@ -30,6 +32,7 @@ const headOf = (kinds: readonly Kind[]): readonly string[] => [
   kinds.map((kind) => SHORT[kind]).join('/'),
   'signals',
   'lessons',
+  'review',
   'draft',
   'reserved',
   'errors',
@@ -41,7 +44,7 @@ const counts = ({ states, kinds, levels, wanted }: CoverageRow, shown: readonly 
   wanted: String(wanted),
   levels: `${levels[1]}/${levels[2]}/${levels[3]}`,
   kinds: shown.map((kind) => kinds[kind]).join('/'),
-  others: [String(states.draft), String(states.reserved), String(states.broken)],
+  others: [states.review, states.draft, states.reserved, states.broken].map(String),
 });
 
 const shortName = (name: string): string => {
@@ -80,8 +83,18 @@ function domainRow({ tasks, weight, share, ...row }: DomainReport, shown: readon
 const aging = ({ question, what, checked }: CoverageReport['volatile'][number]): string =>
   `  ${checked}  ${question}: ${printable(what)}`;
 
+const waits = ({ file, asked, by, problems }: CoverageReport['waiting'][number]): string =>
+  `  ${asked}  ${printable(file)}${by === undefined ? '' : ` by ${printable(by)}`}${problems === 0 ? '' : `; ${plural(problems, 'problem')}`}`;
+
+function unexplainedLines(ids: readonly string[], bold: (text: string) => string): readonly string[] {
+  if (ids.length === 0) return [];
+  const more = ids.length > MOST_UNEXPLAINED ? [`  and ${ids.length - MOST_UNEXPLAINED} more: --format json has all`] : [];
+  const listed = ids.slice(0, MOST_UNEXPLAINED).map((id) => `  ${id}`);
+  return [bold(`Ready questions without reasons: ${ids.length}`), ...listed, ...more, ''];
+}
+
 function one(
-  { code, name, shared, domains, total, kinds, marking, services, volatile, next }: CoverageReport,
+  { code, name, shared, domains, total, kinds, marking, services, volatile, waiting, unexplained, next }: CoverageReport,
   color: boolean,
 ): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[0m` : text);
@@ -94,7 +107,7 @@ function one(
     ...domains.map((_, at) => 1 + domains.slice(0, at).reduce((sum, { tasks }) => sum + 1 + tasks.length, 0)),
   ]);
   const lines = table(rows).map((line, at) => (strong.has(at) ? bold(line) : line));
-  const { ready, draft, reserved, broken } = total.states;
+  const { ready, review, draft, reserved, broken } = total.states;
   const reported = next.slice(0, MOST_SUGGESTIONS).map(({ text }, at) => `${String(at + 1).padStart(3)}. ${printable(text)}`);
   const more = next.length - reported.length;
   const readings = [markingTerminal(marking, bold), serviceTerminal(services, bold)].flatMap((part) =>
@@ -102,11 +115,13 @@ function one(
   );
   return [
     bold(printable(`${code} ${name}`)),
-    `${ready} ready, ${draft} draft, ${reserved} reserved, ${broken} with errors; what is wanted shares out ${shared} by the blueprint's weights.`,
+    `${ready} ready, ${review} waiting for review, ${draft} draft, ${reserved} reserved, ${broken} with errors; what is wanted shares out ${shared} by the blueprint's weights.`,
     '',
     ...lines,
     '',
     ...readings,
+    ...(waiting.length === 0 ? [] : [bold('Waiting for review, asked longest ago first'), ...waiting.map(waits), '']),
+    ...unexplainedLines(unexplained, bold),
     ...(volatile.length === 0 ? [] : [bold('Facts that age, checked longest ago first'), ...volatile.map(aging), '']),
     bold('What to write next'),
     ...(next.length === 0 ? ['  Nothing is missing.'] : reported),

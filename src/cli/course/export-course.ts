@@ -44,7 +44,7 @@ export function exportCourse({ paths, cwd, root, values }: CommandInput, format:
   const wish = courseWish(format.name, values);
   const base = resolve(cwd, root);
   const place = exportPlace(values.out, format, cwd, base);
-  const selection = selectForExport(readSources(base), selectFiles(base, cwd, paths), values);
+  const selection = selectForExport(readSources(base), selectFiles(base, cwd, paths), values, paths);
   if (typeof selection === 'string') return nothing(selection);
   const full = selection.filter(({ questions }) => questions.length > 0);
   if (place.name !== undefined && full.length > 1) {

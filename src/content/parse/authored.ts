@@ -9,6 +9,7 @@ import type { LocalLink } from './authored-option.ts';
 import type { BankAim } from './exam-bank.ts';
 import type { NewerNames } from './exam-guide.ts';
 import type { Placed } from './fields.ts';
+import type { Progress } from './review.ts';
 
 export type { AuthoredAnswer } from '../kinds/answers.ts';
 export type { AuthoredOption, AuthoredPair, LocalLink } from './authored-option.ts';
@@ -102,7 +103,7 @@ export interface SiteFacts {
 }
 
 /** A question as its file says it, before anything outside the file is known. */
-export interface AuthoredQuestion {
+export interface AuthoredQuestion extends Progress {
   readonly id: string;
   readonly exam: string;
   readonly task: string;
@@ -114,7 +115,6 @@ export interface AuthoredQuestion {
   readonly flips?: Placed<string>;
   readonly previousIds: readonly Placed<string>[];
   readonly shuffle: boolean;
-  readonly draft: boolean;
   /** Some of its template is still to be written. */
   readonly unfinished: boolean;
   readonly reserved: boolean;

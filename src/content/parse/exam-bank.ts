@@ -3,7 +3,7 @@ import type { Problems } from '../diagnostic.ts';
 import type { Fields } from './fields.ts';
 import { integer, map, number, oneOf, type Schema } from './schema.ts';
 
-const SOURCES = ['required', 'optional'] as const;
+const NEEDED = ['required', 'optional'] as const;
 const LEVELS: readonly Level[] = [1, 2, 3];
 const SLACK = 0.001;
 
@@ -11,6 +11,8 @@ const SLACK = 0.001;
 export interface BankAim {
   /** A question may do without sources. */
   readonly sourcesOptional: boolean;
+  /** A question may do without reasons; learners are told. */
+  readonly rationalesOptional: boolean;
   /** Characters of a rationale, at least. */
   readonly rationale?: number;
   /** Shares of the questions, 0..1; they sum to 1, and a kind or level that is not named has none. */
@@ -23,7 +25,7 @@ export interface BankAim {
 }
 
 /** What is asked of a bank whose exam says nothing of it. */
-export const USUAL_BANK: BankAim = { sourcesOptional: false };
+export const USUAL_BANK: BankAim = { sourcesOptional: false, rationalesOptional: false };
 
 const SHARE = 'Share of the questions, 0 to 1.';
 const shares = (what: string, names: readonly (string | number)[]): Schema => ({
@@ -42,8 +44,12 @@ const OBJECTIVES: Schema = {
 const BANK: Schema = {
   what: '`bank`',
   keys: {
-    sources: oneOf(SOURCES, 'Whether each question names the pages it rests on; required without this key.'),
-    rationale: integer(0, 1000, 'Characters of a rationale, at least; 40 without this key.'),
+    sources: oneOf(NEEDED, 'Whether each question names the pages it rests on; required without this key.'),
+    rationales: oneOf(
+      NEEDED,
+      'Whether each option has a reason; required without this key. Learners are told where a question has none.',
+    ),
+    rationale: integer(0, 1000, 'Characters of a rationale where there is one, at least; 40 without this key.'),
     kinds: map(KIND_SHARES, 'How the questions are shared out among the kinds; the shares sum to 1.'),
     levels: map(LEVEL_SHARES, 'How they are shared out among the levels "1", "2", "3"; the shares sum to 1.'),
     direct: number(0, 1, 'Share of the choice questions that ask directly, without phrases to mark.'),
@@ -83,7 +89,8 @@ export function readBank(exam: Fields, problems: Problems): BankAim {
   const each = bank?.map('objectives');
   const least = (which: 'practice' | 'reserved'): number => each?.number(which)?.value ?? 0;
   return {
-    sourcesOptional: bank?.oneOf('sources', SOURCES)?.value === 'optional',
+    sourcesOptional: bank?.oneOf('sources', NEEDED)?.value === 'optional',
+    rationalesOptional: bank?.oneOf('rationales', NEEDED)?.value === 'optional',
     ...(rationale === undefined ? {} : { rationale }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(levels === undefined ? {} : { levels }),

@@ -1,20 +1,8 @@
 import type { Source } from '../../core/item/scoring.ts';
 import type { Problems } from '../diagnostic.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
-import {
-  date,
-  filled,
-  ID,
-  integer,
-  number,
-  oneOf,
-  renamedFrom,
-  required,
-  type Schema,
-  type TextForm,
-  text,
-  texts,
-} from './schema.ts';
+import { type Progress, REVIEW_KEY, readProgress, STATUS_KEY } from './review.ts';
+import { date, filled, ID, integer, number, renamedFrom, required, type Schema, type TextForm, text, texts } from './schema.ts';
 import { readSources, SOURCES } from './sources.ts';
 import type { YamlMap } from './yaml.ts';
 
@@ -22,7 +10,6 @@ const OBJECTIVE: TextForm = {
   pattern: /^([a-z0-9]+(-[a-z0-9]+)*\/)?\d+\.\d+\.\d+$/,
   expected: 'the id of an objective such as "3.1.5" or "tea-201/1.5.1"',
 };
-const STATUSES = ['draft', 'ready'] as const;
 
 /** The front matter of a lesson. */
 export const LESSON: Schema = {
@@ -40,12 +27,13 @@ export const LESSON: Schema = {
     'previous-ids': renamedFrom('formerly', texts('Ids this lesson had before it was renamed.', ID)),
     reviewed: date('The day somebody last read it through.'),
     author: text('Who wrote it.'),
-    status: oneOf(STATUSES, 'A draft is seen by authors only. Without the key: ready.'),
+    status: STATUS_KEY,
+    review: REVIEW_KEY,
   },
 };
 
 /** What stands above a lesson's text. Wrong values are empty here and told as problems. */
-export interface LessonFields {
+export interface LessonFields extends Progress {
   readonly title: string;
   readonly summary: string;
   readonly objectives: readonly Placed<string>[];
@@ -59,8 +47,6 @@ export interface LessonFields {
   readonly author?: string;
   /** ISO date. */
   readonly reviewed?: string;
-  /** Seen by authors only. */
-  readonly draft: boolean;
 }
 
 /** A list that may be left out of no lesson may not be empty either. */
@@ -105,6 +91,6 @@ export function readLessonFields(map: YamlMap, problems: Problems): LessonFields
     sources: readSources(fields),
     ...(author === undefined ? {} : { author }),
     ...(reviewed === undefined ? {} : { reviewed }),
-    draft: fields.oneOf('status', STATUSES)?.value === 'draft',
+    ...readProgress(fields, reviewed, problems),
   };
 }

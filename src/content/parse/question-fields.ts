@@ -2,6 +2,7 @@ import { KINDS, type Kind, type Level } from '../../core/item/item.ts';
 import type { Problems } from '../diagnostic.ts';
 import type { Allowance, AuthoredQuestion } from './authored.ts';
 import { type Fields, openFields, type Placed } from './fields.ts';
+import { REVIEW_KEY, readProgress, STATUS_KEY } from './review.ts';
 import {
   date,
   flag,
@@ -24,8 +25,6 @@ const QUESTION_ID: TextForm = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*\/\d+\.\d+\/[a-z0-9]+(-[a-z0-9]+)*$/,
   expected: 'the id of a question such as tea-101/3.1/weekly-policies',
 };
-
-const STATUSES = ['draft', 'ready'] as const;
 
 const ALLOWANCE: Schema = {
   what: 'an allowance',
@@ -53,7 +52,8 @@ export const QUESTION: Schema = {
       texts('Ids this question had before it was moved or renamed; progress follows them.', QUESTION_ID),
     ),
     shuffle: flag('false keeps the options in the order they are written.'),
-    status: oneOf(STATUSES, 'A draft is seen by authors only, and its problems are warnings. Without the key: ready.'),
+    status: STATUS_KEY,
+    review: REVIEW_KEY,
     reserved: flag('true keeps it for mock exams: it has no page and is in no practice.'),
     volatile: text(
       'What in it ages: a price, a limit, a list of models. The report lists these with the days they were checked.',
@@ -81,11 +81,13 @@ type OwnFields = Pick<
   | 'previousIds'
   | 'shuffle'
   | 'draft'
+  | 'waits'
   | 'reserved'
   | 'allow'
   | 'sources'
   | 'sourcesPlace'
   | 'author'
+  | 'review'
   | 'reviewed'
   | 'note'
   | 'volatile'
@@ -114,9 +116,9 @@ export function readQuestionFields(map: YamlMap, problems: Problems): QuestionFi
   const volatile = fields.text('volatile')?.value;
   const declared = fields.oneOf('kind', KINDS);
   const rest = {
+    ...readProgress(fields, reviewed, problems),
     previousIds: fields.texts('previous-ids'),
     shuffle: fields.flag('shuffle')?.value ?? true,
-    draft: fields.oneOf('status', STATUSES)?.value === 'draft',
     reserved: fields.flag('reserved')?.value ?? false,
     allow: readAllowances(fields),
     sources: readSources(fields),

@@ -6,12 +6,13 @@ export interface DrillCount {
   readonly right: number;
 }
 
-/** By signal or decoy id. `formerly` maps earlier ids of signals to those of now. */
+/** By signal or decoy id. `formerly` maps earlier ids of signals to those of now; `from`: the cards before, counted already. */
 export function drillCounts(
   attempts: readonly Attempt[],
   previousIds: ReadonlyMap<string, string> = new Map(),
+  from: ReadonlyMap<string, DrillCount> = new Map(),
 ): ReadonlyMap<string, DrillCount> {
-  const counts = new Map<string, DrillCount>();
+  const counts = new Map(from);
   for (const attempt of attempts) {
     if (attempt.type !== 'drill') continue;
     const id = previousIds.get(attempt.signal) ?? attempt.signal;

@@ -7,8 +7,13 @@ export interface ReadinessResult {
   readonly trend: readonly TrendPoint[];
 }
 
+/** What is asked, and the trend as it was told of the same log when that was shorter. */
+export interface ReadinessWork extends ReadinessQuestion {
+  readonly before?: readonly TrendPoint[];
+}
+
 /** From the cells to what is said: the dear part, which a worker does. */
-export const readinessResult = (asked: ReadinessQuestion): ReadinessResult => ({
+export const readinessResult = ({ before, ...asked }: ReadinessWork): ReadinessResult => ({
   report: readinessReport(asked),
-  trend: readinessTrend(asked),
+  trend: readinessTrend(asked, before),
 });

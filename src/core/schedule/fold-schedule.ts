@@ -39,7 +39,8 @@ type Draft = {
   readonly answered: Map<string, number>;
 };
 
-const EMPTY: ScheduleFold = {
+/** What no attempt at all comes to. */
+export const NO_SCHEDULE: ScheduleFold = {
   schedule: { families: new Map(), signals: new Map(), met: new Set(), answered: new Map() },
   count: 0,
   last: undefined,
@@ -106,7 +107,8 @@ function takeAnswer(
   if (attempt.marked) takeSignals(draft, signalRatings(attempt.marked), moment, world);
 }
 
-function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold {
+/** Goes on with a fold by attempts that come after all of it in the timeline, in their order, none of them later than now. */
+export function continueSchedule(from: ScheduleFold, attempts: readonly Attempt[], world: FoldContext): ScheduleFold {
   const { now, previousIds, dayBegins } = world;
   const { families, signals, met, answered } = from.schedule;
   const draft: Draft = {
@@ -142,7 +144,7 @@ function take(from: ScheduleFold, attempts: readonly Attempt[], world: FoldConte
  * reviews are local days, never below 0.
  */
 export const foldSchedule = (attempts: readonly Attempt[], world: FoldContext): ScheduleFold => ({
-  ...take(EMPTY, timeline(attempts), world),
+  ...continueSchedule(NO_SCHEDULE, timeline(attempts), world),
   last: attempts.at(-1)?.id,
 });
 
@@ -160,5 +162,5 @@ export function extendSchedule(fold: ScheduleFold, attempts: readonly Attempt[],
     latest = at;
   }
   if (fold.ahead || latest > world.now) return undefined;
-  return added.length === 0 ? fold : { ...take(fold, added, world), last: attempts.at(-1)?.id };
+  return added.length === 0 ? fold : { ...continueSchedule(fold, added, world), last: attempts.at(-1)?.id };
 }

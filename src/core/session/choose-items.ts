@@ -16,6 +16,8 @@ export interface Choice {
   readonly starred: ReadonlySet<string>;
   /** Only questions that hold this signal or decoy. */
   readonly signal?: string;
+  /** The one that comes first, where it fits: it is on the screen already. */
+  readonly first?: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Choice {
 export function chooseItems(
   entries: readonly (IndexEntry & { readonly task: string })[],
   history: History,
-  { tasks, kinds, which, count, starred, signal }: Choice,
+  { tasks, kinds, which, count, starred, signal, first }: Choice,
   seed: number,
 ): readonly string[] {
   const wanted: Record<Choice['which'], (id: string) => boolean> = {
@@ -44,7 +46,8 @@ export function chooseItems(
   // A question of a family not met yet tells more than one whose twin is known, and that one more than one that was seen.
   const seen = ({ id, family }: IndexEntry): number =>
     which === 'missed' || which === 'starred' ? 0 : Number(history.items.has(id)) + Number(history.families.has(family));
-  const ordered = drawn.toSorted((a, b) => seen(a) - seen(b));
+  const later = ({ id }: IndexEntry): number => Number(id !== first);
+  const ordered = drawn.toSorted((a, b) => later(a) - later(b) || seen(a) - seen(b));
 
   const firsts = ordered.filter((entry, n) => ordered.findIndex(({ family }) => family === entry.family) === n);
   const mates = ordered.filter((entry) => !firsts.includes(entry));

@@ -14,7 +14,6 @@ export const newPractice = (start: {
   readonly settings: PracticeSettings;
   readonly items: readonly string[];
   readonly mode?: PracticeSession['mode'];
-  readonly assignment?: string;
 }): PracticeSession => ({
   id: start.id,
   exam: start.exam,
@@ -28,7 +27,6 @@ export const newPractice = (start: {
   draft: EMPTY,
   answers: {},
   ended: false,
-  ...(start.assignment === undefined ? {} : { assignment: start.assignment }),
 });
 
 /** The draft after an event about the question shown; the same object where the event cannot be or changes nothing. */

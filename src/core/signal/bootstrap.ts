@@ -1,6 +1,5 @@
 import { seededRandom } from '../session/random.ts';
-import { type Detection, type DetectionCounts, detection, detectionParts, detectionSum } from './detection.ts';
-import type { MarkingResult } from './marking-result.ts';
+import { type Detection, type DetectionCounts, detection, detectionSum } from './detection.ts';
 
 /** The same log always shows the same. */
 const SEED = 20_261_129;
@@ -34,8 +33,7 @@ function inLots(parts: readonly DetectionCounts[]): readonly DetectionCounts[] {
  * Signal detection over questions, with standard errors by a seeded bootstrap over questions: what a learner marks in one question hangs together,
  * so that the formula by single signals claims too little. Infinite where there is but one question. Source: docs/formulas.md#detection.
  */
-export function detectionOf(results: readonly MarkingResult[]): Detection {
-  const parts = results.map(detectionParts);
+export function detectionOf(parts: readonly DetectionCounts[]): Detection {
   const sums = detection(detectionSum(parts));
   if (parts.length < 2) return { ...sums, sensitivityError: Infinity, biasError: Infinity };
   const lots = inLots(parts);

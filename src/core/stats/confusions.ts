@@ -93,29 +93,30 @@ const inDrill = ({ role, signal, choice, right }: DrillAttempt): Seen => ({
 /**
  * What is taken for what, over all answers to choice questions and all of the drill. A phrase is read as a concept where the drill was
  * answered so, or where a wrong option was chosen whose concept that decoy tempts to; a concept is read as another where that was chosen
- * in its stead. Rows without a confusion are left out; most confused first.
+ * in its stead. Rows without a confusion are left out; most confused first. `timesOf`: how many attempts one stands for that say the same.
  */
 export function confusions(
   attempts: readonly Attempt[],
   { scoringOf, previousIds = new Map() }: ConfusionContext,
+  timesOf: (attempt: Attempt) => number = () => 1,
 ): readonly ConfusionRow[] {
   const rows = new Map<string, { kind: ConfusedKind; id: string; times: number; read: Map<string | null, number> }>();
   const facts = new Map<ItemScoring, Facts>();
-  const take = ({ kind, id: given, as }: Seen) => {
+  const take = ({ kind, id: given, as }: Seen, times: number) => {
     const id = kind === 'concept' ? given : (previousIds.get(given) ?? given);
     const row = rows.get(`${kind} ${id}`) ?? { kind, id, times: 0, read: new Map() };
     rows.set(`${kind} ${id}`, row);
-    row.times += 1;
-    for (const concept of as) row.read.set(concept, (row.read.get(concept) ?? 0) + 1);
+    row.times += times;
+    for (const concept of as) row.read.set(concept, (row.read.get(concept) ?? 0) + times);
   };
   for (const attempt of attempts) {
-    if (attempt.type === 'drill') take(inDrill(attempt));
+    if (attempt.type === 'drill') take(inDrill(attempt), timesOf(attempt));
     else if (attempt.type === 'answer') {
       const scoring = scoringOf(attempt.item, attempt.revision);
       if (!scoring) continue;
       const known = facts.get(scoring) ?? factsOf(scoring);
       facts.set(scoring, known);
-      for (const seen of inAnswer(attempt, known)) take(seen);
+      for (const seen of inAnswer(attempt, known)) take(seen, timesOf(attempt));
     }
   }
   const wrong = ({ read }: ConfusionRow) => [...read.values()].reduce((sum, count) => sum + count, 0);

@@ -32,15 +32,17 @@ export interface History {
 /**
  * Folds the attempt log, whatever the order given (see `timeline`). `formerly` maps earlier ids of questions to those of now;
  * a question without a family of its own takes its family with it. What answered a wrong key is left out.
+ * `from`: the history before, which is gone on with; the attempts then are in the order of the timeline.
  */
 export function foldHistory(
   attempts: readonly Attempt[],
   previousIds: ReadonlyMap<string, string> = new Map(),
   wrongKeys: readonly WrongKey[] = [],
+  from?: History,
 ): History {
-  const items = new Map<string, ItemHistory>();
-  const families = new Set<string>();
-  for (const attempt of timeline(attempts)) {
+  const items = new Map(from?.items);
+  const families = new Set(from?.families);
+  for (const attempt of from ? attempts : timeline(attempts)) {
     if (attempt.type === 'drill' || wrongKeys.some((wrong) => isCorrectedBy(wrong, attempt))) continue;
     const item = previousIds.get(attempt.item) ?? attempt.item;
     families.add(previousIds.get(attempt.family) ?? attempt.family);

@@ -22,17 +22,26 @@ export interface SignalStats {
   readonly decoys: ReadonlyMap<string, DecoyCount>;
 }
 
+/** Guided and open marking apart. */
+export type StatsByMode = Readonly<Record<'guided' | 'open', SignalStats>>;
+
+export const NO_STATS: StatsByMode = {
+  guided: { signals: new Map(), decoys: new Map() },
+  open: { signals: new Map(), decoys: new Map() },
+};
+
 /**
  * What became of each signal and decoy, by id, over all answers: guided and open marking apart, for they are not the same task.
- * `formerly` maps earlier ids of signals to those of now.
+ * `formerly` maps earlier ids of signals to those of now; `from`: the answers before, counted already.
  */
 export function signalStats(
   attempts: readonly Attempt[],
   previousIds: ReadonlyMap<string, string> = new Map(),
-): { readonly guided: SignalStats; readonly open: SignalStats } {
+  from: StatsByMode = NO_STATS,
+): StatsByMode {
   const over = (mode: 'guided' | 'open'): SignalStats => {
-    const signals = new Map<string, SignalCount>();
-    const decoys = new Map<string, DecoyCount>();
+    const signals = new Map(from[mode].signals);
+    const decoys = new Map(from[mode].decoys);
     for (const attempt of attempts) {
       if (attempt.type !== 'answer' || attempt.marking !== mode) continue;
       for (const { signal, state, pen: used, eitherPen } of attempt.marked?.signals ?? []) {
@@ -67,7 +76,7 @@ export interface WrongPen {
 }
 
 /** Signals marked with the wrong pen more than once, in both modes together, most often first. */
-export function wrongPens({ guided, open }: Readonly<Record<'guided' | 'open', SignalStats>>): readonly WrongPen[] {
+export function wrongPens({ guided, open }: StatsByMode): readonly WrongPen[] {
   return [...new Set([...guided.signals.keys(), ...open.signals.keys()])]
     .map((signal): WrongPen => {
       const counts = [guided, open].flatMap(({ signals }) => signals.get(signal) ?? []);

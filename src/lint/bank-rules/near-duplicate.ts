@@ -1,9 +1,10 @@
 import type { CompiledQuestion } from '../../content/compile/compiled.ts';
 import type { AuthoredQuestion } from '../../content/parse/authored.ts';
 import { percent } from '../../core/percent.ts';
-import { bandIndex, canBeSimilar, rowsFor, signatureOf } from '../min-hash.ts';
+import { bandIndex, canBeSimilar, rowsFor } from '../min-hash.ts';
 import type { BankFinding, BankRule } from '../rule.ts';
 import { comparedTexts, jaccard, shingles } from '../shingles.ts';
+import { signatureOnce } from '../signature-once.ts';
 
 export const nearDuplicate: BankRule = {
   id: 'near-duplicate',
@@ -57,15 +58,6 @@ export const nearDuplicate: BankRule = {
     });
   },
 };
-
-const known = new WeakMap<AuthoredQuestion, Uint32Array>();
-
-/** A question's signature; kept as long as its file is unchanged, over many runs. */
-function signatureOnce(question: AuthoredQuestion): Uint32Array {
-  const signature = known.get(question) ?? signatureOf(shingles(comparedTexts(question)));
-  known.set(question, signature);
-  return signature;
-}
 
 /** The runs of the few questions that are compared exactly, each made once in a run of the rule: kept for all they would be large. */
 function runsOnce(): (question: AuthoredQuestion) => ReadonlySet<string> {

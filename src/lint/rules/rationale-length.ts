@@ -9,11 +9,11 @@ export const rationaleLength: QuestionRule = {
   limits: {
     min: { default: 40, milder: 'lower', what: 'characters of a rationale, at least', ofBank: ({ rationale }) => rationale },
   },
-  check({ authored: { answer } }, { limit }) {
+  check({ authored: { answer } }, { limit, bank }) {
     const enough = limit('min');
     return explainedOf(answer).flatMap((option): Finding[] => {
       const { length } = plainBlocks(option.rationale).trim();
-      if (length >= enough) return [];
+      if (length >= enough || (length === 0 && bank.rationalesOptional)) return [];
       // More than one sentence under the same bullet: most likely the rationale, without its mark.
       const swallowed = /[.!?] \S/.test(option.plain);
       const hint =

@@ -53,4 +53,4 @@ export const withBox = (host: string): string =>
   `Learners press “Hand in”, see what is sent, and send it to ${host}, or save it as a file and give it to you.`;
 export const withoutBox = 'Learners press “Hand in”, see what is in it, save it as a file and give it to you.';
 export const filesAre =
-  'Each hand-in is one file with the answers of one try, under the name the learner chose. Hand-ins of a whole class can be read together; “docs/assignments.md” in the source says how.';
+  'Each hand-in is one file with the answers of one try, under the name the learner chose. Hand-ins of a whole class can be read together; “docs/statistics.md” in the source says how.';

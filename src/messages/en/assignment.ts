@@ -18,7 +18,7 @@ export const refused = {
   cut: 'The link is cut off: its last word “end” is missing. Copy the whole link, or ask for the file.',
   newer:
     'This assignment is from a newer version of the site. Reload this page; if that does not help, this copy of the site has to be updated.',
-  broken: 'Something in this link cannot be. Ask your instructor for a new one.',
+  broken: 'Something in this link is not valid. Ask your instructor for a new one.',
 } as const;
 export const isOfAnotherExam = (exam: string): string => `This assignment is of another exam: ${exam}.`;
 export const isOfAnExamThatIsNotHere = (exam: string): string =>

@@ -1,3 +1,6 @@
+/** The parts of an answer in one text. */
+export const quoted = (lines: readonly string[]): string => lines.map((line) => `“${line}”`).join(', ') || 'nothing';
+
 /** What a problem is reported of. */
 export interface ReportSubject {
   readonly kind: 'question' | 'lesson';

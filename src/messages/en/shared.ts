@@ -1,5 +1,6 @@
 export const theQuestionFileIsNotOne = 'The question file is not one this version can read.';
 export const thisQuestionIsNotInThe = 'This question is not in the bank any more.';
+export const aPartOfThisPageCouldNot = 'A part of this page could not be loaded.';
 export const theQuestionsCouldNotBeLoaded = (status: number): string => `The questions could not be loaded (${status}).`;
 export const theQuestionsCouldNotBeLoadedThere =
   'The questions could not be loaded: there is no network, and this part was not kept offline yet.';
@@ -14,6 +15,9 @@ export const youSawWhatDecidesBut = 'You saw what decides, but drew the wrong co
 export const thePhrasesThatDecideWentUnseen = 'The phrases that decide went unseen.';
 export const youKnewThisOne = 'You knew this one.';
 export const notKnownYet = 'Not known yet: every option below says why.';
+export const notKnownNorWhy = 'Not known yet.';
+export const noReasonsYet =
+  'This question has no reasons yet: nobody has written down why each option is right or wrong. Your answer counts like any other.';
 export const result = 'Result';
 export const rightLabel = 'Right';
 export const notRight = 'Not right';

@@ -28,7 +28,7 @@ export const rescueRecord = async (name: string, factory?: IDBFactory): Promise<
     const db = await openAsIs(indexedDb, name);
     try {
       const lists: string[] = [];
-      for (const table of [...db.objectStoreNames].filter((each) => each !== 'meta')) {
+      for (const table of [...db.objectStoreNames].filter((each) => each !== 'meta' && each !== 'folds')) {
         const rows: unknown[] = await answered(db.transaction(table, 'readonly').objectStore(table).getAll());
         lists.push(`"${table}":[\n${rows.map(canonicalJson).join(',\n')}\n]`);
       }

@@ -3,8 +3,8 @@ import { migrateRow } from '../migrations/migrate.ts';
 import type { RecordVersion } from '../migrations/record-version.ts';
 import type { Table } from '../parse/parse-record.ts';
 
-/** What the database holds: the kinds of row, the device's own row, and what could not be read. */
-export type StoreName = Table | 'meta' | 'aside';
+/** What the database holds: the kinds of row, the device's own row, what could not be read, and what is only derived. */
+export type StoreName = Table | 'meta' | 'aside' | 'folds';
 
 /** The database as Dexie gives it: rows are unknown until parsed. */
 export interface RecordDb extends Readonly<Record<StoreName, DexieTable<unknown, string>>> {
@@ -91,6 +91,7 @@ export const recordDb = (
     attempts: table('attempts'),
     events: table('events'),
     flags: table('flags'),
+    folds: table('folds'),
     meta: table('meta'),
     sessions: table('sessions'),
     settings: table('settings'),

@@ -47,11 +47,10 @@ const mockExams = () => import('./dexie-mock-exams.ts');
 const browserParts = (): IndexedDbParts | undefined =>
   typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
 
-/** What reads or merges the whole record, loaded when it is asked for. */
-const wholeCode = () =>
-  import('./dexie-whole.ts').then(ok, (cause: unknown) =>
-    err(storeFault('failed', 'A part of this site could not be loaded.', cause)),
-  );
+const notLoaded = (cause: unknown) => err(storeFault('failed', 'A part of this site could not be loaded.', cause));
+/** What reads or merges the whole record, and what keeps what its log adds up to, loaded when it is asked for. */
+const wholeCode = () => import('./dexie-whole.ts').then(ok, notLoaded);
+const foldsCode = () => import('./dexie-folds.ts').then(ok, notLoaded);
 
 /** The record in IndexedDB. Load this module by `import()`: it brings Dexie along. Nothing is opened until the first call. */
 export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
@@ -129,14 +128,17 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
   const refused = (unfit: string): Promise<Result<never, StoreFault>> =>
     Promise.resolve(err({ ...storeFault('failed', unfit), unfit: true }));
 
+  const tellUnfit = (unfit: readonly string[]): void => {
+    if (unfit.length === 0) return;
+    const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
+    channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
+  };
+
   const rows = async <K extends Table>(table: K, work: (db: RecordDb) => PromiseLike<unknown[]>) => {
     const found = await run(work);
     if (!found.ok) return found;
     const { rows, unfit } = partitionValid(table, found.value);
-    if (unfit.length > 0) {
-      const detail = `${unfit.length} of its rows cannot be read and are left as they are. The first: ${unfit[0]}`;
-      channel.tell({ what: 'fault', fault: storeFault('failed', detail) });
-    }
+    tellUnfit(unfit);
     return ok<readonly RowOf<K>[]>(rows);
   };
 
@@ -155,6 +157,19 @@ export const openDexieStore = (options: DexieStoreOptions): ProgressStore => {
       return begun;
     },
     attempts: (exam) => rows('attempts', (db) => readAttempts(db, exam)),
+    async folded(keys, code) {
+      const own = await foldsCode();
+      return own.ok ? own.value.folded(run, tellUnfit, keys, code) : own;
+    },
+    async walkLog(work) {
+      const own = await foldsCode();
+      return own.ok ? own.value.walkLog(run, tellUnfit, work) : own;
+    },
+    async keepFolds(mark, code, folds) {
+      const [own, db] = [await foldsCode(), await connector.get(false)];
+      // Nothing is lost where they cannot be kept, so nobody is told.
+      return own.ok && db.ok && (await own.value.putFolds(db.value, mark, code, folds).catch(() => false));
+    },
     record(attempt, session, begun = false) {
       const unfit = invalidAttempt(attempt) ?? (session && invalidSession(session));
       return unfit === undefined ? write('attempt', (db) => recordAttempt(db, attempt, session, begun)) : refused(unfit);

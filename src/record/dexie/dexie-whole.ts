@@ -9,6 +9,7 @@ import { partitionValid, readAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { writing } from './dexie-transaction.ts';
 import { stored } from './dexie-writes.ts';
+import { forgetFolds } from './forget-folds.ts';
 
 // What is done with the whole record, and with events: loaded when it is asked for, as no answer needs it.
 
@@ -72,7 +73,8 @@ const mergeTable = async <K extends Table>(db: RecordDb, table: K, incoming: rea
 
 /** Adds a dump's rows, all or none. Works on a lost record too: it then begins anew with what is brought. */
 export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: () => string): Promise<MergeReport> =>
-  writing(db, ['meta', 'aside', ...TABLES], async () => {
+  writing(db, ['meta', 'aside', 'folds', ...TABLES], async () => {
+    await forgetFolds(db, newId());
     const attempts = await mergeTable(db, 'attempts', dump.attempts, now);
     const events = await mergeTable(db, 'events', dump.events, now);
     const flags = await mergeTable(db, 'flags', dump.flags, now);
@@ -99,7 +101,8 @@ export const mergeDump = (db: RecordDb, dump: RecordDump, now: number, newId: ()
 
 /** Puts a dump in the place of all there is, or changes nothing. Works on a lost record too. */
 export const replaceRecord = (db: RecordDb, dump: RecordDump, newId: () => string): Promise<void> =>
-  writing(db, ['meta', 'aside', ...TABLES], async () => {
+  writing(db, ['meta', 'aside', 'folds', ...TABLES], async () => {
+    await forgetFolds(db, newId());
     await Promise.all([db.aside.clear(), ...TABLES.map((table) => db[table].clear())]);
     await Promise.all(TABLES.map((table) => db[table].bulkPut(dump[table])));
     await db.aside.bulkPut((dump.aside ?? []).map(({ table, row }) => asideRow(table, row)));

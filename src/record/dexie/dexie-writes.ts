@@ -9,6 +9,7 @@ import { deviceRow, getDevice, putDevice } from './dexie-device.ts';
 import { examAttempts } from './dexie-reads.ts';
 import type { RecordDb } from './dexie-record-db.ts';
 import { type Write, writing } from './dexie-transaction.ts';
+import { forgetFolds } from './forget-folds.ts';
 
 // Each function here is one transaction. Requests that do not wait for one another are made together: an answer is stored in
 // two rounds (three reads, three writes), because a slow phone must show its feedback at once.
@@ -82,8 +83,9 @@ export const putSetting = (db: RecordDb, change: SettingChange, id: string): Pro
 
 /** Deletes one exam's rows, or all; after that the device counts anew under a new name, so that an old backup never meets its numbers. */
 export const wipeRecord = (db: RecordDb, exam: string | undefined, newId: () => string): Promise<void> =>
-  writing(db, ['meta', 'aside', ...TABLES], async () => {
+  writing(db, ['meta', 'aside', 'folds', ...TABLES], async () => {
     await getDevice(db);
+    await forgetFolds(db, newId());
     if (exam === undefined) {
       await Promise.all([...TABLES.map((table) => db[table].clear()), db.aside.clear(), db.meta.clear()]);
       await putDevice(db, { id: newId(), seq: 0 });

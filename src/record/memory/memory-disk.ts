@@ -3,6 +3,7 @@ import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import type { MockExamStep } from '../../core/mock-exam/mock-exam-step.ts';
 import type { Attempt } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
+import type { FoldRow } from '../fold-row.ts';
 import type { AsideRow, Flag, Setting, StoreChange } from '../record-store.ts';
 
 /** What several memory stores share, as tabs share a database. */
@@ -16,6 +17,9 @@ export interface MemoryDisk {
   readonly sittings: Map<string, MockExam>;
   readonly steps: Map<string, MockExamStep>;
   readonly aside: Map<string, AsideRow>;
+  /** Derived, and the log's mark that it holds for. */
+  readonly folds: Map<string, FoldRow>;
+  log: string;
   readonly listeners: Set<(change: StoreChange) => void>;
 }
 
@@ -29,5 +33,7 @@ export const memoryDisk = (): MemoryDisk => ({
   sittings: new Map(),
   steps: new Map(),
   aside: new Map(),
+  folds: new Map(),
+  log: '',
   listeners: new Set(),
 });

@@ -14,6 +14,7 @@ import { sessionAfterAttempt, sessionAfterSave } from '../session-write.ts';
 import { faultOf, storeFault } from '../store-fault.ts';
 import { invalidAttempt, invalidEvent, invalidFlag, invalidSession, invalidSetting } from '../unfit-write.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
+import { forgetFolds, memoryFolds } from './memory-folds.ts';
 import { memoryMockExams } from './memory-mock-exams.ts';
 
 const ordered = <K extends Table>(table: K, rows: Iterable<RowOf<K>>): readonly RowOf<K>[] => [...rows].sort(orderOf(table));
@@ -63,6 +64,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
     return brought;
   };
   const mergeAll = (dump: RecordDump, now: number): MergeReport => {
+    forgetFolds(disk, newId());
     const before = new Map(disk.attempts);
     const attempts = mergeInto('attempts', disk.attempts, dump.attempts, now);
     if (isDoubled(device().id, before, attempts)) disk.device = { id: newId(), seq: 0 };
@@ -108,6 +110,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
         () => keepSession(sessionAfterSave(disk.sessions.get(session.id), session, begun)),
         invalidSession(session),
       ),
+    ...memoryFolds(disk, { device, answer }),
     ...memoryMockExams(disk, { answer, write, keepAttempt }),
     flags: () => answer(() => ordered('flags', disk.flags.values())),
     setFlag(flag) {
@@ -180,6 +183,7 @@ export const openMemoryStore = (newId: () => string, disk: MemoryDisk = memoryDi
       }),
     wipe: (exam) =>
       write('wipe', () => {
+        forgetFolds(disk, newId());
         for (const rows of [disk.attempts, disk.events, disk.flags, disk.sessions, disk.sittings, disk.steps]) {
           if (exam === undefined) rows.clear();
           else removeExam(rows, exam);

@@ -1,6 +1,7 @@
 import { asideRow } from '../aside-row.ts';
 import { ASIDE_CAP } from '../backup/limits.ts';
 import { type ReadRow, readRows } from '../backup/read-rows.ts';
+import { LOG_KEY } from '../dexie/forget-folds.ts';
 import { joinRow } from '../merge/merge-rows.ts';
 import { keyOf } from '../merge/row-order.ts';
 import { makeTally } from '../merge/tally.ts';
@@ -36,7 +37,7 @@ export const mergeFile = async (
 ): Promise<ImportReport> => {
   const tally = makeTally(now);
   const find = makeFinder();
-  const stores = ['meta', 'aside', ...TABLES];
+  const stores = ['meta', 'aside', 'folds', ...TABLES];
   // Looking must not keep other pages from writing, so then each batch is a transaction of its own.
   const whole = write ? db.transaction(stores, 'readwrite', { durability: 'strict' }) : undefined;
   const end = whole && completed(whole);
@@ -77,7 +78,12 @@ export const mergeFile = async (
   };
 
   try {
-    if (whole) device = await answered(whole.objectStore('meta').get('device'));
+    if (whole) {
+      device = await answered(whole.objectStore('meta').get('device'));
+      // What was folded from the log does not hold any more.
+      whole.objectStore('folds').clear();
+      whole.objectStore('folds').put({ key: LOG_KEY, id: newDevice });
+    }
     for (let ended: boolean | undefined; ; ) {
       const batch = emptyBatch();
       const transaction = whole ?? db.transaction(stores);

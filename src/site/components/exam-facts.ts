@@ -1,8 +1,15 @@
+import { DEFAULT_COUNT } from '../../app/settings/preferences.ts';
 import type { CompiledBank, CompiledExam } from '../../content/compile/compiled.ts';
 import { domainOf } from '../../core/exam/domain-of.ts';
+import type { Item } from '../../core/item/item.ts';
 import { isChoiceKind } from '../../core/kinds/is-choice.ts';
 import { armSize, familiesWithCues, pairsIn } from '../../core/stats/comparison-plan.ts';
+import { viewOf } from '../../ui/kinds/kind-views.ts';
+import type { FirstQuestion } from '../../ui/practice/waiting-question.ts';
 import type { ExamRef } from '../site.ts';
+
+/** Of more, few seeds show the same order. */
+const MOST_OPTIONS = 5;
 
 /** Questions a learner may meet outside of mock exams. */
 export const openQuestions = (exam: CompiledExam) => exam.questions.filter((question) => !question.draft && !question.reserved);
@@ -43,10 +50,17 @@ export function readinessFacts({ blueprint: { domains, scoredPlan, cut }, calibr
 }
 
 /** A scenario to begin with: easy, with phrases to mark, in the heaviest domain that has one. */
-function firstScenario(exam: CompiledExam): string | undefined {
+export function firstScenario(exam: CompiledExam): string | undefined {
   const easy = openQuestions(exam).filter(({ item }) => item.marking && item.level === 1 && isChoiceKind(item.kind));
   const domains = exam.blueprint.domains.toSorted((a, b) => b.weight - a.weight);
   return domains.flatMap(({ id }) => easy.filter(({ item }) => domainOf(item.task) === id))[0]?.item.id;
+}
+
+/** The question that a page of a task has in itself: buttons that need no script, and phrases to mark if there are such. */
+export function firstQuestion(items: readonly Item[]): FirstQuestion | undefined {
+  const fit = items.filter(({ kind, options }) => viewOf(kind).early && options.length <= MOST_OPTIONS);
+  const [item] = fit.toSorted((a, b) => Number(b.marking) - Number(a.marking) || a.level - b.level);
+  return item && { item, count: Math.min(DEFAULT_COUNT, items.length) };
 }
 
 /** What home needs of an exam. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TryView } from '../../app/assignment/assignment-store.ts';
 import { saveHandIn, sendHandIn } from '../../app/assignment/hand-in.ts';
 import { handInFile } from '../../app/assignment/hand-in-file.ts';
-import { HANDS_IN_AS } from '../../app/settings/settings.ts';
+import { handsInAs } from '../../app/settings/assignment-settings.ts';
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import * as m from '../../messages/en/assignment.ts';
 import { page, setting } from '../shared/page.ts';
@@ -18,12 +18,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const put = async (address: string, text: string) => (await import('../../env/put-file.ts')).putFile(address, text);
+
 /** What is handed in, to be read first; then sent to the drop box, or saved as a file. */
 export function HandIn({ assignment, of, n, dropbox, onClose }: Props) {
   useRest(of.session);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(() => setting(HANDS_IN_AS));
+  const [name, setName] = useState(() => setting(handsInAs()));
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
@@ -41,7 +43,7 @@ export function HandIn({ assignment, of, n, dropbox, onClose }: Props) {
     else setFault(wrong);
   };
   const send = async () => {
-    const wrong = dropbox === undefined ? undefined : await sendHandIn(page, handing, dropbox);
+    const wrong = dropbox === undefined ? undefined : await sendHandIn(page, handing, { address: dropbox, put });
     return wrong && m.faults[wrong];
   };
   const save = async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenAssignment, TryView } from '../../app/assignment/assignment-store.ts';
 import { handedIn } from '../../app/assignment/handed-in.ts';
-import { handedInOf } from '../../app/settings/settings.ts';
+import { handedInOf } from '../../app/settings/assignment-settings.ts';
 import * as m from '../../messages/en/assignment.ts';
 import { Moment } from '../mock/moment.tsx';
 import { $settings, setting } from '../shared/page.ts';

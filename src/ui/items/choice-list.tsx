@@ -15,10 +15,11 @@ interface Props {
   readonly told?: (id: string) => { readonly verdict: string; readonly why: ComponentChildren };
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
+  readonly waits?: boolean | undefined;
 }
 
 /** Options as radio buttons or check boxes, lettered. */
-export function ChoiceList({ itemId, type, order, chosen, onToggle, told, struck, onStrike }: Props) {
+export function ChoiceList({ itemId, type, order, chosen, onToggle, told, struck, onStrike, waits }: Props) {
   return (
     <fieldset class={`options ${onStrike ? 'with-strike' : ''}`} aria-labelledby={`lead-in-${itemId}`}>
       {order.map((option, at) => {
@@ -35,6 +36,7 @@ export function ChoiceList({ itemId, type, order, chosen, onToggle, told, struck
               <input
                 type={type}
                 name={`option-${itemId}`}
+                value={id}
                 checked={isChosen}
                 disabled={out !== undefined}
                 onChange={() => onToggle?.(id)}
@@ -51,6 +53,7 @@ export function ChoiceList({ itemId, type, order, chosen, onToggle, told, struck
                 class="button plain strike"
                 aria-pressed={isStruck}
                 aria-label={m.strikeOutOption(letter(at))}
+                disabled={waits}
                 onClick={() => onStrike(id, !isStruck)}
               >
                 <Icon name="strike" />

@@ -14,6 +14,7 @@ interface Props {
   readonly onRespond: (response: Response) => void;
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
+  readonly waits?: boolean | undefined;
 }
 
 /** Options, steps or pairs of any kind of question, to be answered. */

@@ -16,6 +16,8 @@ export interface ItemViewProps<K extends Kind> {
   /** Options struck out by the learner, and how to strike one. */
   readonly struck?: readonly string[] | undefined;
   readonly onStrike?: ((option: string, on: boolean) => void) | undefined;
+  /** It stands in the page, and its script is not there yet: an option can be chosen, and nothing else. */
+  readonly waits?: boolean | undefined;
 }
 
 /** What it is given once the answer is known: nothing can be changed, and rationales show. */
@@ -32,6 +34,8 @@ export interface AnsweredViewProps<K extends Kind> {
 /** How a kind of question is answered on the screen. */
 export interface KindView<K extends Kind> {
   readonly View: ComponentType<ItemViewProps<K>>;
+  /** What is answered where the page's own buttons were pressed before any script came; absent where nothing works without one. */
+  readonly early?: (checked: string) => ResponseOf<K>;
   /** What a number key does, from 0: chooses, places, or goes there. */
   press(question: Pick<ItemViewProps<K>, 'item' | 'order' | 'response' | 'onRespond'>, at: number): void;
   /** What is missing from a response that is not complete. */

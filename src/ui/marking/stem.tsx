@@ -12,6 +12,8 @@ interface Props extends StemProps {
   readonly pens: Pens;
   readonly pen: Mark['pen'];
   readonly onPen: (pen: Mark['pen']) => void;
+  /** It stands in the page, and its script is not there yet: nothing can be marked. */
+  readonly waits?: boolean;
 }
 
 /** Scenario and lead-in, with the marking gesture where the question has one, and its hint. */
@@ -26,7 +28,17 @@ export function Stem(props: Props) {
 }
 
 /** The same without the hint, which stands elsewhere. */
-export function StemText({ stem, item, mode, pens, pen, marks, onPen, looks }: Props & { readonly stem: StemMarking }) {
+export function StemText({
+  stem,
+  item,
+  mode,
+  pens,
+  pen,
+  marks,
+  onPen,
+  looks,
+  waits = false,
+}: Props & { readonly stem: StemMarking }) {
   const { markable, units, gesture, open } = stem;
   const marking = units.length > 0;
   const area = useRef<HTMLDivElement>(null);
@@ -57,7 +69,7 @@ export function StemText({ stem, item, mode, pens, pen, marks, onPen, looks }: P
           {prose(item.leadIn)}
         </p>
       </div>
-      {marking && (
+      {marking && !waits && (
         <MarkKeys
           units={units}
           marks={marks}

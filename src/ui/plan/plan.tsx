@@ -10,7 +10,7 @@ import { type RecordProps, useRecord } from '../shared/use-record.ts';
 import { Words } from '../shared/words.tsx';
 import { DoneBar } from '../today/done-bar.tsx';
 import { PieceList } from '../today/piece-list.tsx';
-import { useToday } from '../today/use-today.ts';
+import { loadDayFolds, useToday } from '../today/use-today.ts';
 import { PlanForm } from './plan-form.tsx';
 
 interface Props extends RecordProps {
@@ -19,7 +19,7 @@ interface Props extends RecordProps {
 
 /** When the exam is, how much time there is, what today is made of, and whether it fits. */
 export function Plan({ code, ...props }: Props) {
-  const state = useRecord(props);
+  const state = useRecord(props, loadDayFolds);
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
   if (state.status === 'fault') return <p role="alert">{state.message}</p>;

@@ -14,16 +14,18 @@ function read(): void {
 interface Props {
   readonly mode: MarkingMode;
   readonly pens: Pens;
+  /** Its script is not there yet. */
+  readonly waits: boolean;
 }
 
 /** The rule in one sentence, told before the first question. Leaves when it was read; the help says more. */
-export function FirstRun({ mode, pens }: Props) {
-  useRest(true);
+export function FirstRun({ mode, pens, waits }: Props) {
+  useRest(true, waits);
   return (
     <aside class="first-run notice" aria-label={m.howMarkingIsScored}>
       <p>{m.tapPens2(mode, pens)}</p>
       <div class="row">
-        <button type="button" class="button" onClick={read}>
+        <button type="button" class="button" disabled={waits} onClick={read}>
           {m.gotIt}
         </button>
         <a class="button plain" href={siteHref('/help/')}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
 import { preferredWish } from '../../app/settings/preferences.ts';
 import { RULE_READ } from '../../app/settings/settings.ts';
+import type { Item } from '../../core/item/item.ts';
 import * as m from '../../messages/en/practice.ts';
 import { Opening } from '../shared/opening.tsx';
 import { $settings, env, page, setting } from '../shared/page.ts';
@@ -13,6 +14,7 @@ import { useStore } from '../shared/use-store.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { $fault, $item, $past, $phase, $session, openPractice, pageVisible } from './page-practice.ts';
 import { QuestionScreen } from './question-screen.tsx';
+import { type FirstQuestion, useWaitingQuestion } from './waiting-question.ts';
 
 interface Props {
   readonly exam: string;
@@ -22,11 +24,16 @@ interface Props {
   readonly place: string;
   /** Given on a task's own page: practice this task at once. */
   readonly task?: string;
+  /** Stands in the page, for who comes for the first time. */
+  readonly first?: FirstQuestion;
+  /** The same, where another screen comes before it. */
+  readonly later?: Item;
 }
 
 /** The practice island: setup, one question after the other, and the end. It renders stores and nothing else. */
-export function Practice({ exam, index, place, task }: Props) {
+export function Practice({ exam, index, place, task, first: given, later }: Props) {
   useGuard();
+  const { area, waiting } = useWaitingQuestion(given);
   const phase = useStore($phase);
   const session = useStore($session);
   const item = useStore($item);
@@ -35,15 +42,15 @@ export function Practice({ exam, index, place, task }: Props) {
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     const asked = task ? { tasks: [task] } : wishInAddress(query);
-    void openPractice(exam, index, env.namedSession(), asked && (() => preferredWish(page, asked)));
+    void openPractice(exam, index, env.namedSession(), asked && (() => preferredWish(page, asked)), given?.item ?? later);
     const onVisible = () => pageVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
   }, []);
   return (
-    <div class="practice">
+    <div ref={area} class="practice">
       <RecordNotice />
-      <Screen exam={exam} place={place} phase={phase} session={session} item={item} past={past} />
+      <Screen exam={exam} place={place} phase={phase} session={session} item={item} past={past} waiting={waiting} />
       <KeysHelp ready={phase !== 'loading'} />
     </div>
   );
@@ -79,10 +86,10 @@ type ScreenProps = Pick<Props, 'exam' | 'place'> & {
   readonly session: ReturnType<typeof $session.get>;
   readonly item: ReturnType<typeof $item.get>;
   readonly past: ReturnType<typeof $past.get>;
+  readonly waiting: ReturnType<typeof useWaitingQuestion>['waiting'];
 };
 
-function Screen({ exam, place, phase, session, item, past }: ScreenProps) {
-  useRest(phase);
+function Screen({ exam, place, phase, session, item, past, waiting }: ScreenProps) {
   const before = useRef(phase);
   const cameFrom = before.current;
   useEffect(() => {
@@ -95,10 +102,28 @@ function Screen({ exam, place, phase, session, item, past }: ScreenProps) {
   const Done = useLater(phase === 'done', loadDone, phase === 'question');
   // The rule is told before the first answer, and leaves the place to the feedback after it.
   useStore($settings);
-  const tellsRule = session?.at === 0 && Object.keys(session.answers).length === 0 && !setting(RULE_READ);
+  const loading = phase === 'loading';
+  const current = loading ? waiting : session && (past ?? (item && { session, item }));
+  // The one that stood in the page stays, with what has the focus in it.
+  const stood = current?.session.at === 0 && !past && current.item.id === waiting?.item.id;
+  useRest(stood ? 'first' : phase, stood);
+  const tellsRule = current?.session.at === 0 && Object.keys(current.session.answers).length === 0 && !setting(RULE_READ);
   switch (phase) {
     case 'loading':
-      return <Opening text={m.loadingTheQuestions} />;
+    case 'question':
+      return (
+        <>
+          {current && (
+            <QuestionScreen
+              key={stood ? 'first' : `${current.session.id} ${current.session.at} ${current.item.id}`}
+              {...{ ...current, past, place, tellsRule, waits: loading }}
+              now={session?.at ?? 0}
+              announce={cameFrom !== 'loading'}
+            />
+          )}
+          {loading && <Opening text={m.loadingTheQuestions} />}
+        </>
+      );
     case 'fault':
       return (
         <div class="notice warn" role="alert">
@@ -111,17 +136,6 @@ function Screen({ exam, place, phase, session, item, past }: ScreenProps) {
       return Setup ? <Setup /> : null;
     case 'done':
       return session && Done ? <Done session={session} /> : null;
-    case 'question': {
-      const shown = past ?? (session && item && { session, item });
-      return session && shown ? (
-        <QuestionScreen
-          key={`${session.id} ${shown.session.at} ${shown.item.id}`}
-          {...{ session: shown.session, item: shown.item, past, place, tellsRule }}
-          now={session.at}
-          announce={cameFrom !== 'loading'}
-        />
-      ) : null;
-    }
     default:
       return Other ? <Other.OtherScreen phase={phase} exam={exam} /> : null;
   }

@@ -18,7 +18,11 @@ interface Props {
 
 /** Where it leads that a practice is closed: to the day it is a piece of, the list of reviews, the exam. It can be gone on with. */
 const closeHref = ({ exam, mode }: PracticeSession): string =>
-  siteHref(new URLSearchParams(location.search).has('then') ? '/' : `/${exam}/${mode === 'review' ? 'review/' : ''}`);
+  siteHref(
+    typeof location !== 'undefined' && new URLSearchParams(location.search).has('then')
+      ? '/'
+      : `/${exam}/${mode === 'review' ? 'review/' : ''}`,
+  );
 
 /** One line over a question: the way out, where it is, how far it is, and its tools. */
 export function QuestionHead({ session, place, count, done, heading, children }: Props) {

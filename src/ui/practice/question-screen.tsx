@@ -32,6 +32,7 @@ import {
   mark,
   next,
   respond,
+  respondEarly,
   setConfidence,
   skip,
   strike,
@@ -54,16 +55,19 @@ interface Props {
   readonly tellsRule: boolean;
   /** True where another screen was here before, and the focus went with it. */
   readonly announce: boolean;
+  /** It stands in the page, and its session is still to come: an option can be chosen. */
+  readonly waits?: boolean;
 }
 
 const loadConfidence = async () => (await import('../items/confidence-tap.tsx')).ConfidenceTap;
 
 /** One question: mark, answer, and then the feedback in the same place. */
-export function QuestionScreen({ session, item, past, now, place, tellsRule, announce }: Props) {
+export function QuestionScreen({ session, item, past, now, place, tellsRule, announce, waits = false }: Props) {
   const index = useStore($index);
   const current = useStore($feedback);
   const feedback = past ? past.feedback : current;
-  const marking = useStore($marking);
+  const decided = useStore($marking);
+  const marking = waits ? session.settings.marking : decided;
   const saving = useStore($saving);
   // A review's rating can use it; elsewhere the learner asks for it.
   useStore($settings);
@@ -106,28 +110,28 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
   }, [shown !== undefined]);
 
   const submit = () => {
-    if (saving || answered) return;
+    if (saving || answered || waits) return;
     if ((!complete || unmarked) && !warned) setWarned(true);
     else void answer();
   };
   const onStrike = (option: string) => strike(option, !draft.struck?.includes(option));
   const warns = warned && !answered && (!complete || unmarked);
-  useRest(`${answered} ${shown !== undefined} ${warns}`);
+  useRest(`${answered} ${shown !== undefined} ${warns}`, waits);
   usePracticeKeys({ item, order, response, answered, submit, next: () => void next() });
   const given = shown && { ...shown, item, order, index, conceptLink, stem, pens: settings.pens };
 
   return (
-    <article class="question">
+    <article class={waits ? 'question waiting' : 'question'}>
       <QuestionHead session={session} place={place} count={count} done={session.at + (answered ? 1 : 0)} heading={heading}>
         {parts && <parts.HeadTools item={item} />}
       </QuestionHead>
-      {tellsRule && mode !== 'off' && <FirstRun mode={mode} pens={settings.pens} />}
-      {parts && given && <parts.AnswerFirst {...given} />}
+      {tellsRule && mode !== 'off' && <FirstRun mode={mode} pens={settings.pens} waits={waits} />}
+      {parts && <parts.FirstFeedback {...{ feedback, item, order }} />}
       <div class={`reading ${whole && whole.notes.length > 0 ? 'noted' : ''}`}>
         {parts && whole && given && <parts.OpenNotes {...given} />}
         <div class="stem-area">
           <StemText
-            {...{ stem, item, mode, marks, looks, pen }}
+            {...{ stem, item, mode, marks, looks, pen, waits }}
             pens={settings.pens}
             onPen={setPen}
             onMark={onMark}
@@ -137,14 +141,19 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
         {parts && whole ? (
           <parts.AnsweredBody {...{ item, order, response, conceptLink }} scoring={whole.rest} />
         ) : (
-          <ItemBody {...{ item, order, response }} onRespond={respond} struck={draft.struck} onStrike={onStrike} />
+          <ItemBody
+            {...{ item, order, response }}
+            onRespond={waits ? (response) => respondEarly(item.id, response) : respond}
+            struck={draft.struck}
+            {...{ onStrike, waits }}
+          />
         )}
       </div>
       {Confidence && !answered && <Confidence value={draft.confidence} onChange={setConfidence} />}
       {parts && whole && given && <parts.AboutAnswer {...given} />}
       {!session.ended && (
         <p class="question-foot no-print">
-          <button type="button" class="button plain" onClick={() => void endPractice()}>
+          <button type="button" class="button plain" disabled={waits} onClick={() => void endPractice()}>
             {session.mode === 'review' ? m.endReview : m.endPractice}
           </button>
         </p>
@@ -165,7 +174,7 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
         }
       >
         {!answered && !last && (
-          <button key="skip" type="button" class="button" onClick={() => void skip()}>
+          <button key="skip" type="button" class="button" disabled={waits} onClick={() => void skip()}>
             {m.skip}
           </button>
         )}
@@ -174,7 +183,7 @@ export function QuestionScreen({ session, item, past, now, place, tellsRule, ann
             {past ? m.backToQuestion(now + 1) : last ? m.finish : m.nextQuestion}
           </button>
         ) : (
-          <button key="answer" type="button" class="button primary" aria-disabled={saving} onClick={submit}>
+          <button key="answer" type="button" class="button primary" disabled={waits} aria-disabled={saving} onClick={submit}>
             <Words>{warns ? m.answerWithoutMarking : m.answerLabel}</Words>
           </button>
         )}

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticeWish } from '../../app/practice/practice-wish.ts';
+import { prepare } from '../../app/practice/prepare.ts';
 import type { TaskChoice } from '../../app/practice/task-choices.ts';
 import { DEFAULT_COUNT, offersOpen } from '../../app/settings/preferences.ts';
 import { MARKING, PENS } from '../../app/settings/settings.ts';
@@ -10,7 +11,7 @@ import { KIND_NAMES } from '../shared/kind-names.ts';
 import { $attempts, page, setSetting, setting } from '../shared/page.ts';
 import { useStore } from '../shared/use-store.ts';
 import { Words } from '../shared/words.tsx';
-import { beginPractice } from './page-practice.ts';
+import { beginPractice, practice } from './page-practice.ts';
 
 const WHICH = [
   ['all', m.all],
@@ -39,10 +40,12 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const there = KINDS.filter((kind) => tasks.some((task) => task.kinds.has(kind)));
+  const wish: PracticeWish = { tasks: chosen, kinds, which, count, marking, pens };
+  useEffect(() => void prepare(page, practice, wish), [chosen, kinds, which, count]);
   const begin = () => {
     if (marking !== setting(MARKING)) void setSetting(MARKING, marking);
     if (pens !== setting(PENS)) void setSetting(PENS, pens);
-    void beginPractice({ tasks: chosen, kinds, which, count, marking, pens });
+    void beginPractice(wish);
   };
   return (
     <form

@@ -17,12 +17,20 @@ const withoutWhy = (scoring: ItemScoring, ids: readonly string[]): ItemScoring =
   ),
 });
 
-/** What the screen shows of a feedback. */
-export function shownFeedback(feedback: Feedback) {
+const made = new WeakMap<Feedback, ShownFeedback>();
+
+/** What the screen shows of a feedback, worked out once. */
+export function shownFeedback(feedback: Feedback): ShownFeedback {
+  const known = made.get(feedback) ?? makeShown(feedback);
+  made.set(feedback, known);
+  return known;
+}
+
+function makeShown(feedback: Feedback) {
   const notes = notesOf(feedback.scoring, feedback.signalScore);
   const marked = feedback.attempt.marking !== 'off';
   const first = firstOf(feedback);
   return { feedback, notes, marked, looks: looksOf(notes, marked), first, rest: withoutWhy(feedback.scoring, first) };
 }
 
-export type ShownFeedback = ReturnType<typeof shownFeedback>;
+export type ShownFeedback = ReturnType<typeof makeShown>;

@@ -13,6 +13,8 @@ export function useAnsweredParts(needed: boolean): AnsweredParts | undefined {
     if (parts) return;
     const load = async () => {
       loaded = await import('./answered-parts.ts');
+      // Before there is an answer: with it the whole page would be dressed anew.
+      loaded.wearAnsweredStyles();
       setParts(loaded);
       void loadLateViews();
     };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Confused, loadConfusions } from '../../app/progress/reading-store.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import type { Attempt } from '../../core/session/attempt.ts';
+import type { Counted } from '../../core/past/reading-past.ts';
 import { type Confusion, type ConfusionRow, topConfusions } from '../../core/stats/confusions.ts';
 import * as m from '../../messages/en/progress.ts';
 import { rich } from '../../messages/rich.ts';
@@ -16,19 +16,19 @@ const MOST_COLUMNS = 6;
 
 interface Props {
   readonly index: BankIndex;
-  readonly attempts: readonly Attempt[];
+  readonly counted: readonly Counted[];
 }
 
 /** What is taken for what: the worst in words, all as a matrix. */
-export function Confusions({ index, attempts }: Props) {
+export function Confusions({ index, counted }: Props) {
   const [confused, setConfused] = useState<Confused>();
   useEffect(() => {
     let wanted = true;
-    void loadConfusions(page, index, attempts).then((found) => wanted && setConfused(found));
+    void loadConfusions(page, index, counted).then((found) => wanted && setConfused(found));
     return () => {
       wanted = false;
     };
-  }, [index, attempts]);
+  }, [index, counted]);
   if (!confused) return null;
   const { rows, missing } = confused;
   if (rows.length === 0 && missing === 0) return null;

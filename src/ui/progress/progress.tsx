@@ -18,12 +18,13 @@ interface Props extends OverviewProps {
   readonly readiness: ReadinessBlueprint;
 }
 
+const loadFolds = () => import('../../app/past/all-folds.ts').then(({ PROGRESS_FOLDS }) => PROGRESS_FOLDS);
 const loadReading = async () => (await import('./reading-sections.tsx')).ReadingSections;
 const loadCharts = async () => (await import('./study-charts.tsx')).StudyCharts;
 
 /** How ready, how far by task, and which signals are seen. */
 export function Progress({ taskNames, readiness, ...props }: Props) {
-  const state = useOverview(props);
+  const state = useOverview(props, loadFolds);
   const Reading = useLater(state.status === 'ready', loadReading);
   const answers = state.status === 'ready' ? state.overview.answered : 0;
   const Charts = useLater(answers > 0, loadCharts);

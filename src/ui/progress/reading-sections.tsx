@@ -10,11 +10,11 @@ import { SignalDetection } from './signal-detection.tsx';
 
 /** How a learner reads: signals found, what is taken for what, why answers came out, and whether marking helps. */
 export function ReadingSections({ index }: { readonly index: BankIndex }) {
-  const { reading, pens, causes, attempts, comparison } = useStore(useMemo(() => readingOf(page, index), [index]));
+  const { reading, pens, causes, counted, comparison } = useStore(useMemo(() => readingOf(page, index), [index]));
   return (
     <>
       <Causes causes={causes} />
-      <Confusions index={index} attempts={attempts} />
+      <Confusions index={index} counted={counted} />
       <SignalDetection reading={reading} pens={pens} index={index} />
       {comparison && <Comparison comparison={comparison} />}
     </>

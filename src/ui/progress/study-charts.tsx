@@ -1,14 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import { pastOf } from '../../app/past/past-of.ts';
 import { studyDays } from '../../app/progress/study-days.ts';
 import type { ReadinessBlueprint } from '../../app/readiness/readiness-store.ts';
-import { attemptsOf } from '../../app/schedule/families-now.ts';
 import { reviewsToCome } from '../../app/schedule/schedule-store.ts';
 import { planMinutes } from '../../app/settings/settings.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
-import { domainShares } from '../../core/stats/share-over-time.ts';
+import { READING } from '../../core/past/reading-past.ts';
+import { sharesOverTime } from '../../core/stats/share-over-time.ts';
 import { DAYS_AHEAD, ReviewsToCome } from '../review/reviews-to-come.tsx';
-import { $attempts, $events, $settings, page, setting } from '../shared/page.ts';
+import { $events, $settings, page, setting } from '../shared/page.ts';
 import { useDay } from '../shared/use-day.ts';
+import { useFolded } from '../shared/use-folded.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DomainShares } from './domain-shares.tsx';
 import { StudyChart } from './study-chart.tsx';
@@ -23,10 +25,11 @@ interface Props {
 
 /** How the days went, and what they will bring. Loads ts-fsrs: take it by import(). */
 export function StudyCharts({ index, blueprint }: Props) {
-  const [attempts, events, settings, day] = [useStore($attempts), useStore($events), useStore($settings), useDay()];
-  const days = useMemo(() => studyDays(page, index, DAYS_BACK), [index, attempts, events, day]);
-  const coming = useMemo(() => reviewsToCome(page, index, DAYS_AHEAD), [index, attempts, settings, day]);
-  const shares = useMemo(() => domainShares(attemptsOf(page, index)), [index, attempts]);
+  const [attempts, folded] = useFolded();
+  const [events, settings, day] = [useStore($events), useStore($settings), useDay()];
+  const days = useMemo(() => studyDays(page, index, DAYS_BACK), [index, attempts, folded, events, day]);
+  const coming = useMemo(() => reviewsToCome(page, index, DAYS_AHEAD), [index, attempts, folded, settings, day]);
+  const shares = useMemo(() => sharesOverTime(pastOf(page, index, READING).shares), [index, attempts, folded]);
   const goal = page.isSet(planMinutes(index.exam)) ? setting(planMinutes(index.exam)) : undefined;
   return (
     <>

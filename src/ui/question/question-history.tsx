@@ -6,7 +6,7 @@ import { dayWords } from '../../messages/day-words.ts';
 import { markedWords, outcomeWords } from '../../messages/en/history-words.ts';
 import * as m from '../../messages/en/question.ts';
 import { Words } from '../shared/words.tsx';
-import { chosenWords } from './chosen-of.ts';
+import { chosenWords } from './chosen-words.ts';
 
 interface Props {
   /** The newest first. */

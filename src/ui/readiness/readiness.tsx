@@ -4,7 +4,8 @@ import type { BankIndex } from '../../core/item/pack.ts';
 import * as m from '../../messages/en/readiness.ts';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $attempts, $settings, page } from '../shared/page.ts';
+import { $settings, page } from '../shared/page.ts';
+import { useFolded } from '../shared/use-folded.ts';
 import { useLater } from '../shared/use-later.ts';
 import { useStore } from '../shared/use-store.ts';
 import { ReadinessFigures } from './readiness-figures.tsx';
@@ -21,7 +22,7 @@ const loadStore = () => import('../../app/readiness/readiness-store.ts');
 /** How ready: the chance of reaching the standard with its range, by domain, what would move it, and how it went. */
 export function Readiness({ index, blueprint }: Props) {
   const store = useLater(true, loadStore);
-  const attempts = useStore($attempts);
+  const [attempts, folded] = useFolded();
   const settings = useStore($settings);
   const [result, setResult] = useState<Result>();
   // An effect runs after the paint, and a worker does the sums: the rest of the page does not wait for them.
@@ -34,7 +35,7 @@ export function Readiness({ index, blueprint }: Props) {
     return () => {
       newest = false;
     };
-  }, [store, index, attempts, settings]);
+  }, [store, index, attempts, folded, settings]);
   const predicted = result && { exam: index.exam, blueprint, result };
   return (
     <>

@@ -1,9 +1,9 @@
-import { answerWords } from '../../app/report/answer-words.ts';
+import { answerLines } from '../../app/shared/answer-lines.ts';
 import type { Item } from '../../core/item/item.ts';
-import { plainText } from '../../core/item/plain-text.ts';
 import { isRight } from '../../core/score/score.ts';
 import type { ReportSubject } from '../../messages/en/report-words.ts';
-import { readingOf } from '../question/reading-of.ts';
+import { quoted } from '../../messages/en/report-words.ts';
+import { textOf } from '../question/text-of.ts';
 import { page } from '../shared/page.ts';
 
 /** What is known of a question where a problem is reported: all of it, or on its own page its id and revision. */
@@ -11,13 +11,7 @@ export type Reported = Pick<Item, 'id' | 'revision'> | Item;
 
 /** The text of an option by its id: out of the question, or off the page that shows it. */
 function textIn(item: Reported): (id: string) => string | undefined {
-  if ('kind' in item) {
-    const options = readingOf(item).lists.flatMap((list) => list.options);
-    return (id) => {
-      const found = options.find((option) => option.id === id);
-      return found && plainText(found.text);
-    };
-  }
+  if ('kind' in item) return textOf(item);
   return (id) => document.querySelector(`[data-option="${CSS.escape(id)}"]`)?.textContent?.trim();
 }
 
@@ -30,7 +24,13 @@ export function questionSubject(item: Reported): ReportSubject {
   return {
     ...{ kind: 'question', id: item.id, revision: item.revision, page: origin + pathname },
     ...(last?.type === 'answer'
-      ? { answer: { words: answerWords(last.response, textIn(item)), right: isRight(last.score), revision: last.revision } }
+      ? {
+          answer: {
+            words: quoted(answerLines(last.response, textIn(item))),
+            right: isRight(last.score),
+            revision: last.revision,
+          },
+        }
       : {}),
   };
 }

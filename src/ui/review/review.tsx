@@ -18,12 +18,13 @@ import { DueList } from './due-list.tsx';
 import { DueSignals } from './due-signals.tsx';
 import { DAYS_AHEAD, ReviewsToCome } from './reviews-to-come.tsx';
 
+const loadFolds = () => import('../../app/past/all-folds.ts').then(({ REVIEW_FOLDS }) => REVIEW_FOLDS);
 const loadSchedule = () => import('../../app/schedule/schedule-store.ts');
 
 /** What is due today and why, how long it will take, and what can be put aside. */
 export function Review(props: OverviewProps) {
   useGuard();
-  const state = useOverview(props);
+  const state = useOverview(props, loadFolds);
   useRest(state.status);
   const index = state.status === 'ready' ? state.index : undefined;
   const schedule = useLater(index !== undefined, loadSchedule);
@@ -48,7 +49,7 @@ export function Review(props: OverviewProps) {
       </p>
     );
   if (!index || !known || !review || !coming || !schedule) return <Opening key="looking" text={m.lookingWhatIsDue} />;
-  const perQuestion = schedule.secondsPerQuestion(page, index.exam, index.pace);
+  const perQuestion = schedule.secondsPerQuestion(page, index);
   return (
     <div class="stack-wide">
       <RecordNotice />

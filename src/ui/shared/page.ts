@@ -5,7 +5,7 @@ import { browserEnvironment } from '../../env/browser-environment.ts';
  * The one place where the islands get their outside world, the record and the bank: all islands of a page share them. Nothing is asked of
  * the browser before it is used, as islands are rendered once on the server, too.
  */
-export const page = makePage(browserEnvironment(import.meta.env.BASE_URL));
+export const page = makePage(browserEnvironment(import.meta.env.BASE_URL, import.meta.env.FOLD_CODE));
 
 export const { env, $record, $attempts, $events, $flags, $settings, $unsaved } = page;
 export const { openRecord, openLight, acceptLoss, storeAttempt, setStar, setting, setSetting } = page;

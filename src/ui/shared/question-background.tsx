@@ -1,3 +1,4 @@
+import { hasReasons } from '../../core/item/has-reasons.ts';
 import type { ItemScoring } from '../../core/item/scoring.ts';
 import * as m from '../../messages/en/shared.ts';
 import { rich } from '../../messages/rich.ts';
@@ -8,6 +9,7 @@ import { FileDate } from './file-date.tsx';
 export function QuestionBackground({ scoring, twin }: { readonly scoring: ItemScoring; readonly twin?: string | undefined }) {
   return (
     <>
+      {!hasReasons(scoring) && <p>{m.noReasonsYet}</p>}
       {scoring.explanation.length > 0 && (
         <div class="prose">
           <h2>{m.explanation}</h2>

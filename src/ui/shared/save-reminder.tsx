@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { putOff, saveDueOn } from '../../app/copies/reminder.ts';
+import { extentOf } from '../../app/past/page-folds.ts';
 import * as m from '../../messages/en/shared.ts';
 import { siteHref } from './links.ts';
-import { $attempts, env } from './page.ts';
-import { useStore } from './use-store.ts';
+import { env, page } from './page.ts';
+import { useFolded } from './use-folded.ts';
 
 /** A word, once a week at most, where much of the record is in this browser only. Nothing where it was saved lately. */
 export function SaveReminder() {
-  const attempts = useStore($attempts);
+  useFolded();
   const [, render] = useState({});
-  const due = saveDueOn(env, attempts);
+  const due = saveDueOn(env, extentOf(page));
   if (!due) return null;
   const later = () => {
     putOff(env);

@@ -6,10 +6,13 @@ import { isControl, isForText, targetOf } from './press-target.ts';
 /** Puts the guard before all that can be pressed on the page, as long as this island is there. */
 export const useGuard = (): void => useLayoutEffect(guard.install, []);
 
-/** Lets the screen rest whenever `meaning` changes, and when what it is about comes or goes: a press may have been meant for what stood there before. */
-export const useRest = (meaning: unknown): void =>
+/**
+ * Lets the screen rest whenever `meaning` changes, and when what it is about comes or goes: a press may have been meant for what stood there before.
+ * @param stood it stood there already, before its script came: who presses it means it
+ */
+export const useRest = (meaning: unknown, stood = false): void =>
   useLayoutEffect(() => {
-    guard.rest();
+    if (!stood) guard.rest();
     return guard.rest;
   }, [meaning]);
 

@@ -7,7 +7,7 @@ import { rich } from '../../messages/rich.ts';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $attempts, $record, env, openRecord } from '../shared/page.ts';
+import { $record, env, openLight, page } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { SaveReminder } from '../shared/save-reminder.tsx';
 import { useRecord } from '../shared/use-record.ts';
@@ -16,7 +16,7 @@ import { DayView } from './day-view.tsx';
 import { FirstPlan } from './first-plan.tsx';
 import type { HomeExam } from './home-exam.ts';
 import { Tools } from './tools.tsx';
-import { useToday } from './use-today.ts';
+import { loadDayFolds, useToday } from './use-today.ts';
 
 /** Before the exam nothing else is asked for. */
 const CALM = ['eve', 'exam-day'];
@@ -33,7 +33,7 @@ function useUnderWay(exam: string) {
   const [mock, setMock] = useState<MockExam>();
   useEffect(() => {
     const look = async () => {
-      const store = await openRecord();
+      const store = await openLight('none');
       const found = await store?.openSession(exam);
       const mockExams = await store?.sittings(exam);
       if (mockExams?.ok) setMock(mockExams.value.find(({ endedAt }) => endedAt === null));
@@ -46,12 +46,11 @@ function useUnderWay(exam: string) {
 
 /** Home of one exam. Until the record was read it is what the server's page is: a way in. */
 export function HomeOf({ exam }: { readonly exam: HomeExam }) {
-  const state = useRecord({ exam: exam.id, index: exam.index });
+  const state = useRecord({ exam: exam.id, index: exam.index }, loadDayFolds);
   const { open, mock } = useUnderWay(exam.id);
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
   const record = useStore($record);
-  const answered = useStore($attempts).filter((one) => one.type === 'answer' && one.exam === exam.id).length;
   const isDay = known !== undefined && known.today.state !== 'newcomer';
   // Before the day is painted: the introduction must not stand beside it.
   useLayoutEffect(() => {
@@ -87,7 +86,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
       <RecordNotice />
       {running}
       {known.today.state !== 'exam-day' && <CorrectionNotice index={index} />}
-      <DayView {...{ ...known, index, open }} isNew={answered < DIAGNOSTIC} />
+      <DayView {...{ ...known, index, open }} isNew={known.words.answeredIn(page, index) < DIAGNOSTIC} />
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />
     </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepCopies } from '../../../src/app/copies/keep-copies.ts';
 import { ownFileStore } from '../../../src/app/copies/own-file-store.ts';
 import { saveDueOn } from '../../../src/app/copies/reminder.ts';
+import { extentOf } from '../../../src/app/past/page-folds.ts';
 import { dataStore } from '../../../src/app/settings/data-store.ts';
 import { testDevice } from '../../../src/env/test-device.ts';
 import { readBackup } from '../../../src/record/backup/backup.ts';
@@ -43,7 +44,7 @@ describe("a file of the learner's own", () => {
     await quiet(used);
     expect(await inFile(used)).toEqual(['a', 'b']);
     used.env.advance(30 * 86_400_000);
-    expect(saveDueOn(used.env, used.page.$attempts.get())).toBeUndefined();
+    expect(saveDueOn(used.env, extentOf(used.page))).toBeUndefined();
   });
 
   it('is left alone while the browser wants a press, and written after it', async () => {

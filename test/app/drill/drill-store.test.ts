@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DRILL_CARDS, drillStore } from '../../../src/app/drill/drill-store.ts';
+import { DRILL_PACKS } from '../../../src/core/drill/questions-to-drill.ts';
 import { EXAM, INDEX, question } from '../make-bank.ts';
 import { openPage, QUESTIONS } from '../make-page.ts';
 
@@ -119,6 +120,20 @@ describe('the signal drill', () => {
     await begin();
     expect(drill.$round.get()?.cards).toHaveLength(DRILL_CARDS);
     expect([...drill.$questions.get().keys()]).not.toContain('kept');
+  });
+
+  it('asks the host for few files of a large bank, and for none that a round does not use', async () => {
+    const tasks = Array.from({ length: 12 }, (_, n) => `${n + 1}.1`);
+    const questions = tasks.flatMap((task) => ['a', 'b', 'c'].map((id) => question(`${task}${id}`, { task })));
+    const { drill, env } = drillPage({ questions });
+    await drill.openDrill(EXAM, INDEX);
+    await vi.waitFor(() => {
+      env.idle();
+      expect(env.fetched.length).toBeGreaterThan(2);
+    });
+    await drill.beginRound();
+    const tasksOfCards = new Set(drill.$round.get()?.cards.map(({ item }) => item.slice(0, -1)));
+    expect([tasksOfCards.size, env.fetched.length]).toEqual([DRILL_PACKS, 2 + 2 * DRILL_PACKS]);
   });
 
   it('says so where no question has a phrase to drill, or none has the signal', async () => {

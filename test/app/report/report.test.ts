@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerWords } from '../../../src/app/report/answer-words.ts';
 import { reportAddress, trackerHost } from '../../../src/app/report/report-address.ts';
-import { type ReportSubject, reportText, reportTitle } from '../../../src/messages/en/report-words.ts';
+import { answerLines } from '../../../src/app/shared/answer-lines.ts';
+import type { Response } from '../../../src/core/item/response.ts';
+import { quoted, type ReportSubject, reportText, reportTitle } from '../../../src/messages/en/report-words.ts';
 
 const GITHUB = 'https://github.com/acme/exams/issues/new?title={title}&body={body}';
 const MAIL = 'mailto:errors@example.com?subject={title}&body={body}';
@@ -32,11 +33,12 @@ describe('a report', () => {
 
   it('has an answer of any kind in the texts of its options', () => {
     const textOf = (id: string) => ({ a: 'Steep', b: 'Pour', p: 'Green' })[id];
-    expect(answerWords({ kind: 'multiple-choice', option: 'a' }, textOf)).toBe('“Steep”');
-    expect(answerWords({ kind: 'multiple-choice', option: null }, textOf)).toBe('nothing');
-    expect(answerWords({ kind: 'ordering', order: ['b', 'a'] }, textOf)).toBe('“Pour”, “Steep”');
-    expect(answerWords({ kind: 'matching', pairs: { p: 'a' } }, textOf)).toBe('“Green”: “Steep”');
-    expect(answerWords({ kind: 'multiple-response', options: ['gone'] }, textOf)).toBe('“gone”');
+    const answerWords = (response: Response) => quoted(answerLines(response, textOf));
+    expect(answerWords({ kind: 'multiple-choice', option: 'a' })).toBe('“Steep”');
+    expect(answerWords({ kind: 'multiple-choice', option: null })).toBe('nothing');
+    expect(answerWords({ kind: 'ordering', order: ['b', 'a'] })).toBe('“1. Pour”, “2. Steep”');
+    expect(answerWords({ kind: 'matching', pairs: { p: 'a' } })).toBe('“Green: Steep”');
+    expect(answerWords({ kind: 'multiple-response', options: ['gone'] })).toBe('“gone”');
   });
 });
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { HISTORY_FOLDS } from '../../../src/app/past/history-folds.ts';
 import { lookBack, openLookBack } from '../../../src/app/shared/look-back.ts';
 import { EXAM, INDEX, wholeIndex } from '../make-bank.ts';
 import { openPage, QUESTIONS } from '../make-page.ts';
 
 describe('a screen that looks back at the record', () => {
-  it('is ready once the whole index is here and the record open', async () => {
+  it('is ready once the whole index is here, the record open, and what the log adds up to', async () => {
     const { page, holdStore } = openPage();
     const screen = lookBack();
-    const held = holdStore('attempts');
-    const opening = openLookBack(page, screen, EXAM, INDEX);
+    const held = holdStore('folded');
+    const opening = openLookBack(page, screen, EXAM, INDEX, async () => HISTORY_FOLDS);
     await held.reached;
     await page.loadIndex(EXAM, INDEX);
     expect(screen.$phase.get()).toBe('loading');
@@ -22,7 +23,7 @@ describe('a screen that looks back at the record', () => {
     const { page, breakStore } = openPage();
     breakStore('open', 'unavailable');
     const screen = lookBack();
-    await openLookBack(page, screen, EXAM, INDEX);
+    await openLookBack(page, screen, EXAM, INDEX, async () => HISTORY_FOLDS);
     expect([screen.$phase.get(), page.$record.get().status]).toEqual(['ready', 'fault']);
   });
 
@@ -32,6 +33,13 @@ describe('a screen that looks back at the record', () => {
     const screen = lookBack();
     await openLookBack(page, screen, EXAM, INDEX);
     expect([screen.$phase.get(), screen.$fault.get()]).toEqual(['fault', expect.stringMatching(/no network/)]);
+  });
+
+  it('says that a part of the page is missing where the code that folds does not load', async () => {
+    const { page } = openPage();
+    const screen = lookBack();
+    await openLookBack(page, screen, EXAM, INDEX, () => Promise.reject(new Error('gone')));
+    expect([screen.$phase.get(), screen.$fault.get()]).toEqual(['fault', expect.stringMatching(/part of this page/)]);
   });
 
   it('shares nothing with another page', async () => {

@@ -123,6 +123,15 @@ describe('the trend', () => {
     expect(readinessTrend(asked(log([3, 3, 3, 3, 3], 0.7)))).toEqual([]);
   });
 
+  it('is the same with what was told of it when the log was shorter, which is not worked out again', () => {
+    const attempts = log([120, 120, 120, 120, 120], 0.7);
+    const before = readinessTrend(asked(attempts.filter(({ at }) => at <= NOW - 2 * DAY)));
+    const trend = readinessTrend(asked(attempts));
+    const taken = readinessTrend(asked(attempts), before);
+    expect(taken).toEqual(trend);
+    expect(taken.filter((point) => before.includes(point)).length).toBeGreaterThan(taken.length / 2 - 1);
+  });
+
   it('says of a day what was said on it', () => {
     const attempts = log([40, 40, 40, 40, 40], 0.7);
     for (const { at, day, pass } of readinessTrend(asked(attempts))) {

@@ -43,6 +43,15 @@ describe('chooseItems', () => {
     expect(choose(entries, { tasks: [] })).toEqual([]);
   });
 
+  it('begins with the one that is on the screen already, and has as many as without it', () => {
+    const twins = named(12, (i) => ({ family: `f${i % 6}` }));
+    for (const count of [1, 5, 8, 12]) {
+      const chosen = choose(twins, { first: 'q7', count });
+      expect([chosen[0], chosen.length, new Set(chosen).size]).toEqual(['q7', count, count]);
+    }
+    expect(choose(twins, { first: 'gone', count: 5 })).toEqual(choose(twins, { count: 5 }));
+  });
+
   it('finds unseen, missed and starred ones; one whose answer was opened is seen', () => {
     const history = foldHistory([
       answer('a', 1, false),

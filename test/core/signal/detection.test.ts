@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/session/random.ts';
-import { detectionOf } from '../../../src/core/signal/bootstrap.ts';
-import { detection, detectionCounts, isTelling, tiltOf } from '../../../src/core/signal/detection.ts';
+import { detectionOf as detectionOfParts } from '../../../src/core/signal/bootstrap.ts';
+import { detection, detectionCounts, detectionParts, isTelling, tiltOf } from '../../../src/core/signal/detection.ts';
 import { inverseNormal } from '../../../src/core/signal/inverse-normal.ts';
+import type { MarkingResult } from '../../../src/core/signal/marking-result.ts';
 import { markingResult } from '../make-item.ts';
+
+const detectionOf = (results: readonly MarkingResult[]) => detectionOfParts(results.map(detectionParts));
 
 /** From an implementation of AS 241's other algorithm (PPND16, error about 1e-16). */
 const DEVIATES: [number, number][] = [

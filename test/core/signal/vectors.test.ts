@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pen } from '../../../src/core/item/scoring.ts';
-import { detectionOf } from '../../../src/core/signal/bootstrap.ts';
-import { detection, detectionCounts } from '../../../src/core/signal/detection.ts';
+import { detectionOf as detectionOfParts } from '../../../src/core/signal/bootstrap.ts';
+import { detection, detectionCounts, detectionParts } from '../../../src/core/signal/detection.ts';
 import type { Mark } from '../../../src/core/signal/mark.ts';
+import type { MarkingResult } from '../../../src/core/signal/marking-result.ts';
 import { scoreSignals } from '../../../src/core/signal/score-signals.ts';
 import type { PenVerdict, ScoredSpan, SignalState } from '../../../src/core/signal/signal-score.ts';
 import { markingResult } from '../make-item.ts';
+
+const detectionOf = (results: readonly MarkingResult[]) => detectionOfParts(results.map(detectionParts));
 
 interface Place {
   readonly start: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, CAUSES, causeCounts } from '../../../src/core/stats/cause-counts.ts';
+import { allOf, CAUSES, causesOf, NO_CAUSES, tallyCauses } from '../../../src/core/stats/cause-counts.ts';
 import { drilled } from '../drill/make-drill.ts';
 import { answer, exposure } from '../make-item.ts';
 
@@ -14,11 +14,11 @@ const log = [
   exposure('e', 6),
   drilled({ item: 'a', span: 0, signal: 's' }, 7, false),
 ];
-const shown = (counts: ReturnType<typeof causeCounts>['total']) =>
+const shown = (counts: ReturnType<typeof causesOf>['total']) =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
-describe('causeCounts', () => {
-  const counts = causeCounts(log, NOW);
+describe('causes', () => {
+  const counts = causesOf(tallyCauses(NO_CAUSES, log, NOW), NOW);
 
   it('sums the causes of all answers, and of nothing else', () => {
     expect(shown(counts.total)).toEqual({ solid: 1, baited: 2, lucky: 1, 'not-known': 1 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerAttempt } from '../../../src/core/session/attempt.ts';
-import { medianSpent } from '../../../src/core/stats/median-spent.ts';
+import type { AnswerAttempt, Attempt } from '../../../src/core/session/attempt.ts';
+import { medianSpent as medianOf, spentOn } from '../../../src/core/stats/median-spent.ts';
 import { answer, exposure } from '../make-item.ts';
 
 const MINUTE = 60_000;
+const medianSpent = (attempts: readonly Attempt[]) => medianOf(spentOn(attempts));
 const took = (...minutes: readonly number[]): readonly AnswerAttempt[] =>
   minutes.map((spent, n) => answer('q', n + 1, true, { spent: spent * MINUTE }));
 

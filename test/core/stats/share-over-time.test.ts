@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../src/core/schedule/local-day.ts';
-import { domainShares, shareOverTime } from '../../../src/core/stats/share-over-time.ts';
+import type { Attempt } from '../../../src/core/session/attempt.ts';
+import { extendShares, sharesOverTime } from '../../../src/core/stats/share-over-time.ts';
+import { timeline } from '../../../src/core/stats/timeline.ts';
 import { wilson } from '../../../src/core/stats/wilson.ts';
 import { sum } from '../../../src/core/sum.ts';
 import { answer } from '../make-item.ts';
 
 const answers = (rights: readonly boolean[], task = '3.1', from = 1) =>
   rights.map((right, n) => answer(`q${n}`, from + n, right, { task, at: (100 + n) * DAY, zone: 0 }));
+const domainShares = (log: readonly Attempt[]) => sharesOverTime(extendShares(new Map(), timeline(log)));
+const shareOverTime = (log: readonly Attempt[]) => domainShares(log).get('3') ?? [];
 const of = (right: number, wrong: number) => [...new Array<boolean>(right).fill(true), ...new Array<boolean>(wrong).fill(false)];
 
-describe('shareOverTime', () => {
+describe('the share of a domain', () => {
   it('says nothing of fewer than five answers', () => {
     expect(shareOverTime(answers(of(4, 0)))).toEqual([]);
     expect(shareOverTime(answers(of(3, 2)))).toHaveLength(1);
@@ -40,7 +44,7 @@ describe('shareOverTime', () => {
   });
 });
 
-describe('domainShares', () => {
+describe('sharesOverTime', () => {
   it('keeps domains apart, in whatever order the log is given', () => {
     const log = [...answers(of(5, 1), '3.1'), ...answers(of(1, 5), '1.2', 50), ...answers(of(2, 0), '2.1', 90)];
     const made = domainShares(log);

@@ -28,7 +28,15 @@ export function AnsweredPairs({ item, order, response, scoring, reading, concept
                 id={prompt.id}
                 scoring={scoring}
                 verdict={hit ? 'right' : 'wrong'}
-                words={reading ? m.why : hit ? m.right : m.youChose(labeled(order, pairs[prompt.id]))}
+                words={
+                  reading
+                    ? scoring.options[prompt.id]?.rationale.length
+                      ? m.why
+                      : m.right
+                    : hit
+                      ? m.right
+                      : m.youChose(labeled(order, pairs[prompt.id]))
+                }
                 conceptLink={conceptLink}
               />
             </li>

@@ -2,7 +2,7 @@ import { ChoiceList } from '../../items/choice-list.tsx';
 import type { ItemViewProps } from '../kind-view.ts';
 
 /** One key among the options. */
-export function OneChoice({ item, order, response, onRespond, struck, onStrike }: ItemViewProps<'multiple-choice'>) {
+export function OneChoice({ item, order, response, onRespond, struck, onStrike, waits }: ItemViewProps<'multiple-choice'>) {
   return (
     <ChoiceList
       itemId={item.id}
@@ -12,6 +12,7 @@ export function OneChoice({ item, order, response, onRespond, struck, onStrike }
       onToggle={(option) => onRespond({ kind: 'multiple-choice', option })}
       struck={struck}
       onStrike={onStrike}
+      waits={waits}
     />
   );
 }

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROGRESS_FOLDS } from '../../../src/app/past/all-folds.ts';
+import { extended, NO_EXTENT } from '../../../src/core/past/extent.ts';
+import { extendPast, foldPast } from '../../../src/core/past/fold-past.ts';
+import type { PastWorld } from '../../../src/core/past/past-fold.ts';
+import { DAY } from '../../../src/core/schedule/local-day.ts';
+import type { Attempt } from '../../../src/core/session/attempt.ts';
+import { drilled } from '../drill/make-drill.ts';
+import { answer, exposure, markingResult } from '../make-item.ts';
+
+const NOW = Date.UTC(2026, 10, 26, 12);
+const WORLD: PastWorld = {
+  ...{ now: NOW, dayBegins: 4, difficulties: new Map([['b', 1.5]]) },
+  previousIds: new Map([['old', 'a']]),
+  formerSignals: new Map([['s0', 's']]),
+  // Two questions that have become variants of one since.
+  families: new Map([
+    ['c', 'pair'],
+    ['d', 'pair'],
+  ]),
+  wrong: [{ items: ['b'], revisions: ['wrong'] }],
+};
+
+const rows = fc.array(
+  fc.record({
+    item: fc.constantFrom('a', 'old', 'b', 'c', 'd', '__proto__'),
+    type: fc.constantFrom('right', 'wrong', 'opened', 'drill'),
+    mode: fc.constantFrom<'practice' | 'review' | 'mock'>('practice', 'review', 'mock'),
+    marking: fc.constantFrom<'open' | 'guided' | 'off'>('open', 'guided', 'off'),
+    state: fc.constantFrom<'found' | 'clipped' | 'missed'>('found', 'clipped', 'missed'),
+    revision: fc.constantFrom('r1', 'wrong'),
+    task: fc.constantFrom('1.1', '2.1', '10.2'),
+    zone: fc.constantFrom(0, 840, -720),
+    spent: fc.constantFrom(0, 40_000, 9_000_000),
+    device: fc.constantFrom('one', 'two'),
+    /** Since the attempt before, ms: clocks are set back now and then. */
+    gap: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 5 * DAY }) }, fc.integer({ min: -9 * DAY, max: 0 })),
+  }),
+  { maxLength: 40 },
+);
+
+/** A log as it grew, each device counting its own. */
+function logOf(given: typeof rows extends fc.Arbitrary<infer T> ? T : never, from = NOW - 150 * DAY): readonly Attempt[] {
+  const counts = new Map<string, number>();
+  let at = from;
+  return given.map(({ item, type, gap, state, mode, marking, spent, ...more }, n): Attempt => {
+    const seq = (counts.get(more.device) ?? 0) + 1;
+    counts.set(more.device, seq);
+    at += gap;
+    const base = { ...more, at, id: `${n}` };
+    if (type === 'opened') return exposure(item, seq, base);
+    if (type === 'drill') return { ...drilled({ item, span: 0, signal: 's0' }, seq, state === 'found'), ...base, spent };
+    const marked = markingResult({
+      signals: [{ signal: 's', state, pen: null, weight: 1 }],
+      decoys: [{ signal: 'd', taken: 1 }],
+    });
+    const marks = marking === 'off' ? {} : { marked, marks: [{ start: 0, end: 3, pen: 'for' as const }] };
+    return answer(item, seq, type === 'right', { ...base, mode, marking, spent, ...marks });
+  });
+}
+
+describe('what the log adds up to', () => {
+  for (const fold of PROGRESS_FOLDS) {
+    it(`is the same as all at once for ${fold.name}, kept at any place and gone on with, or says that it cannot be`, () => {
+      let went = 0;
+      fc.assert(
+        fc.property(rows, fc.nat(40), fc.nat(40), (given, cut, next) => {
+          const log = logOf(given);
+          const [first, second] = [Math.min(cut, next), Math.max(cut, next)];
+          const kept = structuredClone(foldPast(fold, log.slice(0, first), WORLD));
+          const before = structuredClone(kept);
+          const more = extendPast(fold, kept, log.slice(first, second), WORLD);
+          const all = more && extendPast(fold, structuredClone(more), log.slice(second), WORLD);
+          expect(kept).toEqual(before);
+          if (!all) return;
+          went += 1;
+          expect(all).toEqual(foldPast(fold, log, WORLD));
+        }),
+        { numRuns: 300 },
+      );
+      expect(went).toBeGreaterThan(30);
+    });
+
+    it(`always goes on for ${fold.name} where one device alone answers, also when its clock is set back`, () => {
+      fc.assert(
+        fc.property(rows, fc.nat(40), (given, cut) => {
+          const log = logOf(
+            given.map((one) => ({ ...one, device: 'one' })),
+            NOW - 400 * DAY,
+          );
+          const all = extendPast(fold, structuredClone(foldPast(fold, log.slice(0, cut), WORLD)), log.slice(cut), WORLD);
+          expect(all).toEqual(foldPast(fold, log, WORLD));
+        }),
+      );
+    });
+
+    it(`is the same in whatever order the log is read for ${fold.name}`, () => {
+      fc.assert(
+        fc.property(rows, (given) => {
+          const log = logOf(given);
+          expect(foldPast(fold, log.toReversed(), WORLD)).toEqual(foldPast(fold, log, WORLD));
+        }),
+      );
+    });
+  }
+
+  it('is not gone on with where a clock was ahead, then or now, nor by another device’s attempt of before', () => {
+    const [fold] = PROGRESS_FOLDS;
+    if (!fold) throw new Error('There are no folds.');
+    const at = (seq: number, when: number, device = 'one') => answer('a', seq, false, { at: when, device });
+    const made = foldPast(fold, [at(1, NOW - DAY)], WORLD);
+    expect(extendPast(fold, made, [], { ...WORLD, now: NOW - 2 * DAY })).toBeUndefined();
+    expect(extendPast(fold, made, [at(1, NOW - 2 * DAY, 'two')], WORLD)).toBeUndefined();
+    expect(extendPast(fold, made, [at(1, NOW - 1, 'two')], WORLD)).toBeDefined();
+    const ahead = foldPast(fold, [at(1, NOW + 1)], WORLD);
+    expect(extendPast(fold, ahead, [], { ...WORLD, now: NOW + DAY })).toBeUndefined();
+  });
+});
+
+it('how much there is of a log does not go by the order in which it is read', () => {
+  fc.assert(
+    fc.property(rows, fc.nat(40), (given, cut) => {
+      const log = logOf(given);
+      const whole = extended(NO_EXTENT, log);
+      expect(extended(extended(NO_EXTENT, log.slice(cut)), log.slice(0, cut))).toEqual(whole);
+      expect(whole.attempts).toBe(log.length);
+    }),
+  );
+});
