@@ -54,7 +54,7 @@ describe('a package for an LMS', () => {
       exported(mini, ...argv);
       expect(packed().bytes.equals(bytes)).toBe(true);
       const manifest = standard === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml';
-      expect(files).toEqual(['course.js', manifest, 'index.html', 'player.css', 'player.js'].sort());
+      expect(files).toEqual(['course.js', manifest, 'index.html', 'licenses.txt', 'player.css', 'player.js'].sort());
       const tree = xmlOf(text(manifest));
       expect(named(tree, 'title').map(words)).toContain('Weekly & monthly');
       if (standard === 'cmi5') {
@@ -87,6 +87,7 @@ describe('a package for an LMS', () => {
       expect(text('index.html')).not.toMatch(/<script>|style=|https?:\/\//);
       // The LMS is the record: nothing of the learner's own is opened, and no part comes later.
       expect(text('player.js')).not.toMatch(/indexedDB|localStorage|serviceWorker|\bimport\(/);
+      expect(text('licenses.txt')).toMatch(/preact [\s\S]*Permission is hereby granted/);
       expect(course.questions.map(({ item }) => item.id)).toHaveLength(5);
     },
   );

@@ -13,9 +13,10 @@ export function player(): Result<readonly PackedFile[], string> {
     maxBuffer: 16_000_000,
   });
   if (status !== 0) return err(`the page of the package could not be built.\n${stderr}`);
-  const { script, styles } = JSON.parse(stdout) as { readonly script: string; readonly styles: string };
+  const { script, styles, licenses } = JSON.parse(stdout) as Readonly<Record<'script' | 'styles' | 'licenses', string>>;
   return ok([
     { name: 'player.js', content: script },
     { name: 'player.css', content: styles },
+    { name: 'licenses.txt', content: licenses },
   ]);
 }
