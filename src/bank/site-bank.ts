@@ -7,6 +7,8 @@ import type { SourceFile } from '../content/source-text.ts';
 import { splitIndex } from '../core/item/pack.ts';
 import type { Block } from '../core/item/text-tree.ts';
 import { compileBank } from './compile-bank.ts';
+import type { DiskMemory } from './disk-memory.ts';
+import { keptMemory } from './kept-memory.ts';
 import { bankMemory } from './memory.ts';
 import { makeIndex, makePacks, type TaskPack } from './packs.ts';
 import { BankError } from './report/bank-error.ts';
@@ -37,11 +39,16 @@ interface BankFile {
 
 // Of this module, so that a change of the compiler itself, which loads this module anew, begins with an empty one.
 const memory = bankMemory();
+let kept: DiskMemory | undefined;
 
 async function compileSite(): Promise<SiteReport> {
   const root = process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
   const { files, assets } = readSources(root);
-  return { bank: compileBank(files, { assets, memory }), files, root };
+  // The dev server starts often, and its first page waits for this; a build reads everything anew.
+  if (globalThis.signalmarkLive !== undefined) kept ??= keptMemory(root, files.length);
+  const bank = compileBank(files, { assets, memory: kept ?? memory });
+  kept?.save();
+  return { bank, files, root };
 }
 
 /**

@@ -1,8 +1,7 @@
-import { join, relative, resolve, sep } from 'node:path';
-import { codeHash } from '../bank/code-hash.ts';
+import { relative, resolve, sep } from 'node:path';
 import { compileBank } from '../bank/compile-bank.ts';
-import { diskMemory } from '../bank/disk-memory.ts';
 import { fixFiles } from '../bank/fix/fix-files.ts';
+import { keptMemory } from '../bank/kept-memory.ts';
 import { annotations } from '../bank/report/annotations.ts';
 import { changesReport } from '../bank/report/changes.ts';
 import { jsonReport } from '../bank/report/json.ts';
@@ -18,10 +17,6 @@ import { COMMAND_OPTIONS } from './command-options.ts';
 import { unexpectedValue } from './refuse-options.ts';
 import { rulePages } from './rule-pages.ts';
 import { siteAddress } from './site-address.ts';
-
-/** Where what was read is kept from one run to the next, and from how many files on that is worth it. */
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache/signalmark');
-const MANY = 200;
 
 /** What a reporter is given: the problems, the files they are told of, and the way from the working folder to the content. */
 interface Told {
@@ -79,7 +74,7 @@ export function check(input: CommandInput): CommandOutput {
   const sources = readSources(base);
   const { assets } = sources;
   const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
-  const memory = sources.files.length < MANY ? undefined : diskMemory(CACHE, base, codeHash());
+  const memory = keptMemory(base, sources.files.length);
   const all = compileBank(files, { assets, ...(memory && { memory }) }).problems;
   memory?.save();
   // A copy is told at the other question, too: whoever asks about one of the two must hear of it.

@@ -139,8 +139,7 @@ async function load(page: Page, index: BankIndex, folds: Folds): Promise<void> {
 const isNews = (change: StoreChange): boolean =>
   change.what === 'merge' || change.what === 'wipe' || (change.what === 'attempt' && change.elsewhere === true);
 
-/** Takes over what the log of an exam adds up to, as it was kept and with what came after it; again whenever log or world have changed. Where the page has read the log there is nothing to do. */
-export async function loadPast(page: Page, index: BankIndex, folds: Folds): Promise<void> {
+async function loadAndFollow(page: Page, index: BankIndex, folds: Folds): Promise<void> {
   const again = () => load(page, index, folds);
   const store = await page.openLight('none');
   store?.subscribe((change) => void (isNews(change) && again()));
@@ -151,6 +150,17 @@ export async function loadPast(page: Page, index: BankIndex, folds: Folds): Prom
     world = worldName(page, index);
     void again();
   });
+}
+
+/** Takes over what the log of an exam adds up to, as it was kept and with what came after it; again whenever log or world have changed. Where the page has read the log there is nothing to do. */
+export function loadPast(page: Page, index: BankIndex, folds: Folds): Promise<void> {
+  const { loading } = pageFolds(page);
+  const key = keyOf(index, folds.map(({ name }) => name).join());
+  const known = loading.get(key);
+  if (known) return known;
+  const mine = loadAndFollow(page, index, folds);
+  loading.set(key, mine);
+  return mine;
 }
 
 /** Keeps what was worked out of a state of a fold at length, beside it; it must name all else that it depends on. */

@@ -11,6 +11,8 @@ interface PageFolds {
   readonly $folded: WritableAtom<ReadonlyMap<string, ReadonlyMap<string, Folded>>>;
   /** How much there is of the log. */
   extent: Extent;
+  /** What was asked for: screens of a page that need the same share its loading. */
+  readonly loading: Map<string, Promise<void>>;
   /** How far the log was read, by exam. */
   readonly marks: Map<string, LogMark | undefined>;
   /** What was worked out of a fold at length, by its key, and of which state of it. */
@@ -20,7 +22,13 @@ interface PageFolds {
 const pages = new WeakMap<Page, PageFolds>();
 
 export function pageFolds(page: Page): PageFolds {
-  const own = pages.get(page) ?? { $folded: atom(new Map()), extent: NO_EXTENT, marks: new Map(), told: new Map() };
+  const own = pages.get(page) ?? {
+    $folded: atom(new Map()),
+    extent: NO_EXTENT,
+    loading: new Map(),
+    marks: new Map(),
+    told: new Map(),
+  };
   pages.set(page, own);
   return own;
 }

@@ -76,6 +76,18 @@ describe('a page that looks back', () => {
     expect(next.page.$attempts.get()).toEqual([]);
   });
 
+  it('reads it once for all its screens that need the same', async () => {
+    const { device } = await longAgo();
+    const { page } = openPage({ device });
+    const store = await page.openLight('none');
+    if (!store) throw new Error('The record does not open.');
+    const reading = vi.spyOn(store, 'folded');
+    const screens = await Promise.all([1, 2, 3].map(() => page.loadIndex(EXAM, INDEX)));
+    await Promise.all(screens.map((one) => one.ok && loadPast(page, one.value, PROGRESS_FOLDS)));
+    expect(reading).toHaveBeenCalledTimes(1);
+    for (const one of screens) if (one.ok) expect(statesOf(page, one.value)).toEqual(await replayed(device, one.value));
+  });
+
   it('keeps nothing of a short log', async () => {
     const device = testDevice();
     const first = await visit(device);

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { codeHash } from './code-hash.ts';
+import { type DiskMemory, diskMemory } from './disk-memory.ts';
+
+/** Where what was read is kept from one run to the next, and from how many files on that is worth it. */
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/signalmark');
+const MANY = 200;
+
+/** The memory of a content root that the next run has too; undefined where the files are so few that reading them anew takes no longer. */
+export const keptMemory = (base: string, files: number): DiskMemory | undefined =>
+  files < MANY ? undefined : diskMemory(CACHE, base, codeHash());
