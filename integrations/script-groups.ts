@@ -81,11 +81,11 @@ const SCORING = under(
 );
 
 const FEEDBACK = under(
-  'ui/shared/(feedback-panel|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
+  'ui/shared/(feedback-panel|verdict|points|question-background|phrase-notes|note-groups|span-looks|confused-concepts|wear-answered-styles)',
   'core/(in-short|item/has-reasons)',
   'ui/items/(answered|rationale|letters|option-words)[^.]*',
   'ui/kinds/(said-of|answer[^/.]*|[^/]*/(said|answered-(choice|choices|true-false)))',
-  'ui/practice/(answered-parts|about-answer|answer-first|head-tools|open-notes|shown-feedback)',
+  'ui/practice/(answered-parts|about-answer|answer-first|answer-reasons|head-tools|open-notes|shown-feedback)',
 );
 
 /** What looks back at answers, and ahead to the next piece of the day. */

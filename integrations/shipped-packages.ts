@@ -9,7 +9,8 @@ import { isPermissive } from './permissive.ts';
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
 /** What Vite itself is built from does not reach the browser. */
 const BUNDLED_TOOLS = '# Licenses of bundled dependencies';
-const IN_PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
+/** The folder of the package that a module is of. */
+export const IN_PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Small helpers that a tool writes into a bundle, by its name: `\0vite/preload-helper.js`. */
 const HELPER = /^\0(vite|rolldown)\//;
 

@@ -14,6 +14,7 @@ const rooms = [
   'src/env',
   'src/app',
   'src/ui',
+  'src/lms',
   'src/offline',
   'src/stats',
   'src/cli',

@@ -1,6 +1,8 @@
 import { STATUSES } from '../content/parse/review.ts';
 import { KINDS } from '../core/item/item.ts';
 import { FORMATS } from '../exchange/formats.ts';
+import { COURSE_FORMATS } from './course/course-formats.ts';
+import { MARKINGS, MOCK_SIZES } from './course/course-wish.ts';
 import type { OptionName } from './options.ts';
 
 /** What stands behind an option: one of these words, any text (named as people are told of it), or nothing. */
@@ -41,7 +43,18 @@ export const COMMAND_OPTIONS = {
     set: 'key=value',
     yes: undefined,
   },
-  export: { to: namesOf('write'), exam: 'id', out: 'file-or-folder', drafts: undefined, reserved: undefined },
+  export: {
+    to: [...namesOf('write'), ...COURSE_FORMATS.map(({ name }) => name)],
+    exam: 'id',
+    out: 'file-or-folder',
+    drafts: undefined,
+    reserved: undefined,
+    mock: MOCK_SIZES,
+    marking: MARKINGS,
+    pass: 'percent',
+    title: 'text',
+    seed: 'text',
+  },
   blind: { seed: 'text' },
   stats: { exam: 'id', out: 'folder', calibrate: undefined },
   'marking-f1': { format: ['terminal', 'json'] },

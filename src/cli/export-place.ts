@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS, type Format } from '../exchange/formats.ts';
 import { UsageError } from './command.ts';
+import { COURSE_FORMATS } from './course/course-formats.ts';
 import { unexpectedValue } from './refuse-options.ts';
 
 /** Where exported files go. */
@@ -19,24 +20,25 @@ const writable = (): readonly Format[] => FORMATS.filter(({ write }) => write !=
 
 /** Which format `--to` means; throws `UsageError` for none, or one that is not written. */
 export function targetFormat(name: string | undefined): Format {
-  const listed = writable()
-    .map((format) => `\n  ${format.name}  ${format.title}`)
-    .join('');
+  const listed = [...writable(), ...COURSE_FORMATS].map((format) => `\n  ${format.name}  ${format.title}`).join('');
   if (name === undefined) throw new UsageError(`Missing --to, expected one of:${listed}`);
   const found = writable().find((format) => format.name === name);
   if (found !== undefined) return found;
-  const names = writable().map((format) => format.name);
+  const names = [...writable(), ...COURSE_FORMATS].map((format) => format.name);
   throw unexpectedValue('export', 'to', name, names);
 }
 
-const endingOf = (file: string, { endings }: Format): string | undefined =>
+/** What a place depends on. */
+type Named = Pick<Format, 'title' | 'endings'>;
+
+const endingOf = (file: string, { endings }: Named): string | undefined =>
   endings.find((ending) => file.toLowerCase().endsWith(ending) && file.length > ending.length);
 
 /**
  * What `--out` means: a file where it ends like one of the format, else a folder; `export/` beside the content without it. Throws
  * `UsageError` for a file of another format, and for a place among the content, where the checker would take it for content.
  */
-export function exportPlace(out: string | undefined, format: Format, cwd: string, base: string): ExportPlace {
+export function exportPlace(out: string | undefined, format: Named, cwd: string, base: string): ExportPlace {
   if (out === undefined) return { folder: join(base, 'export') };
   const path = resolve(cwd, out);
   const [inside] = relative(base, path).split(sep);

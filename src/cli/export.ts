@@ -4,6 +4,9 @@ import type { ExchangeNote } from '../exchange/exchange.ts';
 import { exchangeOf } from '../exchange/exchange-of.ts';
 import type { Format } from '../exchange/formats.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
+import { COURSE_FORMATS, courseFormat } from './course/course-formats.ts';
+import { COURSE_OPTIONS } from './course/course-wish.ts';
+import { exportCourse } from './course/export-course.ts';
 import { type ExportPlace, exportPlace, targetFormat } from './export-place.ts';
 import { type ExportedExam, exportReport } from './export-report.ts';
 import { type ExamSelection, selectForExport } from './export-select.ts';
@@ -55,7 +58,13 @@ function exportExam(
  * `signalmark export [path ...] --to <format>`: questions for other systems, for cards, tables and paper. Only ready ones unless asked
  * otherwise; where what was asked for has errors, nothing goes out.
  */
-export function exportQuestions({ paths, cwd, root, values }: CommandInput): CommandOutput {
+export function exportQuestions(input: CommandInput): CommandOutput {
+  const { paths, cwd, root, values } = input;
+  const course = courseFormat(values.to);
+  if (course !== undefined) return exportCourse(input, course);
+  const misplaced = COURSE_OPTIONS.find((option) => values[option] !== undefined);
+  if (misplaced !== undefined)
+    throw new UsageError(`--${misplaced} is for packages: ${COURSE_FORMATS.map(({ name }) => name).join(', ')}.`);
   const format = targetFormat(values.to);
   const base = resolve(cwd, root);
   const place = exportPlace(values.out, format, cwd, base);

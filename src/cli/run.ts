@@ -7,6 +7,7 @@ import { blind } from './blind.ts';
 import { check } from './check.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { COMMAND_OPTIONS, type CommandName, isCommand } from './command-options.ts';
+import { COURSE_FORMATS } from './course/course-formats.ts';
 import { edit } from './edit.ts';
 import { SETTABLE } from './edit-values.ts';
 import { exportQuestions } from './export.ts';
@@ -20,6 +21,7 @@ import { writeSchemas } from './write-schemas.ts';
 
 const readable = FORMATS.flatMap(({ name, read }) => (read === undefined ? [] : [name])).join(', ');
 const writable = FORMATS.flatMap(({ name, write }) => (write === undefined ? [] : [name])).join('|');
+const packages = COURSE_FORMATS.map(({ name }) => name).join('|');
 
 const HELP = `Commands that check and write study content. The -- keeps the options from npm.
 
@@ -40,6 +42,9 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       Shows what it would change and what the checker would say; --yes writes it, all or nothing.
   npm run export -- [path ...] --to ${writable} [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.
+  npm run export -- [path ...] --to ${packages} [--mock full|half|quarter] [--marking off|guided|open]
+      [--pass percent] [--title text] [--seed text] [--exam id] [--out file-or-folder]
+      A practice, or with --mock a mock exam, as a package that runs in an LMS and reports to it; see docs/lms.md.
   npm run blind -- <folder> [path ...] [--seed text]
       Writes one JSON sheet a question, without key or phrases, for people who check questions blind.
   npm run marking-f1 -- <file> [--format terminal|json]

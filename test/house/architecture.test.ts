@@ -32,6 +32,8 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
   env: { rooms: ['env', 'messages', 'core', 'record'], packages: [] },
   app: { rooms: ['app', 'messages', 'core', 'record', 'env'], packages: [/^(nanostores|minisearch)$/] },
   ui: { rooms: ['ui', 'app', 'messages', 'core', 'env', 'record'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },
+  // The page of a package for an LMS: the screens of a question, without the site and the record around them.
+  lms: { rooms: ['lms', 'ui', 'app', 'messages', 'core', 'env'], packages: [/^preact(\/hooks)?$/, /^nanostores$/] },
   offline: { rooms: ['offline'], packages: [] },
   // Of `app` only the names of settings.
   stats: { rooms: ['stats', 'app', 'messages', 'core', 'record'], packages: [/^node:/, /^@duckdb\/node-api$/] },

@@ -7,7 +7,7 @@ import { assess } from '../../core/session/assess.ts';
 import type { AnswerAttempt, Mode } from '../../core/session/attempt.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
 import type { Page } from '../shared/page.ts';
-import { attemptBase } from './attempt-base.ts';
+import { type AttemptWorld, attemptBase } from './attempt-base.ts';
 import type { Feedback } from './feedback.ts';
 import type { PastQuestion } from './practice-state.ts';
 
@@ -23,7 +23,7 @@ export interface Worked extends Pick<PracticeSession, 'draft' | 'settings'> {
 }
 
 /** The attempt that the draft of a session (or a mock exam) makes, scored. */
-export function attemptOf(page: Page, item: Item, scoring: ItemScoring, worked: Worked): NewAnswer {
+export function attemptOf(page: AttemptWorld, item: Item, scoring: ItemScoring, worked: Worked): NewAnswer {
   const { draft, settings } = worked;
   const marking = item.marking ? settings.marking : 'off';
   const response = draft.response ?? blankResponse(item);
