@@ -1,5 +1,6 @@
-import { xml, xmlLines, xmlText } from '../xml/xml-write.ts';
-import { fileList, type ManifestFacts, PAGE } from './manifest-files.ts';
+import { xml, xmlLines } from '../xml/xml-write.ts';
+import type { ManifestFacts } from './manifest-files.ts';
+import { scormManifest } from './scorm-manifest.ts';
 
 /** What passes, and that the page itself says whether it is completed. */
 function sequencing(pass: number | undefined): string {
@@ -20,36 +21,14 @@ function sequencing(pass: number | undefined): string {
 }
 
 /** `imsmanifest.xml` of a SCORM 2004 package (third edition, which later ones read) with one page. */
-export function scorm2004Manifest({ name, title, pass, files }: ManifestFacts): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlLines(
-    'manifest',
-    {
-      identifier: name,
-      version: '1.0',
+export const scorm2004Manifest = (facts: ManifestFacts): string =>
+  scormManifest(facts, {
+    version: '2004 3rd Edition',
+    namespaces: {
       xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
       'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
     },
-    xmlLines('metadata', {}, xml('schema', {}, 'ADL SCORM'), xml('schemaversion', {}, '2004 3rd Edition')),
-    xmlLines(
-      'organizations',
-      { default: 'course' },
-      xmlLines(
-        'organization',
-        { identifier: 'course' },
-        xml('title', {}, xmlText(title)),
-        xmlLines(
-          'item',
-          { identifier: 'questions', identifierref: 'page', isvisible: 'true' },
-          xml('title', {}, xmlText(title)),
-          sequencing(pass),
-        ),
-      ),
-    ),
-    xmlLines(
-      'resources',
-      {},
-      xmlLines('resource', { identifier: 'page', type: 'webcontent', 'adlcp:scormType': 'sco', href: PAGE }, ...fileList(files)),
-    ),
-  )}\n`;
-}
+    typeName: 'adlcp:scormType',
+    passed: [sequencing(facts.pass)],
+  });
