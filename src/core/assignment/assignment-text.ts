@@ -1,14 +1,13 @@
 import { decoded } from '../decoded.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { MarkingMode } from '../signal/mark.ts';
-import type { Assignment } from './assignment.ts';
+import { ASSIGNMENT_LIMITS, type Assignment } from './assignment.ts';
 
 // An assignment as the part of a link behind its "#", which browsers send to no server:
 // assignment=1&exam=exam-1&id=...&title=Week%203&marking=guided&q=3.1_one-question_another&q=3.2_third&tries=2&end
 
 const VERSION = '1';
 const MINUTE = 60_000;
-const LIMITS = { title: 120, questions: 500, tries: 99 } as const;
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const EXAM = new RegExp(`^${SEGMENT}$`);
@@ -70,9 +69,9 @@ function asksIn(exam: string, fields: readonly (readonly [string, string])[]): A
   const all = (name: string) => fields.flatMap(([one, value]) => (one === name ? [value] : []));
   const groups = all('q').map((group) => inGroup(exam, group));
   const items = [...new Set(groups.flatMap((group) => group ?? []))];
-  if (groups.includes(undefined) || items.length > LIMITS.questions) return undefined;
+  if (groups.includes(undefined) || items.length > ASSIGNMENT_LIMITS.questions) return undefined;
   if (items.length > 0) return { items };
-  const count = wholeNumber(all('count')[0], LIMITS.questions);
+  const count = wholeNumber(all('count')[0], ASSIGNMENT_LIMITS.questions);
   const tasks = all('task');
   return count !== undefined && tasks.every((task) => TASK.test(task)) ? { count, tasks } : undefined;
 }
@@ -92,8 +91,8 @@ export function readAssignment(text: string): Result<Assignment, AssignmentFault
   const marking = MARKING.find((one) => one === first.get('marking'));
   const asks = EXAM.test(exam) ? asksIn(exam, fields) : undefined;
   const due = first.has('due') ? wholeNumber(first.get('due'), 1e11) : null;
-  const tries = first.has('tries') ? wholeNumber(first.get('tries'), LIMITS.tries) : null;
-  if (!ID.test(id) || title === '' || title.length > LIMITS.title) return err('broken');
+  const tries = first.has('tries') ? wholeNumber(first.get('tries'), ASSIGNMENT_LIMITS.tries) : null;
+  if (!ID.test(id) || title === '' || title.length > ASSIGNMENT_LIMITS.title) return err('broken');
   if (!marking || !asks || due === undefined || tries === undefined) return err('broken');
   return ok({ id, exam, title, asks, marking, due: due === null ? null : due * MINUTE, tries });
 }

@@ -25,5 +25,8 @@ export interface Assignment {
   readonly tries: number | null;
 }
 
+/** The most of each: characters of a title, questions, tries. */
+export const ASSIGNMENT_LIMITS = { title: 120, questions: 500, tries: 99 } as const;
+
 /** How many questions it has. */
 export const assignedCount = ({ asks }: Assignment): number => ('items' in asks ? asks.items.length : asks.count);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import type { MarkingMode } from '../signal/mark.ts';
-import type { Assignment } from './assignment.ts';
+import { ASSIGNMENT_LIMITS, type Assignment } from './assignment.ts';
 
 /** What an instructor has filled in. Texts are as the fields hold them. */
 export interface AssignmentDraft {
@@ -37,11 +37,11 @@ export function assignmentOf(
   zoneAt: (at: number) => number,
 ): Result<Assignment, DraftFault> {
   const name = title.trim();
-  const count = within(draft.count, 500);
-  const tries = draft.tries.trim() === '' ? null : within(draft.tries, 99);
+  const count = within(draft.count, ASSIGNMENT_LIMITS.questions);
+  const tries = draft.tries.trim() === '' ? null : within(draft.tries, ASSIGNMENT_LIMITS.tries);
   const asUtc = draft.due === '' ? null : Date.parse(`${draft.due}Z`);
-  if (name === '' || name.length > 120) return err('title');
-  if (way === 'chosen' && (draft.items.length === 0 || draft.items.length > 500)) return err('items');
+  if (name === '' || name.length > ASSIGNMENT_LIMITS.title) return err('title');
+  if (way === 'chosen' && (draft.items.length === 0 || draft.items.length > ASSIGNMENT_LIMITS.questions)) return err('items');
   if (way === 'drawn' && count === undefined) return err('count');
   if (Number.isNaN(asUtc)) return err('due');
   if (tries === undefined) return err('tries');
