@@ -129,25 +129,6 @@ describe('a QTI package of another system', () => {
     await expectEvenGrowth('an item named again and again', named, 500);
   });
 
-  it('reads a text that many items share once', async () => {
-    const item = (n: number): string =>
-      file('choice.xml').replace(
-        '<qti-item-body>',
-        `<qti-assessment-stimulus-ref identifier="S" href="s.xml"/><qti-item-body><p>Number ${n}.</p>`,
-      );
-    const shared = (items: number) => {
-      const names = Array.from({ length: items }, (_, n) => `i${n}.xml`);
-      const text = `<qti-assessment-stimulus xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="S" title="S"><qti-stimulus-body>${'<p>A <b>shared</b> text.</p>'.repeat(10 * items)}</qti-stimulus-body></qti-assessment-stimulus>`;
-      const bytes = writeZip([
-        { name: 'imsmanifest.xml', content: manifest(names.map((href) => ({ href }))) },
-        { name: 's.xml', content: text },
-        ...names.map((name, n) => ({ name, content: item(n) })),
-      ]);
-      return () => readQti3(bytes, 'package.zip');
-    };
-    await expectEvenGrowth('items and the text they share', shared, 100);
-  });
-
   it('takes what Canvas has for itself, not what it has for others, and a question of two quizzes once', () => {
     const quiz = file('qti/canvas.xml');
     const text = readPackage(

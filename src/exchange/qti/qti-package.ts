@@ -1,14 +1,11 @@
 import type { ExchangeNote, ExchangeQuestion, Imported } from '../exchange.ts';
-import { MAX_TEXT } from '../normalize-question.ts';
-import { Losses, Pictures } from '../pictures.ts';
-import { type Lost, qti3Blocks } from '../qti3/qti3-html.ts';
-import type { Stimulus } from '../qti3/qti3-read-item.ts';
-import { descendants, elements } from '../xml/xml-query.ts';
-import { type XmlElement, xmlTree } from '../xml/xml-tree.ts';
+import { Pictures } from '../pictures.ts';
+import { xmlTree } from '../xml/xml-tree.ts';
 import { readZip } from '../zip/zip.ts';
-import { inQti3, readQtiDocument } from './qti-document.ts';
+import { readQtiDocument } from './qti-document.ts';
 import { listedFiles, manifestIn, resolveIn } from './qti-listed.ts';
 import { notQuestions } from './qti-root.ts';
+import { stimuliOf } from './qti-stimuli.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -40,27 +37,6 @@ function wantedFiles(listed: readonly Wanted[], files: Files): readonly Wanted[]
   return listed.length + canvas.length > 0
     ? [...kept, ...canvas.map(asWanted)]
     : [...files.keys()].filter((name) => MAY_HOLD.test(name)).map(asWanted);
-}
-
-/** Finds the shared texts that an item names; each is read once, however many items name it. */
-function stimuliOf(files: Files): (at: string) => (item: XmlElement) => readonly Stimulus[] {
-  const known = new Map<string, Stimulus | undefined>();
-  const read = (file: string): Stimulus | undefined => {
-    const bytes = files.get(file);
-    const tree = bytes === undefined ? undefined : xmlTree(bytes);
-    if (!tree?.ok) return undefined;
-    const lost: Lost = new Losses();
-    const bodies = descendants(inQti3(tree.value), ({ name }) => name === 'qti-stimulus-body');
-    const blocks = bodies.flatMap((body) => qti3Blocks(body.children, lost));
-    // What no question can hold is not taken up for each one of them.
-    return { blocks, lost: [...lost], isTooLong: JSON.stringify(blocks).length > MAX_TEXT };
-  };
-  return (at) => (item) =>
-    elements(item, 'qti-assessment-stimulus-ref').flatMap((ref) => {
-      const file = resolveIn(at, ref.attributes.get('href') ?? '') ?? '';
-      if (!known.has(file)) known.set(file, read(file));
-      return known.get(file) ?? [];
-    });
 }
 
 /** Finds a picture by its address in a file: beside it, or as Canvas names its folder of files. */
