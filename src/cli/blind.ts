@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import { readSources, selectFiles } from '../content/disk.ts';
 import { commandLine, usageLine } from './advice.ts';
 import { blindSheet } from './blind-sheet.ts';
@@ -12,8 +12,7 @@ export function blind({ paths, cwd, root, values, seed = 'signalmark' }: Command
   if (folder === undefined) throw new UsageError(`Missing the folder for the sheets: ${usageLine('blind', values, '<folder>')}.`);
   const base = resolve(cwd, root);
   const selected = selectFiles(base, cwd, wanted);
-  const { files, assets } = readSources(base);
-  const { exams, problems } = compileBank(files, { assets });
+  const { exams, problems } = compileKept(base, readSources(base));
   const questions = exams.flatMap((exam) => exam.questions).filter(({ authored }) => selected(authored.file));
   for (const question of questions) {
     const path = join(resolve(cwd, folder), `${question.item.id}.json`);

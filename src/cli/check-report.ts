@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import { coverageReports } from '../bank/report/coverage-report.ts';
 import { coverageJson, coverageTerminal } from '../bank/report/coverage-terminal.ts';
 import { readSources } from '../content/disk.ts';
@@ -14,9 +14,10 @@ export function checkReport({ paths, cwd, root, color, format = 'terminal', valu
   const other = (['fix', 'dry-run'] as const).find((name) => values[name]);
   if (other !== undefined) throw new UsageError(`--${other} of check does not go with --report.`);
   if (paths.length > 0) throw new UsageError('The report is about whole exams: use --exam <id> instead of paths.');
-  const { files, assets } = readSources(resolve(cwd, root));
-  const bank = compileBank(files, { assets });
-  const reports = coverageReports(bank, files, values.exam);
+  const base = resolve(cwd, root);
+  const sources = readSources(base);
+  const bank = compileKept(base, sources);
+  const reports = coverageReports(bank, sources.files, values.exam);
   if (values.exam !== undefined && reports.length === 0) {
     const known = bank.exams.map(({ id }) => id);
     throw unexpectedValue('check --report', 'exam', values.exam, known);

@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import { fixFiles } from '../bank/fix/fix-files.ts';
-import { keptMemory } from '../bank/kept-memory.ts';
 import { annotations } from '../bank/report/annotations.ts';
 import { changesReport } from '../bank/report/changes.ts';
 import { jsonReport } from '../bank/report/json.ts';
@@ -72,11 +71,8 @@ export function check(input: CommandInput): CommandOutput {
   const base = resolve(cwd, root);
   const selected = selectFiles(base, cwd, paths);
   const sources = readSources(base);
-  const { assets } = sources;
   const { files, said } = values.fix ? fix(sources, base, selected, input) : { files: sources.files, said: '' };
-  const memory = keptMemory(base, sources.files.length);
-  const all = compileBank(files, { assets, ...(memory && { memory }) }).problems;
-  memory?.save();
+  const all = compileKept(base, { ...sources, files }).problems;
   // A copy is told at the other question, too: whoever asks about one of the two must hear of it.
   const own = all.filter(({ file, related = [] }) => selected(file) || related.some((other) => selected(other.file)));
   const problems = hintsFor(own, values);

@@ -1,6 +1,6 @@
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import type { CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
-import type { Sources } from '../content/disk.ts';
+import { readSources } from '../content/disk.ts';
 import { contentPath } from '../content/parse/content-path.ts';
 import { parseQuestion } from '../content/parse/question.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
@@ -20,17 +20,19 @@ export interface ExamSelection {
 }
 
 /**
- * Chooses the questions that go out, exam by exam, those without any left away. A string says why nothing goes out: with errors in what was
+ * Chooses the questions of the content root in the folder `base` that go out, exam by exam, those without any left away. A string says why nothing goes out: with errors in what was
  * asked for, a bank would be exported with holes in it. Throws `UsageError` for an exam that is not there.
  */
 export function selectForExport(
-  { files, assets }: Sources,
+  base: string,
   selected: (file: string) => boolean,
   values: OptionValues,
   paths: readonly string[],
 ): readonly ExamSelection[] | string {
   const see = `see ${commandLine('check', values, paths)}.`;
-  const { exams, problems } = compileBank(files, { assets });
+  const sources = readSources(base);
+  const { files } = sources;
+  const { exams, problems } = compileKept(base, sources);
   if (values.exam !== undefined && !exams.some(({ id }) => id === values.exam)) {
     const known = exams.map(({ id }) => id);
     throw unexpectedValue('export', 'exam', values.exam, known);

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { readSources, selectFiles } from '../content/disk.ts';
+import { selectFiles } from '../content/disk.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
 import { exchangeOf } from '../exchange/exchange-of.ts';
 import type { Format } from '../exchange/formats.ts';
@@ -68,7 +68,7 @@ export function exportQuestions(input: CommandInput): CommandOutput {
   const format = targetFormat(values.to);
   const base = resolve(cwd, root);
   const place = exportPlace(values.out, format, cwd, base);
-  const selection = selectForExport(readSources(base), selectFiles(base, cwd, paths), values, paths);
+  const selection = selectForExport(base, selectFiles(base, cwd, paths), values, paths);
   if (typeof selection === 'string') return { status: 1, out: '', err: `Nothing was exported: ${selection}\n` };
   const full = selection.filter(({ questions }) => questions.length > 0);
   if (place.name !== undefined && full.length > 1) {

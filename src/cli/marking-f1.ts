@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import { readSources } from '../content/disk.ts';
 import { usageLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
@@ -40,8 +40,8 @@ export function markingF1({ paths, cwd, root, values, format = 'terminal' }: Com
   if (file === undefined || more.length > 0)
     throw new UsageError(`Expected one file: ${usageLine('marking-f1', values, '<file>')}.`);
   const marks = readMarks(resolve(cwd, file));
-  const { files, assets } = readSources(resolve(cwd, root));
-  const { exams } = compileBank(files, { assets });
+  const base = resolve(cwd, root);
+  const { exams } = compileKept(base, readSources(base));
   const questions = new Map(exams.flatMap((exam) => exam.questions).map((question) => [question.item.id, question]));
   const unknown = [...marks.keys()].filter((id) => !questions.has(id));
   const results = [...marks].flatMap(([id, phrases]) => {

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { compileBank } from '../bank/compile-bank.ts';
+import { compileKept } from '../bank/compile-kept.ts';
 import { readSources } from '../content/disk.ts';
 import { calendarDay, DAY } from '../core/schedule/local-day.ts';
 import { DuckDbMissing } from '../stats/duckdb/database.ts';
@@ -22,8 +22,7 @@ interface StatsWorld {
 /** The exams of the content root; none where it has no content, and statistics then know questions by their ids alone. */
 function examsIn(root: string): readonly ExamFacts[] {
   if (!existsSync(join(root, 'content'))) return [];
-  const { files, assets } = readSources(root);
-  return compileBank(files, { assets }).exams.map(examFactsOf);
+  return compileKept(root, readSources(root)).exams.map(examFactsOf);
 }
 
 function calibrate({ calibrations }: StatisticsResult, base: string, { cwd, values }: CommandInput): readonly string[] {

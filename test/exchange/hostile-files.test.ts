@@ -38,16 +38,16 @@ describe('a hostile file', () => {
   );
 
   it.each([
-    ['a zip bomb', GROWING.zipBomb, 10_000_000],
-    ['a zip that lies about its length', GROWING.lyingZip, 10_000_000],
+    ['a zip bomb', GROWING.zipBomb, 5_000_000],
+    ['a zip that lies about its length', GROWING.lyingZip, 5_000_000],
     ['a zip whose entries share one body', GROWING.sharedBody, 40],
     ['a zip of many entries', GROWING.manyEntries, 300],
     ['entities within entities', GROWING.laughs, 9],
     ['deep elements', GROWING.deep, 20_000],
     ['many elements', GROWING.manyElements, 20_000],
     ['many attributes', GROWING.manyAttributes, 20_000],
-    ['one long line', GROWING.longLine, 1_000_000],
-    ['an open comment', GROWING.openComment, 1_000_000],
+    ['one long line', GROWING.longLine, 400_000],
+    ['an open comment', GROWING.openComment, 400_000],
   ] as const)('%s takes work that grows no faster than it', async (name, make, size) => {
     const workOf = (of: number) => {
       const file = make(of);

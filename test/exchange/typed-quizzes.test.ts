@@ -45,7 +45,7 @@ describe('quizzes that people type', () => {
       const file = bytes(text.repeat(size));
       return () => read(file, 'quiz');
     };
-    await expectEvenGrowth(what, workOf, 100);
+    await expectEvenGrowth(what, workOf, 40);
   });
 
   it('what is no TOML is refused with its reason', () => {

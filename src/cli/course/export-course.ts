@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readSources, selectFiles } from '../../content/disk.ts';
+import { selectFiles } from '../../content/disk.ts';
 import type { Course } from '../../core/course/course.ts';
 import { longestCode, MOST_KEPT } from '../../core/course/progress-code.ts';
 import { err, ok, type Result } from '../../core/result.ts';
@@ -44,7 +44,7 @@ export function exportCourse({ paths, cwd, root, values }: CommandInput, format:
   const wish = courseWish(format.name, values);
   const base = resolve(cwd, root);
   const place = exportPlace(values.out, format, cwd, base);
-  const selection = selectForExport(readSources(base), selectFiles(base, cwd, paths), values, paths);
+  const selection = selectForExport(base, selectFiles(base, cwd, paths), values, paths);
   if (typeof selection === 'string') return nothing(selection);
   const full = selection.filter(({ questions }) => questions.length > 0);
   if (place.name !== undefined && full.length > 1) {
