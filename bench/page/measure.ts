@@ -53,9 +53,11 @@ async function placeOf(page: Page, target: string): Promise<Place> {
 
 async function press(page: Page, { what, target, until }: Press, at: number, of: number): Promise<number> {
   const { x, y } = await placeOf(page, target(at));
-  const painted = page.evaluate<number>(`bench.painted(() => ${until(at, of)}).then((when) => when - bench.clicked)`);
-  painted.catch(() => undefined);
+  // Waited for: a press overtakes what the page is asked to do beside it.
+  await page.evaluate(`bench.shown = bench.painted(() => ${until(at, of)}); undefined`);
   await page.mouse.click(x, y);
+  const painted = page.evaluate<number>('bench.shown.then((when) => when - bench.clicked)');
+  painted.catch(() => undefined);
   const late = page.waitForTimeout(LONGEST_MS).catch(() => undefined);
   const ms = await Promise.race([painted, late]);
   if (typeof ms !== 'number') throw new Error(`${what} at question ${at + 1} shows nothing`);

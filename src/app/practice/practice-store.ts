@@ -6,6 +6,7 @@ import type { PracticeSession } from '../../core/session/practice-session.ts';
 import { reducePractice } from '../../core/session/reduce-practice.ts';
 import * as m from '../../messages/en/practice.ts';
 import type { Page } from '../shared/page.ts';
+import { answerCode } from './answer-code.ts';
 import type { Feedback } from './feedback.ts';
 import { oneWriter } from './one-writer.ts';
 import { practiceOpening } from './practice-opening.ts';
@@ -70,7 +71,7 @@ export function practiceStore(page: Page) {
     let drawing: ReturnType<typeof setTimeout> | undefined;
     try {
       const [{ attemptOf, feedbackOf }, scoring] = await Promise.all([
-        import('./answer.ts'),
+        answerCode(),
         wholeIndex(index).then((whole) => loadScoring(whole, item.id)),
       ]);
       if (!scoring.ok) return fault(scoring.error.message);
@@ -140,7 +141,7 @@ export function practiceStore(page: Page) {
     if (!session || !index || answering || $phase.get() !== 'question') return;
     const before = { ...session, at: session.at - 1 };
     if (session.ended) return review(before.at);
-    const { pastQuestion } = await import('./answer.ts');
+    const { pastQuestion } = await answerCode();
     const past = await pastQuestion(page, await wholeIndex(index), before);
     if (!past || answering || $session.get()?.id !== session.id) return;
     pageVisible(false);

@@ -8,6 +8,7 @@ import type { MarkingMode } from '../../core/signal/mark.ts';
 import type { StoreFault } from '../../record/record-store.ts';
 import { compareOn } from '../settings/settings.ts';
 import type { Page } from '../shared/page.ts';
+import { answerCode } from './answer-code.ts';
 import type { PracticeState } from './practice-state.ts';
 
 interface Working {
@@ -76,7 +77,7 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
     if (!item.ok) return fault(item.error.message);
     const answered = session.answers[answerKey(session)];
     const feedback = answered
-      ? await (await import('./answer.ts')).feedbackAgain(page, await wholeIndex(index), item.value, answered)
+      ? await (await answerCode()).feedbackAgain(page, await wholeIndex(index), item.value, answered)
       : undefined;
     const marking = await markingOf(index, item.value, session);
     // It costs more than it looks like, at every question.
@@ -113,7 +114,7 @@ export function sessionScreen(page: Page, state: PracticeState, { shown, answeri
   /** Fetches what the answer will need, while the learner reads. */
   async function warmUp(index: BankIndex, id: string) {
     const whole = await wholeIndex(index);
-    await Promise.all([import('./answer.ts'), loadScoring(whole, id), openRecord()]);
+    await Promise.all([answerCode(), loadScoring(whole, id), openRecord()]);
   }
 
   return { showSession, saveSession, wholeIndex };

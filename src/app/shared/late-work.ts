@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { NewAttempt } from '../../core/session/attempt.ts';
 import type { Environment } from '../../env/environment.ts';
 import type { Waiting } from '../../record/journal/waiting.ts';
+import { lateCode } from './late-code.ts';
 import type { WorkStore, workStore } from './work-store.ts';
 
 type Opened = Omit<Parameters<typeof workStore>[1], '$unsaved' | '$onlyHere'>;
@@ -11,17 +12,10 @@ export function lateWork(env: Environment, opened: Opened) {
   /** What could not be stored, in its order; and whether any of it is kept by this page only. */
   const $unsaved = atom<readonly Waiting[]>([]);
   const $onlyHere = atom(false);
-  let loading: Promise<WorkStore> | undefined;
-
-  function load(): Promise<WorkStore> {
-    loading ??= Promise.all([import('./work-store.ts'), env.openJournal()]).then(([code, tools]) =>
-      code.workStore(tools, { ...opened, $unsaved, $onlyHere }),
-    );
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  }
+  const load = lateCode(async (): Promise<WorkStore> => {
+    const [code, tools] = await Promise.all([import('./work-store.ts'), env.openJournal()]);
+    return code.workStore(tools, { ...opened, $unsaved, $onlyHere });
+  });
 
   const late =
     <Name extends keyof WorkStore>(name: Name) =>
