@@ -1,8 +1,5 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { remark } from 'remark';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import { FILE_START, type Problems } from '../diagnostic.ts';
 import { checkCharacters } from '../markdown/check-characters.ts';
 import { checkColonLines, checkContainer, checkTextDirective } from '../markdown/check-directive.ts';
@@ -10,7 +7,7 @@ import { checkFootnotes } from '../markdown/check-footnotes.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkImage, checkLink, checkUnused, collectDefinitions, resolveReference } from '../markdown/check-links.ts';
 import { type AllowedDirectives, type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
-import { knownDirectives } from '../markdown/known-directives.ts';
+import { parseTree } from '../markdown/pipeline.ts';
 import { indexLines, type LineIndex } from '../source-text.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -20,8 +17,6 @@ export interface MarkdownDocument {
   readonly source: string;
   readonly lines: LineIndex;
 }
-
-const pipeline = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(knownDirectives).freeze();
 
 /** Nodes that hold blocks, not phrases. */
 const FLOW_PARENTS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition']);
@@ -133,7 +128,7 @@ export function parseMarkdown(body: string, problems: Problems, allowed: Allowed
   const empty: Root = { type: 'root', children: [] };
   if (!checkCharacters(context)) return { root: empty, source: body, lines };
   try {
-    const root = pipeline.parse(body);
+    const root = parseTree(body);
     const definitions = collectDefinitions(root, context);
     const cleaner = new Cleaner(context, definitions);
     cleaner.clean(root);
