@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the parts are. Figures for a person to compare on one machine, never a test.
 import { authoringFigures } from './authoring.ts';
 import { bankRuleFigures } from './bank-rules.ts';
+import { devEditFigures } from './dev-edit.ts';
 import { engineFigures } from './engine.ts';
 import { foldFigures } from './folds.ts';
 import { longRecordFigures } from './long-record.ts';
@@ -12,6 +13,7 @@ const parts = {
   engine: engineFigures,
   page: pageFigures,
   authoring: authoringFigures,
+  'dev-edit': devEditFigures,
   folds: foldFigures,
   record: recordFigures,
   'long-record': longRecordFigures,

@@ -79,6 +79,10 @@ test('an instructor makes a link; a learner opens it, answers, reads what is han
   }
   await page.getByRole('link', { name: 'Hand it in' }).click();
   await expect(page.getByText('2 of 2 answered')).toBeVisible();
+  const home = await context.newPage();
+  await home.goto(site.url('/'));
+  await expect(home.getByRole('link', { name: 'First cup' })).toHaveAttribute('href', /\/tea-101\/assignment\/#/);
+  expect(await troubles(home)).toEqual([]);
   await button(page, 'Hand in').click();
   await page.getByLabel(/^Name or number/).fill('Ada 7');
   await page.getByText(/^Read all of it/).click();
@@ -107,6 +111,10 @@ test('an instructor makes a link; a learner opens it, answers, reads what is han
   await button(page, /^Send to /).click();
   await expect.poll(() => box.log.at(-1)).toMatch(/ 412$/);
   await expect(page.getByText(/^Handed in, as “Ada 7”/)).toBeVisible();
+  await home.reload();
+  await expect(home.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await home.waitForLoadState('networkidle');
+  await expect(home.getByRole('link', { name: 'First cup' })).toHaveCount(0);
 
   expect(new Set(faults.map((fault) => fault.replace(/[\w.-]+$/, '')))).toEqual(
     new Set([`request to another origin: ${box.address}`]),

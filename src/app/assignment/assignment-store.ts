@@ -6,12 +6,13 @@ import { drawAssigned } from '../../core/assignment/draw-assigned.ts';
 import type { BankIndex } from '../../core/item/pack.ts';
 import { newPractice } from '../../core/session/reduce-practice.ts';
 import { foldHistory } from '../../core/stats/history.ts';
-import { assignmentLink, isAssignmentLink } from '../settings/assignment-settings.ts';
+import { assignmentLink } from '../settings/assignment-settings.ts';
 import { PENS } from '../settings/settings.ts';
 import { entriesOf, formerIds } from '../shared/bank-store.ts';
 import { oneStart } from '../shared/one-start.ts';
 import type { Page } from '../shared/page.ts';
 import { screenState } from '../shared/screen-state.ts';
+import { begunAssignments } from './begun-assignments.ts';
 
 /** An assignment, and what this site's bank has of it. */
 export interface OpenAssignment {
@@ -98,12 +99,7 @@ export function assignmentStore(page: Page) {
   }
 
   /** Assignments that were begun on this device, or came with its record, newest last. */
-  const begun = (): readonly Assignment[] =>
-    [...page.$settings.get()].flatMap(([key, stored]) => {
-      if (!isAssignmentLink(key) || typeof stored !== 'string') return [];
-      const read = readAssignment(stored);
-      return read.ok && read.value.exam === $index.get()?.exam ? [read.value] : [];
-    });
+  const begun = (): readonly Assignment[] => begunAssignments(page, $index.get()?.exam ?? '');
 
   /** Its tries so far, with what their sessions say. */
   async function readTries(): Promise<void> {

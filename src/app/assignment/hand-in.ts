@@ -1,6 +1,6 @@
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import type { AssignmentTry } from '../../core/assignment/assignment-tries.ts';
-import { handedInOf, handsInAs } from '../settings/assignment-settings.ts';
+import { handedInAt, handedInOf, handsInAs } from '../settings/assignment-settings.ts';
 import type { Page } from '../shared/page.ts';
 import { dropAddress, handInFile } from './hand-in-file.ts';
 import { type HandedIn, handedInText } from './handed-in.ts';
@@ -15,9 +15,11 @@ interface HandingIn {
 }
 
 /** Notes in the record what became of it. */
-async function note(page: Page, { of, name }: HandingIn, how: HandedIn['how']): Promise<void> {
+async function note(page: Page, { assignment, of, name }: HandingIn, how: HandedIn['how']): Promise<void> {
+  const at = page.env.now();
   await page.setSetting(handsInAs(), name);
-  await page.setSetting(handedInOf(of.session), handedInText({ how, at: page.env.now(), answers: of.answers.length, name }));
+  await page.setSetting(handedInOf(of.session), handedInText({ how, at, answers: of.answers.length, name }));
+  if (how !== 'waits') await page.setSetting(handedInAt(assignment.id), String(at));
 }
 
 /** Hands a try in as a file in the learner's downloads, for them to pass on. */

@@ -11,6 +11,9 @@ export const practiceAnyway = 'Practice anyway';
 export const notSureWhereToBegin =
   'Not sure where to begin? <a>Answer a question of each task</a>, and new questions come first where you need them.';
 export const next = 'Next';
+export const assigned = 'Assigned to you';
+export const isDue = 'Due';
+export const wasDue = 'Was due';
 export const setYourExamDateAndTime = '<a>Set your exam date and time a day</a>, and each day is planned for you.';
 export const yourPlan = 'Your plan';
 export const startWithOneScenario = 'Start with one scenario';

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { ASSIGNED } from '../../app/settings/assigned.ts';
 import type { MockExam } from '../../core/mock-exam/mock-exam.ts';
 import { DIAGNOSTIC } from '../../core/session/diagnostic.ts';
 import type { PracticeSession } from '../../core/session/practice-session.ts';
@@ -7,9 +8,10 @@ import { rich } from '../../messages/rich.ts';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { siteHref } from '../shared/links.ts';
 import { Opening } from '../shared/opening.tsx';
-import { $record, env, openLight, page } from '../shared/page.ts';
+import { $record, $settings, env, openLight, page } from '../shared/page.ts';
 import { RecordNotice } from '../shared/record-notice.tsx';
 import { SaveReminder } from '../shared/save-reminder.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { useRecord } from '../shared/use-record.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DayView } from './day-view.tsx';
@@ -44,6 +46,8 @@ function useUnderWay(exam: string) {
   return { open, mock };
 }
 
+const loadAssignments = async () => (await import('./open-assignments.tsx')).OpenAssignments;
+
 /** Home of one exam. Until the record was read it is what the server's page is: a way in. */
 export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const state = useRecord({ exam: exam.id, index: exam.index }, loadDayFolds);
@@ -51,6 +55,8 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
   const index = state.status === 'ready' ? state.index : undefined;
   const known = useToday(index);
   const record = useStore($record);
+  const hasAssignments = [...useStore($settings).keys()].some((key) => key.startsWith(ASSIGNED));
+  const Assignments = useLater(hasAssignments, loadAssignments);
   const isDay = known !== undefined && known.today.state !== 'newcomer';
   // Before the day is painted: the introduction must not stand beside it.
   useLayoutEffect(() => {
@@ -87,6 +93,7 @@ export function HomeOf({ exam }: { readonly exam: HomeExam }) {
       {running}
       {known.today.state !== 'exam-day' && <CorrectionNotice index={index} />}
       <DayView {...{ ...known, index, open }} isNew={known.words.answeredIn(page, index) < DIAGNOSTIC} />
+      {Assignments && !CALM.includes(known.today.state) && <Assignments exam={exam.id} />}
       {!CALM.includes(known.today.state) && <SaveReminder />}
       <Tools exam={exam.id} />
     </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentStore } from '../../../src/app/assignment/assignment-store.ts';
+import { openAssignments } from '../../../src/app/assignment/begun-assignments.ts';
 import { saveHandIn, sendHandIn } from '../../../src/app/assignment/hand-in.ts';
 import { handedIn } from '../../../src/app/assignment/handed-in.ts';
 import { setComparing } from '../../../src/app/comparison/comparison-setup.ts';
@@ -61,6 +62,29 @@ function assigned(given: Parameters<typeof practicePage>[0] = {}) {
 }
 
 describe('an assignment', () => {
+  it('is named as open from its first try until it is handed in, the first due first; two weeks after its date no more', async () => {
+    const page = assigned();
+    const now = page.page.env.now();
+    const day = 86_400_000;
+    const open = () => openAssignments(page.page, EXAM).map(({ id }) => id);
+    const dates = { 'due-never': null, 'due-past': now - 13 * day, 'due-long-ago': now - 14 * day, 'due-soon': now + day };
+    await page.open();
+    expect(open()).toEqual([]);
+    for (const [id, due] of Object.entries(dates)) {
+      await page.open({ id, due: due && due - (due % 60_000) });
+      await page.store.beginTry();
+    }
+    expect(open()).toEqual(['due-past', 'due-soon', 'due-never']);
+    expect(openAssignments(page.page, 'other')).toEqual([]);
+    await page.open();
+    await page.doTry(1);
+    expect(open()).toEqual(['due-past', 'due-soon', 'due-never', ASSIGNED.id]);
+    await sendHandIn(page.page, page.handing('Ada'), boxThat(503));
+    expect(open()).toContain(ASSIGNED.id);
+    await sendHandIn(page.page, page.handing('Ada'), boxThat(201));
+    expect(open()).toEqual(['due-past', 'due-soon', 'due-never']);
+  });
+
   it('is begun with its questions in their order, marked as it says, and its answers name it', async () => {
     const page = assigned();
     await page.open();
