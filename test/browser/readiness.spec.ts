@@ -1,5 +1,6 @@
 import { bankIndex, EXAM } from './bank.ts';
 import { expect, fakeClock, test } from './fixtures.ts';
+import { twoMonths } from './marked-past.ts';
 import { bringIn, metBefore, type Past, pastAttempts } from './past.ts';
 import { makePlan } from './planning.ts';
 import { rows } from './practicing.ts';
@@ -95,4 +96,33 @@ test('who answers everything right is never told more than 97 %', async ({ page,
   await expect(figure).toBeVisible();
   const figures = [...(await figure.innerText()).matchAll(/(\d+)\s%/g)].map(([, number]) => Number(number));
   for (const number of figures) expect(number).toBeLessThanOrEqual(97);
+});
+
+test('no two texts of a chart lie on each other', async ({ page, site }) => {
+  await bringIn(page, site, pastAttempts(twoMonths(NOW)));
+  await page.goto(site.url(`/${EXAM}/progress/`));
+  await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Minutes a day' })).toBeVisible();
+  const found = await page.locator('main svg:has(text)').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const texts = [...chart.querySelectorAll('text')].map((one) => ({
+        said: one.textContent,
+        box: one.getBoundingClientRect(),
+      }));
+      return texts.flatMap(({ said, box }, n) =>
+        texts
+          .slice(n + 1)
+          .filter(
+            (other) =>
+              box.left < other.box.right &&
+              other.box.left < box.right &&
+              box.top < other.box.bottom &&
+              other.box.top < box.bottom,
+          )
+          .map((other) => `${said} / ${other.said}`),
+      );
+    }),
+  );
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.flat()).toEqual([]);
 });

@@ -45,7 +45,7 @@ export const from = (
   exposures2: number,
 ): string => `From ${pass} (${rangeWords}) after ${exposures} questions to ${pass2} (${rangeWords2}) after ${exposures2}.`;
 export const howItWent = 'How it went';
-export const met = (exposures: number, day: string): string => `${exposures} met, ${day}`;
+export const met = (exposures: number): string => `${exposures} met`;
 export const chanceOfReachingTheStandardOver = 'Chance of reaching the standard over time';
 export const day = 'Day';
 export const chance = 'Chance';

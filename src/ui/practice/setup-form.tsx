@@ -68,7 +68,7 @@ export function SetupForm({ tasks }: { readonly tasks: readonly TaskChoice[] }) 
         </span>
       </div>
       {offersOpen(page) && marking === 'guided' && (
-        <div class="notice">
+        <div class="notice stack">
           <p>{m.youHaveMarkedTenScenariosWith}</p>
           <button type="button" class="button" onClick={() => setMarking('open')}>
             {m.useOpenMarking}

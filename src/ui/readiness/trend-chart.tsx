@@ -28,12 +28,7 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] })
   return (
     <div class="stack">
       <h3>{m.howItWent}</h3>
-      <BandChart
-        words={words}
-        points={[first, ...rest]}
-        from={m.met(first.exposures, dayWords(first.day))}
-        to={m.met(last.exposures, dayWords(last.day))}
-      />
+      <BandChart words={words} points={[first, ...rest]} from={m.met(first.exposures)} to={m.met(last.exposures)} />
       <p class="small">{words}</p>
       <TableBehind caption={m.chanceOfReachingTheStandardOver} head={[m.metFirst, m.day, m.chance, m.range]}>
         {trend.map((one) => (

@@ -18,7 +18,7 @@ export function SaveReminder() {
   };
   const many = due.attempts === 1 ? '1 answer is' : m.answersAre(due.attempts);
   return (
-    <div class="notice">
+    <div class="notice stack">
       <p>{m.onlyInThisBrowser(many, due.days)}</p>
       <div class="row">
         <a class="button" href={siteHref('/settings/#data')}>
