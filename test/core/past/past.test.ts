@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { PROGRESS_FOLDS } from '../../../src/app/past/all-folds.ts';
 import { extended, NO_EXTENT } from '../../../src/core/past/extent.ts';
 import { extendPast, foldPast } from '../../../src/core/past/fold-past.ts';
+import { HISTORY } from '../../../src/core/past/history-past.ts';
 import type { PastWorld } from '../../../src/core/past/past-fold.ts';
+import { READING } from '../../../src/core/past/reading-past.ts';
 import { DAY } from '../../../src/core/schedule/local-day.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { drilled } from '../drill/make-drill.ts';
@@ -115,6 +117,33 @@ describe('what the log adds up to', () => {
     expect(extendPast(fold, made, [at(1, NOW - 1, 'two')], WORLD)).toBeDefined();
     const ahead = foldPast(fold, [at(1, NOW + 1)], WORLD);
     expect(extendPast(fold, ahead, [], { ...WORLD, now: NOW + DAY })).toBeUndefined();
+  });
+});
+
+describe('a fold of the log', () => {
+  const at = NOW - DAY;
+  const marked = (taken: number) => ({
+    marked: markingResult({ decoys: [{ signal: 'd', taken }] }),
+    marks: [{ start: 0, end: 3, pen: 'for' as const }],
+  });
+
+  it('of what was done has how many questions were answered: no exposures, no cards', () => {
+    const log = [answer('a', 1, true, { at }), answer('a', 2, false, { at }), exposure('b', 3, { at })];
+    const card = { ...drilled({ item: 'c', span: 0, signal: 's' }, 4, true), at };
+    expect(foldPast(HISTORY, [...log, card], WORLD).state.answered).toBe(2);
+    expect(foldPast(HISTORY, [], WORLD).state.answered).toBe(0);
+  });
+
+  it('of the reading counts together what says the same: a decoy that was offered and not taken is not one that was', () => {
+    const log = [answer('a', 1, true, { at, ...marked(1) }), answer('a', 2, true, { at, ...marked(0) })];
+    const again = answer('a', 3, true, { at, ...marked(1) });
+    const { counted } = foldPast(READING, [...log, again], WORLD).state;
+    expect([...counted.values()].map(({ times }) => times)).toEqual([2, 1]);
+  });
+
+  it('is gone on with after an attempt of this very moment', () => {
+    const made = foldPast(HISTORY, [answer('a', 1, true, { at: NOW })], WORLD);
+    expect(extendPast(HISTORY, made, [answer('a', 2, true, { at: NOW })], WORLD)?.state.answered).toBe(2);
   });
 });
 
