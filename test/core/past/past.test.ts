@@ -6,7 +6,8 @@ import { extendPast, foldPast } from '../../../src/core/past/fold-past.ts';
 import { HISTORY } from '../../../src/core/past/history-past.ts';
 import type { PastWorld } from '../../../src/core/past/past-fold.ts';
 import { READING } from '../../../src/core/past/reading-past.ts';
-import { DAY } from '../../../src/core/schedule/local-day.ts';
+import { TALLY } from '../../../src/core/past/tally-past.ts';
+import { DAY, localDay } from '../../../src/core/schedule/local-day.ts';
 import type { Attempt } from '../../../src/core/session/attempt.ts';
 import { drilled } from '../drill/make-drill.ts';
 import { answer, exposure, markingResult } from '../make-item.ts';
@@ -139,6 +140,54 @@ describe('a fold of the log', () => {
     const again = answer('a', 3, true, { at, ...marked(1) });
     const { counted } = foldPast(READING, [...log, again], WORLD).state;
     expect([...counted.values()].map(({ times }) => times)).toEqual([2, 1]);
+  });
+
+  it('of the reading leaves out exposures and questions that are not choices, and keeps who met a family first', () => {
+    const log = [
+      exposure('c', 1, { at, family: 'one' }),
+      answer('c', 2, true, { at: at + 1, family: 'one' }),
+      answer('e', 3, true, { at: at + 2, family: 'old', kind: 'ordering' }),
+      { ...drilled({ item: 'f', span: 0, signal: 's' }, 4, true), at: at + 3, family: 'three' },
+      { ...drilled({ item: 'f', span: 0, signal: 's' }, 5, true), at: at + 4, family: 'three' },
+      answer('f', 6, false, { at: at + 5, family: 'three' }),
+    ];
+    const { counted, firsts } = foldPast(READING, log, WORLD).state;
+    expect([...counted.values()].map(({ attempt, times }) => [attempt.type, attempt.item, times])).toEqual([
+      ['answer', 'c', 1],
+      ['drill', 'f', 2],
+      ['answer', 'f', 1],
+    ]);
+    expect([...firsts].map(([family, { seq }]) => [family, seq])).toEqual([
+      ['one', 1],
+      ['a', 3],
+      ['three', 6],
+    ]);
+  });
+
+  it('of a day has what was answered, in reviews and mock exams, what was met, and what answered a wrong key', () => {
+    const log = [
+      exposure('e', 1, { at }),
+      answer('e', 2, false, { at: at + 1, family: 'one', task: '2.1' }),
+      answer('e', 3, true, { at: at + 2, family: 'one', task: '2.1', mode: 'review' }),
+      answer('old', 4, false, { at: at + 3, family: 'two', mode: 'review' }),
+      answer('f', 5, true, { at: at + 4, family: 'three', mode: 'mock' }),
+      { ...drilled({ item: 'g', span: 0, signal: 's' }, 6, true), at: at + 5 },
+      answer('b', 7, true, { at: at + 6, revision: 'wrong' }),
+    ];
+    const { answered, reviews, wrongReviews, mockDay, seen, firsts, wrong } = foldPast(TALLY, log, WORLD).state;
+    expect({ answered, reviews, wrongReviews, mockDay }).toEqual({
+      ...{ answered: 4, reviews: 2, wrongReviews: 1 },
+      mockDay: localDay(at + 4, 0, WORLD.dayBegins),
+    });
+    expect([...seen]).toEqual(['e', 'a', 'f']);
+    expect([...firsts]).toEqual([
+      ['one', { item: 'e', task: '2.1', right: false }],
+      ['two', { item: 'a', task: '3.1', right: false }],
+      ['three', { item: 'f', task: '3.1', right: true }],
+    ]);
+    expect([...wrong.values()]).toEqual([{ item: 'b', revision: 'wrong' }]);
+    const none = foldPast(TALLY, [], WORLD).state;
+    expect(none).toMatchObject({ answered: 0, reviews: 0, wrongReviews: 0, mockDay: null, days: [], spent: [] });
   });
 
   it('is gone on with after an attempt of this very moment', () => {
