@@ -38,6 +38,13 @@ const ONE: Assignment = {
 };
 
 describe('an assignment as a link', () => {
+  it('has at most 500 questions', () => {
+    const items = Array.from({ length: 501 }, (_, n) => `aif-c01/3.1/q${n}`);
+    const most = { ...ONE, asks: { items: items.slice(1) } };
+    expect(readAssignment(writeAssignment(most))).toEqual({ ok: true, value: most });
+    expect(readAssignment(writeAssignment({ ...ONE, asks: { items } }))).toMatchObject({ ok: false, error: 'broken' });
+  });
+
   it('comes back as it was, out of a link, a mail or a file around it', () => {
     fc.assert(
       fc.property(assignment, (one) => {
