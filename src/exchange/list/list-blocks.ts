@@ -1,3 +1,4 @@
+import { fenceAfter } from '../text/code-fence.ts';
 import { isText2qti, listLine } from './list-lines.ts';
 
 interface ListOption {
@@ -39,9 +40,11 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
   let title: string | undefined;
   /** What a line without a sign of its own goes on with. */
   let tail: string[] | undefined;
-  let isCode = false;
+  let fence = '';
   let isKey = false;
   let isAfterBlank = true;
+  /** Whether the line before says something of the question that comes, as its title. */
+  let isAfterSetting = false;
 
   const begin = (line: number, text: string, number?: number): void => {
     open = {
@@ -60,8 +63,9 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
 
   for (const [at, raw] of source.split('\n').entries()) {
     const line = listLine(raw, strict);
-    if (line.is === 'code') isCode = !isCode;
-    if (isCode || line.is === 'code') {
+    const before = fence;
+    fence = fenceAfter(raw.trim(), fence);
+    if (before !== '' || fence !== '') {
       if (open === undefined) begin(at + 1, '');
       tail?.push(raw);
       continue;
@@ -96,6 +100,7 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
           open.answer !== undefined ||
           open.isTyped ||
           (isAfterBlank && line.number === (open.number ?? 0) + 1) ||
+          isAfterSetting ||
           line.number === undefined
         )
           begin(at + 1, line.text, line.number);
@@ -136,6 +141,7 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
       }
     }
     isAfterBlank = line.is === 'blank';
+    isAfterSetting = line.is === 'title' || line.is === 'skip';
   }
   return { blocks, strict };
 }

@@ -1,6 +1,6 @@
 /** What a line of a list of questions is, whatever stands around it. */
 type ListLine =
-  | { readonly is: 'blank' | 'key-head' | 'skip' | 'typed' | 'code' }
+  | { readonly is: 'blank' | 'key-head' | 'skip' | 'typed' }
   | { readonly is: 'option'; readonly letter?: string; readonly isKey: boolean; readonly text: string }
   | { readonly is: 'question'; readonly number?: number; readonly text: string }
   | { readonly is: 'answer' | 'why' | 'feedback' | 'title' | 'text'; readonly text: string };
@@ -27,7 +27,6 @@ const TYPED = /^(?:=[ \t]|\*[ \t]|_{3,}$|\^{3,}$)/;
 export function listLine(raw: string, strict: boolean): ListLine {
   const line = raw.trim();
   if (line === '') return { is: 'blank' };
-  if (/^(?:```|~~~)/.test(line)) return { is: 'code' };
   const option = LETTERED.exec(line)?.groups;
   if (option !== undefined)
     return {
