@@ -59,7 +59,7 @@ describe("other systems' HTML", () => {
     ],
     ['<math></math>a<svg></svg><video src="v"></video>', '<p>a</p>', ['formula', 'drawing', 'video']],
     [
-      'So <math><semantics><mrow><mi>θ</mi></mrow><annotation encoding="application/x-tex">\\theta</annotation></semantics></math>!',
+      'So <math><semantics><mrow><mi>θ</mi></mrow><annotation encoding="application/x-tex">$\\theta$</annotation></semantics></math>!',
       '<p>So \\(\\theta\\)!</p>',
       ['formula (kept as its source)'],
     ],
@@ -76,8 +76,8 @@ describe("other systems' HTML", () => {
       ['formula (written in one line)'],
     ],
     [
-      '<math><mroot><mrow><mi>x</mi><mi>y</mi></mrow><mn>3</mn></mroot><mtext> for all </mtext><mi>x</mi></math>',
-      '<p>3√(xy) for all x</p>',
+      '<math><mi>z</mi><mo>=</mo><mfrac><mi>a</mi><mi>b</mi></mfrac><mo>+</mo><mroot><mrow><mi>x</mi><mi>y</mi></mrow><mn>3</mn></mroot><mtext> for all </mtext><mi>x</mi></math>',
+      '<p>z=a/b+3√(xy) for all x</p>',
       ['formula (written in one line)'],
     ],
     ['10<sup>6</sup>', '<p>10^6</p>', ['raised text (written with ^)']],

@@ -12,7 +12,12 @@ const grouped = (text: string): string => (SINGLE.test(text) ? text : `(${text})
 
 /** Parts in a row; a fraction among others keeps to itself. */
 const row = (parts: readonly Element[]): string =>
-  parts.map((one) => (one.tagName === 'mfrac' && parts.length > 1 ? `(${inLine(one)})` : inLine(one))).join('');
+  parts
+    .map((one, at) => {
+      const besides = [parts[at - 1], parts[at + 1]].filter((other) => other !== undefined && other.tagName !== 'mo');
+      return one.tagName === 'mfrac' && besides.length > 0 ? `(${inLine(one)})` : inLine(one);
+    })
+    .join('');
 
 /** A formula of MathML in one line: `(a+b)/2`, `x^2`, `√(n+1)`. */
 function inLine(node: ElementContent): string {
@@ -73,10 +78,18 @@ function sourceIn(node: Element): string {
   return '';
 }
 
+/** Signs that say in a source that it is a formula, which are put around it anyway. */
+const AROUND = /^(?:\$\$(?<double>[^$]+)\$\$|\$(?<single>[^$]+)\$|\\\[(?<block>.+)\\\]|\\\((?<inline>.+)\\\))$/s;
+
+function bare(source: string): string {
+  const found = AROUND.exec(source)?.groups;
+  return (found?.['double'] ?? found?.['single'] ?? found?.['block'] ?? found?.['inline'] ?? source).trim();
+}
+
 /** A formula as words: its source where it has one, else what is seen of it in one line; undefined for what is no formula. */
 export function formulaText(node: Element): { readonly text: string; readonly lost: string } | undefined {
   const { type, alttext, dataEquationContent } = node.properties;
-  const ofSource = (source: string) => ({ text: `\\(${source}\\)`, lost: 'formula (kept as its source)' });
+  const ofSource = (source: string) => ({ text: `\\(${bare(source)}\\)`, lost: 'formula (kept as its source)' });
   // Canvas shows a formula as a picture that has its source with it.
   if (node.tagName === 'img' && typeof dataEquationContent === 'string' && dataEquationContent.trim() !== '')
     return ofSource(dataEquationContent.trim());
