@@ -39,20 +39,20 @@ function plain(header: string): string {
 }
 
 const QUESTION =
-  /^(?:(?:the )?questions?(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
+  /^(?:(?:the )?ques(?:tions?)?(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
 const SCENARIO = /^(?:scenario|context|passage|case|vignette)$/;
 const TITLE = /^(?:title|name|question (?:name|id)|id)$/;
 const TYPE = /^(?:question )?(?:type|kind|format)$/;
 const N = '(?<n>\\d{1,2}|[a-j])';
 const OPTION = new RegExp(
-  `^(?:(?:answer |multiple )?(?:option|answer|choice|response|alternative|opt|ans|antwort|opcion)s?(?: text)? ?)?${N}(?: text)?$`,
+  `^(?:(?:answer |multiple )?(?:option|answer|choice|response|alternative|opt|ans|antwort|opcion)s?(?: text)? ?)?${N}(?: text| [a-j])?$`,
 );
 const WRONG = new RegExp(`^(?:incorrect|wrong|distractor|false)(?: (?:answer|option|choice|response))?s?(?: ?${N})?$`);
 const KEY =
   /^(?:(?:the )?(?:correct|right)(?: (?:answers?|options?|choices?|responses?|letters?|keys?|index|answer (?:key|text|option|letter|index|number)))?(?: s)?(?: \d)?|answer (?:key|index|letter|number|id|option)|answers?|ans|key|keys|solution|lösung|respuesta(?: correcta)?)$/;
 const LIST = /^(?:options|choices|answer options|answer choices|alternatives|possible answers)$/;
 const EXPLANATION =
-  /^(?:(?:answer |general |correct )?(?:explanations?|feedback|rationale|justification|reasoning|reason)|why|comments?)$/;
+  /^(?:(?:answer |general |correct )?(?:explanations?|feedback|rationale|justification|reasoning|reason)|why|comments?|expl?|ex)$/;
 const REASON = new RegExp(
   `^(?:(?:explanation|feedback|rationale|reason)s?(?: for)?(?: (?:option|answer|choice))? ?${N}|(?:option|answer|choice) ?(?<m>\\d{1,2}|[a-j]) (?:explanation|feedback|rationale|reason))$`,
 );
