@@ -27,6 +27,9 @@ type Open = { -readonly [K in keyof ListBlock]: ListBlock[K] extends readonly st
 /** `1. B`, `2) A, C`, `3 - D`, several in a line. */
 const KEY = /(?<number>\d{1,4})[ \t]?[.):-]?[ \t]?\(?(?<letters>[A-Za-z](?:[ \t]?,[ \t]?[A-Za-z])*|true|false)\b/gi;
 
+/** What folds a part of a page up, and the words that are seen of it. */
+const FOLD = /<\/?details\b[^<>]{0,100}>|<summary\b[^<>]{0,100}>.{0,200}?<\/summary>/gi;
+
 const letterAt = (index: number): string => String.fromCharCode(65 + index);
 
 /**
@@ -61,7 +64,16 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
     blocks.push(open);
   };
 
-  for (const [at, raw] of source.split('\n').entries()) {
+  /** Whether the line stands in a part that is folded up, where the answer and all that explains it are. */
+  let isFolded = false;
+
+  for (const [at, whole] of source.split('\n').entries()) {
+    const raw = strict || fence !== '' ? whole : whole.replace(FOLD, '');
+    if (raw !== whole) {
+      isFolded = !/<\/details>/i.test(whole);
+      tail = open?.why ?? tail;
+      if (raw.trim() === '') continue;
+    }
     const line = listLine(raw, strict);
     const before = fence;
     fence = fenceAfter(raw.trim(), fence);
@@ -79,7 +91,7 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
     }
     switch (line.is) {
       case 'blank':
-        if (tail !== undefined && tail === open?.stem) tail.push('');
+        if (tail !== undefined && (tail === open?.stem || (isFolded && tail === open?.why))) tail.push('');
         break;
       case 'skip':
         break;
@@ -93,6 +105,11 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
         if (open !== undefined) open.isTyped = true;
         break;
       case 'question':
+        if (isFolded && !raw.trimStart().startsWith('#')) {
+          tail?.push(raw.trim());
+          break;
+        }
+        isFolded = false;
         // Numbers in a stem: only the one after the last begins a question, unless that has its options.
         if (
           open === undefined ||
@@ -135,7 +152,10 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
       case 'text': {
         const isNew =
           open === undefined ||
-          (isAfterBlank && (open.options.length > 0 || open.answer !== undefined || open.isTyped) && !/^\s/.test(raw));
+          (isAfterBlank &&
+            !isFolded &&
+            (open.options.length > 0 || open.answer !== undefined || open.isTyped) &&
+            !/^\s/.test(raw));
         if (isNew) begin(at + 1, line.text);
         else tail?.push(tail === open?.stem ? raw.trimEnd() : line.text);
       }
