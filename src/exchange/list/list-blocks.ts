@@ -30,6 +30,9 @@ const KEY = /(?<number>\d{1,4})[ \t]?[.):-]?[ \t]?\(?(?<letters>[A-Za-z](?:[ \t]
 /** What folds a part of a page up, and the words that are seen of it. */
 const FOLD = /<\/?details\b[^<>]{0,100}>|<summary\b[^<>]{0,100}>.{0,200}?<\/summary>/gi;
 
+/** Whether a stem is a heading so far: a number below it begins a question of its own. */
+const isHeadingAlone = (stem: readonly string[]): boolean => /^#{1,6} [^\n]*$/.test(stem.join('\n').trim());
+
 const letterAt = (index: number): string => String.fromCharCode(65 + index);
 
 /**
@@ -118,10 +121,12 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
           open.isTyped ||
           (isAfterBlank && line.number === (open.number ?? 0) + 1) ||
           isAfterSetting ||
-          line.number === undefined
+          (line.number !== undefined && isHeadingAlone(open.stem)) ||
+          (line.number === undefined && open.number === undefined)
         )
           begin(at + 1, line.text, line.number);
-        else tail?.push(raw.trim());
+        // `Question:` below a number says what is asked.
+        else tail?.push(...(line.number === undefined ? ['', line.text] : [raw.trim()]));
         break;
       case 'option':
         if (

@@ -12,6 +12,8 @@ const NAMED_OPTION = /^(?:option|choice) (?<letter>[a-j]|[1-9])[.):](?:\s(?<text
 const NAMED_QUESTION = /^(?:\*\*|__)?(?:question|q)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?(?<text>.*)$/i;
 const BOX = /^(?:[-+*] |\d{1,3}[.)] )?(?:\[(?<box>[ xX*✓✔]?)\]|\((?<round>[ xX*✓✔]?)\))(?:\s(?<text>.*))?$/;
 const NUMBERED = /^(?:#{1,6} )?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
+/** What one presses on a page to see the answer, copied with the rest. */
+const PRESS = /^(?:view|show|see|hide|reveal) (?:the )?(?:answer|solution|explanation)s?$/i;
 /** A heading that is only a number. */
 const NUMBER_ALONE = /^#{1,6} (?<bold>\*\*|__)?(?:question|q|frage) ?#?(?<number>\d{1,4})\k<bold>$/i;
 const ANSWER =
@@ -33,6 +35,7 @@ const TYPED = /^(?:=[ \t]|\*[ \t]|_{3,}$|\^{3,}$)/;
 export function listLine(raw: string, strict: boolean): ListLine {
   const line = raw.trim();
   if (line === '') return { is: 'blank' };
+  if (PRESS.test(line)) return { is: 'skip' };
   const option = (LETTERED.exec(line) ?? (strict ? null : LISTED.exec(line)))?.groups;
   if (option !== undefined)
     return {
