@@ -131,6 +131,11 @@ describe('a QTI package of another system', () => {
     ]);
   });
 
+  it('is read where its names have other signs than those that its manifest lists', () => {
+    const listed = manifest([{ href: 'My%20items/one%20item.xml' }]);
+    expect(summary(readPackage(['imsmanifest.xml', listed], ['My_items/one_item.xml', file('choice.xml')]))).toEqual([1, []]);
+  });
+
   it('without a manifest gives every question that lies in it', () => {
     expect(summary(readPackage(['a.xml', file('choice.xml')], ['b/c.xml', file('qti/order-22.xml')], ['x.xml', '<x/>']))).toEqual(
       [2, []],

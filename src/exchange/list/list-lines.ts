@@ -11,7 +11,11 @@ const LISTED = /^(?:[-+*] )?(?<bold>\*\*|__)?\(?(?<letter>[A-Za-z])[.)]\k<bold>(
 const NAMED_OPTION = /^(?:option|choice) (?<letter>[a-j]|[1-9])[.):](?:\s(?<text>.*))?$/i;
 const NAMED_QUESTION = /^(?:\*\*|__)?(?:question|q)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?(?<text>.*)$/i;
 const BOX = /^(?:[-+*] |\d{1,3}[.)] )?(?:\[(?<box>[ xX*✓✔]?)\]|\((?<round>[ xX*✓✔]?)\))(?:\s(?<text>.*))?$/;
-const NUMBERED = /^(?:#{1,6} )?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
+const NUMBERED =
+  /^(?:#{1,6} |[-+*] (?=\*\*|__|question|frage))?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
+/** The same with nothing bold but its number: `**Question 3:** What ...`. */
+const BOLD_NUMBER =
+  /^(?:#{1,6} |[-+*] )?(?<bold>\*\*|__)(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})(?:[.):]\k<bold>|\k<bold>[.):])(?:\s(?<text>.*))?$/i;
 /** What one presses on a page to see the answer, copied with the rest. */
 const PRESS = /^(?:view|show|see|hide|reveal) (?:the )?(?:answer|solution|explanation)s?$/i;
 /** A heading that is only a number. */
@@ -56,14 +60,15 @@ export function listLine(raw: string, strict: boolean): ListLine {
     return { is: 'option', isKey: sign.trim() !== '', text: box['text'] ?? '' };
   }
   if (KEY_HEAD.test(line)) return { is: 'key-head' };
-  const answer = (ANSWER.exec(line) ?? SAID.exec(line))?.groups;
+  const words = strict ? line : line.replace(/^[-+*] /, '');
+  const answer = (ANSWER.exec(words) ?? SAID.exec(words))?.groups;
   if (answer !== undefined) return { is: 'answer', text: (answer['text'] ?? '').replaceAll('**', '').trim() };
-  const why = WHY.exec(line)?.groups;
+  const why = WHY.exec(words)?.groups;
   if (why !== undefined) return { is: 'why', text: (why['text'] ?? '').trim() };
   const asked = NAMED_QUESTION.exec(line)?.groups;
   if (asked !== undefined) return { is: 'question', text: (asked['text'] ?? '').trim() };
-  const alone = NUMBER_ALONE.exec(line)?.groups;
-  if (alone !== undefined) return { is: 'question', number: Number(alone['number']), text: '' };
+  const alone = (NUMBER_ALONE.exec(line) ?? BOLD_NUMBER.exec(line))?.groups;
+  if (alone !== undefined) return { is: 'question', number: Number(alone['number']), text: alone['text'] ?? '' };
   const question = NUMBERED.exec(line)?.groups;
   if (question !== undefined) {
     const text = question['text'] ?? '';

@@ -44,6 +44,17 @@ function wantedFiles(
   return { wanted: [...kept, ...canvas.map(asWanted), ...beside.named.map(asWanted)], unlisted: beside.others };
 }
 
+/** A name by its letters and digits: systems put other signs in the place of spaces. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a manifest lists by the names that the files have, also where these differ in signs. */
+function asHeld(listed: readonly Wanted[], files: Files): readonly Wanted[] {
+  const byLetters = new Map([...files.keys()].map((name) => [lettersOf(name), name]));
+  return listed.map((one) =>
+    one.file === undefined || files.has(one.file) ? one : { ...one, file: byLetters.get(lettersOf(one.file)) ?? one.file },
+  );
+}
+
 /** Finds a picture by its address in a file: beside it, or as Canvas names its folder of files. */
 function pictureIn(files: Files, at: string): (src: string) => Uint8Array | undefined {
   return (src) => {
@@ -80,7 +91,7 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
   const questions: ExchangeQuestion[] = [];
   const notes: ExchangeNote[] = [];
   const media = new Map<string, Uint8Array>();
-  const { wanted, unlisted } = wantedFiles(listed, files);
+  const { wanted, unlisted } = wantedFiles(asHeld(listed, files), files);
   const leaveOut = (href: string, line: number, reason: string) =>
     notes.push({ line, question: href, what: 'left-out', reason: `Left out ${href}: ${reason}` });
   for (const { href, file, times } of wanted) {
