@@ -39,7 +39,7 @@ function plain(header: string): string {
 }
 
 const QUESTION =
-  /^(?:(?:the )?ques(?:tions?)?(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
+  /^(?:(?:the )?(?:ques|questions?)(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
 const SCENARIO = /^(?:scenario|context|passage|case|vignette)$/;
 const TITLE = /^(?:title|name|question (?:name|id)|id)$/;
 const TYPE = /^(?:question )?(?:type|kind|format)$/;
