@@ -44,18 +44,25 @@ const old = (): Uint8Array =>
     asked(1, '1'),
     asked(2, '0'),
   );
+/** Anki's own order of names stands in its files, and only Anki has it. */
+const withOwnOrder = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('COLLATE nocase ', 'COLLATE unicase'), 'latin1'));
 const fresh = (): Uint8Array =>
-  collection(
-    'CREATE TABLE col (id INTEGER)',
-    NOTES,
-    'CREATE TABLE notetypes (id INTEGER PRIMARY KEY, name TEXT)',
-    'CREATE TABLE fields (ntid INTEGER, ord INTEGER, name TEXT, PRIMARY KEY (ntid, ord)) WITHOUT ROWID',
-    "INSERT INTO notetypes VALUES (7, 'Basic'), (1700000000000001, 'AllInOne')",
-    "INSERT INTO fields VALUES (7, 0, 'Front'), (7, 1, 'Back')",
-    ...CHOICE.map((name, ord) => `INSERT INTO fields VALUES (1700000000000001, ${ord}, '${name}')`),
-    note(1, 7, 'What is tea?', 'A drink.'),
-    note(2, 7, 'Which?<br>A. one<br>B. two', 'B'),
-    asked(3, '1'),
+  withOwnOrder(
+    collection(
+      'CREATE TABLE col (id INTEGER)',
+      NOTES,
+      'CREATE TABLE notetypes (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL COLLATE nocase , mtime_secs INTEGER)',
+      'CREATE UNIQUE INDEX idx_notetypes_name ON notetypes (name)',
+      'CREATE TABLE fields (ntid INTEGER NOT NULL, ord INTEGER NOT NULL, name TEXT NOT NULL COLLATE nocase , PRIMARY KEY (ntid, ord)) WITHOUT ROWID',
+      'CREATE UNIQUE INDEX idx_fields_name_ntid ON fields (name, ntid)',
+      "INSERT INTO notetypes VALUES (7, 'Basic', 0), (1700000000000001, 'AllInOne', 0)",
+      "INSERT INTO fields VALUES (7, 0, 'Front'), (7, 1, 'Back')",
+      ...CHOICE.map((name, ord) => `INSERT INTO fields VALUES (1700000000000001, ${ord}, '${name}')`),
+      note(1, 7, 'What is tea?', 'A drink.'),
+      note(2, 7, 'Which?<br>A. one<br>B. two', 'B'),
+      asked(3, '1'),
+    ),
   );
 
 const METALS = '=====\nWhich are **metals**?\n\n- [x] Brass\n- [ ] Oak\n- [x] Zinc\n\n## Explanation\n\nA book.\n';

@@ -119,6 +119,7 @@ describe('messy GIFT', () => {
       'Q? | *a | b | c\n1 changed: partial credit for an option is gone: it counts as wrong.',
     ],
     ['`~=`, which is one sign there', 'Pick {~=some~a few~none} rice.', 'Pick _____ rice. | *some | a few | none'],
+    ['`~=` behind other options', 'Pick {~many~=much~little} rice.', 'Pick _____ rice. | many | *much | little'],
     ['`~=` without spaces, where other equals signs stand', 'Q{~=a=b~c}', 'Q | *a=b | c'],
     [
       'a text that ends with a list, which stays where it is',

@@ -57,7 +57,29 @@ describe("other systems' HTML", () => {
       '<p>a</p>',
       ['script', 'style sheet', 'embedded page'],
     ],
-    ['<math><mi>x</mi></math>a<svg></svg><video src="v"></video>', '<p>a</p>', ['formula', 'drawing', 'video']],
+    ['<math></math>a<svg></svg><video src="v"></video>', '<p>a</p>', ['formula', 'drawing', 'video']],
+    [
+      'So <math><semantics><mrow><mi>θ</mi></mrow><annotation encoding="application/x-tex">$\\theta$</annotation></semantics></math>!',
+      '<p>So \\(\\theta\\)!</p>',
+      ['formula (kept as its source)'],
+    ],
+    ['<math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>', '<p>\\(x^2\\)</p>', ['formula (kept as its source)']],
+    ['<script type="math/tex">\\pi</script>', '<p>\\(\\pi\\)</p>', ['formula (kept as its source)']],
+    [
+      'It is <math><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>g</mi><msup><mi>t</mi><mn>2</mn></msup></math>.',
+      '<p>It is (1/2)gt^2.</p>',
+      ['formula (written in one line)'],
+    ],
+    [
+      '<math><mfrac><mrow><mi>a</mi> <mo>+</mo> <msub><mi>b</mi><mi>n</mi></msub></mrow><msqrt><mn>3</mn></msqrt></mfrac></math>',
+      '<p>(a+b_n)/(√3)</p>',
+      ['formula (written in one line)'],
+    ],
+    [
+      '<math><mi>z</mi><mo>=</mo><mfrac><mi>a</mi><mi>b</mi></mfrac><mo>+</mo><mroot><mrow><mi>x</mi><mi>y</mi></mrow><mn>3</mn></mroot><mtext> for all </mtext><mi>x</mi></math>',
+      '<p>z=a/b+3√(xy) for all x</p>',
+      ['formula (written in one line)'],
+    ],
     ['10<sup>6</sup>', '<p>10^6</p>', ['raised text (written with ^)']],
     [
       'As <img class="equation_image" alt="LaTeX: x^2" data-equation-content="x^2" src="/e/x%5E2">',

@@ -49,8 +49,11 @@ const summary = (text: string): readonly [number, readonly string[]] => [
   text.split('\n').filter((line) => /^(left-out|changed|refused) /.test(line)),
 ];
 
+const unlisted = (name: string): string =>
+  `left-out | 0 | ${name} | Left out ${name}: it has questions, but neither the manifest nor a test names it. If they are wanted, import that file by itself.`;
+
 describe('a QTI package of another system', () => {
-  it('gives the items that its manifest lists, in that order, and nothing of what else lies in it', () => {
+  it('gives the items that its manifest lists, in that order, and tells what else lies in it', () => {
     const listed = [
       { href: 'items/b.xml' },
       { href: 'items/a.xml' },
@@ -65,8 +68,25 @@ describe('a QTI package of another system', () => {
       ['test.xml', file('test-only.xml')],
       ['x.css', 'p {}'],
     );
-    expect(summary(text)).toEqual([2, []]);
+    expect(summary(text)).toEqual([2, [unlisted('items/unlisted.xml')]]);
     expect(text.indexOf('Boil')).toBeLessThan(text.indexOf('Brass'));
+  });
+
+  it.each([
+    [
+      'QTI 3',
+      '<qti-assessment-test><qti-test-part><qti-assessment-item-ref href="b.xml"/></qti-test-part></qti-assessment-test>',
+    ],
+    ['QTI 2', '<assessmentTest><testPart><assessmentItemRef href="b.xml"/></testPart></assessmentTest>'],
+  ])('gives the items that a test of %s names, whatever its manifest says of them', (_, test) => {
+    const listed = [{ href: 'items/a.xml' }, { href: 'items/b.xml', type: 'imsqti_test_xmlv3p0' }];
+    const text = readPackage(
+      ['imsmanifest.xml', manifest(listed)],
+      ['items/a.xml', file('choice.xml')],
+      ['items/b.xml', file('order.xml')],
+      ['items/t.xml', test],
+    );
+    expect(summary(text)).toEqual([2, []]);
   });
 
   it('is read in a folder, with a base and with spaces in its names', () => {
@@ -109,6 +129,11 @@ describe('a QTI package of another system', () => {
       0,
       ['left-out | 2 | Metal among materials | Left out items/a.xml: the shared text that it names is not there.'],
     ]);
+  });
+
+  it('is read where its names have other signs than those that its manifest lists', () => {
+    const listed = manifest([{ href: 'My%20items/one%20item.xml' }]);
+    expect(summary(readPackage(['imsmanifest.xml', listed], ['My_items/one_item.xml', file('choice.xml')]))).toEqual([1, []]);
   });
 
   it('without a manifest gives every question that lies in it', () => {
@@ -156,7 +181,7 @@ describe('a QTI package of another system', () => {
   ])('is found by the %s', (_, type, name) => {
     const listed = `<manifest xmlns="${MANIFEST_NS}" identifier="M"><resources><resource identifier="R" type="${type}/></resources></manifest>`;
     const text = readPackage(['imsmanifest.xml', listed], [name, file('qti/blackboard.xml')], ['other.xml', file('choice.xml')]);
-    expect(summary(text)).toEqual([2, []]);
+    expect(summary(text)).toEqual([2, [unlisted('other.xml')]]);
   });
 
   it.each([

@@ -43,6 +43,14 @@ describe('an XML file', () => {
     expect(reading(file)).toBe('a: é');
   });
 
+  it.each(['<!DOCTYPE a SYSTEM "a.dtd">', '<!DOCTYPE a PUBLIC "-//X//DTD A//EN" "https://example.com/a.dtd">', '<!DOCTYPE a>'])(
+    'with %s, which declares nothing, is read without it',
+    (doctype) => {
+      expect(reading(bytes(`${doctype}\n<a>é</a>`))).toBe('a: é');
+      expect(reading(bytes(`${doctype}\n<a>&x;</a>`))).toMatch(/^2: .*undefined entity/);
+    },
+  );
+
   it.each([
     ['an encoding that is not read', bytes('<?xml version="1.0" encoding="EBCDIC-CP-US"?><a/>'), /^1: .*ebcdic-cp-us/],
     ['a name of every object', bytes('<?xml version="1.0" encoding="constructor"?><a/>'), /^1: .*constructor/],
@@ -51,6 +59,11 @@ describe('an XML file', () => {
     ['two roots', bytes('<a/>\n<b/>'), /^2: The XML is not well formed/],
     ['a control character', bytes('<a>\u0001</a>'), /^1: .*disallowed character/],
     ['an external entity', HOSTILE['an external entity']?.() ?? bytes(''), /^2: The file has a DOCTYPE/],
+    [
+      'declarations behind the address of a grammar',
+      bytes('<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY x "y">]><a>&x;</a>'),
+      /^1: The file has a DOCTYPE with declarations/,
+    ],
     ['a billion laughs', HOSTILE['a billion laughs']?.() ?? bytes(''), /^11: The file has a DOCTYPE/],
     ['elements 100,000 deep', HOSTILE['elements 100,000 deep']?.() ?? bytes(''), /^1: Elements lie more than 200 deep/],
     ['4,000,000 empty elements', HOSTILE['4,000,000 empty elements']?.() ?? bytes(''), /more than 200000 elements/],

@@ -1,4 +1,5 @@
-import { plainText } from '../../core/item/plain-text.ts';
+import { canonicalText } from '../../content/hash.ts';
+import { plainBlocks, plainText } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import { keysOf } from '../table/table-keys.ts';
 
@@ -64,6 +65,12 @@ function optionsIn(front: readonly Block[]): { readonly stem: readonly Block[]; 
 export function frontAndBack(front: readonly Block[], back: readonly Block[]): Card | string | undefined {
   const found = optionsIn(front);
   if (found === undefined) return undefined;
+  const lines = plainBlocks(back).split('\n').map(canonicalText);
+  const places = new Set(lines.flatMap((line) => /^\(?(?<place>\d{1,2})[).:]?$/.exec(line)?.groups?.['place'] ?? []));
+  const words = new Set(lines);
+  // A list whose items, or their numbers, all come again on the back is what is asked, one by one.
+  const isAgain = (line: Line, at: number): boolean => places.has(String(at + 1)) || words.has(canonicalText(plainText(line)));
+  if (found.options.every(isAgain)) return undefined;
   const [head, ...more] = back;
   const [first = [], ...others] = head?.t === 'p' ? linesOf(head.c) : [];
   const said = plainText(first)

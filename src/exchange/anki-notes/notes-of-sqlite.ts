@@ -63,6 +63,15 @@ function notesFrom(query: Query): readonly AnkiNote[] {
   });
 }
 
+/** Anki sorts names in an order of its own, which SQLite does not have: without it no table is read whose names have that order. */
+const OWN_ORDER = 'COLLATE unicase';
+const KNOWN_ORDER = 'COLLATE nocase ';
+
+/** Puts an order that is there, of as many letters, in the place of the other. */
+function withKnownOrder(file: Buffer): void {
+  for (let at = file.indexOf(OWN_ORDER); at !== -1; at = file.indexOf(OWN_ORDER, at + 1)) file.write(KNOWN_ORDER, at, 'latin1');
+}
+
 /** The notes of a collection, which is an SQLite file; or why it cannot be read. The library opens files only, so it gets one for a moment. */
 export function notesOfSqlite(bytes: Uint8Array): Result<readonly AnkiNote[], string> {
   if (bytes.length < 100) return err('The collection in the package is damaged.');
@@ -70,8 +79,9 @@ export function notesOfSqlite(bytes: Uint8Array): Result<readonly AnkiNote[], st
   try {
     const file = join(folder, 'collection');
     // What says that newer pages may lie in a second file, which no package has.
-    const alone = bytes.slice();
+    const alone = Buffer.from(bytes);
     alone.set([1, 1], 18);
+    withKnownOrder(alone);
     writeFileSync(file, alone);
     const database = new sqlite.Database(file, { readOnly: true });
     try {

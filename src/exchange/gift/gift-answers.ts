@@ -28,6 +28,10 @@ function tagRanges(text: string): readonly (readonly [number, number])[] {
   ]);
 }
 
+/** `~=` is one sign: the other system takes it for `=`. */
+const isDouble = (text: string, at: number): boolean =>
+  text.charAt(at) === '=' && text.charAt(at - 1) === '~' && text.charAt(at - 2) !== '\\';
+
 /**
  * Where answers begin. Strictly each unescaped `=` or `~` begins one; people forget the backslash, so an `=` counts at the start of a line, or
  * after a space with a word right after it, and never inside an HTML tag. Only where that finds no key, any `=` counts.
@@ -41,24 +45,23 @@ function starts(text: string): readonly number[] {
   });
   // The nearest character before a sign on its own line tells whether the sign begins that line.
   const isFirst = (at: number): boolean => /(?:^|\n)[ \t]{0,200}$/.test(text.slice(Math.max(0, at - 201), at));
-  // `~=` is one sign: the other system takes it for `=`.
-  const isDouble = (at: number): boolean =>
-    text.charAt(at) === '=' && text.charAt(at - 1) === '~' && text.charAt(at - 2) !== '\\';
   const clear = signs.filter(
     (at) =>
       text.charAt(at) === '~' ||
-      isDouble(at) ||
+      isDouble(text, at) ||
       isFirst(at) ||
       (/\s/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))),
   );
   const found = clear.some((at) => text.charAt(at) === '=' || /^~\s*%/.test(text.slice(at, at + 20))) ? clear : signs;
-  return found.filter((at) => !(text.charAt(at) === '~' && isDouble(at + 1)));
+  return found.filter((at) => !(text.charAt(at) === '~' && isDouble(text, at + 1)));
 }
 
 function choices(text: string): readonly Choice[] {
   const at = starts(text);
   return at.map((start, index) => {
-    const body = text.slice(start + 1, at[index + 1] ?? text.length);
+    const next = at[index + 1] ?? text.length;
+    // Of `~=`, which is one sign, only its second half is in the list.
+    const body = text.slice(start + 1, isDouble(text, next) ? next - 1 : next);
     const weighed = /^\s*%(?<weight>-?\d{1,6}(?:[.,]\d{1,10})?)%/.exec(body);
     const rest = weighed === null ? body : body.slice(weighed[0].length);
     const hash = firstUnescaped(rest, '#');

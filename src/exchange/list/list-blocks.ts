@@ -1,3 +1,4 @@
+import { fenceAfter } from '../text/code-fence.ts';
 import { isText2qti, listLine } from './list-lines.ts';
 
 interface ListOption {
@@ -26,6 +27,12 @@ type Open = { -readonly [K in keyof ListBlock]: ListBlock[K] extends readonly st
 /** `1. B`, `2) A, C`, `3 - D`, several in a line. */
 const KEY = /(?<number>\d{1,4})[ \t]?[.):-]?[ \t]?\(?(?<letters>[A-Za-z](?:[ \t]?,[ \t]?[A-Za-z])*|true|false)\b/gi;
 
+/** What folds a part of a page up, and the words that are seen of it. */
+const FOLD = /<\/?details\b[^<>]{0,100}>|<summary\b[^<>]{0,100}>.{0,200}?<\/summary>/gi;
+
+/** Whether a stem is a heading so far: a number below it begins a question of its own. */
+const isHeadingAlone = (stem: readonly string[]): boolean => /^#{1,6} [^\n]*$/.test(stem.join('\n').trim());
+
 const letterAt = (index: number): string => String.fromCharCode(65 + index);
 
 /**
@@ -39,9 +46,11 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
   let title: string | undefined;
   /** What a line without a sign of its own goes on with. */
   let tail: string[] | undefined;
-  let isCode = false;
+  let fence = '';
   let isKey = false;
   let isAfterBlank = true;
+  /** Whether the line before says something of the question that comes, as its title. */
+  let isAfterSetting = false;
 
   const begin = (line: number, text: string, number?: number): void => {
     open = {
@@ -58,10 +67,20 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
     blocks.push(open);
   };
 
-  for (const [at, raw] of source.split('\n').entries()) {
+  /** Whether the line stands in a part that is folded up, where the answer and all that explains it are. */
+  let isFolded = false;
+
+  for (const [at, whole] of source.split('\n').entries()) {
+    const raw = strict || fence !== '' ? whole : whole.replace(FOLD, '');
+    if (raw !== whole) {
+      isFolded = !/<\/details>/i.test(whole);
+      tail = open?.why ?? tail;
+      if (raw.trim() === '') continue;
+    }
     const line = listLine(raw, strict);
-    if (line.is === 'code') isCode = !isCode;
-    if (isCode || line.is === 'code') {
+    const before = fence;
+    fence = fenceAfter(raw.trim(), fence);
+    if (before !== '' || fence !== '') {
       if (open === undefined) begin(at + 1, '');
       tail?.push(raw);
       continue;
@@ -75,7 +94,7 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
     }
     switch (line.is) {
       case 'blank':
-        if (tail !== undefined && tail === open?.stem) tail.push('');
+        if (tail !== undefined && (tail === open?.stem || (isFolded && tail === open?.why))) tail.push('');
         break;
       case 'skip':
         break;
@@ -89,6 +108,11 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
         if (open !== undefined) open.isTyped = true;
         break;
       case 'question':
+        if (isFolded && !raw.trimStart().startsWith('#')) {
+          tail?.push(raw.trim());
+          break;
+        }
+        isFolded = false;
         // Numbers in a stem: only the one after the last begins a question, unless that has its options.
         if (
           open === undefined ||
@@ -96,10 +120,13 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
           open.answer !== undefined ||
           open.isTyped ||
           (isAfterBlank && line.number === (open.number ?? 0) + 1) ||
-          line.number === undefined
+          isAfterSetting ||
+          (line.number !== undefined && isHeadingAlone(open.stem)) ||
+          (line.number === undefined && open.number === undefined)
         )
           begin(at + 1, line.text, line.number);
-        else tail?.push(raw.trim());
+        // `Question:` below a number says what is asked.
+        else tail?.push(...(line.number === undefined ? ['', line.text] : [raw.trim()]));
         break;
       case 'option':
         if (
@@ -130,12 +157,16 @@ export function listBlocks(source: string): { readonly blocks: readonly ListBloc
       case 'text': {
         const isNew =
           open === undefined ||
-          (isAfterBlank && (open.options.length > 0 || open.answer !== undefined || open.isTyped) && !/^\s/.test(raw));
+          (isAfterBlank &&
+            !isFolded &&
+            (open.options.length > 0 || open.answer !== undefined || open.isTyped) &&
+            !/^\s/.test(raw));
         if (isNew) begin(at + 1, line.text);
         else tail?.push(tail === open?.stem ? raw.trimEnd() : line.text);
       }
     }
     isAfterBlank = line.is === 'blank';
+    isAfterSetting = line.is === 'title' || line.is === 'skip';
   }
   return { blocks, strict };
 }

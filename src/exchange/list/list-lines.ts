@@ -1,17 +1,29 @@
 /** What a line of a list of questions is, whatever stands around it. */
 type ListLine =
-  | { readonly is: 'blank' | 'key-head' | 'skip' | 'typed' | 'code' }
+  | { readonly is: 'blank' | 'key-head' | 'skip' | 'typed' }
   | { readonly is: 'option'; readonly letter?: string; readonly isKey: boolean; readonly text: string }
   | { readonly is: 'question'; readonly number?: number; readonly text: string }
   | { readonly is: 'answer' | 'why' | 'feedback' | 'title' | 'text'; readonly text: string };
 
 const LETTERED = /^(?<key>\*)?\(?(?<letter>[A-Za-z])[.)](?:\s(?<text>.*))?$/;
+/** The same in a list of Markdown or with a bold letter. */
+const LISTED = /^(?:[-+*] )?(?<bold>\*\*|__)?\(?(?<letter>[A-Za-z])[.)]\k<bold>(?:\s(?<text>.*))?$/;
 const NAMED_OPTION = /^(?:option|choice) (?<letter>[a-j]|[1-9])[.):](?:\s(?<text>.*))?$/i;
 const NAMED_QUESTION = /^(?:\*\*|__)?(?:question|q)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?(?<text>.*)$/i;
 const BOX = /^(?:[-+*] |\d{1,3}[.)] )?(?:\[(?<box>[ xX*✓✔]?)\]|\((?<round>[ xX*✓✔]?)\))(?:\s(?<text>.*))?$/;
-const NUMBERED = /^(?:#{1,6} )?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
+const NUMBERED =
+  /^(?:#{1,6} |[-+*] (?=\*\*|__|question|frage))?(?<bold>\*\*|__)?(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})[.):](?:\s(?<text>.*))?$/i;
+/** The same with nothing bold but its number: `**Question 3:** What ...`. */
+const BOLD_NUMBER =
+  /^(?:#{1,6} |[-+*] )?(?<bold>\*\*|__)(?:(?:question|q|frage) ?#?)?(?<number>\d{1,4})(?:[.):]\k<bold>|\k<bold>[.):])(?:\s(?<text>.*))?$/i;
+/** What one presses on a page to see the answer, copied with the rest. */
+const PRESS = /^(?:view|show|see|hide|reveal) (?:the )?(?:answer|solution|explanation)s?$/i;
+/** A heading that is only a number. */
+const NUMBER_ALONE = /^#{1,6} (?<bold>\*\*|__)?(?:question|q|frage) ?#?(?<number>\d{1,4})\k<bold>$/i;
 const ANSWER =
   /^(?:\*\*|__)?(?:the )?(?:(?:correct|right) )?(?:answers?|ans|key)(?: key)?(?:\*\*|__)?[ \t]?[:=](?:\*\*|__)?(?<text>.*)$/i;
+/** The same as a sentence. */
+const SAID = /^(?:\*\*|__)?the (?:correct|right) answers? (?:is|are):?[ \t](?<text>.*)$/i;
 const WHY = /^(?:\*\*|__)?(?:explanation|rationale|reason|justification|feedback)(?:\*\*|__)?[ \t]?[:=](?:\*\*|__)?(?<text>.*)$/i;
 const KEY_HEAD = /^(?:#{1,6} )?(?:\*\*|__)?(?:answer ?key|answers|key|solutions)(?:\*\*|__)?:?(?:\*\*|__)?$/i;
 
@@ -27,8 +39,8 @@ const TYPED = /^(?:=[ \t]|\*[ \t]|_{3,}$|\^{3,}$)/;
 export function listLine(raw: string, strict: boolean): ListLine {
   const line = raw.trim();
   if (line === '') return { is: 'blank' };
-  if (/^(?:```|~~~)/.test(line)) return { is: 'code' };
-  const option = LETTERED.exec(line)?.groups;
+  if (PRESS.test(line)) return { is: 'skip' };
+  const option = (LETTERED.exec(line) ?? (strict ? null : LISTED.exec(line)))?.groups;
   if (option !== undefined)
     return {
       is: 'option',
@@ -48,12 +60,15 @@ export function listLine(raw: string, strict: boolean): ListLine {
     return { is: 'option', isKey: sign.trim() !== '', text: box['text'] ?? '' };
   }
   if (KEY_HEAD.test(line)) return { is: 'key-head' };
-  const answer = ANSWER.exec(line)?.groups;
+  const words = strict ? line : line.replace(/^[-+*] /, '');
+  const answer = (ANSWER.exec(words) ?? SAID.exec(words))?.groups;
   if (answer !== undefined) return { is: 'answer', text: (answer['text'] ?? '').replaceAll('**', '').trim() };
-  const why = WHY.exec(line)?.groups;
+  const why = WHY.exec(words)?.groups;
   if (why !== undefined) return { is: 'why', text: (why['text'] ?? '').trim() };
   const asked = NAMED_QUESTION.exec(line)?.groups;
   if (asked !== undefined) return { is: 'question', text: (asked['text'] ?? '').trim() };
+  const alone = (NUMBER_ALONE.exec(line) ?? BOLD_NUMBER.exec(line))?.groups;
+  if (alone !== undefined) return { is: 'question', number: Number(alone['number']), text: alone['text'] ?? '' };
   const question = NUMBERED.exec(line)?.groups;
   if (question !== undefined) {
     const text = question['text'] ?? '';

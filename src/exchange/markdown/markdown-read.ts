@@ -11,7 +11,7 @@ import { isHostileMarkdown, markdownToBlocks } from '../text/blocks-of-markdown.
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 import { splitStem } from '../text/split-stem.ts';
-import { markdownChunks } from './markdown-chunks.ts';
+import { type MarkdownChunk, markdownChunks } from './markdown-chunks.ts';
 
 /** Characters of one question. */
 const MAX_CHUNK = 60_000;
@@ -21,6 +21,12 @@ const parser = remark().use(remarkGfm, { singleTilde: false }).freeze();
 const isPicture = (node: RootContent): node is Paragraph =>
   node.type === 'paragraph' &&
   node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''));
+
+/** The box of an item as it stands before its words. */
+const BOX = /^\[[ xX]\][ \t]*/;
+
+/** What would begin a quote, a heading or a list if nothing stood before it. */
+const BEGINS = /^(?:[>#]|[-+*](?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 const isTasks = (node: RootContent): boolean =>
   node.type === 'list' && node.children.some(({ checked }) => typeof checked === 'boolean');
@@ -40,10 +46,24 @@ class Reader {
     const without = (line: string): string => line.slice(Math.min(indent, line.length - line.trimStart().length));
     return [head, ...rest.map(without)].join('\n');
   }
-  blocks(nodes: readonly RootContent[]): readonly Block[] {
-    const read = markdownToBlocks(nodes.map((node) => this.#sourceOf(node)).join('\n\n'));
+  #read(sources: readonly string[]): readonly Block[] {
+    const read = markdownToBlocks(sources.join('\n\n'));
     for (const what of read.lost) this.lost.add(what);
     return read.blocks;
+  }
+  blocks(nodes: readonly RootContent[]): readonly Block[] {
+    return this.#read(nodes.map((node) => this.#sourceOf(node)));
+  }
+  /** The words of an item without its box, which the parser counts among them where a mark, code or a picture comes first. */
+  words(item: ListItem, nodes: readonly RootContent[]): readonly Block[] {
+    const [head = '', ...more] = nodes.map((node) => this.#sourceOf(node));
+    const before = this.#source.slice(item.position?.start.offset ?? 0, nodes[0]?.position?.start.offset ?? 0);
+    if (typeof item.checked !== 'boolean') return this.#read([head, ...more]);
+    // Behind a box a sign begins no quote, heading or list.
+    const inline = (before.includes('[') ? head : head.replace(BOX, '')).replace(BEGINS, (sign) =>
+      /\d/.test(sign) ? `${sign}\\` : `\\${sign}`,
+    );
+    return this.#read([inline, ...more]);
   }
 }
 
@@ -61,7 +81,7 @@ function optionOf(item: ListItem, reader: Reader): ExchangeOption {
   const quotes = item.children.filter(({ type }) => type === 'blockquote');
   const words = item.children.filter(({ type }) => type !== 'blockquote');
   const rationale = reader.blocks(quotes).flatMap((block) => (block.t === 'quote' ? block.c : [block]));
-  return { text: blocksToInlines(reader.blocks(words)), isKey: item.checked === true, rationale };
+  return { text: blocksToInlines(reader.words(item, words)), isKey: item.checked === true, rationale };
 }
 
 /** The items of lists with nothing but code and pictures between them, which belong to the item before it; undefined where other words part the lists. */
@@ -84,11 +104,23 @@ function lastOf(nodes: readonly RootContent[], list: number, first: number): num
   return beyond === -1 ? nodes.length - 1 : list + beyond;
 }
 
-/** The question of a part; undefined where it has no list with boxes. */
-function readChunk(source: string, line: number): Normalized | undefined {
-  const nodes = parser.parse(source).children;
+/** A question that a part of a file holds: what it is made of, and where it begins. */
+interface Found {
+  readonly nodes: readonly RootContent[];
+  readonly line: number;
+}
+
+/** The questions of a part: itself, or each item of a list that has a list with boxes in it. */
+function questionsIn(nodes: readonly RootContent[], line: number): readonly Found[] {
+  if (nodes.some(isTasks)) return [{ nodes, line }];
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  return items
+    .filter((item) => item.children.some(isTasks))
+    .map((item) => ({ nodes: item.children, line: line + (item.position?.start.line ?? 1) - 1 }));
+}
+
+function readQuestion(source: string, { nodes, line }: Found): Normalized {
   const at = nodes.findIndex(isTasks);
-  if (at === -1) return undefined;
   const last = lastOf(nodes, nodes.findLastIndex(isTasks), at);
   const items = itemsOf(nodes.slice(at, last + 1));
   if (items === undefined) return { refused: 'it has more than one list with boxes' };
@@ -111,26 +143,35 @@ function readChunk(source: string, line: number): Normalized | undefined {
     : { question: fixed.question, changed: [...[...reader.lost].map((what) => `it came in without: ${what}`), ...fixed.changed] };
 }
 
+/** What was read of a part, each with its line. */
+function readChunk({ text, line, hasBoxes }: MarkdownChunk): readonly { readonly read: Normalized; readonly line: number }[] {
+  if (text.length > MAX_CHUNK || isHostileMarkdown(text)) return [{ read: { refused: 'it is too long for a question' }, line }];
+  const found = questionsIn(parser.parse(text).children, line);
+  if (found.length === 0 && hasBoxes) return [{ read: { refused: 'its boxes are in no list of Markdown' }, line }];
+  return found.map((one) => ({ read: readQuestion(text, one), line: one.line }));
+}
+
 /** Reads a Markdown file in which lists with boxes are the options of the words above them. */
 export const readMarkdown: ReadFormat = (bytes) => {
   const text = plainTextOf(bytes, 'Markdown');
   if (!text.ok) return { questions: [], notes: [{ line: 1, what: 'refused', reason: text.error }] };
   const notes: ExchangeNote[] = [];
-  const questions = markdownChunks(text.value).flatMap(({ line, text: chunk }): readonly ExchangeQuestion[] => {
-    const tooMuch = chunk.length > MAX_CHUNK || isHostileMarkdown(chunk);
-    const read = tooMuch ? { refused: 'it is too long for a question' } : readChunk(chunk, line);
-    if (read === undefined) return [];
-    const question = (chunk.split('\n').find((one) => one.trim() !== '') ?? '')
-      .replace(/^[#\s]+/, '')
-      .trim()
-      .slice(0, 60);
-    const tell = (what: ExchangeNote['what'], reason: string) => notes.push({ line, question, what, reason: `${reason}.` });
-    if ('refused' in read) {
-      tell('left-out', `This is not taken: ${read.refused}`);
-      return [];
-    }
-    for (const reason of read.changed) tell('changed', reason);
-    return [read.question];
-  });
+  const lines = text.value.split('\n');
+  const questions = markdownChunks(text.value).flatMap((chunk) =>
+    readChunk(chunk).flatMap(({ read, line }): readonly ExchangeQuestion[] => {
+      const first = lines.slice(line - 1).find((one) => /[^\s*_-]/.test(one)) ?? '';
+      const question = first
+        .replace(/^[#\s]+/, '')
+        .trim()
+        .slice(0, 60);
+      const tell = (what: ExchangeNote['what'], reason: string) => notes.push({ line, question, what, reason: `${reason}.` });
+      if ('refused' in read) {
+        tell('left-out', `This is not taken: ${read.refused}`);
+        return [];
+      }
+      for (const reason of read.changed) tell('changed', reason);
+      return [read.question];
+    }),
+  );
   return { questions, notes };
 };

@@ -2,6 +2,7 @@ import type { ExchangeNote, ExchangeQuestion, Imported } from '../exchange.ts';
 import { Pictures } from '../pictures.ts';
 import { xmlTree } from '../xml/xml-tree.ts';
 import { readZip } from '../zip/zip.ts';
+import { besideListed } from './qti-beside.ts';
 import { readQtiDocument } from './qti-document.ts';
 import { listedFiles, manifestIn, resolveIn } from './qti-listed.ts';
 import { notQuestions } from './qti-root.ts';
@@ -27,16 +28,31 @@ interface Wanted {
 
 const asWanted = (file: string): Wanted => ({ href: file, file, times: 1 });
 
-/** The files to read, in order: what the manifest lists, else all there are. */
-function wantedFiles(listed: readonly Wanted[], files: Files): readonly Wanted[] {
+/** The files to read, in order: what the manifest lists and what a test names, else all there are; and those with questions that nothing names. */
+function wantedFiles(
+  listed: readonly Wanted[],
+  files: Files,
+): { readonly wanted: readonly Wanted[]; readonly unlisted: readonly string[] } {
   const canvas = [...files.keys()].filter((name) => CANVAS.test(name));
   const better = new Set(canvas.map((name) => CANVAS.exec(name)?.groups?.['quiz'] ?? ''));
-  const kept = listed.filter(
-    ({ file = '' }) => !better.has(CARTRIDGE.exec(file)?.groups?.['quiz'] ?? '/') && !canvas.includes(file),
+  const isWorse = (file: string): boolean => better.has(CARTRIDGE.exec(file)?.groups?.['quiz'] ?? '/');
+  const kept = listed.filter(({ file = '' }) => !isWorse(file) && !canvas.includes(file));
+  const known = new Set([...listed.flatMap(({ file }) => file ?? []), ...canvas]);
+  const candidates = [...files.keys()].filter((name) => MAY_HOLD.test(name) && !known.has(name) && !isWorse(name));
+  if (known.size === 0) return { wanted: candidates.map(asWanted), unlisted: [] };
+  const beside = besideListed(files, candidates);
+  return { wanted: [...kept, ...canvas.map(asWanted), ...beside.named.map(asWanted)], unlisted: beside.others };
+}
+
+/** A name by its letters and digits: systems put other signs in the place of spaces. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a manifest lists by the names that the files have, also where these differ in signs. */
+function asHeld(listed: readonly Wanted[], files: Files): readonly Wanted[] {
+  const byLetters = new Map([...files.keys()].map((name) => [lettersOf(name), name]));
+  return listed.map((one) =>
+    one.file === undefined || files.has(one.file) ? one : { ...one, file: byLetters.get(lettersOf(one.file)) ?? one.file },
   );
-  return listed.length + canvas.length > 0
-    ? [...kept, ...canvas.map(asWanted)]
-    : [...files.keys()].filter((name) => MAY_HOLD.test(name)).map(asWanted);
 }
 
 /** Finds a picture by its address in a file: beside it, or as Canvas names its folder of files. */
@@ -61,7 +77,7 @@ function distinct(questions: readonly ExchangeQuestion[]): readonly ExchangeQues
   });
 }
 
-/** Reads the questions of a package of QTI of any version. What is neither listed nor holds a question is not looked at. */
+/** Reads the questions of a package of QTI of any version. What is neither listed nor holds a question is not told. */
 export function readQtiPackage(bytes: Uint8Array): Imported {
   const zip = readZip(bytes, (name) => MAY_HOLD.test(name) || PICTURE.test(name));
   if (!zip.ok) return refused(0, zip.error);
@@ -75,9 +91,11 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
   const questions: ExchangeQuestion[] = [];
   const notes: ExchangeNote[] = [];
   const media = new Map<string, Uint8Array>();
-  for (const { href, file, times } of wantedFiles(listed, files)) {
-    const leftOut = (line: number, reason: string) =>
-      notes.push({ line, question: href, what: 'left-out', reason: `Left out ${href}: ${reason}` });
+  const { wanted, unlisted } = wantedFiles(asHeld(listed, files), files);
+  const leaveOut = (href: string, line: number, reason: string) =>
+    notes.push({ line, question: href, what: 'left-out', reason: `Left out ${href}: ${reason}` });
+  for (const { href, file, times } of wanted) {
+    const leftOut = (line: number, reason: string) => leaveOut(href, line, reason);
     const content = file === undefined ? undefined : files.get(file);
     if (file === undefined || content === undefined) {
       leftOut(0, 'the package lists this file but does not hold it.');
@@ -99,6 +117,12 @@ export function readQtiPackage(bytes: Uint8Array): Imported {
         notes.push({ line: 0, question: href, what: 'changed', reason: `${href} is listed ${times} times and came once.` });
     }
   }
+  for (const file of unlisted)
+    leaveOut(
+      file,
+      0,
+      'it has questions, but neither the manifest nor a test names it. If they are wanted, import that file by itself.',
+    );
   if (questions.length + notes.length === 0) return refused(0, 'The package has no question of QTI.');
   const once = distinct(questions);
   const twice = questions.length - once.length;

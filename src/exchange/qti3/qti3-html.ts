@@ -3,13 +3,13 @@ import { LIMITS } from '../limits.ts';
 import { Losses } from '../pictures.ts';
 import { htmlToBlocks } from '../text/blocks-of-html.ts';
 import { blocksToInlines } from '../text/blocks-to-inlines.ts';
-import { descendants, isElement, textOf } from '../xml/xml-query.ts';
+import { descendants, isElement } from '../xml/xml-query.ts';
 import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 
 export type Lost = Losses;
 
 /** Attributes that mean something to a reader of the text. */
-const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan'];
+const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan', 'encoding', 'alttext', 'open', 'close'];
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
 /** Elements of QTI whose content is not part of the line around it. */
 const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);
@@ -31,9 +31,8 @@ function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefin
   if (!isElement(node)) return '';
   // A list in the middle of a text: its choices stand after the text, and a gap where it was.
   if (node.name === INLINE_CHOICE) return '_____';
-  if (isApart(node)) return '';
-  // A formula keeps its signs in a row; the empty element says that it was one.
-  if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
+  // Other forms of a formula are markup that is not its own.
+  if (isApart(node) || node.name === 'annotation-xml') return '';
   const inner = node.children.map((child) => htmlOf(child, phrase)).join('');
   if (node.name === 'qti-hottext') {
     const index = phrase(node);

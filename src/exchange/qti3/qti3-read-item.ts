@@ -84,15 +84,15 @@ function modalFeedback(item: XmlElement, ids: ReadonlySet<string>, lost: Lost) {
   return { byChoice, whole };
 }
 
-/** Texts of the body that are no part of the stem. */
-function besides(body: XmlElement, answer: XmlElement, lost: Lost): readonly Block[] {
+/** Texts of the body that are no part of the stem; feedback in a prompt is about the question. */
+function besides(body: XmlElement, choices: readonly XmlElement[], lost: Lost): readonly Block[] {
   const forScorers = descendants(body, ({ name }) => name === 'qti-rubric-block').some(
     (block) => !/\bcandidate\b/.test(block.attributes.get('view') ?? 'candidate'),
   );
   if (forScorers) lost.add('a rubric for scorers or authors');
-  const inAnswer = new Set(descendants(answer, () => true));
+  const inChoices = new Set(choices.flatMap((choice) => descendants(choice, () => true)));
   const feedback = descendants(body, ({ name }) => name === 'qti-feedback-block' || name === 'qti-feedback-inline');
-  return feedback.filter((one) => !inAnswer.has(one)).flatMap((one) => qti3Blocks(one.children, lost));
+  return feedback.filter((one) => !inChoices.has(one)).flatMap((one) => qti3Blocks(one.children, lost));
 }
 
 const candidateRubric = (body: XmlElement, lost: Lost): readonly Block[] =>
@@ -151,7 +151,7 @@ export function readQti3Item(item: XmlElement, stimuli: readonly Stimulus[], pic
     ...stem,
     spans,
     answer: answer.value,
-    explanation: [...besides(body, answerElement, lost), ...whole],
+    explanation: [...besides(body, choices, lost), ...whole],
     facts: {},
     line: item.line,
   });

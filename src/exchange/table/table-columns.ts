@@ -16,6 +16,8 @@ export interface TableColumns {
   readonly explanation: readonly number[];
   /** What is said of an option, by its place among the options. */
   readonly reasons: ReadonlyMap<number, number>;
+  /** What an option earns or whether it is right, by its place among the options. */
+  readonly marks: ReadonlyMap<number, number>;
   readonly tags: readonly number[];
   readonly pictures: readonly number[];
   /** A layout whose keys are always the numbers of options. */
@@ -39,27 +41,40 @@ function plain(header: string): string {
 }
 
 const QUESTION =
-  /^(?:(?:the )?questions?(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
+  /^(?:(?:the )?(?:ques|questions?)(?: (?:text|title|stem|body|name|prompt|content))?|stem|prompt|lead in|problem|statement|frage|pregunta)$/;
 const SCENARIO = /^(?:scenario|context|passage|case|vignette)$/;
 const TITLE = /^(?:title|name|question (?:name|id)|id)$/;
 const TYPE = /^(?:question )?(?:type|kind|format)$/;
 const N = '(?<n>\\d{1,2}|[a-j])';
 const OPTION = new RegExp(
-  `^(?:(?:answer |multiple )?(?:option|answer|choice|response|alternative|opt|ans|antwort|opcion)s?(?: text)? ?)?${N}(?: text)?$`,
+  `^(?:(?:answer |multiple )?(?:option|answer|choice|response|alternative|opt|ans|antwort|opcion)s?(?: text)? ?)?${N}(?: text| [a-j])?$`,
 );
 const WRONG = new RegExp(`^(?:incorrect|wrong|distractor|false)(?: (?:answer|option|choice|response))?s?(?: ?${N})?$`);
 const KEY =
   /^(?:(?:the )?(?:correct|right)(?: (?:answers?|options?|choices?|responses?|letters?|keys?|index|answer (?:key|text|option|letter|index|number)))?(?: s)?(?: \d)?|answer (?:key|index|letter|number|id|option)|answers?|ans|key|keys|solution|lösung|respuesta(?: correcta)?)$/;
 const LIST = /^(?:options|choices|answer options|answer choices|alternatives|possible answers)$/;
 const EXPLANATION =
-  /^(?:(?:answer |general |correct )?(?:explanations?|feedback|rationale|justification|reasoning|reason)|why|comments?)$/;
+  /^(?:(?:answer |general |correct )?(?:explanations?|feedback|rationale|justification|reasoning|reason)|why|comments?|expl?|ex)$/;
 const REASON = new RegExp(
   `^(?:(?:explanation|feedback|rationale|reason)s?(?: for)?(?: (?:option|answer|choice))? ?${N}|(?:option|answer|choice) ?(?<m>\\d{1,2}|[a-j]) (?:explanation|feedback|rationale|reason))$`,
 );
+/** A column of its own behind each option: `fraction`, `is correct`, `choice 1 score`. */
+const MARK =
+  /^(?:(?:answer|option|choice) )?(?:\d{1,2} )?(?:(?:is )?(?:correct|right|true)|fraction|score|points|weight)(?: \d{1,2})?$/;
 const TAG = /^(?:tags?|topics?|category|categories|subject|chapter|domain|module|unit|section|skill)$/;
 const PICTURE = /\b(?:image|picture|media|photo|video|audio)\b/;
 
 const indexOf = (suffix: string): number => (/\d/.test(suffix) ? Number(suffix) : suffix.charCodeAt(0) - 96);
+
+/** Columns that say of each option what it earns; none where not every option has one before the next. */
+function marksOf(headers: readonly string[], options: readonly number[]): ReadonlyMap<number, number> {
+  const marks = options.flatMap((at, index): [number, number][] => {
+    const next = Math.min(...options.filter((other) => other > at), headers.length);
+    const mark = headers.findIndex((header, place) => place > at && place < next && MARK.test(header));
+    return mark === -1 ? [] : [[index, mark]];
+  });
+  return new Map(options.length > 1 && marks.length === options.length ? marks : []);
+}
 
 /** The columns of a row of headers; undefined where it is none. */
 function columnsIn(row: TableRow): TableColumns | undefined {
@@ -79,7 +94,9 @@ function columnsIn(row: TableRow): TableColumns | undefined {
   // Beside a column of what is correct, `answers` are those to choose from.
   const answers = named.length > 1 && options.length === 0 ? named.find((at) => headers[at] === 'answers') : undefined;
   const list = listed ?? answers;
-  const keys = named.filter((at) => at !== list);
+  const marks = marksOf(headers, options);
+  const ofOptions = new Set(marks.values());
+  const keys = named.filter((at) => at !== list && !ofOptions.has(at));
   if (options.length + wrong.length + keys.length === 0 && list === undefined) return undefined;
   const numbers = options.map((at) => indexOf(OPTION.exec(headers[at] ?? '')?.groups?.['n'] ?? ''));
   const reasons = all(REASON).flatMap((at): [number, number][] => {
@@ -98,6 +115,7 @@ function columnsIn(row: TableRow): TableColumns | undefined {
     ...(list === undefined ? {} : { list }),
     explanation: all(EXPLANATION),
     reasons: new Map(reasons),
+    marks,
     tags: all(TAG),
     pictures: headers.flatMap((header, at) => (PICTURE.test(header) ? [at] : [])),
     // Kahoot and Quizizz: their templates say how long an answer may take.

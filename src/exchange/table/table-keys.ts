@@ -3,8 +3,8 @@ import { trimEnd } from '../../core/trim-ends.ts';
 
 const compared = (text: string): string => trimEnd(canonicalText(text).toLowerCase(), /[.\s]/);
 
-/** What a key names: `B`, `b)`, `Option B`, `2`, `Answer 2`. */
-const NAMED = /^(?:(?:option|answer|choice|response)\s*)?\(?(?<name>\d{1,2}|[a-z])[).:]?$/i;
+/** What a key names: `B`, `b)`, `Option B`, `2`, `Answer 2`, and a column by its header: `option_b`, `opt2`. */
+const NAMED = /^(?:(?:option|opt|answer|ans|choice|response)[\s_.#-]*)?\(?(?<name>\d{1,2}|[a-z])[).:]?$/i;
 
 function named(token: string, options: number, base: 0 | 1): number | undefined {
   const name = NAMED.exec(token.trim())?.groups?.['name'];

@@ -31,6 +31,19 @@ function listed(cell: string): readonly string[] {
   return parts.map((part) => part.replace(/^\s*\(?[a-z\d][).:]\s+/i, '').trim()).filter((part) => part !== '');
 }
 
+/** What a mark says: points, or a word for right. */
+function earned(mark: string): number {
+  const text = mark.trim().replace('%', '');
+  if (/^(?:true|yes|y|x|✓|✔|correct|right)$/i.test(text)) return 1;
+  return Number(text.replace(',', '.')) || 0;
+}
+
+/** Which options their marks say are right: those that earn all, else all that earn something. */
+function markedRight(marks: readonly number[]): readonly boolean[] {
+  const most = Math.max(...marks);
+  return marks.map((mark) => mark > 0 && (most === 1 || most >= 100 ? mark === most : true));
+}
+
 /** The options of a row with what is right of them; a string says why there are none. */
 function choicesOf(row: TableRow, columns: TableColumns, base: 0 | 1): readonly Choice[] | string {
   const cell = (at: number | undefined): string => (at === undefined ? '' : (row.cells[at] ?? '')).trim();
@@ -51,6 +64,10 @@ function choicesOf(row: TableRow, columns: TableColumns, base: 0 | 1): readonly 
     return SIDES.map((text) => ({ text, isKey: text.charAt(0) === side.charAt(0).toUpperCase(), why: '' }));
   }
   if (given.length > LIMITS.options) return `it has more than ${LIMITS.options} options`;
+  if (key.length === 0 && filled.length > 0 && columns.marks.size > 0) {
+    const right = markedRight(filled.map(({ index }) => earned(cell(columns.marks.get(index)))));
+    return filled.map(({ text, why }, at) => ({ text, isKey: right[at] === true, why }));
+  }
   const marked = given.filter(({ text }) => MARKED.test(text));
   if (key.length === 0 && marked.length > 0)
     return given.map(({ text, why }) => ({ text: text.replace(MARKED, '').trim(), isKey: MARKED.test(text), why }));

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { hastText } from '../../content/render/hast.ts';
+import { formulaText } from './formula-text.ts';
 
 /** What a bank's text cannot hold, in words for the person who imports. */
 const LOST: Readonly<Record<string, string>> = {
@@ -7,7 +8,6 @@ const LOST: Readonly<Record<string, string>> = {
   picture: 'image',
   svg: 'drawing',
   canvas: 'drawing',
-  math: 'formula',
   iframe: 'embedded page',
   frame: 'embedded page',
   video: 'video',
@@ -38,9 +38,11 @@ function one(node: Root['children'][number], lost: Set<string>, take: Take): Ele
   if (node.type !== 'element') return [];
   const { tagName } = node;
   if (SILENT.has(tagName)) return [];
-  // Canvas shows a formula as a picture that has its source with it.
-  const formula = node.properties['dataEquationContent'];
-  if (tagName === 'img' && typeof formula === 'string' && formula.trim() !== '') return [text(`\\(${formula.trim()}\\)`)];
+  const formula = formulaText(node);
+  if (formula !== undefined) {
+    lost.add(formula.lost);
+    return formula.text === '' ? [] : [text(formula.text)];
+  }
   const { src } = node.properties;
   const taken = tagName === 'img' && typeof src === 'string' ? take(src) : undefined;
   if (taken !== undefined) return [{ ...node, properties: { src: taken, alt: node.properties['alt'] ?? '' } }];

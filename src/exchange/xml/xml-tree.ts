@@ -80,8 +80,10 @@ function parse(text: string): Result<XmlElement, XmlFault> {
   parser.on('error', (error) => {
     throw new Stop(`The XML is not well formed: ${plainMessage(error.message)}.`);
   });
-  parser.on('doctype', () => {
-    throw new Stop('The file has a DOCTYPE, which can name other files or grow without end. Take it out.');
+  parser.on('doctype', (doctype) => {
+    // One that only names a grammar, as old files of QTI do, is not followed and declares nothing.
+    if (doctype.includes('['))
+      throw new Stop('The file has a DOCTYPE with declarations, which can name other files or grow without end. Take it out.');
   });
   parser.on('opentagstart', () => {
     attributes = 0;
@@ -112,7 +114,7 @@ function parse(text: string): Result<XmlElement, XmlFault> {
 
 /**
  * An XML file as a tree of elements with their lines, or why it is refused: too large, an encoding that is not read, not well formed,
- * a DOCTYPE (nothing else could bring in other files or entities that expand), too deep or too many elements. Never throws.
+ * a DOCTYPE with declarations (nothing else could bring in other files or entities that expand), too deep or too many elements. Never throws.
  */
 export function xmlTree(bytes: Uint8Array): Result<XmlElement, XmlFault> {
   const refusal = tooLarge(bytes);
