@@ -25,7 +25,7 @@ export const SORTS: Readonly<Record<Sort, SortFacts>> = {
   lesson: { schema: LESSON, settable: ['sources', 'status', 'review', 'reviewed'], needed: ['sources'] },
 };
 
-/** Why a file of a sort cannot be changed so, in words that go on from "a lesson"; none where it can. */
+/** Why a file of a sort cannot be changed so, in words to follow “a lesson”; none where it can. */
 export function whyNot(sort: Sort, changes: readonly Change[]): readonly string[] {
   const { settable, needed } = SORTS[sort];
   const whys = changes.flatMap((change) => {
