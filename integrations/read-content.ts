@@ -1,5 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import { compileBank } from '../src/bank/compile-bank.ts';
 import { keptMemory } from '../src/bank/kept-memory.ts';
 import { readSources } from '../src/content/disk.ts';
 
@@ -9,6 +8,8 @@ const root = String(workerData);
 const { files, assets } = readSources(root);
 const memory = keptMemory(root, files.length);
 if (memory !== undefined) {
+  // Where the files are few this is not worth loading.
+  const { compileBank } = await import('../src/bank/compile-bank.ts');
   compileBank(files, { assets, memory });
   memory.save();
 }
