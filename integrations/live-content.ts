@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { askOnce } from './ask-once.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** What an open page tells the dev server: how long ago it was asked for, ms. No time of day: a browser's may be behind after sleep. */
 const ASKED = 'signalmark:asked';
@@ -12,12 +13,16 @@ const ASKED = 'signalmark:asked';
  * page, which the built site does not have. SIGNALMARK_CONTENT: another folder that holds the two.
  */
 export function liveContent(): AstroIntegration {
+  const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
   let base = '';
+  let ahead: Promise<void> | undefined;
   return {
     name: 'signalmark:live-content',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
+        // Beside the seconds in which the modules of the first page are loaded.
+        ahead = readAhead(root);
         // A page hears of edits once its scripts are there. It tells when it was asked for, in case there was one before that.
         injectScript('page', `import.meta.hot?.send('${ASKED}', performance.now());`);
         // Made at each request, as what it shows depends on the address and on the file that was edited last.
@@ -35,9 +40,8 @@ export function liveContent(): AstroIntegration {
         void askOnce(address, `${base}/author/`);
       },
       'astro:server:setup': ({ server }) => {
-        const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
         const nameOf = (file: string) => relative(root, file).split(sep).join('/');
-        globalThis.signalmarkLive = { page: `${base}/author/` };
+        globalThis.signalmarkLive = { page: `${base}/author/`, ...(ahead && { ahead }) };
         // Also what is counted from this process's start.
         let edited = Number.NEGATIVE_INFINITY;
         server.ws.on(ASKED, (ago: number, client) => {

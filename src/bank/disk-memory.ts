@@ -55,6 +55,9 @@ function thin(folder: string, code: string, root: string): void {
   for (const { name } of others.slice(ROOTS - 1)) rmSync(join(folder, code, name), { recursive: true, force: true });
 }
 
+/** Where a memory of a content root lies in its folder. */
+export const memoryPlace = (folder: string, base: string, code: string): string => join(folder, code, hashOf(base));
+
 /**
  * A memory that lies in a folder: everything is kept with a hash of all that it depends on, the code included, so that it is never stale. The
  * result is the same with and without. Where nothing can be written, it remembers for as long as it lives.
@@ -62,7 +65,7 @@ function thin(folder: string, code: string, root: string): void {
 export function diskMemory(folder: string, base: string, code: string): DiskMemory {
   const inner = bankMemory();
   const root = hashOf(base);
-  const place = join(folder, code, root);
+  const place = memoryPlace(folder, base, code);
   const shards = new Map<string, Shard>();
   const texts = new WeakMap<object, { readonly shard: Shard; readonly entry: Entry }>();
   const worlds = new WeakMap<World, string>();

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeHash } from './code-hash.ts';
-import { type DiskMemory, diskMemory } from './disk-memory.ts';
+import { type DiskMemory, diskMemory, memoryPlace } from './disk-memory.ts';
 
 /** Where what was read is kept from one run to the next, and from how many files on that is worth it. */
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/signalmark');
 const MANY = 200;
+
+/** Whether this code has read a content root before. */
+export const isKept = (base: string): boolean => existsSync(memoryPlace(CACHE, base, codeHash()));
 
 /** The memory of a content root that the next run has too; undefined where the files are so few that reading them anew takes no longer. */
 export const keptMemory = (base: string, files: number): DiskMemory | undefined =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CompiledBank, CompiledExam, CompiledQuestion } from '../content/compile/compiled.ts';
 import { mapBlockLinks, mapInlineLinks } from '../content/compile/map-links.ts';
 import { readSources } from '../content/disk.ts';
@@ -16,8 +16,8 @@ import { BankError } from './report/bank-error.ts';
 declare global {
   /** What was read and compiled in this build; emptied by the dev server when a content file changes. */
   var signalmarkReport: Promise<SiteReport> | undefined;
-  /** Set by the dev server only: the address of the author's page, and the content file that was changed last. */
-  var signalmarkLive: { readonly page: string; edited?: string } | undefined;
+  /** Set by the dev server only: the address of the author's page, the content file that was changed last, and when all content has been read into the memory on the disk. */
+  var signalmarkLive: { readonly page: string; edited?: string; readonly ahead?: Promise<void> } | undefined;
 }
 
 /** All that was read and what became of it, errors or not. */
@@ -42,10 +42,12 @@ const memory = bankMemory();
 let kept: DiskMemory | undefined;
 
 async function compileSite(): Promise<SiteReport> {
-  const root = process.env['SIGNALMARK_CONTENT'] ?? process.cwd();
+  const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? process.cwd());
+  const live = globalThis.signalmarkLive;
+  await live?.ahead;
   const { files, assets } = readSources(root);
   // The dev server starts often, and its first page waits for this; a build reads everything anew.
-  if (globalThis.signalmarkLive !== undefined) kept ??= keptMemory(root, files.length);
+  if (live !== undefined) kept ??= keptMemory(root, files.length);
   const bank = compileBank(files, { assets, memory: kept ?? memory });
   kept?.save();
   return { bank, files, root };

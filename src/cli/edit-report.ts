@@ -1,11 +1,12 @@
 import { lineDiff } from '../bank/report/line-diff.ts';
-import { plural } from '../bank/report/plural.ts';
 import { terminalReport } from '../bank/report/terminal.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import type { SourceFile } from '../content/source-text.ts';
+import { countSorts, type Sort } from './edit-sorts.ts';
 
 /** A file before and after. */
 export interface Rewrite {
+  readonly sort: Sort;
   readonly before: SourceFile;
   readonly after: SourceFile;
 }
@@ -13,8 +14,10 @@ export interface Rewrite {
 /** How an edit went, or would go. */
 interface EditEnd {
   readonly rewrites: readonly Rewrite[];
-  /** Questions that are as asked already. */
-  readonly same: number;
+  /** What is as asked already. */
+  readonly same: readonly Sort[];
+  /** What was asked for and cannot be changed so, and why. */
+  readonly unfit: readonly string[];
   /** What the checker says of the files as they are after it. */
   readonly verdict: readonly Diagnostic[];
   /** All files as they are after it. */
@@ -31,9 +34,10 @@ interface EditEnd {
 }
 
 /** What a person is told of an edit: every changed line before it is written, what the checker says, and what to do next. */
-export function editReport({ rewrites, same, verdict, files, color, failed, write, warning, undo }: EditEnd): string {
-  const already = same === 0 ? '' : ` ${plural(same, 'question')} ${same === 1 ? 'is' : 'are'} so already.`;
-  if (rewrites.length === 0) return `Nothing to change.${already}\n`;
+export function editReport({ rewrites, same, unfit, verdict, files, color, failed, write, warning, undo }: EditEnd): string {
+  const already = same.length === 0 ? '' : ` ${countSorts(same)} ${same.length === 1 ? 'is' : 'are'} so already.`;
+  const others = unfit.map((line) => ` ${line}`).join('');
+  if (rewrites.length === 0) return `Nothing to change.${already}${others}\n`;
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const diffs = rewrites.flatMap(({ before, after }) => [bold(after.path), ...lineDiff(before.text, after.text, { color }), '']);
   const changed = new Set(rewrites.map(({ after }) => after.path));
@@ -41,7 +45,7 @@ export function editReport({ rewrites, same, verdict, files, color, failed, writ
   const isWritten = write === undefined && failed === undefined;
   return [
     ...(isWritten ? [] : diffs),
-    `${plural(rewrites.length, 'question')} ${isWritten ? 'changed' : 'would change'}.${already}`,
+    `${countSorts(rewrites.map(({ sort }) => sort))} ${isWritten ? 'changed' : 'would change'}.${already}${others}`,
     `What the checker says of ${rewrites.length === 1 ? 'it' : 'them'} then:`,
     '',
     terminalReport(verdict, checked, color),

@@ -1,8 +1,9 @@
 import { readableFrontMatter } from '../content/edit/edit-front-matter.ts';
 import { contentPath } from '../content/parse/content-path.ts';
 import { normalizeText, type SourceFile } from '../content/source-text.ts';
+import type { Sort } from './edit-sorts.ts';
 
-/** Which questions are meant; what is not said leaves all. */
+/** Which files are meant; what is not said leaves all. */
 interface EditSelection {
   readonly exam?: string | undefined;
   readonly task?: string | undefined;
@@ -14,7 +15,13 @@ interface EditSelection {
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-/** Its status; a question without one is ready. Undefined where its front matter cannot be read. */
+/** A file that can be edited. */
+export interface Editable {
+  readonly sort: Sort;
+  readonly file: SourceFile;
+}
+
+/** Its status; one without is ready. Undefined where its front matter cannot be read. */
 function statusOf(file: SourceFile): string | undefined {
   const read = readableFrontMatter(file);
   if ('problem' in read) return undefined;
@@ -22,18 +29,18 @@ function statusOf(file: SourceFile): string | undefined {
   return value?.kind === 'scalar' && value.value !== null ? String(value.value) : 'ready';
 }
 
-/** The files of questions that are meant. */
-export function selectQuestions(
+/** The files of questions and lessons that are meant. */
+export function selectEditable(
   files: readonly SourceFile[],
   { exam, task, status, text, paths }: EditSelection,
-): readonly SourceFile[] {
+): readonly Editable[] {
   const words = text === undefined ? undefined : oneSpace(text).trim();
-  return files.filter((file) => {
+  return files.flatMap((file): Editable[] => {
     const path = contentPath(file.path);
-    if (path?.kind !== 'question' || !paths(file.path)) return false;
-    if (exam !== undefined && path.exam !== exam) return false;
-    if (task !== undefined && path.task !== task) return false;
-    if (words !== undefined && !oneSpace(normalizeText(file.text)).includes(words)) return false;
-    return status === undefined || statusOf(file) === status;
+    if ((path?.kind !== 'question' && path?.kind !== 'lesson') || !paths(file.path)) return [];
+    if (exam !== undefined && path.exam !== exam) return [];
+    if (task !== undefined && path.task !== task) return [];
+    if (words !== undefined && !oneSpace(normalizeText(file.text)).includes(words)) return [];
+    return status === undefined || statusOf(file) === status ? [{ sort: path.kind, file }] : [];
   });
 }

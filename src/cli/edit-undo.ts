@@ -8,14 +8,18 @@ import type { OptionValues } from './options.ts';
 const MOST_FILES = 10;
 
 /**
- * Files under questions/ that differ from what git keeps, or that it does not know, by their names from the content root. Undefined where the
+ * Files under content/ and questions/ that differ from what git keeps, or that it does not know, by their names from the content root. Undefined where the
  * folder is in no repository, or there is no git.
  */
 export function notInGit(base: string): ReadonlySet<string> | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', base, 'ls-files', '-z', '--modified', '--others', '--', 'questions'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout } = spawnSync(
+    'git',
+    ['-C', base, 'ls-files', '-z', '--modified', '--others', '--', 'content', 'questions'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   return status === 0 ? new Set(stdout.split('\0').filter((name) => name !== '')) : undefined;
 }
 

@@ -5,13 +5,9 @@ import { didYouMean } from '../content/nearest.ts';
 import { readQuestionFields } from '../content/parse/question-fields.ts';
 import { parseYaml, type YamlMap } from '../content/parse/yaml.ts';
 import { UsageError } from './command.ts';
+import { SORTS } from './edit-sorts.ts';
 
-/** Keys that can be set in many files at once. */
-export const SETTABLE = ['objective', 'level', 'sources', 'status', 'family', 'reserved', 'review', 'reviewed'] as const;
-type Settable = (typeof SETTABLE)[number];
-
-/** What no question can do without. */
-const NEEDED: readonly string[] = ['objective', 'level'] satisfies readonly Settable[];
+const { settable: SETTABLE, needed: NEEDED } = SORTS.question;
 /** One more in the list of `sources`. */
 const ONE_SOURCE = 'source';
 
@@ -26,7 +22,7 @@ function refuse(given: string, why: string, hint?: string): never {
 }
 
 /** The value as the checker would read it in a file; refused with what the checker would say. */
-function readValue(key: Settable, text: string, given: string): Data {
+function readValue(key: string, text: string, given: string): Data {
   const problems = collectProblems('');
   // What the key is read with must not be told: a whole front matter, in which each value fits.
   const day = '1970-01-01';

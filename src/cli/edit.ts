@@ -5,12 +5,12 @@ import type { CompiledBank } from '../content/compile/compiled.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { readSources, selectFiles } from '../content/disk.ts';
 import { type Change, editFrontMatter } from '../content/edit/edit-front-matter.ts';
-import { QUESTION } from '../content/parse/question-fields.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { commandLine, hintsFor, usageLine } from './advice.ts';
 import { type CommandInput, type CommandOutput, UsageError } from './command.ts';
 import { editReport, type Rewrite } from './edit-report.ts';
-import { selectQuestions } from './edit-select.ts';
+import { type Editable, selectEditable } from './edit-select.ts';
+import { countSorts, SORTS, whyNot } from './edit-sorts.ts';
 import { cannotUndo, notInGit, undoLine } from './edit-undo.ts';
 import { changesOf } from './edit-values.ts';
 import { cannotWrite, writeAll } from './import-write.ts';
@@ -19,14 +19,14 @@ import { unexpectedValue } from './refuse-options.ts';
 
 const SELECTORS = ['exam', 'task', 'status', 'text'] as const;
 
-/** What somebody must say: what to set, and in which questions. */
+/** What somebody must say: what to set, and in which files. */
 function refuseOpen({ paths, values }: CommandInput): void {
   const which = '[path ...] [--exam id] [--task 3.1] [--status draft] [--text words]';
   const whole = usageLine('edit', values, `${which} --set level=2`);
   if ((values.set ?? []).length === 0) throw new UsageError(`Missing --set, what is to be changed: ${whole}.`);
   if (paths.length + SELECTORS.filter((name) => values[name] !== undefined).length === 0)
     throw new UsageError(
-      `Missing which questions are meant: ${whole}. For all of them: ${usageLine('edit', values, 'questions')}.`,
+      `Missing which questions and lessons are meant: ${whole}. For all of them: ${usageLine('edit', values, 'questions content')}.`,
     );
 }
 
@@ -40,11 +40,27 @@ function refuseUnknown({ exams }: CompiledBank, values: OptionValues): void {
 }
 
 /** The files that change; a string names those that cannot be edited, and why. */
-function rewritesOf(selected: readonly SourceFile[], changes: readonly Change[]): readonly Rewrite[] | string {
-  const results = selected.map((before) => ({ before, after: editFrontMatter(before, changes, QUESTION) }));
+function rewritesOf(selected: readonly Editable[], changes: readonly Change[]): readonly Rewrite[] | string {
+  const results = selected.map(({ sort, file }) => ({
+    ...{ sort, before: file, after: editFrontMatter(file, changes, SORTS[sort].schema) },
+  }));
   const refused = results.flatMap(({ before, after }) => (typeof after === 'string' ? [`${before.path}: ${after}\n`] : []));
   if (refused.length > 0) return refused.join('');
-  return results.flatMap(({ before, after }) => (typeof after === 'string' || after === before ? [] : [{ before, after }]));
+  return results.flatMap(({ sort, before, after }) =>
+    typeof after === 'string' || after === before ? [] : [{ sort, before, after }],
+  );
+}
+
+/** Files that can be changed so, and a line for each sort that cannot. */
+function fitting(found: readonly Editable[], changes: readonly Change[]) {
+  const fit = found.filter(({ sort }) => whyNot(sort, changes).length === 0);
+  const others = found.filter((one) => !fit.includes(one)).map(({ sort }) => sort);
+  const unfit = [...new Set(others)].map((sort) => {
+    const own = others.filter((one) => one === sort);
+    const stay = own.length === 1 ? 'stays as it is' : 'stay as they are';
+    return `${countSorts(own)} ${stay}: a ${sort} ${whyNot(sort, changes).join(' and ')}.`;
+  });
+  return { fit, unfit };
 }
 
 /** What is wrong in the changed files, and elsewhere what was not wrong before. */
@@ -54,7 +70,7 @@ function verdictOn(changed: ReadonlySet<string>, before: readonly Diagnostic[], 
 }
 
 /**
- * `signalmark edit`: sets keys of the front matter of many questions. Shows first what it would change and what the checker would say; `--yes` writes
+ * `signalmark edit`: sets keys of the front matter of many questions and lessons. Shows first what it would change and what the checker would say; `--yes` writes
  * it, all files or none.
  */
 export function edit(input: CommandInput): CommandOutput {
@@ -67,8 +83,12 @@ export function edit(input: CommandInput): CommandOutput {
   const bank = compileBank(files, { assets, memory });
   refuseUnknown(bank, values);
   const { exam, task, status, text } = values;
-  const selected = selectQuestions(files, { exam, task, status, text, paths: selectFiles(base, cwd, paths) });
-  if (selected.length === 0) return { status: 1, out: '', err: 'No question is like that, so nothing was changed.\n' };
+  const found = selectEditable(files, { exam, task, status, text, paths: selectFiles(base, cwd, paths) });
+  const { fit: selected, unfit } = fitting(found, changes);
+  if (selected.length === 0) {
+    const why = unfit.length === 0 ? 'No question or lesson is like that, so nothing was changed.' : unfit.join(' ');
+    return { status: 1, out: '', err: `${why}\n` };
+  }
 
   const rewrites = rewritesOf(selected, changes);
   if (typeof rewrites === 'string') return { status: 1, out: '', err: `${rewrites}Nothing was changed.\n` };
@@ -85,7 +105,9 @@ export function edit(input: CommandInput): CommandOutput {
   const again = [...paths, ...given, ...(values.set ?? []).flatMap((set) => ['--set', set]), '--yes'];
   const out = editReport({
     rewrites,
-    same: selected.length - rewrites.length,
+    same: selected.flatMap(({ sort, file }) => (now.has(file.path) ? [] : [sort])),
+    // Where nobody named files, lessons are meant only where the keys are theirs.
+    unfit: paths.length === 0 ? [] : unfit,
     verdict,
     files: edited,
     color,

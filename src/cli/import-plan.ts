@@ -1,4 +1,6 @@
 import type { CompiledBank } from '../content/compile/compiled.ts';
+import { contentPath } from '../content/parse/content-path.ts';
+import { parseExam } from '../content/parse/exam.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import type { ExchangeNote } from '../exchange/exchange.ts';
 import type { Meeting } from './import-beside.ts';
@@ -29,7 +31,18 @@ export interface ImportPlan {
   readonly media: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Questions whose objective is only a guess. */
   readonly guessed: number;
+  /** Questions with an option that has no reason, by the exam, of exams that want one. */
+  readonly unexplained: ReadonlyMap<string, number>;
 }
+
+/** Exams whose questions may do without reasons. */
+const withoutReasons = (files: readonly SourceFile[]): ReadonlySet<string> =>
+  new Set(
+    files
+      .filter(({ path }) => contentPath(path)?.kind === 'exam')
+      .flatMap((file) => parseExam(file).value ?? [])
+      .flatMap(({ id, bank }) => (bank.rationalesOptional ? [id] : [])),
+  );
 
 /** Decides for every question that was read where it goes, and whether it is there already. Nothing is written here. */
 export function planImport(
@@ -52,6 +65,8 @@ export function planImport(
     exists: (path) => writes.has(path) || exists(path),
     replaceable: (path) => (replaced.has(path) ? undefined : texts.get(path)),
   };
+  const mayLackReasons = withoutReasons(files);
+  const unexplained = new Map<string, number>();
   let guessed = 0;
   const planned = read.map(({ file, imported, said }): PlannedFile => {
     const notes = [...imported.notes];
@@ -82,6 +97,8 @@ export function planImport(
       }
       cameIn += 1;
       if (placed.guessed) guessed += 1;
+      const { id } = home.exam;
+      if (placed.unexplained && !mayLackReasons.has(id)) unexplained.set(id, (unexplained.get(id) ?? 0) + 1);
     }
     return { file, cameIn, here, notes, ...(said === undefined ? {} : { said }) };
   });
@@ -92,5 +109,6 @@ export function planImport(
     meetings,
     media: [...media].map(([path, content]) => ({ path, content })),
     guessed,
+    unexplained,
   };
 }

@@ -55,11 +55,13 @@ interface ImportEnd {
   readonly color: boolean;
   /** The line that checks these content folders. */
   checkLine(folders: readonly string[]): string;
+  /** The line that makes the drafts in them ready. */
+  readyLine(folders: readonly string[]): string;
 }
 
 /** What a person is told of an import: a row a file, what was written, then each thing that did not come in or not whole. */
-export function importReport(plan: ImportPlan, { dryRun, failed, color, checkLine }: ImportEnd): string {
-  const { files, writes, replaced, meetings, guessed } = plan;
+export function importReport(plan: ImportPlan, { dryRun, failed, color, checkLine, readyLine }: ImportEnd): string {
+  const { files, writes, replaced, meetings, guessed, unexplained } = plan;
   const head = ['file', dryRun ? 'would come in' : 'came in', 'already here', 'left out', ''];
   const rows = table([head, ...files.map((file) => rowOf(file, failed !== undefined))]);
   const notes = files.flatMap(({ file, notes: all }) => all.map((note) => reported(file, note)));
@@ -69,13 +71,17 @@ export function importReport(plan: ImportPlan, { dryRun, failed, color, checkLin
       : [
           `${guessed} of them did not say their objective and got the first of their task: correct \`objective:\` before they are ready.`,
         ];
+  const reasons = [...unexplained].map(
+    ([exam, many]) =>
+      `${many} of them came with options that have no reason: write these before they are ready, or let the exam do without by \`bank: {rationales: optional}\` in content/${exam}/exam.yaml.`,
+  );
   const written = (): readonly string[] => {
     if (writes.length + replaced.length === 0) return ['Nothing to write.'];
     if (failed !== undefined) return [`Nothing was written: ${line(failed)}`];
-    const next = dryRun
-      ? []
-      : [`Check them: ${checkLine([...new Set([...writes, ...replaced].map(({ path }) => dirname(path)))])}`];
-    const drafts = [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives];
+    const foldersOf = (all: readonly { readonly path: string }[]) => [...new Set(all.map(({ path }) => dirname(path)))];
+    const ready = writes.length === 0 ? [] : [`Once they are right: ${readyLine(foldersOf(writes))}`];
+    const next = dryRun ? [] : [`Check them: ${checkLine(foldersOf([...writes, ...replaced]))}`, ...ready];
+    const drafts = [dryRun ? 'Would be written, as drafts:' : 'Written, as drafts:', ...listed(plan), ...objectives, ...reasons];
     const put = [dryRun ? 'Text would be replaced:' : 'Text replaced:', ...replaced.map(({ path }) => `  ${path}`)];
     return [...(writes.length === 0 ? [] : drafts), ...(replaced.length === 0 ? [] : put), ...next];
   };

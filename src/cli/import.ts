@@ -25,10 +25,12 @@ export function importQuestions({ paths, cwd, root, format, values, color }: Com
   const all = [...plan.media.map(({ path, content }) => ({ path, text: content })), ...plan.writes, ...plan.replaced];
   const failed = cannotWrite(base, all) ?? (dryRun ? undefined : writeAll(base, all));
   const checkLine = (folders: readonly string[]) => commandLine('check', values, fromHere(folders, { cwd, root }));
+  const readyLine = (folders: readonly string[]) =>
+    commandLine('edit', values, [...fromHere(folders, { cwd, root }), '--status', 'draft', '--set', 'status=ready']);
   const isWhole = plan.files.every(({ notes }) => notes.every(({ what }) => what === 'changed'));
   return {
     status: isWhole && failed === undefined ? 0 : 1,
-    out: importReport(plan, { dryRun, failed, color, checkLine }),
+    out: importReport(plan, { dryRun, failed, color, checkLine, readyLine }),
     err: '',
   };
 }

@@ -1,3 +1,4 @@
+import { explainedOf } from '../content/kinds/content-kinds.ts';
 import { parseQuestion } from '../content/parse/question.ts';
 import { plainBlocks } from '../core/item/plain-text.ts';
 import { percent } from '../core/percent.ts';
@@ -25,6 +26,8 @@ export interface Placed {
   readonly text?: string;
   readonly notes: readonly string[];
   readonly guessed: boolean;
+  /** An option of it has no reason. */
+  readonly unexplained?: boolean;
   /** What it met that is there and is not the same. */
   readonly meets?: Meeting;
   /** The text of the file it takes the place of, as was asked. */
@@ -62,7 +65,10 @@ function factsHere({ id, flips, objective, ...facts }: ExchangeFacts, { task, ex
 function fileOf(path: string, question: ExchangeQuestion) {
   const text = questionFile(question, path);
   const { value, problems } = parseQuestion({ path, text });
-  if (value !== undefined) return { authored: value, text };
+  if (value !== undefined) {
+    const unexplained = explainedOf(value.answer).some(({ rationale }) => plainBlocks(rationale).trim() === '');
+    return { authored: value, text, unexplained };
+  }
   const problem = problems.find(({ severity }) => severity === 'error');
   return `It would be a file with errors: ${problem?.reason ?? 'its text cannot be read.'}`;
 }
@@ -115,10 +121,11 @@ function placeWords(from: ExchangeQuestion, home: Home, around: Surroundings): P
     if (same !== undefined) return { path: same, notes, guessed: false };
     known.add(file.authored);
     const alike = known.alike(file.authored);
-    if (alike === undefined) return { path, text: file.text, notes, guessed };
+    const { text, unexplained } = file;
+    if (alike === undefined) return { path, text, notes, guessed, unexplained };
     const { other: there, share } = alike;
     const like = `It is much like ${there.file} (${percent(share)}) and came in as ${path}. Compare the two and keep one.`;
-    return { path, text: file.text, notes: [...notes, like], guessed, meets: { there, came: file.authored, share } };
+    return { path, text, notes: [...notes, like], guessed, unexplained, meets: { there, came: file.authored, share } };
   }
 
   const own = pathTo(home.slug);
@@ -127,7 +134,7 @@ function placeWords(from: ExchangeQuestion, home: Home, around: Surroundings): P
   if (typeof file === 'string') return file;
   if (there === undefined) {
     known.add(file.authored);
-    return { path: own, text: file.text, notes, guessed };
+    return { path: own, text: file.text, notes, guessed, unexplained: file.unexplained };
   }
   if (known.isAt(there, file.authored)) return { path: there, notes, guessed: false };
   const put = inItsPlace(there, question, around);
@@ -144,5 +151,6 @@ function placeWords(from: ExchangeQuestion, home: Home, around: Surroundings): P
   const differs = `${there} is there and differs, so this came in beside it as ${path}${without}. Compare the two and keep one.`;
   const old = known.at(there);
   const meets = old && { there: old, came: copy.authored };
-  return { path, text: copy.text, notes: [...notes, differs], guessed, ...(meets ? { meets } : {}) };
+  const { text, unexplained } = copy;
+  return { path, text, notes: [...notes, differs], guessed, unexplained, ...(meets ? { meets } : {}) };
 }

@@ -9,7 +9,7 @@ import { type CommandInput, type CommandOutput, UsageError } from './command.ts'
 import { COMMAND_OPTIONS, type CommandName, isCommand } from './command-options.ts';
 import { COURSE_FORMATS } from './course/course-formats.ts';
 import { edit } from './edit.ts';
-import { SETTABLE } from './edit-values.ts';
+import { SORTS } from './edit-sorts.ts';
 import { exportQuestions } from './export.ts';
 import { importQuestions } from './import.ts';
 import { markingF1 } from './marking-f1.ts';
@@ -38,7 +38,8 @@ const HELP = `Commands that check and write study content. The -- keeps the opti
       Shows what is there already and differs beside what was imported; overwrites nothing, but for its text with --replace.
       Formats: ${readable}.
   npm run edit -- [path ...] [--exam id] [--task 3.1] [--status ${STATUSES.join('|')}] [--text words] --set key=value ... [--yes]
-      Sets keys of many questions: ${SETTABLE.join(', ')}; 'source={...}' adds one, 'family=' takes the key away.
+      Sets keys of many questions (${SORTS.question.settable.join(', ')}) and lessons (${SORTS.lesson.settable.join(', ')});
+      'source={...}' adds one, 'family=' takes the key away.
       Shows what it would change and what the checker would say; --yes writes it, all or nothing.
   npm run export -- [path ...] --to ${writable} [--exam id] [--out file-or-folder] [--drafts] [--reserved]
       Writes ready questions for other systems, cards, tables and paper, into export/; see docs/formats.md.

@@ -1,18 +1,50 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { offline } from '../../integrations/offline.ts';
 import { PROJECT, TEMP } from './folders.ts';
 
+const BUILDING = join(TEMP, 'building');
+
+/** Whether the worker that builds is still there: one that failed may have gone without a word. */
+function isBuilding(): boolean {
+  try {
+    return process.kill(Number(readFileSync(BUILDING, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Does one after the other, whichever worker asks: builds into folders elsewhere share one in the project for what they make on the way. */
+async function inTurn(build: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      writeFileSync(BUILDING, String(process.pid), { flag: 'wx' });
+      break;
+    } catch {
+      if (!isBuilding()) rmSync(BUILDING, { force: true });
+      await pause(100);
+    }
+  }
+  try {
+    await build();
+  } finally {
+    rmSync(BUILDING, { force: true });
+  }
+}
+
 /** Builds the site into a folder of this run, with other settings than the one under test. Takes some ten seconds. */
 export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(TEMP, name);
-  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], {
-    cwd: PROJECT,
-    env: { ...process.env, ...env },
-  });
+  await inTurn(() =>
+    promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+    }),
+  );
   return folder;
 }
 

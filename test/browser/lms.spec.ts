@@ -8,6 +8,7 @@ import type { Course } from '../../src/core/course/course.ts';
 import { plainText } from '../../src/core/item/plain-text.ts';
 import { readZip } from '../../src/exchange/zip/zip.ts';
 import { startLrs } from '../lms/lrs.ts';
+import { barriers, cutOff, sticksOut } from './barriers.ts';
 import { waitOutRests, watch } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
 
@@ -85,6 +86,24 @@ async function choose(frame: FrameLocator | Page, { questions }: Course, at: num
 }
 
 const TASK = ['questions/aif-c01/1.1'];
+
+/** What keeps people out of the screen that is shown, in light and dark; what does not fit a frame of 320 px, or text twice as large. */
+async function troubles(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  const light = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await barriers(page, { colors: true });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = [...(await sticksOut(page)), ...(await cutOff(page))];
+  await page.setViewportSize({ width: 640, height: 640 });
+  const enlarge = (to: string) => page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), to);
+  await enlarge('200%');
+  const large = [...(await sticksOut(page)), ...(await cutOff(page))];
+  await enlarge('');
+  await page.setViewportSize(size);
+  return [...light, ...dark, ...narrow, ...large];
+}
 
 test('a SCORM 1.2 package is practiced in a real run-time: feedback, each answer, going on later, the score', async ({
   page,
@@ -190,4 +209,53 @@ test('a cmi5 package runs from its launch to its score, and asks nobody but the 
   expect(faults.filter((fault) => !fault.includes(lrs.origin) && !fault.includes('/elsewhere'))).toEqual([]);
   lms.stop();
   await lrs.stop();
+});
+
+test('no screen of a package has a barrier in light or dark, and all fit a frame of 320 px and text twice as large', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await waitOutRests(page.context());
+  const practice = exportedFiles(...TASK, '--to', 'scorm12', '--marking', 'guided');
+  const course = courseIn(practice);
+  const lms = await serve(practice);
+  // A page that no LMS has started says so, and is the same otherwise.
+  await page.goto(`${lms.origin}/course/index.html`);
+  const seen = new Set<string>();
+  for (const [at, { item }] of course.questions.entries()) {
+    await expect(page.getByRole('heading', { name: `Question ${at + 1} of` })).toBeVisible();
+    if (!seen.has(item.kind)) {
+      expect(await troubles(page), item.kind).toEqual([]);
+      if (item.kind === 'multiple-choice') {
+        await page.locator('.stem [data-unit]').first().click();
+        await choose(page, course, at, false);
+        await page.getByRole('button', { name: 'Answer' }).click();
+        await expect(page.getByRole('heading', { name: 'Not right', exact: true })).toBeFocused();
+        expect(await troubles(page), 'feedback').toEqual([]);
+      }
+      seen.add(item.kind);
+    }
+    await page.getByRole('button', { name: /^(Skip|Next question)$/ }).click();
+  }
+  expect(seen.size).toBeGreaterThanOrEqual(4);
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeFocused();
+  expect(await troubles(page), 'all questions').toEqual([]);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeFocused();
+  expect(await troubles(page), 'result').toEqual([]);
+  lms.stop();
+
+  const exam = await serve(exportedFiles('--exam', 'aif-c01', '--to', 'scorm2004', '--mock', 'quarter', '--pass', '70'));
+  await page.goto(`${exam.origin}/course/index.html`);
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  expect(await troubles(page), 'before a mock exam').toEqual([]);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  expect(await troubles(page), 'in a mock exam').toEqual([]);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeFocused();
+  expect(await troubles(page), 'its result').toEqual([]);
+  exam.stop();
 });

@@ -96,6 +96,38 @@ describe('signalmark edit', () => {
     expect(edit(WEEKLY, '--set', 'reviewed=2026-12-01', '--yes').out).toContain('1 file checked, no problems.');
   });
 
+  it('changes lessons with the questions of their task, where a lesson has the key', () => {
+    const lessons = ['fine-tuning', 'prompting', 'rag'].map((name) => `content/mini-c01/lessons/3.1/${name}.md`);
+    const before = lessons.map(read);
+    const set = ['--set', 'status=review', '--set', 'review={asked: 2026-11-30, by: Ana}'];
+    const { out } = edit('--task', '3.1', ...set);
+    expect(out).toContain('lessons/3.1/prompting.md\n  8 + status: review\n  9 + review: {asked: 2026-11-30, by: Ana}\n');
+    expect(out).toContain('3 questions and 3 lessons would change.');
+    expect(lessons.map(read)).toEqual(before);
+    expect(edit('--task', '3.1', ...set, '--yes').out).toContain('3 questions and 3 lessons changed.');
+    for (const [at, lesson] of lessons.entries())
+      expect(read(lesson)).toBe(before[at]?.replace(/\n---\n/, '\nstatus: review\nreview: {asked: 2026-11-30, by: Ana}\n---\n'));
+    expect(edit('--task', '3.1', ...set).out).toBe('Nothing to change. 3 questions and 3 lessons are so already.\n');
+
+    const source = 'source={title: Another page, url: https://example.com/b, checked: 2026-11-30}';
+    expect(edit('content', '--text', 'weights', '--set', source, '--yes').out).toMatch(/^1 lesson changed\./);
+    expect(read(lessons[0] ?? '')).toContain('checked: 2026-11-20}\n  - {title: Another page,');
+  });
+
+  it('leaves lessons as they are where they cannot have a key, and says so where they were named', () => {
+    const rag = 'content/mini-c01/lessons/3.1/rag.md';
+    expect(edit('--task', '3.1', '--set', 'family=harbor').out).toContain('3 questions would change.\n');
+    expect(edit(TASK, rag, '--set', 'level=1', '--set', 'status=draft').out).toContain(
+      '3 questions would change. 1 lesson stays as it is: a lesson has no `level`.\n',
+    );
+    expect(edit('content', '--set', 'level=1')).toEqual({
+      status: 1,
+      out: '',
+      err: '4 lessons stay as they are: a lesson has no `level`.\n',
+    });
+    expect(edit(rag, '--set', 'sources=', '--yes').err).toBe('1 lesson stays as it is: a lesson cannot do without `sources`.\n');
+  });
+
   it('says what the checker says of the changed files, and of others that are wrong only now', () => {
     const twin = `${TASK}/fixed-letters.md`;
     const { status, out } = edit(WEEKLY, '--set', 'reserved=true', '--yes');
@@ -110,7 +142,7 @@ describe('signalmark edit', () => {
   it('refuses what the checker would refuse, before anything is read', () => {
     const wrong: Readonly<Record<string, readonly string[]>> = {
       'Missing --set, what is to be changed: npm run edit -- [path ...]': [WEEKLY],
-      'Missing which questions are meant': ['--set', 'level=1'],
+      'Missing which questions and lessons are meant': ['--set', 'level=1'],
       'expected a whole number from 1 to 3': [WEEKLY, '--set', 'level=9'],
       'Did you mean `level`?': [WEEKLY, '--set', 'levle=1'],
       'is set twice': [WEEKLY, '--set', 'level=1', '--set', 'level=2'],
@@ -167,6 +199,10 @@ describe('signalmark edit', () => {
     expect(line.split(' ')).toHaveLength(2);
     git('restore', '--', ...line.split(' '));
     expect(git('status', '--porcelain')).toBe('');
+    const lesson = 'content/mini-c01/lessons/3.1/rag.md';
+    writeFileSync(join(root, lesson), `${read(lesson)}\n`);
+    expect(edit(lesson, '--set', 'status=draft').out).toContain(`Git could not undo all of this: ${lesson} has changes`);
+    git('restore', '--', lesson);
 
     writeFileSync(join(root, WEEKLY), `${read(WEEKLY)}\n`);
     expect(edit('--task', '3.1', '--set', 'level=3').out).toContain(`Git could not undo all of this: ${WEEKLY} has changes`);

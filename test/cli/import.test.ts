@@ -62,6 +62,18 @@ describe('signalmark import', () => {
     expect(out).toContain('2 of them did not say their objective');
   });
 
+  it('says how many lack the reason of an option where the exam wants one, and which line makes the drafts ready', () => {
+    const file = put('bank.gift', `${question('One')}::Two::What? {=This one#It is this one. ~That one#It is not.}\n`);
+    const { out } = signalmark(file, '--task', '3.1');
+    expect(out).toContain(
+      '1 of them came with options that have no reason: write these before they are ready, or let the exam do without by `bank: {rationales: optional}` in content/mini-c01/exam.yaml.',
+    );
+    expect(out).toMatch(/Once they are right: npm run edit -- .*questions\/mini-c01\/3\.1 --status draft --set status=ready$/m);
+    const exam = join(root, 'content/mini-c01/exam.yaml');
+    writeFileSync(exam, `${read('content/mini-c01/exam.yaml')}\nbank: {rationales: optional}\n`);
+    expect(signalmark(put('more.gift', question('Three')), '--task', '3.1').out).not.toContain('have no reason');
+  });
+
   it('tells each question that did not come with file, line and reason, and exits 1', () => {
     const { status, out } = signalmark(put('bank.gift', `${question('One')}::Essay::Tell us all. {}\n`), '--task', '3.1');
     expect(status).toBe(1);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/stats/group.ts';
 import type { ShownCue, ShownExam } from './shown.ts';
 
 /** A column of a table of results: text, number, or yes and no. */
@@ -14,8 +15,9 @@ export interface ResultTable {
 const TEXT = 'VARCHAR';
 const NUMBER = 'DOUBLE';
 const YES_NO = 'BOOLEAN';
+/** Each kind of oddity once: what chance alone may have done has a question mark. */
 const flagsOf = (flags: readonly { readonly what: string; readonly sure: boolean }[]): string =>
-  flags.map(({ what, sure }) => (sure ? what : `${what}?`)).join('; ');
+  [...groupBy(flags, ({ what }) => what)].map(([what, own]) => (own.some(({ sure }) => sure) ? what : `${what}?`)).join('; ');
 
 const cueRow = (exam: string, { stats, question, share, interval, isPreliminary, flags }: ShownCue): ResultRow => ({
   ...{ exam, question, cue: stats.cue, role: stats.role, place: stats.place, marking: stats.marking },
