@@ -5,6 +5,8 @@ function lines(block: Block): readonly (readonly Inline[])[] {
   switch (block.t) {
     case 'p':
       return [block.c];
+    case 'math':
+      return [[block]];
     case 'code':
       return block.v.split('\n').map((line) => [{ t: 'code', v: line }]);
     case 'list':

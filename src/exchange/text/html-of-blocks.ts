@@ -60,6 +60,8 @@ function block(node: Block, options: HtmlOptions): Element {
       return h('pre', {}, [
         h('code', node.lang === undefined ? {} : { className: [`language-${node.lang}`] }, [textNode(node.v)]),
       ]);
+    case 'math':
+      return h('p', {}, inlines([node], options));
     case 'list':
       return h(
         node.ordered ? 'ol' : 'ul',

@@ -39,6 +39,7 @@ export function inlinesToMdast(nodes: readonly Inline[], context: ToMarkdown): P
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.t === 'text') return wordsToMdast(node.v);
     if (node.t === 'code') return [{ type: 'inlineCode', value: node.v }];
+    if (node.t === 'math') return [{ type: 'inlineMath', value: node.tex }];
     if (node.t === 'br') return [{ type: 'break' }];
     const children = inlinesToMdast(node.c, context);
     if (node.t === 'link') return [{ type: 'link', url: node.href, children }];
@@ -64,6 +65,8 @@ function blockToMdast(block: Block, context: ToMarkdown): BlockContent {
       return { type: 'paragraph', children: inlinesToMdast(block.c, context) };
     case 'code':
       return { type: 'code', lang: block.lang ?? null, value: block.v };
+    case 'math':
+      return { type: 'math', value: block.tex };
     case 'list':
       return {
         type: 'list',
