@@ -1,4 +1,3 @@
-import type { Element, ElementContent } from 'hast';
 import type { MathNode } from '../../core/item/math-node.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { type FormulaFault, PLAIN_PARTS } from './formula-fault.ts';
@@ -11,11 +10,11 @@ const MOST_LEVELS = 60;
 /** Declarations of the typesetter that only move things a little: pages allow no style of an element, and all stays readable without. */
 const SMALL_STYLES: ReadonlySet<string> = new Set([
   'padding',
-  'padding-left',
-  'padding-right',
-  'math-depth',
-  'margin-left',
-  'text-align',
+  'paddingLeft',
+  'paddingRight',
+  'mathDepth',
+  'marginLeft',
+  'textAlign',
   'width',
   'height',
 ]);
@@ -23,75 +22,81 @@ const SMALL_STYLES: ReadonlySet<string> = new Set([
 /** Attributes that say nothing a browser of today would show. */
 const IDLE: ReadonlySet<string> = new Set(['xmlns', 'mathvariant']);
 
-/** Lines over and under: older MathML says them as a frame of one side. */
-const LINES: Readonly<Record<string, { readonly e: string; readonly sign: string }>> = {
-  top: { e: 'mover', sign: '‾' },
-  bottom: { e: 'munder', sign: '_' },
-};
-
 class Refused extends Error {}
 
 const refuse = (what: string): never => {
   throw new Refused(what);
 };
 
-function checkStyle(style: string): void {
-  for (const declaration of style.split(';')) {
-    const [name = '', value = ''] = declaration.split(':').map((part) => part.trim());
-    if (name === '' || SMALL_STYLES.has(name) || (name === 'display' && value === 'block math')) continue;
-    refuse(/color/.test(name) ? 'color' : /border/.test(name) ? 'frame or rule' : 'overlap');
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const objectIn = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function checkStyle(style: Readonly<Record<string, unknown>>): void {
+  for (const [given, value] of Object.entries(style)) {
+    const name = given.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (value === undefined || SMALL_STYLES.has(name) || (name === 'display' && value === 'block math')) continue;
+    refuse(/color/i.test(name) ? 'color' : /border/.test(name) ? 'frame or rule' : 'overlap');
   }
 }
 
-function attributesOf({ tagName, properties }: Element): Record<string, string> {
+function attributesOf(name: string, node: Readonly<Record<string, unknown>>): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const [name, given] of Object.entries(properties)) {
+  checkStyle(objectIn(node['style']));
+  for (const [key, given] of Object.entries(objectIn(node['attributes']))) {
     const value = String(given);
-    if (name === 'style') checkStyle(value);
-    else if (name === 'className') {
-      const own = (Array.isArray(given) ? given : []).map((one) => CELL_CLASSES[String(one)]).find((one) => one !== undefined);
-      if (tagName === 'mtd' && own !== undefined) kept['class'] = own;
-    } else if (MATH_ATTRIBUTES[tagName]?.has(name) && MATH_VALUE.test(value)) {
-      if (name !== 'mathvariant' || value === 'normal') kept[name] = value;
-    } else if (!IDLE.has(name)) refuse(name === 'mathBackground' || name === 'mathbackground' ? 'color' : `\`${name}\``);
+    if (key === 'style' && value === 'display:block math;') continue;
+    if (MATH_ATTRIBUTES[name]?.has(key) && MATH_VALUE.test(value) && (key !== 'mathvariant' || value === 'normal'))
+      kept[key] = value;
+    else if (!IDLE.has(key)) refuse(/color|background/i.test(key) ? 'color' : `\`${key}\``);
   }
+  const own = listIn(node['classes']).map((one) => CELL_CLASSES[String(one)]);
+  const side = own.find((one) => one !== undefined);
+  if (name === 'mtd' && side !== undefined) kept['class'] = side;
   return kept;
 }
 
-/** A tree of MathML through the list of what is safe. */
+/** Reads the typesetter's tree through the list of what is safe. */
 class Reader {
   #left = MOST_NODES;
 
-  #child(node: ElementContent, level: number): readonly (MathNode | string)[] {
-    if (node.type === 'text') return node.value === '' ? [] : [node.value];
-    return node.type === 'element' ? [this.element(node, level)] : refuse('markup');
+  parts(made: readonly unknown[], level: number): readonly (MathNode | string)[] {
+    return made.flatMap((one): readonly (MathNode | string)[] => {
+      const node = objectIn(one);
+      const { type, text, children } = node;
+      if (type === undefined && typeof text === 'string') return text === '' ? [] : [text];
+      // Parts without an element around them.
+      if (type === undefined && Object.keys(objectIn(node['attributes'])).length === 0 && node['href'] === undefined) {
+        if (listIn(node['classes']).some((name) => name !== '' && name !== undefined)) return refuse('number or label');
+        return this.parts(listIn(children), level + 1);
+      }
+      return typeof type === 'string' ? [this.element(type, node, level)] : refuse('link or label');
+    });
   }
 
-  element(node: Element, level = 0): MathNode {
+  element(name: string, node: Readonly<Record<string, unknown>>, level = 0): MathNode {
     this.#left -= 1;
     if (this.#left < 0 || level > MOST_LEVELS) refuse('number of parts');
-    const { tagName } = node;
-    const line = tagName === 'menclose' ? LINES[String(node.properties['notation'])] : undefined;
-    const c = node.children.flatMap((child) => this.#child(child, level + 1));
-    if (line !== undefined)
-      return {
-        e: line.e,
-        c: [
-          { e: 'mrow', c },
-          { e: 'mo', a: { stretchy: 'true' }, c: [line.sign] },
-        ],
-      };
-    if (tagName === 'none') return { e: 'mrow', c };
-    if (!MATH_ELEMENTS.has(tagName)) refuse(tagName === 'menclose' ? 'stroke or frame' : 'link, number or label');
-    const a = attributesOf(node);
-    return Object.keys(a).length === 0 ? { e: tagName, c } : { e: tagName, a, c };
+    const notation = name === 'menclose' ? String(objectIn(node['attributes'])['notation']) : '';
+    const c = this.parts(listIn(node['children']), level + 1);
+    // Lines over and under: older MathML says them as a frame of one side.
+    if (notation === 'top' || notation === 'bottom') {
+      const line: MathNode = { e: 'mo', a: { stretchy: 'true' }, c: [notation === 'top' ? '‾' : '_'] };
+      return { e: notation === 'top' ? 'mover' : 'munder', c: [{ e: 'mrow', c }, line] };
+    }
+    if (name === 'none') return { e: 'mrow', c };
+    if (!MATH_ELEMENTS.has(name)) refuse(name === 'menclose' ? 'stroke or frame' : 'number or label');
+    const a = attributesOf(name, node);
+    return Object.keys(a).length === 0 ? { e: name, c } : { e: name, a, c };
   }
 }
 
 /** What the typesetter made, as a tree of nothing but what is on the list; or what in it is not. */
-export function mathTree(math: Element): Result<MathNode, FormulaFault> {
+export function mathTree(made: unknown): Result<MathNode, FormulaFault> {
   try {
-    return ok(new Reader().element(math));
+    const [math, ...others] = new Reader().parts([made], 0);
+    if (math === undefined || typeof math === 'string' || math.e !== 'math' || others.length > 0) return refuse('markup');
+    return ok(math);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return err({ reason: `Unexpected ${error.message} in a formula`, expected: PLAIN_PARTS });

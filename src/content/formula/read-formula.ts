@@ -1,7 +1,4 @@
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
 import temml from 'temml';
-import { unified } from 'unified';
 import type { Formula } from '../../core/item/math-node.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { TEXT_NAMES } from '../markdown/directive-names.ts';
@@ -38,8 +35,6 @@ const REFUSED: readonly { readonly command: RegExp; readonly what: string; reado
 
 /** Environments that number their lines, and those that do not. */
 const NUMBERED = /\\begin\s*\{(?<name>align|gather|equation|alignat|CD)\*?\}/;
-
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** What is money between two dollars, not a formula: two words side by side, `$USD or US$`. Words of a formula are in braces. */
 const TWO_WORDS = /(?<![\\\p{L}])\p{L}{2,}\s+\p{L}{2,}(?!\p{L})/u;
@@ -105,9 +100,9 @@ function faultOf(error: Error): FormulaFault {
 function typeset(tex: string, block: boolean): Result<Formula, FormulaFault> {
   const refused = mistaken(tex) ?? refusal(tex);
   if (refused !== undefined) return err(refused);
-  let html: string;
+  let made: unknown;
   try {
-    html = temml.renderToString(tex, {
+    made = temml.__renderToMathMLTree(tex, {
       displayMode: block,
       throwOnError: true,
       strict: false,
@@ -121,9 +116,7 @@ function typeset(tex: string, block: boolean): Result<Formula, FormulaFault> {
     if (!(error instanceof Error)) throw error;
     return err(faultOf(error));
   }
-  const math = parser.parse(html).children.find((node): node is Element => node.type === 'element');
-  if (math === undefined) return err({ reason: 'Unexpected formula that shows nothing', expected: PLAIN_PARTS });
-  const tree = mathTree(math);
+  const tree = mathTree(made);
   if (!tree.ok) return tree;
   const v = mathText(tree.value);
   if (v === '') return err({ reason: 'Unexpected formula that shows nothing', expected: PLAIN_PARTS });
