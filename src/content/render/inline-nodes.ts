@@ -9,6 +9,8 @@ export interface InlineWays {
   link(href: string, inner: readonly ElementContent[]): readonly ElementContent[];
   /** A phrase, by its number. */
   span(index: number, inner: readonly ElementContent[]): readonly ElementContent[];
+  /** Words; without it, as they are. */
+  text?(words: string): readonly ElementContent[];
   /** A formula; without it, MathML. */
   math?(formula: Formula): ElementContent;
 }
@@ -16,7 +18,7 @@ export interface InlineWays {
 function inlineNode(node: Inline, ways: InlineWays): readonly ElementContent[] {
   switch (node.t) {
     case 'text':
-      return [textNode(node.v)];
+      return ways.text?.(node.v) ?? [textNode(node.v)];
     case 'code':
       return [h('code', {}, [textNode(node.v)])];
     case 'math':

@@ -9,7 +9,7 @@ import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 export type Lost = Losses;
 
 /** Attributes that mean something to a reader of the text. */
-const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan'];
+const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan', 'data-equation-content'];
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
 /** Elements of QTI whose content is not part of the line around it. */
 const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);
@@ -25,6 +25,19 @@ const isApart = ({ name }: XmlElement): boolean =>
     name,
   );
 
+const TEX = /^(?:application\/x-)?(?:la)?tex$/i;
+
+/** A formula by the TeX that it has with it, else its signs in a row. */
+function mathHtml(node: XmlElement): string {
+  const tex = descendants(node, ({ name, attributes }) => name === 'annotation' && TEX.test(attributes.get('encoding') ?? ''))[0];
+  const display = node.attributes.get('display') === 'block' ? ' display="block"' : '';
+  const inner =
+    tex === undefined
+      ? escaped(textOf(node))
+      : `<semantics><annotation encoding="TeX">${escaped(textOf(tex))}</annotation></semantics>`;
+  return `<math${display}>${inner}</math>`;
+}
+
 /** The body of an item as HTML. `phrase` numbers the hottexts; what is apart is left out, all other elements of QTI are only their content. */
 function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefined): string {
   if (node.kind === 'text') return escaped(node.value);
@@ -32,8 +45,7 @@ function htmlOf(node: XmlNode, phrase: (hottext: XmlElement) => number | undefin
   // A list in the middle of a text: its choices stand after the text, and a gap where it was.
   if (node.name === INLINE_CHOICE) return '_____';
   if (isApart(node)) return '';
-  // A formula keeps its signs in a row; the empty element says that it was one.
-  if (node.name === 'math') return `<math></math>${escaped(textOf(node).replace(/\s+/g, ''))}`;
+  if (node.name === 'math') return mathHtml(node);
   const inner = node.children.map((child) => htmlOf(child, phrase)).join('');
   if (node.name === 'qti-hottext') {
     const index = phrase(node);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { hastText } from '../../content/render/hast.ts';
+import { formulaElement, withFormulas } from './foreign-formula.ts';
 
 /** What a bank's text cannot hold, in words for the person who imports. */
 const LOST: Readonly<Record<string, string>> = {
@@ -7,7 +8,6 @@ const LOST: Readonly<Record<string, string>> = {
   picture: 'image',
   svg: 'drawing',
   canvas: 'drawing',
-  math: 'formula',
   iframe: 'embedded page',
   frame: 'embedded page',
   video: 'video',
@@ -28,19 +28,22 @@ const SILENT: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 't
 /** Elements whose words the library would drop; as a plain block they stay. */
 const AS_BLOCK: ReadonlySet<string> = new Set(['caption', 'menu', 'menuitem', 'dialog', 'noembed', 'noframes', 'datalist']);
 
+/** Nothing in these is a formula. */
+const CODE: ReadonlySet<string> = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
+
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** What becomes of a picture's address: one of ours, or undefined where the picture stays out. */
 type Take = (src: string) => string | undefined;
 
-function one(node: Root['children'][number], lost: Set<string>, take: Take): ElementContent[] {
-  if (node.type === 'text') return [node];
+function one(node: Root['children'][number], lost: Set<string>, take: Take, inCode: boolean): ElementContent[] {
+  if (node.type === 'text') return inCode ? [node] : withFormulas(node.value, lost);
   if (node.type !== 'element') return [];
   const { tagName } = node;
   if (SILENT.has(tagName)) return [];
-  // Canvas shows a formula as a picture that has its source with it.
-  const formula = node.properties['dataEquationContent'];
-  if (tagName === 'img' && typeof formula === 'string' && formula.trim() !== '') return [text(`\\(${formula.trim()}\\)`)];
+  if (tagName === 'math') return mathML(node, lost);
+  const pictured = tagName === 'img' ? texOfPicture(node) : undefined;
+  if (pictured !== undefined) return [formulaElement(pictured, false, lost) ?? text(`\\(${pictured}\\)`)];
   const { src } = node.properties;
   const taken = tagName === 'img' && typeof src === 'string' ? take(src) : undefined;
   if (taken !== undefined) return [{ ...node, properties: { src: taken, alt: node.properties['alt'] ?? '' } }];
@@ -50,7 +53,7 @@ function one(node: Root['children'][number], lost: Set<string>, take: Take): Ele
     const alt = node.properties['alt'];
     return typeof alt === 'string' && alt.trim() !== '' ? [text(`[${alt.trim()}]`)] : [];
   }
-  const children = many(node.children, lost, take);
+  const children = many(node.children, lost, take, inCode || CODE.has(tagName));
   if (tagName === 'sup' || tagName === 'sub') {
     const words = node.children.map(hastText).join('');
     if (words.trim() === '') return [];
@@ -66,17 +69,48 @@ function one(node: Root['children'][number], lost: Set<string>, take: Take): Ele
   return [{ ...node, children }];
 }
 
+/** Canvas shows a formula as a picture that has its source with it. */
+function texOfPicture({ properties }: Element): string | undefined {
+  const { dataEquationContent: source, alt, className } = properties;
+  if (typeof source === 'string' && source.trim() !== '') return source.trim();
+  const isEquation = Array.isArray(className) && className.includes('equation_image');
+  const said = isEquation && typeof alt === 'string' ? alt.replace(/^LaTeX:/, '').trim() : '';
+  return said === '' ? undefined : said;
+}
+
+const TEX = /^(?:application\/x-)?(?:la)?tex$/i;
+
+/** The first element of a name under a node. */
+function find(node: Element, wanted: (element: Element) => boolean): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = wanted(child) ? child : find(child, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A formula of MathML: by the TeX that it has with it, else its signs in a row. */
+function mathML(node: Element, lost: Set<string>): ElementContent[] {
+  const tex = find(node, ({ tagName, properties }) => tagName === 'annotation' && TEX.test(String(properties['encoding'] ?? '')));
+  const source = tex === undefined ? '' : hastText(tex).trim();
+  if (source !== '') return [formulaElement(source, node.properties['display'] === 'block', lost) ?? text(`\\(${source}\\)`)];
+  lost.add('a formula of MathML without TeX (its signs were kept in a row)');
+  const signs = hastText(node).replace(/\s+/g, '');
+  return signs === '' ? [] : [text(signs)];
+}
+
 /** A table's caption stands before it, as a paragraph. */
 function table(node: Element, children: ElementContent[]): ElementContent[] {
   const isCaption = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'p';
   return [...children.filter(isCaption), { ...node, children: children.filter((child) => !isCaption(child)) }];
 }
 
-const many = (nodes: Root['children'], lost: Set<string>, take: Take): ElementContent[] =>
-  nodes.flatMap((node) => one(node, lost, take));
+const many = (nodes: Root['children'], lost: Set<string>, take: Take, inCode: boolean): ElementContent[] =>
+  nodes.flatMap((node) => one(node, lost, take, inCode));
 
-/** The tree without what a bank's text cannot hold; each such thing is added to `lost`, in words. Pictures are kept as far as `take` says. */
-export const safeHast = (root: Root, lost: Set<string>, take: Take = () => undefined): Root => ({
+/** The tree without what a bank's text cannot hold; each such thing is added to `lost`, in words. Pictures are kept as far as `take` says. `plain`: nothing between signs of formulas is one. */
+export const safeHast = (root: Root, lost: Set<string>, take: Take = () => undefined, plain = false): Root => ({
   type: 'root',
-  children: many(root.children, lost, take),
+  children: many(root.children, lost, take, plain),
 });
