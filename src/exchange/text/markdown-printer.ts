@@ -39,9 +39,9 @@ const formulas: Options = {
     math: (node: BlockMath) => `$$\n${node.value}\n$$`,
   },
   unsafe: [
-    { character: '$', before: '[^\\dA-Za-z]', after: '[^\\s\\d]', inConstruct: 'phrasing' },
+    { character: '$', before: '(?<![\\dA-Za-z])', after: '(?=[^\\s\\d])', inConstruct: 'phrasing' },
     // Two of them open a formula before a digit, too, and are a line's beginning by themselves.
-    { character: '$', after: '\\$', inConstruct: 'phrasing' },
+    { character: '$', after: '(?=\\$)', inConstruct: 'phrasing' },
   ],
 };
 
