@@ -145,9 +145,7 @@ describe('formulas on their way in', () => {
 
   it('come from Anki in all its ways', () => {
     const front = 'Is \\(a\\), [$]b[/$], [$$]c[/$$] or [latex]$d$[/latex], [latex]\\frac{1}{2}[/latex] it?<br>A. one<br>B. two';
-    const read = noteQuestion({ names: ['Front', 'Back'], fields: [front, 'A'], tags: [], line: 1 } as Parameters<
-      typeof noteQuestion
-    >[0]);
+    const read = noteQuestion({ type: 'Basic', names: ['Front', 'Back'], fields: [front, 'A'], tags: [], line: 1 });
     if (read === undefined || 'refused' in read) throw new Error(JSON.stringify(read));
     expect(questionMarkdown(read.question)).toContain('Is $a$, $b$, $c$ or $d$, $\\frac{1}{2}$ it?');
   });

@@ -8,6 +8,8 @@ import { mathTree } from './math-tree.ts';
 
 /** Characters of a formula. */
 const MOST_TEX = 1000;
+/** Groups in groups. Formulas that people read have a handful; each could cost the typesetter the double of the one in it. */
+const DEEPEST = 12;
 /** Macros of the typesetter's own that one formula may take apart; an author's own are refused. */
 const MOST_EXPANSIONS = 200;
 /** Formulas that are remembered: a page is read again with each change of its file. */
@@ -29,6 +31,12 @@ const REFUSED: readonly { readonly command: RegExp; readonly what: string; reado
     command: /\\(?:text|page|f?color)?color(?:box)?(?![A-Za-z])|\\fcolorbox\b/,
     what: 'color',
     hint: 'say it in words: what is only colored is lost to some readers',
+  },
+  {
+    // The typesetter makes what stands in these twice, and twice again what stands in those in it.
+    command: /\\(?:(?:math)?[clr]lap|[bx]?cancel(?:to)?|sout|phase|longdiv|angl|boxed|f?box|rule)(?![A-Za-z])/,
+    what: 'overlap, stroke or frame',
+    hint: 'say it in words: what is struck out or framed is lost to some readers',
   },
   { command: /\\(?:tag|label|ref|eqref)\b\*?/, what: 'number of a formula', hint: 'say it in words before the formula' },
 ];
@@ -60,12 +68,30 @@ function mistaken(tex: string): FormulaFault | undefined {
   };
 }
 
+/** How deep groups, pairs of brackets that grow, and environments stand in each other. */
+function depthOf(tex: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [sign] of tex.matchAll(/\\(?:begin|end|left|right)(?![A-Za-z])|\\.|[{}]/gs)) {
+    if (sign === '{' || sign === '\\begin' || sign === '\\left') depth += 1;
+    else if (sign === '}' || sign === '\\end' || sign === '\\right') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 function refusal(tex: string): FormulaFault | undefined {
   if (tex.trim() === '') return { reason: 'Unexpected formula without anything in it', expected: PLAIN_PARTS };
   if (tex.length > MOST_TEX)
     return {
       reason: `Unexpected formula of ${tex.length} characters`,
       expected: `at most ${MOST_TEX}`,
+      hint: 'split it into several',
+    };
+  if (depthOf(tex) > DEEPEST)
+    return {
+      reason: 'Unexpected number of groups in each other in a formula',
+      expected: `at most ${DEEPEST}`,
       hint: 'split it into several',
     };
   for (const { command, what, hint } of REFUSED) {

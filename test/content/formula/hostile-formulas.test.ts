@@ -121,6 +121,20 @@ describe('hostile TeX', () => {
       expect(readFormula(tex)).toMatchObject({ ok: false, error: { expected: 'at most 1000' } });
   });
 
+  it('that would be made twice in each group is refused before it is made', () => {
+    for (const [open, close] of [
+      ['\\llap{', '}'],
+      ['\\mathrlap{', '}'],
+      ['\\cancelto{x}{', '}'],
+      ['\\sqrt{', '}'],
+      ['\\left(', '\\right)'],
+      ['\\begin{matrix}', '\\end{matrix}'],
+      ['{', '}'],
+    ] as const)
+      expect(readFormula(`${open.repeat(25)}x${close.repeat(25)}`).ok, open).toBe(false);
+    expect(readFormula(`${'\\sqrt{'.repeat(12)}x${'}'.repeat(12)}`).ok).toBe(true);
+  });
+
   it('made of any commands and signs gives a listed tree or says what is wrong, and throws nothing', () => {
     const part = fc.oneof(
       fc.constantFrom(
