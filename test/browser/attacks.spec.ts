@@ -19,6 +19,8 @@ test.use({ folder: FOLDER });
 const attacked = attackedFiles();
 
 test.beforeAll(async () => {
+  // Another spec may be building.
+  test.setTimeout(180_000);
   writeContent(ROOT, attacked.files);
   await buildSite('attacked', { SIGNALMARK_CONTENT: ROOT });
 });

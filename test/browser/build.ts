@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { offline } from '../../integrations/offline.ts';
@@ -9,11 +10,36 @@ import { PROJECT, TEMP } from './folders.ts';
 /** Builds the site into a folder of this run, with other settings than the one under test. Takes some ten seconds. */
 export async function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(TEMP, name);
-  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], {
-    cwd: PROJECT,
-    env: { ...process.env, ...env },
-  });
+  await alone(() =>
+    promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+    }),
+  );
   return folder;
+}
+
+/** Looks for the end of another build, each 200 ms: longer than any takes. */
+const LOOKS = 300;
+
+/** One build at a time: all have the same folder for what they make on the way. */
+async function alone(build: () => Promise<unknown>): Promise<void> {
+  const lock = join(TEMP, 'building');
+  for (let look = 0; look < LOOKS && !taken(lock); look += 1) await setTimeout(200);
+  try {
+    await build();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Hooks = ReturnType<typeof offline>['hooks'];

@@ -23,6 +23,8 @@ test.describe.configure({ mode: 'default' });
 test.use({ folder: FOLDER });
 
 test.beforeAll(async () => {
+  // Another spec may be building.
+  test.setTimeout(180_000);
   const question = edited(
     QUESTION,
     'policy documents]. The documents',
