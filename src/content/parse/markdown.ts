@@ -8,6 +8,7 @@ import { checkBlockMath, checkInlineMath, onlyFormula } from '../markdown/check-
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkImage, checkLink, checkUnused, collectDefinitions, resolveReference } from '../markdown/check-links.ts';
 import { checkTornFormulas } from '../markdown/check-torn-formulas.ts';
+import { checkUnreadFormulas } from '../markdown/check-unread-formulas.ts';
 import { type AllowedDirectives, type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
 import type { BlockMath, InlineMath } from '../markdown/formula-nodes.ts';
 import { parseTree } from '../markdown/pipeline.ts';
@@ -146,6 +147,7 @@ export function parseMarkdown(body: string, problems: Problems, allowed: Allowed
     const cleaner = new Cleaner(context, definitions);
     cleaner.clean(root);
     checkTornFormulas(root, context);
+    checkUnreadFormulas(root, context);
     checkUnused(definitions, cleaner.used, context);
     checkFootnotes(root, context);
     return { root, source: body, lines };

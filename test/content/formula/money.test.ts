@@ -128,6 +128,12 @@ describe('formulas in text', () => {
     ]);
   });
 
+  it('what can be nothing but a formula and is read as money is told; prices are not', () => {
+    for (const text of ['$2^n$', '$ \\frac{a}{b} $', 'a $x^2$5 b']) expect(read(text).reported, text).toEqual(['formula-unread']);
+    for (const text of ['costs $5 and $10', '$5^ and 6', '\\$2^n\\$', '`$2^n$`', '$a_1$ of $5'])
+      expect(read(text).reported, text).toEqual([]);
+  });
+
   it('a formula that holds an end of a phrase, or is held by one in part, is told; a whole one in a phrase is not', () => {
     expect(read('A :signal[rate of $x]{#a} + 1$ here').reported).toEqual(['formula-span']);
     expect(read('A $x + :signal[y$ here]{#a}').reported).toEqual(['formula-span']);
