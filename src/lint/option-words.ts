@@ -13,7 +13,7 @@ export interface OptionWords {
   readonly normal: readonly NormalWord[];
   /** Light stems of its content words, each once. */
   readonly stems: ReadonlySet<string>;
-  /** True where it holds inline code, whose signs and capitals count. */
+  /** True where it holds inline code or a formula, whose signs and capitals count. */
   readonly code: boolean;
 }
 
@@ -61,7 +61,7 @@ const contentStems = (list: readonly Word[]): ReadonlySet<string> =>
   new Set(list.flatMap(({ text, content }) => (content ? [lightStem(text)] : [])));
 
 const hasCode = (inlines: readonly Inline[]): boolean =>
-  inlines.some((node) => node.t === 'code' || ('c' in node && hasCode(node.c)));
+  inlines.some((node) => node.t === 'code' || node.t === 'math' || ('c' in node && hasCode(node.c)));
 
 function readOption(option: AuthoredOption): OptionWords {
   const all = words(option.plain);

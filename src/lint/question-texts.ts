@@ -10,9 +10,13 @@ interface QuestionText {
   placeOf(word: string): Place;
 }
 
-/** Words only: what stands in code is no language of the author's. */
+/** Words only: what stands in code or in a formula is no language of the author's. */
 const inlineWords = (inlines: readonly Inline[]): string =>
-  inlines.map((node) => (node.t === 'text' ? node.v : node.t === 'code' || node.t === 'br' ? ' ' : inlineWords(node.c))).join('');
+  inlines
+    .map((node) =>
+      node.t === 'text' ? node.v : node.t === 'code' || node.t === 'math' || node.t === 'br' ? ' ' : inlineWords(node.c),
+    )
+    .join('');
 
 function wordsOf(block: Block): string {
   switch (block.t) {
@@ -27,6 +31,7 @@ function wordsOf(block: Block): string {
     case 'img':
       return block.alt;
     case 'code':
+    case 'math':
       return '';
   }
 }

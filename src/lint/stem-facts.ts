@@ -22,8 +22,8 @@ const known = new WeakMap<AuthoredQuestion, StemFacts>();
 export function stemFacts({ authored }: CompiledQuestion): StemFacts {
   const before = known.get(authored);
   if (before !== undefined) return before;
-  const { text, spans } = markableText(authored.scenario, authored.leadIn);
-  const all = words(text);
+  const { text, spans, words: counted } = markableText(authored.scenario, authored.leadIn);
+  const all = words(counted);
   const placed = spans.flatMap(({ i, start, end }) => {
     const span = authored.spans[i];
     return span === undefined ? [] : [{ start, end, role: span.role }];

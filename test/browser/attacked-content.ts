@@ -12,8 +12,11 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(join(CORPORA, name)
 export function allAttacks(): readonly string[] {
   const own = read<{ readonly markdown_xss: readonly string[]; readonly unsafe_urls: readonly string[] }>('own-attacks.json');
   const purify = read<readonly { readonly payload: string }[]>('dompurify/expect.json');
+  const formulas = own.markdown_xss.flatMap((attack) => [`$\\text{${attack}}$`, `$\\href{${attack}}{x}$`, `$${attack}$`]);
   const places = (url: string) => [`[a](${url})`, `[a](<${url}>)`, `![a](${url})`, `<${url}>`, url];
-  return [...new Set([...own.markdown_xss, ...own.unsafe_urls.flatMap(places), ...purify.map(({ payload }) => payload)])];
+  return [
+    ...new Set([...own.markdown_xss, ...own.unsafe_urls.flatMap(places), ...purify.map(({ payload }) => payload), ...formulas]),
+  ];
 }
 
 type Make = (number: number, attacks: readonly string[]) => SourceFile;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compileBank } from '../../src/bank/compile-bank.ts';
+import { MATH_ELEMENTS } from '../../src/content/formula/math-parts.ts';
 import { miniBankWith } from '../bank/mini-bank.ts';
 import { tellFigures } from '../figures.ts';
 import { allAttacks, attackedFiles, writeContent } from './attacked-content.ts';
@@ -18,6 +19,8 @@ test.use({ folder: FOLDER });
 const attacked = attackedFiles();
 
 test.beforeAll(async () => {
+  // Another spec may be building.
+  test.setTimeout(180_000);
   writeContent(ROOT, attacked.files);
   await buildSite('attacked', { SIGNALMARK_CONTENT: ROOT });
 });
@@ -30,22 +33,27 @@ const pages = (): readonly string[] =>
 
 /** Elements and attributes that no page of ours may have. */
 const dangers = (page: Page): Promise<readonly string[]> =>
-  page.locator('main').evaluate((main) => {
-    const found: string[] = [];
-    for (const element of main.querySelectorAll('*')) {
-      // The field that narrows a list is ours; it sends nothing.
-      const isOurs = element.matches('.filter > form:not([action])');
-      if (/^(iframe|object|embed|form|math|base|meta|video|audio|template)$/.test(element.localName) && !isOurs)
-        found.push(element.outerHTML);
-      for (const { name, value } of element.attributes) {
-        if (/^on|^style$|^srcdoc$|^formaction$/.test(name)) found.push(element.outerHTML);
-        if (name === 'src' && new URL(value, location.href).origin !== location.origin) found.push(element.outerHTML);
+  page.locator('main').evaluate(
+    (main, parts) => {
+      const found: string[] = [];
+      for (const element of main.querySelectorAll('*')) {
+        // The field that narrows a list is ours; it sends nothing.
+        const isOurs = element.matches('.filter > form:not([action])');
+        if (/^(iframe|object|embed|form|base|meta|video|audio|template)$/.test(element.localName) && !isOurs)
+          found.push(element.outerHTML);
+        // Formulas are made of what is listed, and of nothing that links or loads.
+        if (element.localName === 'math' && element.querySelector(`*:not(${parts})`) !== null) found.push(element.outerHTML);
+        for (const { name, value } of element.attributes) {
+          if (/^on|^style$|^srcdoc$|^formaction$/.test(name)) found.push(element.outerHTML);
+          if (name === 'src' && new URL(value, location.href).origin !== location.origin) found.push(element.outerHTML);
+        }
+        if (element instanceof HTMLAnchorElement && !/^(https?:|mailto:)$/.test(element.protocol)) found.push(element.outerHTML);
+        element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
       }
-      if (element instanceof HTMLAnchorElement && !/^(https?:|mailto:)$/.test(element.protocol)) found.push(element.outerHTML);
-      element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    }
-    return found;
-  });
+      return found;
+    },
+    [...MATH_ELEMENTS].join(','),
+  );
 
 async function openAll(page: Page, url: (path: string) => string, paths: readonly string[]) {
   const calls: string[] = [];

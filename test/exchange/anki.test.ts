@@ -73,7 +73,7 @@ describe('Anki', () => {
       expect(note).toHaveLength(5);
       expect(note[0]).toMatch(/^signalmark\/[0-9a-z]+$/);
       for (const field of note.slice(2, 4)) {
-        expect(field).not.toMatch(/\[|<(?!\/?(?:div|p|b|br|hr|pre|code|ul|li|a)\b)/);
+        expect(field).not.toMatch(/\[|<(?!\/?(?:div|p|b|br|hr|pre|code|ul|li|a|em)\b)/);
       }
     }
   });

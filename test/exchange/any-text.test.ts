@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFormula } from '../../src/content/formula/read-formula.ts';
 import { parseQuestion } from '../../src/content/parse/question.ts';
 import type { Block, Inline } from '../../src/core/item/text-tree.ts';
 import { writeCsv } from '../../src/exchange/csv/csv.ts';
@@ -38,6 +39,14 @@ const words = fc
         '<qti-prompt>',
         '\u00A0',
         '\\(x\\)',
+        '\\[x\\]',
+        '[tex]x[/tex]',
+        '$',
+        '$x$',
+        '$$x$$',
+        '$$',
+        'US$',
+        '$5',
         '@@PLUGINFILE@@',
         '{=a}',
       ),
@@ -48,7 +57,27 @@ const words = fc
   // Something to see: a paragraph of invisible signs alone is an empty one to readers of HTML.
   .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
 
+const TEX = [
+  'x',
+  'a_1 + b^2',
+  '\\frac{a}{b}',
+  '\\text{if } x < y',
+  '\\$5',
+  '{2}x',
+  '[0, 1]',
+  "f'(x)",
+  '\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}',
+];
+
+const formula = (block: boolean) =>
+  fc.constantFrom(...TEX).map((tex) => {
+    const read = readFormula(tex, block);
+    if (!read.ok) throw new Error(`${tex}: ${read.error.reason}`);
+    return { t: 'math' as const, ...read.value };
+  });
+
 const inline = fc.oneof(
+  formula(false),
   words.map((v): Inline => ({ t: 'text', v })),
   words.map((v): Inline => ({ t: 'code', v })),
   words.map((v): Inline => ({ t: 'strong', c: [{ t: 'text', v }] })),
@@ -62,6 +91,7 @@ const blocks = fc.array(
       .array(line, { minLength: 1, maxLength: 3 })
       .map((items): Block => ({ t: 'list', ordered: false, items: items.map((c) => [{ t: 'p', c }]) })),
     words.map((v): Block => ({ t: 'code', lang: 'json', v })),
+    formula(true),
     line.map((c): Block => ({ t: 'quote', c: [{ t: 'p', c }] })),
     fc.tuple(line, line).map(([a, b]): Block => ({ t: 'table', head: [a, b], rows: [[b, a]] })),
   ),

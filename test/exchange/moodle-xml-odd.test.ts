@@ -32,12 +32,7 @@ describe('an odd Moodle XML question', () => {
         .split('=====')[0]
         ?.split('\n')
         .map((line) => line.split(' | ').at(-1)),
-    ).toEqual([
-      'Came in without: image.',
-      'Came in without: formula (kept as its source).',
-      'Came in without: attached file.',
-      '',
-    ]);
+    ).toEqual(['Came in without: image.', 'Came in without: attached file.', '']);
   });
 
   it.each([

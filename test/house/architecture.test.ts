@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { readonly rooms: readonly string[]; readonly pack
     rooms: ['content', 'messages', 'core'],
     packages: [
       /^node:/,
-      /^(any-ascii|gray-matter|yaml|jsep|remark|remark-gfm|micromark-extension-gfm-task-list-item|mdast-util-gfm-task-list-item|remark-directive|remark-rehype|rehype-stringify|unified)$/,
+      /^(any-ascii|gray-matter|yaml|jsep|temml|remark|remark-gfm|micromark-extension-gfm-task-list-item|mdast-util-gfm-task-list-item|remark-directive|remark-rehype|rehype-stringify|unified)$/,
       /^(mdast|hast|unist|vfile|micromark-util-types|unist-util-\w+|mdast-util-[\w-]+|hast-util-[\w-]+)/,
     ],
   },

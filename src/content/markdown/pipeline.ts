@@ -5,13 +5,14 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
+import { formulas } from './formulas.ts';
 import { knownDirectives } from './known-directives.ts';
 
 /**
  * Without one of these a text has nothing that GFM adds but boxes of task lists: no tables, strikethrough, footnotes or bare addresses. Reading
- * takes half the time without looking for them.
+ * takes half the time without looking for them. Signs may also come of escapes (`http\://`) and references (`&#64;`).
  */
-const NEEDS_GFM = /[|~@]|:-|-:|\[\^|www\.|https?:/i;
+const NEEDS_GFM = /[|~@&]|:-|-:|\[\^|www|https?/i;
 
 /** Of GFM only the boxes of task lists, which nearly every question has. */
 function taskLists(this: Processor): void {
@@ -20,8 +21,8 @@ function taskLists(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTaskListItemFromMarkdown()];
 }
 
-const plain = remark().use(taskLists).use(remarkDirective).use(knownDirectives).freeze();
-const withGfm = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(knownDirectives).freeze();
+const plain = remark().use(taskLists).use(remarkDirective).use(knownDirectives).use(formulas).freeze();
+const withGfm = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(knownDirectives).use(formulas).freeze();
 
-/** The tree of a Markdown text: CommonMark, GFM without single tildes, our directives. `whole`: GFM is looked for in any text; the tree is the same. */
+/** The tree of a Markdown text: CommonMark, GFM without single tildes, our directives, formulas. `whole`: GFM is looked for in any text; the tree is the same. */
 export const parseTree = (text: string, whole = NEEDS_GFM.test(text)): Root => (whole ? withGfm : plain).parse(text);

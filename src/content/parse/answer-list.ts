@@ -7,7 +7,7 @@ import { codePoint } from '../odd-character.ts';
 import type { LineIndex } from '../source-text.ts';
 import type { AuthoredOption, LocalLink } from './authored.ts';
 import type { Placed } from './fields.ts';
-import { plainText } from './markdown.ts';
+import { plainText, textForIds } from './markdown.ts';
 import { refuseNode, toBlocks, toInlines } from './text-tree.ts';
 
 /** What the readers of answer blocks share. */
@@ -63,7 +63,13 @@ export function readOptionText(nodes: readonly PhrasingContent[], place: Place, 
     });
   }
   const plain = canonicalText(nodes.map((node) => plainText(node)).join(''));
-  return { id: optionId(plain), text: withoutLinks(inlines), plain, place, ...(concept === undefined ? {} : { concept }) };
+  return {
+    id: optionId(textForIds(nodes)),
+    text: withoutLinks(inlines),
+    plain,
+    place,
+    ...(concept === undefined ? {} : { concept }),
+  };
 }
 
 /**

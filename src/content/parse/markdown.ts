@@ -4,9 +4,13 @@ import { FILE_START, type Problems } from '../diagnostic.ts';
 import { checkCharacters } from '../markdown/check-characters.ts';
 import { checkColonLines, checkContainer, checkTextDirective } from '../markdown/check-directive.ts';
 import { checkFootnotes } from '../markdown/check-footnotes.ts';
+import { checkBlockMath, checkInlineMath, onlyFormula } from '../markdown/check-formula.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkImage, checkLink, checkUnused, collectDefinitions, resolveReference } from '../markdown/check-links.ts';
+import { checkTornFormulas } from '../markdown/check-torn-formulas.ts';
+import { checkUnreadFormulas } from '../markdown/check-unread-formulas.ts';
 import { type AllowedDirectives, type MarkdownContext, placeOf, sourceOf } from '../markdown/context.ts';
+import type { BlockMath, InlineMath } from '../markdown/formula-nodes.ts';
 import { parseTree } from '../markdown/pipeline.ts';
 import { indexLines, type LineIndex } from '../source-text.ts';
 import { unwrap } from './unwrap.ts';
@@ -70,6 +74,16 @@ class Cleaner {
   #one(node: RootContent, inside: TextDirective | undefined, isFlow: boolean): readonly RootContent[] {
     const context = this.#context;
     switch (node.type) {
+      case 'paragraph': {
+        const block = onlyFormula(node);
+        if (block !== undefined) return this.#one(block, inside, isFlow);
+        break;
+      }
+      case 'inlineMath':
+        return checkInlineMath(node, context) ? [node] : [text(sourceOf(node, context.source), node)];
+      case 'math':
+        if (checkBlockMath(node, context)) return [node];
+        return [{ type: 'paragraph', children: [text(sourceOf(node, context.source), node)], ...at(node) }];
       case 'html': {
         const kept = checkHtml(node, context);
         if (kept === undefined) return [];
@@ -132,6 +146,8 @@ export function parseMarkdown(body: string, problems: Problems, allowed: Allowed
     const definitions = collectDefinitions(root, context);
     const cleaner = new Cleaner(context, definitions);
     cleaner.clean(root);
+    checkTornFormulas(root, context);
+    checkUnreadFormulas(root, context);
     checkUnused(definitions, cleaner.used, context);
     checkFootnotes(root, context);
     return { root, source: body, lines };
@@ -143,9 +159,12 @@ export function parseMarkdown(body: string, problems: Problems, allowed: Allowed
   }
 }
 
+/** A formula as a line of words and signs. */
+const asLine = (node: InlineMath | BlockMath): string => node.data?.formula?.v ?? node.value;
+
 /** The words of a node, without any markup. Line ends inside paragraphs are spaces. */
-export function plainText(node: Nodes | readonly PhrasingContent[]): string {
-  if (!('type' in node)) return node.map(plainText).join('');
+export function plainText(node: Nodes | readonly PhrasingContent[], formula = asLine): string {
+  if (!('type' in node)) return node.map((child) => plainText(child, formula)).join('');
   switch (node.type) {
     case 'text':
       return unwrap(node.value);
@@ -154,9 +173,15 @@ export function plainText(node: Nodes | readonly PhrasingContent[]): string {
       return node.value;
     case 'image':
       return node.alt ?? '';
+    case 'inlineMath':
+    case 'math':
+      return formula(node);
     case 'break':
       return ' ';
     default:
-      return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+      return 'children' in node ? node.children.map((child) => plainText(child, formula)).join('') : '';
   }
 }
+
+/** The same as ids are made of it: a formula is what its author wrote, since how it is shown as a line may change. */
+export const textForIds = (nodes: readonly PhrasingContent[]): string => plainText(nodes, ({ value }) => `$${value.trim()}$`);

@@ -8,7 +8,7 @@ import { isSpanName } from '../markdown/directive-names.ts';
 import type { AuthoredSpan } from './authored.ts';
 import { contentPath } from './content-path.ts';
 import type { Placed } from './fields.ts';
-import { type MarkdownDocument, plainText } from './markdown.ts';
+import { type MarkdownDocument, plainText, textForIds } from './markdown.ts';
 import { ID } from './schema.ts';
 
 /** Gathers the phrases of a question in text order. */
@@ -29,19 +29,23 @@ export function readSpans(document: MarkdownDocument, problems: Problems): SpanR
       const index = spans.length;
       if (!isSpanName(node.name)) return index;
       const phrase = canonicalText(plainText(node.children));
-      const kind = `${node.name} ${phrase}`;
+      const named = canonicalText(textForIds(node.children));
+      const kind = `${node.name} ${named}`;
       const nth = equals.get(kind) ?? 0;
       equals.set(kind, nth + 1);
       const place = placeOf(node);
-      if (words(phrase).length === 0) {
+      if (wordsIn(node).length === 0 && named === phrase) {
         problems.error('empty-span', place, `Unexpected phrase without a word in \`:${node.name}[...]\`.`, { actual: phrase });
       }
-      const attributes = readAttributes(node, document, phrase, problems);
-      spans.push({ index, id: spanId(node.name, phrase, nth), role: node.name, phrase, place, ...attributes });
+      const attributes = readAttributes(node, document, problems);
+      spans.push({ index, id: spanId(node.name, named, nth), role: node.name, phrase, place, ...attributes });
       return index;
     },
   };
 }
+
+/** The words of a phrase. A formula is one thing, and has none. */
+const wordsIn = (node: TextDirective) => words(canonicalText(plainText(node.children, () => ' ')));
 
 /** Where the signals of a question's exam stand. */
 function signalFolder(file: string): string {
@@ -50,7 +54,8 @@ function signalFolder(file: string): string {
 
 type Overrides = Pick<AuthoredSpan, 'signal' | 'for' | 'against' | 'tempts' | 'weight' | 'core'>;
 
-function readAttributes(node: TextDirective, document: MarkdownDocument, phrase: string, problems: Problems): Overrides {
+function readAttributes(node: TextDirective, document: MarkdownDocument, problems: Problems): Overrides {
+  const own = wordsIn(node);
   const places = new Map(placedAttributes(node, document.source, document.lines).map(({ name, place }) => [name, place]));
   const placeFor = (name: string): Place => places.get(name) ?? placeOf(node);
   const value = (name: string): string | undefined => node.attributes?.[name] ?? undefined;
@@ -69,12 +74,10 @@ function readAttributes(node: TextDirective, document: MarkdownDocument, phrase:
   const signal = readSignal(node, placeFor('id'), problems);
   const [points, rulesOut, tempts, core] = [ids('for'), ids('against'), ids('tempts'), list('core')];
   for (const word of core ?? []) {
-    if (words(phrase).some((one) => one.text === word.value.toLowerCase())) continue;
+    if (own.some((one) => one.text === word.value.toLowerCase())) continue;
     problems.error('span-core', word.place, `Unexpected \`${word.value}\` in \`core\`, expected words of the phrase.`, {
       actual: word.value,
-      expected: words(phrase)
-        .map((one) => one.text)
-        .join(', '),
+      expected: own.map((one) => one.text).join(', '),
     });
   }
   const weight = value('weight');

@@ -33,6 +33,7 @@ const NAMES: Readonly<Partial<Record<Nodes['type'], string>>> = {
   list: 'list',
   table: 'table',
   code: 'code block',
+  math: 'formula on lines of its own',
   blockquote: 'quote',
 };
 
@@ -40,6 +41,7 @@ const HINTS: Readonly<Partial<Record<Nodes['type'], string>>> = {
   image: 'put the image in a paragraph of its own',
   footnoteReference: 'sources are listed in the front matter',
   heading: 'the only heading of a question is ## Explanation',
+  math: 'in a line, a formula stands between single dollars',
 };
 
 /** Tells a node that cannot stand where it does. */
@@ -61,6 +63,8 @@ function toInline(node: PhrasingContent, context: TreeContext): readonly Inline[
       return node.value === '' ? [] : [{ t: 'text', v: unwrap(node.value) }];
     case 'inlineCode':
       return [{ t: 'code', v: node.value }];
+    case 'inlineMath':
+      return node.data?.formula === undefined ? [] : [{ t: 'math', ...node.data.formula }];
     case 'strong':
       return [{ t: 'strong', c: toInlines(node.children, context) }];
     case 'emphasis':
@@ -132,6 +136,8 @@ function toBlock(node: RootContent, context: TreeContext): readonly Block[] {
     }
     case 'code':
       return [toCode(node, context)];
+    case 'math':
+      return node.data?.formula === undefined ? [] : [{ t: 'math', ...node.data.formula }];
     case 'blockquote':
       return [{ t: 'quote', c: toBlocks(node.children, context) }];
     case 'list':

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
+import { formulaBlock } from './formula-block.ts';
 import { h, textNode } from './hast.ts';
 import { type InlineWays, inlineNodes } from './inline-nodes.ts';
 import { toHtml } from './lesson-html.ts';
@@ -29,6 +30,8 @@ function blockNode(block: Block, links: SiteLinks): Element {
       return h('p', {}, inlineNodes(block.c, waysOf(links)));
     case 'code':
       return h('pre', { tabIndex: 0 }, [h('code', {}, [textNode(block.v)])]);
+    case 'math':
+      return formulaBlock(block);
     case 'list':
       return h(
         block.ordered ? 'ol' : 'ul',

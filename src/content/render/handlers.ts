@@ -3,11 +3,14 @@ import type { Code, Heading, Image, Link, PhrasingContent, RootContent } from 'm
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { Options } from 'remark-rehype';
 import { isContainer } from '../markdown/directive-names.ts';
+import type { BlockMath, InlineMath } from '../markdown/formula-nodes.ts';
 import { resolvePath } from '../parse/content-path.ts';
 import { createSlugger } from '../parse/lesson-headings.ts';
 import { plainText } from '../parse/markdown.ts';
+import { formulaBlock } from './formula-block.ts';
 import { h, textNode } from './hast.ts';
 import { HEADING_PREFIX, linkProperties, type SiteLinks } from './links.ts';
+import { mathHast } from './math-hast.ts';
 import { type Convert, PARTS, partHtml } from './part-html.ts';
 
 export type Handlers = NonNullable<Options['handlers']>;
@@ -89,6 +92,10 @@ export function createHandlers(place: RenderPlace, contents: ContentsEntry[]): H
       const lang = node.lang && /^[\w-]+$/.test(node.lang) ? { className: [`language-${node.lang}`] } : {};
       return h('pre', { tabIndex: 0 }, [h('code', lang, [textNode(`${node.value}\n`)])]);
     },
+
+    inlineMath: (_state: State, node: InlineMath): Element | undefined => node.data?.formula && mathHast(node.data.formula.m),
+
+    math: (_state: State, node: BlockMath): Element | undefined => node.data?.formula && formulaBlock(node.data.formula),
 
     // Neither is left in a tree that was read without errors.
     html: () => undefined,

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { MATH_ATTRIBUTES, MATH_ELEMENTS, MATH_VALUE } from '../formula/math-parts.ts';
 import { urlFault } from '../markdown/urls.ts';
 
 // The last wall. The parser refuses what is dangerous and the renderer makes only what is listed here; if either ever fails, no page is
@@ -20,6 +21,10 @@ const DRAWINGS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Their values: numbers, percentages, paths, plain words. No address has a place in them. */
 const DRAWING_VALUE = /^[\w\s.%-]*$/;
+
+/** What formulas are made of: signs and their arrangement, from the same list that they were made with. */
+const isMath = (tagName: string, name: string, value: unknown): boolean =>
+  MATH_ATTRIBUTES[tagName]?.has(name) === true && MATH_VALUE.test(String(value));
 
 /** Properties any element may have. */
 const ANYWHERE: ReadonlySet<string> = new Set([
@@ -52,9 +57,10 @@ const TOKEN = /^[\w-]+$/;
 function faultOf(element: Element): string | undefined {
   const { tagName, properties } = element;
   const drawing = Object.hasOwn(DRAWINGS, tagName) ? DRAWINGS[tagName] : undefined;
-  if (!ELEMENTS.has(tagName) && drawing === undefined) return `element <${tagName}>`;
+  if (!ELEMENTS.has(tagName) && drawing === undefined && !MATH_ELEMENTS.has(tagName)) return `element <${tagName}>`;
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null) continue;
+    if (isMath(tagName, name, value)) continue;
     if (drawing?.has(name) && DRAWING_VALUE.test(String(value))) continue;
     if (!ANYWHERE.has(name) && !BY_ELEMENT[tagName]?.has(name)) return `attribute ${name} on <${tagName}>`;
     if ((name === 'href' || name === 'src') && urlFault(String(value)) !== undefined) return `address in ${name}`;

@@ -4,7 +4,7 @@ import { plainText } from '../item/plain-text.ts';
 import type { ItemScoring, SpanMeaning } from '../item/scoring.ts';
 import { isChoice, keysIn } from '../kinds/is-choice.ts';
 import { seededRandom, shuffled } from '../session/random.ts';
-import { type Sentence, sentenceAround } from './sentence-around.ts';
+import { cuts, type Sentence, sentenceAround } from './sentence-around.ts';
 
 /** What a phrase can be said to point to: a concept, or nothing here (null). */
 export type DrillChoice = string | null;
@@ -59,7 +59,7 @@ export function drillCards(item: Item, scoring: ItemScoring, seed: number): read
   const conceptOf = (id: string) => scoring.options[id]?.concept ?? [];
   const concepts = [...new Set(item.options.flatMap(({ id }) => conceptOf(id)))];
   const keys = [...new Set(keysIn(scoring.key).flatMap(conceptOf))];
-  const { text, spans } = markableText(item.scenario, item.leadIn);
+  const { text, spans, words } = markableText(item.scenario, item.leadIn);
   const leadIn = plainText(item.leadIn);
   return spans.flatMap(({ i, start, end }): readonly DrillCard[] => {
     const meaning = scoring.spans.find(({ span }) => span === i);
@@ -73,7 +73,7 @@ export function drillCards(item: Item, scoring: ItemScoring, seed: number): read
       {
         ...{ exam, task, item: id, revision, family, flips: scoring.flips ?? null },
         ...{ span: i, signal: meaning.signal, role: meaning.role },
-        sentence: whole ? { text, start, end } : sentenceAround(text, { start, end }),
+        sentence: whole ? { text, start, end } : sentenceAround(text, { start, end }, cuts(words)),
         ...{ whole, leadIn },
         // Sorted first, so that the bank's order of the options does not matter.
         choices: [...shuffled(answers.offered.toSorted(), seededRandom(seed, `drill ${id} ${i}`)), null],

@@ -9,7 +9,7 @@ export interface Sentence {
 const SENTENCE_END = /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d])|\n+/gu;
 
 /** The places at which sentences begin and the text ends. */
-const cuts = (text: string): readonly number[] =>
+export const cuts = (text: string): readonly number[] =>
   'Segmenter' in Intl
     ? [...Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text), ({ index }) => index), text.length]
     : plainCuts(text);

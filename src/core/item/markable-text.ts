@@ -6,29 +6,36 @@ export { plainBlocks, plainText } from './plain-text.ts';
 /** What a learner can mark, with the way back to the tree. Offsets are UTF-16, ends exclusive. */
 export interface Markable {
   readonly text: string;
-  /** Where each text and inline code node (by identity) begins in `text`. */
+  /** Where each text, inline code and formula node (by identity) begins in `text`. */
   readonly at: ReadonlyMap<Inline, number>;
   /** The phrases an author named, in text order; `i` is the span's number. */
   readonly spans: readonly { readonly i: number; readonly start: number; readonly end: number }[];
+  /** The same text for whoever looks for words or sentences in it: a formula is one word, whatever its signs are. As long as `text`. */
+  readonly words: string;
 }
 
 /**
- * Scenario and lead-in as one text: text, inline code and link text; a break is "\n"; paragraphs, list items, table cells,
- * quoted blocks and the lead-in are joined by a blank line, empty ones skipped. Code blocks and images are shown, not markable.
+ * Scenario and lead-in as one text: text, inline code, formulas in a line and link text; a break is "\n"; paragraphs, list items, table cells,
+ * quoted blocks and the lead-in are joined by a blank line, empty ones skipped. Code blocks, formulas on lines of their own and images are shown, not markable.
  * Source: docs/formulas.md#text.
  */
 export function markableText(scenario: readonly Block[], leadIn: readonly Inline[]): Markable {
   let text = '';
   const at = new Map<Inline, number>();
   const spans: { i: number; start: number; end: number }[] = [];
+  let words = '';
+  const add = (more: string, word = more): void => {
+    text += more;
+    words += word;
+  };
 
   const walk = (inlines: readonly Inline[]): void => {
     for (const node of inlines) {
       if ('v' in node) {
         at.set(node, text.length);
-        text += node.v;
+        add(node.v, node.t === 'math' ? node.v.replace(/./gs, 'x') : node.v);
       } else if (node.t === 'br') {
-        text += '\n';
+        add('\n');
       } else {
         const start = text.length;
         walk(node.c);
@@ -37,7 +44,7 @@ export function markableText(scenario: readonly Block[], leadIn: readonly Inline
     }
   };
   const piece = (inlines: readonly Inline[]): void => {
-    if (text && plainText(inlines)) text += BLANK_LINE;
+    if (text && plainText(inlines)) add(BLANK_LINE);
     walk(inlines);
   };
   const blocks = (list: readonly Block[]): void => {
@@ -51,5 +58,5 @@ export function markableText(scenario: readonly Block[], leadIn: readonly Inline
 
   blocks(scenario);
   piece(leadIn);
-  return { text, at, spans };
+  return { text, at, spans, words };
 }

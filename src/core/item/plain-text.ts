@@ -3,7 +3,7 @@ import type { Block, Inline } from './text-tree.ts';
 /** The blank line between two blocks of a text. */
 export const BLANK_LINE = '\n\n';
 
-/** The text of a run of inlines: text, inline code, what links and spans hold; a break is "\n". */
+/** The text of a run of inlines: text, inline code, formulas as a line, what links and spans hold; a break is "\n". */
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines.map((node) => ('v' in node ? node.v : node.t === 'br' ? '\n' : plainText(node.c))).join('');
 
@@ -12,6 +12,7 @@ const plainBlock = (block: Block): string => {
     case 'p':
       return plainText(block.c);
     case 'code':
+    case 'math':
       return block.v;
     case 'list':
       return plainBlocks(block.items.flat());

@@ -29,14 +29,14 @@ export function markItem(
   { marking, pens }: Marking,
 ): MarkedItem | null {
   if (!item.marking || marking === 'off') return null;
-  const { text, spans } = markableText(item.scenario, item.leadIn);
+  const { words, spans } = markableText(item.scenario, item.leadIn);
   const meant = spans.flatMap(({ i, start, end }) => {
     const meaning = scoring.spans.find(({ span }) => span === i);
     return meaning ? [{ ...meaning, start, end }] : [];
   });
   const having = (role: 'signal' | 'decoy' | 'plain') => meant.filter((span) => span.role === role);
 
-  const score = scoreSignals(text, meant, marks, { marking, pens });
+  const score = scoreSignals(words, meant, marks, { marking, pens });
   const decoys = [...having('decoy'), ...having('plain')];
   const result: MarkingResult = {
     score: score.score,

@@ -18,6 +18,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
     if (block.t === 'quote') return linesOf(block.c);
     if (block.t === 'list') return linesOf(block.items.flat());
     if (block.t === 'table') return [block.head, ...block.rows].map((row) => row.map(line).join(' | '));
+    if (block.t === 'math') return [block.v];
     return block.t === 'code' ? block.v.split('\n').map((one) => one.trim()) : [`[${block.alt}]`];
   });
   return lines.filter((one) => one !== '');

@@ -17,9 +17,27 @@ const MAX_NOTE = 60_000;
 
 const SOUND = /\[sound:[^\]\n]{1,300}\]/g;
 
+/** Formulas of Anki: those it draws itself with LaTeX, in brackets of its own. Bounded, as other texts are. */
+const LATEX: readonly (readonly [RegExp, (tex: string) => string])[] = [
+  [/\[\$\](?<tex>.{1,1000}?)\[\/\$\]/gs, (tex) => `\\(${tex}\\)`],
+  [/\[\$\$\](?<tex>.{1,1000}?)\[\/\$\$\]/gs, (tex) => `\\[${tex}\\]`],
+  [/\[latex\](?<tex>.{1,1000}?)\[\/latex\]/gs, (tex) => (/^\s*\$|^\s*\\[([]/.test(tex) ? unquoted(tex) : `\\[${tex}\\]`)],
+];
+
+/** LaTeX between dollars or brackets of its own. */
+const unquoted = (tex: string): string =>
+  tex
+    .trim()
+    .replace(/^\$\$(?<inner>.*)\$\$$/s, '\\[$<inner>\\]')
+    .replace(/^\$(?<inner>[^$]*)\$$/s, '\\($<inner>\\)');
+
+/** Its formulas as everybody else writes them; line ends in them are spaces. */
+const withTex = (html: string): string =>
+  LATEX.reduce((text, [found, own]) => text.replace(found, (_, tex: string) => own(tex.replace(/<br[^<>]*>/g, ' '))), html);
+
 function blocksOf(html: string, lost: Set<string>): readonly Block[] {
   if (html.includes('[sound:')) lost.add('audio');
-  const read = htmlToBlocks(html.replace(SOUND, ''));
+  const read = htmlToBlocks(withTex(html.replace(SOUND, '')));
   for (const what of read.lost) lost.add(what);
   return read.blocks;
 }

@@ -18,6 +18,9 @@ import { questionName } from '../xml/xml-question-name.ts';
 const field = (...parts: readonly string[]): string =>
   `<div class="tex2jax_ignore">${parts.filter((part) => part !== '').join('')}</div>`.replaceAll('[', '&#91;');
 
+/** What is in a span of this class is typeset, although it stands in a field that is kept from it. */
+const FORMULAS: HtmlOptions = { texClass: 'tex2jax_process' };
+
 const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
 
 const numbered = (names: readonly (readonly [name: string, html: string])[]): string =>
@@ -25,15 +28,16 @@ const numbered = (names: readonly (readonly [name: string, html: string])[]): st
 
 function front(question: ExchangeQuestion, { prompts, options }: PaperAnswer): string {
   return field(
-    blocksToHtml(joinStem(question)),
+    blocksToHtml(joinStem(question), FORMULAS),
     paragraph(instructionOf(question)),
-    numbered(prompts.map(({ number, option }) => [String(number), inlinesToHtml(option.text)])),
-    numbered(options.map(({ letter, text }) => [letter, inlinesToHtml(text)])),
+    numbered(prompts.map(({ number, option }) => [String(number), inlinesToHtml(option.text, FORMULAS)])),
+    numbered(options.map(({ letter, text }) => [letter, inlinesToHtml(text, FORMULAS)])),
   );
 }
 
 /** What decides is bold, what tempts is underlined. */
 const highlights = ({ spans }: ExchangeQuestion): HtmlOptions => ({
+  ...FORMULAS,
   span: (index, inner) => {
     const role = spans[index]?.role;
     return role === 'signal' ? `<b>${inner}</b>` : role === 'decoy' ? `<u>${inner}</u>` : inner;
@@ -54,13 +58,13 @@ function back(question: ExchangeQuestion, { prompts, options, key }: PaperAnswer
   ].flatMap(({ name, option }) =>
     option === undefined || option.rationale.length === 0
       ? []
-      : [`<p><b>${name}</b> ${inlinesToHtml(option.text)}</p>${blocksToHtml(option.rationale)}`],
+      : [`<p><b>${name}</b> ${inlinesToHtml(option.text, FORMULAS)}</p>${blocksToHtml(option.rationale, FORMULAS)}`],
   );
   return field(
     paragraph(`<b>${key}</b>`),
     phrasesHtml(question),
     reasons.length === 0 ? '' : `<hr>${reasons.join('')}`,
-    question.explanation.length === 0 ? '' : `<hr>${blocksToHtml(question.explanation)}`,
+    question.explanation.length === 0 ? '' : `<hr>${blocksToHtml(question.explanation, FORMULAS)}`,
     sourcesHtml(question),
   );
 }

@@ -116,7 +116,7 @@ function matching(
     if (weight !== 100) changed.add('unequal credit for pairs is gone: all of them are wanted');
     // A format named before the prompt is its own; the response is a plain line in the other system.
     const prompt = line(text.slice(0, arrow), format, lost);
-    const response = blocksToInlines(giftText(text.slice(arrow + 2), 'plain', lost));
+    const response = blocksToInlines(giftText(text.slice(arrow + 2), 'plain', lost, true));
     const rationale = blocksIn(feedback, format, lost);
     if (prompt.length > 0) return { prompt: { text: prompt, isKey: true, rationale }, response };
     if (rationale.length > 0) changed.add('feedback on a response that fits nothing is gone: only a pair has a reason');

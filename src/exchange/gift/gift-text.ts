@@ -26,14 +26,14 @@ export function unescapeGift(text: string, wrapped = false): string {
   return joined.replace(/\\(?<sign>[~=#{}:\\n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 }
 
-/** A text of a GIFT file, still with its backslashes, as blocks; what cannot come is added to `lost`. */
-export function giftText(source: string, format: GiftFormat, lost: Set<string>): readonly Block[] {
+/** A text of a GIFT file, still with its backslashes, as blocks; what cannot come is added to `lost`. `plain`: the other system shows words there, no formulas. */
+export function giftText(source: string, format: GiftFormat, lost: Set<string>, plain = false): readonly Block[] {
   const text = unescapeGift(source, format === 'plain' || format === 'moodle').trim();
   if (text === '') return [];
   const read = () => {
     if (format === 'markdown') return markdownToBlocks(text);
     if (format === 'html') return htmlToBlocks(text);
-    if (format === 'plain') return htmlToBlocks(paragraphs(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
+    if (format === 'plain') return htmlToBlocks(paragraphs(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')), { plain });
     // The system's own format is HTML where there is any, and lines of text where there is none.
     if (!hasTags(text)) return htmlToBlocks(paragraphs(text.replaceAll('<', '&lt;')));
     return htmlToBlocks(withBlocks(text));

@@ -119,6 +119,6 @@ export const optionsOnPaper = {
   space: ({ options }: PaperAnswer): string =>
     htmlList(
       'options',
-      options.map(({ letter, text }) => `${BOX}<b>${letter}</b><span>${inlinesToHtml(text)}</span>`),
+      options.map(({ letter, text }) => `${BOX}<b>${letter}</b><span>${inlinesToHtml(text, { mathML: true })}</span>`),
     ),
 };

@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { asChoice } from '../../content/kinds/as-choice.ts';
+import { formulas } from '../../content/markdown/formulas.ts';
 import type { Block } from '../../core/item/text-tree.ts';
 import type { ExchangeNote, ExchangeOption, ExchangeQuestion, ReadFormat } from '../exchange.ts';
 import { optionWords } from '../fix-options.ts';
@@ -16,7 +17,7 @@ import { type MarkdownChunk, markdownChunks } from './markdown-chunks.ts';
 /** Characters of one question. */
 const MAX_CHUNK = 60_000;
 
-const parser = remark().use(remarkGfm, { singleTilde: false }).freeze();
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(formulas).freeze();
 
 const isPicture = (node: RootContent): node is Paragraph =>
   node.type === 'paragraph' &&

@@ -8,8 +8,10 @@ import type { XmlElement, XmlNode } from '../xml/xml-tree.ts';
 
 export type Lost = Losses;
 
+/** Attributes by which formulas are read. */
+const FORMULA = ['encoding', 'alttext', 'open', 'close', 'display', 'data-equation-content'];
 /** Attributes that mean something to a reader of the text. */
-const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan', 'encoding', 'alttext', 'open', 'close'];
+const KEPT = ['href', 'src', 'alt', 'class', 'start', 'colspan', 'rowspan', ...FORMULA];
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'track', 'wbr', 'input', 'embed', 'area']);
 /** Elements of QTI whose content is not part of the line around it. */
 const BLOCKS: ReadonlySet<string> = new Set(['qti-content-body', 'qti-hottext-interaction', 'qti-stimulus-body']);

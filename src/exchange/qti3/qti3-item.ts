@@ -63,9 +63,10 @@ function processing(marked: boolean, explains: boolean, ownRight: string | undef
 /** The stem, in the marking's interaction where there is one, and the interaction of the answer. */
 function body(question: ExchangeQuestion, interaction: string): string {
   const { scenario, leadIn, spans } = question;
-  if (!isMarked(question)) return xmlLines('qti-item-body', {}, blocksToHtml(scenario), interaction);
+  if (!isMarked(question)) return xmlLines('qti-item-body', {}, blocksToHtml(scenario, { mathML: true }), interaction);
   const markedBlocks: readonly Block[] = holdsSpan(leadIn) ? joinStem({ scenario, leadIn }) : scenario;
   const html = blocksToHtml(markedBlocks, {
+    mathML: true,
     span: (i, inner) => {
       const span = spans[i];
       return span === undefined ? inner : hottext(i, span, inner);
@@ -115,7 +116,7 @@ export function qti3Item(question: ExchangeQuestion, identifier: string): string
       : xmlLines(
           'qti-modal-feedback',
           { 'outcome-identifier': FEEDBACK, identifier: ANSWERED, 'show-hide': 'show' },
-          xml('qti-content-body', {}, blocksToHtml(explanation)),
+          xml('qti-content-body', {}, blocksToHtml(explanation, { mathML: true })),
         ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${item}\n`;

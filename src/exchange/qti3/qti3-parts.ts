@@ -18,12 +18,13 @@ function feedback(rationale: readonly Block[]): string {
   if (only === undefined) return '';
   const attributes = { 'outcome-identifier': FEEDBACK, identifier: ANSWERED, 'show-hide': 'show' };
   return rationale.length === 1 && only.t === 'p'
-    ? xml('qti-feedback-inline', attributes, inlinesToHtml(only.c))
-    : xml('qti-feedback-block', attributes, xml('qti-content-body', {}, blocksToHtml(rationale)));
+    ? xml('qti-feedback-inline', attributes, inlinesToHtml(only.c, { mathML: true }))
+    : xml('qti-feedback-block', attributes, xml('qti-content-body', {}, blocksToHtml(rationale, { mathML: true })));
 }
 
 /** An option's words with its rationale. */
-export const choiceText = ({ text, rationale }: ExchangeOption): string => inlinesToHtml(text) + feedback(rationale);
+export const choiceText = ({ text, rationale }: ExchangeOption): string =>
+  inlinesToHtml(text, { mathML: true }) + feedback(rationale);
 
 export const choiceId = (n: number): string => `C${n + 1}`;
 export const choices = (options: readonly ExchangeOption[]): readonly string[] =>
@@ -40,4 +41,4 @@ export const declaration = (cardinality: string, baseType: string, values: reado
 export const BOUND = { 'response-identifier': RESPONSE };
 
 export const prompt = (leadIn: readonly Inline[]): string =>
-  leadIn.length === 0 ? '' : xml('qti-prompt', {}, inlinesToHtml(leadIn));
+  leadIn.length === 0 ? '' : xml('qti-prompt', {}, inlinesToHtml(leadIn, { mathML: true }));

@@ -43,5 +43,5 @@ export const htmlList = (className: string, items: readonly string[], tag = 'ul'
 export const letterList = ({ options }: PaperAnswer): string =>
   htmlList(
     'options plain',
-    options.map(({ letter, text }) => `<b>${letter}</b><span>${inlinesToHtml(text)}</span>`),
+    options.map(({ letter, text }) => `<b>${letter}</b><span>${inlinesToHtml(text, { mathML: true })}</span>`),
   );

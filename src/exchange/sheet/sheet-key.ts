@@ -25,7 +25,9 @@ export function sheetKey(question: ExchangeQuestion, number: number): string {
   ].flatMap(({ name, isKey, option }) =>
     option === undefined || option.rationale.length === 0
       ? []
-      : [`<li><span${isKey ? ' class="right"' : ''}>${name}</span><div>${blocksToHtml(option.rationale)}</div></li>`],
+      : [
+          `<li><span${isKey ? ' class="right"' : ''}>${name}</span><div>${blocksToHtml(option.rationale, { mathML: true })}</div></li>`,
+        ],
   );
   const sources = sourcesHtml(question);
   return [
@@ -33,7 +35,7 @@ export function sheetKey(question: ExchangeQuestion, number: number): string {
     `<p class="answer"><small>${words(questionName(question))}</small><b>${key}</b></p>`,
     phrases(question),
     reasons.length === 0 ? '' : `<ul class="why">${reasons.join('')}</ul>`,
-    blocksToHtml(question.explanation),
+    blocksToHtml(question.explanation, { mathML: true }),
     sources === '' ? '' : `<div class="sources">${sources}</div>`,
     '</div></article>',
   ].join('');

@@ -9,8 +9,8 @@ export function sheetQuestion(question: ExchangeQuestion, number: number): strin
   const todo = instructionOf(question);
   return [
     `<article><h3>${number}</h3><div class="body">`,
-    blocksToHtml(question.scenario),
-    question.leadIn.length === 0 ? '' : `<p class="lead-in">${inlinesToHtml(question.leadIn)}</p>`,
+    blocksToHtml(question.scenario, { mathML: true }),
+    question.leadIn.length === 0 ? '' : `<p class="lead-in">${inlinesToHtml(question.leadIn, { mathML: true })}</p>`,
     todo === '' ? '' : `<p class="todo">${todo}</p>`,
     kindOf(question.answer).paper.space(paperAnswer(question)),
     '</div></article>',

@@ -3,11 +3,13 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { readFormula } from '../../content/formula/read-formula.ts';
+import type { InlineMath } from '../../content/markdown/formula-nodes.ts';
 import { urlFault } from '../../content/markdown/urls.ts';
 import { hastText } from '../../content/render/hast.ts';
-import { plainBlocks } from '../../core/item/plain-text.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { Pictures } from '../pictures.ts';
+import { mayHoldFormula } from './foreign-formula.ts';
 import { safeHast } from './safe-hast.ts';
 import { splitPictures } from './split-pictures.ts';
 import { tidyBlocks } from './tidy-text.ts';
@@ -23,6 +25,8 @@ interface FromHtmlOptions {
   readonly pictures?: Pictures | undefined;
   /** Reads `<span data-signalmark="3">` as the phrase of that number. */
   readonly spans?: boolean;
+  /** The other system typesets no formulas here: they stay as they are written. */
+  readonly plain?: boolean;
 }
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -35,6 +39,11 @@ const markerOf = (node: Element): string | undefined => {
 const handlers: Handlers = {
   // The library's own reads code as a screen shows it, which drops some characters.
   code: (_state, node) => ({ type: 'inlineCode', value: hastText(node) }),
+  math: (_state, node): InlineMath => ({
+    type: 'inlineMath',
+    value: String(node.properties['dataTex']),
+    double: node.properties['dataBlock'] !== undefined,
+  }),
 };
 
 const withSpans: Handlers = {
@@ -54,6 +63,20 @@ const marked = unified().use(rehypeRemark, { handlers: withSpans }).freeze();
 /** Other systems' links keep their address only where it is whole and safe. */
 const isSafe = (url: string): boolean => /^(https?:\/\/|mailto:)/i.test(url) && urlFault(url) === undefined;
 
+/** A formula that was read before: it can be typeset. */
+function formulaInline(tex: string): readonly Inline[] {
+  const read = readFormula(tex);
+  return read.ok ? [{ t: 'math', ...read.value }] : [{ t: 'text', v: tex }];
+}
+
+/** A paragraph of nothing but a formula that stood on lines of its own. */
+function formulaBlock(children: readonly RootContent[]): Block | undefined {
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (only?.type !== 'inlineMath' || only.double !== true || others.length > 0) return undefined;
+  const read = readFormula(only.value, true);
+  return read.ok ? { t: 'math', ...read.value } : undefined;
+}
+
 function inline(node: RootContent): readonly Inline[] {
   switch (node.type) {
     case 'text':
@@ -64,6 +87,8 @@ function inline(node: RootContent): readonly Inline[] {
       return [{ t: 'strong', c: inlines(node.children) }];
     case 'emphasis':
       return [{ t: 'em', c: inlines(node.children) }];
+    case 'inlineMath':
+      return formulaInline(node.value);
     case 'break':
       return [{ t: 'br' }];
     case 'link':
@@ -81,8 +106,10 @@ const LANGUAGE = /^[\w+#.-]{1,40}$/;
 
 function block(node: RootContent): readonly Block[] {
   switch (node.type) {
-    case 'paragraph':
-      return splitPictures(node.children, inlines);
+    case 'paragraph': {
+      const formula = formulaBlock(node.children);
+      return formula === undefined ? splitPictures(node.children, inlines) : [formula];
+    }
     case 'heading':
       return [{ t: 'p', c: [{ t: 'strong', c: inlines(node.children) }] }];
     case 'code':
@@ -104,9 +131,6 @@ function block(node: RootContent): readonly Block[] {
   }
 }
 
-// Bounded, so that a text of nothing but `\(` is not searched to its end from each of them.
-const FORMULA = /\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|\$\$[^$]{1,300}\$\$|\[tex\]/s;
-
 /** Too deep for any tree: its words alone. */
 const words = (html: string): readonly Block[] => [{ t: 'p', c: [{ t: 'text', v: html.replace(/<[^<>]{0,2000}>/g, ' ') }] }];
 
@@ -119,13 +143,13 @@ const plainParagraphs = (html: string): readonly Block[] =>
 /** Reads another system's HTML, however broken, into a bank's small tree. Nothing in it can do anything: only what the tree knows is kept. */
 export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): ForeignText {
   const lost = new Set<string>();
-  if (PLAIN.test(html)) {
-    if (FORMULA.test(html)) lost.add('formula (kept as its source)');
+  if (options.plain === true && mayHoldFormula(html))
+    lost.add('a formula where there is only room for words (kept as its source)');
+  if (PLAIN.test(html) && (options.plain === true || !mayHoldFormula(html)))
     return { blocks: plainParagraphs(html), lost: [...lost] };
-  }
   let blocks: readonly Block[];
   try {
-    const hast = safeHast(parser.parse(html), lost, (src) => options.pictures?.take(src));
+    const hast = safeHast(parser.parse(html), lost, (src) => options.pictures?.take(src), options.plain);
     const mdast: Nodes = (options.spans === true ? marked : plain).runSync(hast);
     blocks = tidyBlocks('children' in mdast ? (mdast.children as readonly RootContent[]).flatMap(block) : []);
   } catch (error) {
@@ -134,6 +158,5 @@ export function htmlToBlocks(html: string, options: FromHtmlOptions = {}): Forei
     lost.add('nesting of thousands of levels');
     blocks = tidyBlocks(words(html));
   }
-  if (FORMULA.test(plainBlocks(blocks))) lost.add('formula (kept as its source)');
   return { blocks, lost: [...lost] };
 }

@@ -1,13 +1,28 @@
+import type { Element, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import type { BlockMath, InlineMath } from '../../content/markdown/formula-nodes.ts';
+import { formulas } from '../../content/markdown/formulas.ts';
+import { h } from '../../content/render/hast.ts';
 import { type ForeignText, htmlToBlocks } from './blocks-of-html.ts';
+import { ownTex } from './foreign-formula.ts';
+
+/** A formula by its TeX, as the reader of HTML knows it. What is no formula (two prices) is as it was written. */
+function asMathML(_state: unknown, node: InlineMath | BlockMath): Element | Text {
+  const block = node.type === 'math' || node.double === true;
+  const dollars = block ? '$$' : '$';
+  if (ownTex(node.value, false) === undefined) return { type: 'text', value: `${dollars}${node.value}${dollars}` };
+  const tex = h('annotation', { encoding: 'application/x-tex' }, [{ type: 'text', value: node.value }]);
+  return h('math', block ? { display: 'block' } : {}, [h('semantics', {}, [tex])]);
+}
 
 // By way of HTML, since other systems' Markdown holds HTML as a matter of course; the HTML reader then has the last word.
 const toHtml = remark()
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(formulas)
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { inlineMath: asMathML, math: asMathML } })
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
 

@@ -1,10 +1,21 @@
+import { readFormula } from '../../content/formula/read-formula.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
+import { ownTex } from './foreign-formula.ts';
 import { tidyInlines } from './tidy-text.ts';
+
+/** In a line it is set smaller, and a digit at its start needs braces. */
+function formulaInLine(source: string): readonly Inline[] {
+  const tex = ownTex(source, false);
+  const read = tex === undefined ? undefined : readFormula(tex);
+  return read?.ok === true ? [{ t: 'math', ...read.value }] : [{ t: 'text', v: source }];
+}
 
 function lines(block: Block): readonly (readonly Inline[])[] {
   switch (block.t) {
     case 'p':
       return [block.c];
+    case 'math':
+      return [formulaInLine(block.tex)];
     case 'code':
       return block.v.split('\n').map((line) => [{ t: 'code', v: line }]);
     case 'list':

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { TEXT_NAMES } from '../../content/markdown/directive-names.ts';
+import type { BlockMath, InlineMath } from '../../content/markdown/formula-nodes.ts';
 
 /**
  * How directives are written, and what must be escaped because it would be read as one. The library's own pattern takes any colon before a
@@ -28,9 +29,25 @@ function directives(): Options {
   };
 }
 
+/** In a cell of a table a bar would end the cell. */
+const inCell = (tex: string): string => tex.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ');
+
+/** How formulas are written, and which dollars must be escaped because one would be read: those that could open one. */
+const formulas: Options = {
+  handlers: {
+    inlineMath: (node: InlineMath, _parent, state) => `$${state.stack.includes('tableCell') ? inCell(node.value) : node.value}$`,
+    math: (node: BlockMath) => `$$\n${node.value}\n$$`,
+  },
+  unsafe: [
+    { character: '$', before: '(?<![\\dA-Za-z])', after: '(?=[^\\s\\d])', inConstruct: 'phrasing' },
+    // Two of them open a formula before a digit, too, and are a line's beginning by themselves.
+    { character: '$', after: '(?=\\$)', inConstruct: 'phrasing' },
+  ],
+};
+
 function writeDirectives(this: Processor): void {
   const data = this.data();
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), directives()];
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), directives(), formulas];
 }
 
 const printer = remark()

@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, TableCell, TableRow } from 'mdast';
+import type { BlockMath, InlineMath } from '../../content/markdown/formula-nodes.ts';
 import type { Block, Inline } from '../../core/item/text-tree.ts';
 import type { ExchangeSpan } from '../exchange.ts';
 
@@ -27,18 +28,26 @@ const BARE_ADDRESS = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[-.\w+])(?=@[-\w]+
 
 /** Words are never a link by themselves: an empty comment, which is dropped on reading, parts what looks like an address. */
 const wordsToMdast = (text: string): PhrasingContent[] =>
-  text
-    .split(BARE_ADDRESS)
-    .flatMap((value, at): PhrasingContent[] => [
-      ...(at === 0 ? [] : [{ type: 'html' as const, value: '<!-- -->' }]),
-      { type: 'text', value },
-    ]);
+  text.split(BARE_ADDRESS).flatMap((value, at): PhrasingContent[] => [...(at === 0 ? [] : [PARTING]), { type: 'text', value }]);
+
+/** Dropped on reading: it parts what would be read as something else if it touched. */
+const PARTING: PhrasingContent = { type: 'html', value: '<!-- -->' };
+
+/** A formula, kept apart from letters and digits before it, and from digits, capitals and dollars after it: its dollars would be money. */
+function formulaToMdast(value: string, before: string, after: string): PhrasingContent[] {
+  const formula: InlineMath = { type: 'inlineMath', value };
+  return [...(/[\p{L}\p{N}$]$/u.test(before) ? [PARTING] : []), formula, ...(/^[\dA-Z$]/.test(after) ? [PARTING] : [])];
+}
+
+/** The text next to a node, as it touches it: a formula there begins and ends with a dollar. */
+const touching = (node: Inline | undefined): string => (node?.t === 'text' ? node.v : node?.t === 'math' ? '$' : '');
 
 /** A run of phrases; a phrase without a meaning is words like any other. */
 export function inlinesToMdast(nodes: readonly Inline[], context: ToMarkdown): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
+  return nodes.flatMap((node, at): PhrasingContent[] => {
     if (node.t === 'text') return wordsToMdast(node.v);
     if (node.t === 'code') return [{ type: 'inlineCode', value: node.v }];
+    if (node.t === 'math') return formulaToMdast(node.tex, touching(nodes[at - 1]), touching(nodes[at + 1]));
     if (node.t === 'br') return [{ type: 'break' }];
     const children = inlinesToMdast(node.c, context);
     if (node.t === 'link') return [{ type: 'link', url: node.href, children }];
@@ -58,12 +67,16 @@ export const rowToMdast = (cells: readonly (readonly Inline[])[], context: ToMar
   children: cells.map((nodes) => cell(nodes, context)),
 });
 
+const blockFormula = (value: string): BlockMath => ({ type: 'math', value });
+
 function blockToMdast(block: Block, context: ToMarkdown): BlockContent {
   switch (block.t) {
     case 'p':
       return { type: 'paragraph', children: inlinesToMdast(block.c, context) };
     case 'code':
       return { type: 'code', lang: block.lang ?? null, value: block.v };
+    case 'math':
+      return blockFormula(block.tex);
     case 'list':
       return {
         type: 'list',

@@ -30,7 +30,7 @@ function tidy(nodes: readonly Inline[], around: readonly string[]): Inline[] {
     } else if (node.t === 'code') {
       const v = squeeze(node.v).trim();
       if (v !== '') push({ t: 'code', v });
-    } else if (node.t === 'br') push(node);
+    } else if (node.t === 'br' || node.t === 'math') push(node);
     else if (around.includes(node.t)) for (const child of tidy(node.c, around)) push(child);
     else {
       const c = tidy(node.c, [...around, node.t]);
@@ -127,6 +127,7 @@ function tidyBlock(block: Block): readonly Block[] {
       return c.length === 0 ? [] : [{ t: 'quote', c }];
     }
     case 'img':
+    case 'math':
       return [block];
   }
 }

@@ -32,8 +32,8 @@ const known = new WeakMap<AuthoredQuestion, readonly OfferedPhrase[]>();
 
 /** Asides are not offered: marking them neither earns nor costs. */
 function phrasesOf({ authored, item, scoring }: CompiledQuestion): readonly OfferedPhrase[] {
-  const { text, spans } = markableText(item.scenario, item.leadIn);
-  const all = words(text);
+  const { text, spans, words: counted } = markableText(item.scenario, item.leadIn);
+  const all = words(counted);
   const leadInFrom = text.length - plainText(item.leadIn).length;
   const lastBefore = all.findLast(({ end }) => end <= leadInFrom)?.sentence;
   return spans.flatMap(({ i, start, end }): OfferedPhrase[] => {

@@ -7,8 +7,8 @@ export const spanOverlap: QuestionRule = {
   severity: 'error',
   fixed: true,
   check({ authored }) {
-    const { text, spans } = markableText(authored.scenario, authored.leadIn);
-    const all = words(text);
+    const { text, spans, words: counted } = markableText(authored.scenario, authored.leadIn);
+    const all = words(counted);
     return spans.flatMap((span, n): Finding[] => {
       const next = spans[n + 1];
       const word = next === undefined ? undefined : all.find((one) => touches(span, one) && touches(next, one));

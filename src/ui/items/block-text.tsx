@@ -25,6 +25,13 @@ function renderBlock(block: Block, key: number, inline: NonNullable<Props['inlin
           <code>{block.v}</code>
         </pre>
       );
+    case 'math':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is wider than the screen
+        <div key={key} class="formula" tabIndex={0}>
+          {plain([block])}
+        </div>
+      );
     case 'list': {
       const items = block.items.map((item, index) => (
         <li key={index}>

@@ -1,4 +1,5 @@
 import type { Inline } from '../../core/item/text-tree.ts';
+import { math } from './math.tsx';
 
 /** A run of text without marking: options, rationales, notes. */
 export function InlineText({ nodes }: { readonly nodes: readonly Inline[] }) {
@@ -6,32 +7,26 @@ export function InlineText({ nodes }: { readonly nodes: readonly Inline[] }) {
 }
 
 function inline(node: Inline, key: number) {
+  const inner = 'c' in node && <InlineText key={key} nodes={node.c} />;
   switch (node.t) {
     case 'text':
       return node.v;
     case 'code':
       return <code key={key}>{node.v}</code>;
+    case 'math':
+      return math(node.m);
     case 'br':
       return <br key={key} />;
     case 'strong':
-      return (
-        <strong key={key}>
-          <InlineText nodes={node.c} />
-        </strong>
-      );
     case 'em':
-      return (
-        <em key={key}>
-          <InlineText nodes={node.c} />
-        </em>
-      );
+      return <node.t key={key}>{inner}</node.t>;
     case 'link':
       return (
         <a key={key} href={node.href}>
-          <InlineText nodes={node.c} />
+          {inner}
         </a>
       );
     case 'span':
-      return <InlineText key={key} nodes={node.c} />;
+      return inner;
   }
 }

@@ -41,12 +41,17 @@ export function MarkKeys({ units, marks, open, cursor, onCursor, onToggle, onExt
   const onKeyDown = (event: KeyboardEvent) => {
     const sentence = units[current]?.sentence ?? 0;
     const firstOf = (number: number) => units.findIndex((unit) => unit.sentence === number);
-    if (event.key === 'ArrowRight') move(event, current + 1);
-    else if (event.key === 'ArrowLeft') move(event, current - 1);
-    else if (event.key === 'ArrowDown') move(event, open ? Math.max(firstOf(sentence + 1), current) : current + 1);
-    else if (event.key === 'ArrowUp') move(event, open ? Math.max(firstOf(sentence - 1), 0) : current - 1);
-    else if (event.key === 'Home') move(event, 0);
-    else if (event.key === 'End') move(event, units.length - 1);
+    const [next, before] = [current + 1, current - 1];
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: next,
+      ArrowLeft: before,
+      ArrowDown: open ? Math.max(firstOf(sentence + 1), current) : next,
+      ArrowUp: open ? Math.max(firstOf(sentence - 1), 0) : before,
+      Home: 0,
+      End: units.length - 1,
+    };
+    const to = places[event.key];
+    if (to !== undefined) move(event, to);
   };
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) onCursor(-1);

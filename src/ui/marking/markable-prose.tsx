@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Markable } from '../../core/item/markable-text.ts';
 import type { Inline } from '../../core/item/text-tree.ts';
 import type { Mark } from '../../core/signal/mark.ts';
+import { InlineText } from '../items/inline-text.tsx';
 import { penAt, type Unit } from './units.ts';
 
 /** How a span is shown once the answer is there. */
@@ -33,70 +34,71 @@ export function MarkableProse(props: Props) {
 function markable(node: Inline, key: number, props: Props): ComponentChildren {
   switch (node.t) {
     case 'text':
-      return <span key={key}>{pieces(node.v, props.markable.at.get(node) ?? 0, props)}</span>;
+    case 'math':
+      return <span key={key}>{pieces(node, props)}</span>;
     case 'code':
-      return <code key={key}>{pieces(node.v, props.markable.at.get(node) ?? 0, props)}</code>;
+      return <code key={key}>{pieces(node, props)}</code>;
     case 'br':
       return <br key={key} />;
     case 'strong':
-      return <strong key={key}>{inner(node.c, props)}</strong>;
     case 'em':
-      return <em key={key}>{inner(node.c, props)}</em>;
+      return <node.t key={key}>{inner(node.c, props)}</node.t>;
     case 'link':
       return <span key={key}>{inner(node.c, props)}</span>;
     case 'span':
-      return props.looks ? lookedAt(node.i, node.c, key, props) : phrase(node.i, node.c, key, props);
+      return phrase(node, key, props);
   }
 }
 
 const inner = (nodes: readonly Inline[], props: Props) => <MarkableProse {...props} nodes={nodes} />;
 
-function phrase(i: number, nodes: readonly Inline[], key: number, props: Props) {
-  if (!props.guided) return <span key={key}>{inner(nodes, props)}</span>;
-  const at = props.markable.spans.findIndex((span) => span.i === i);
-  const unit = props.units[at];
-  const pen = unit && penAt(props.marks, unit.start, unit.end);
-  return (
-    <span key={key} class={`phrase ${inkOf(pen)} ${at === props.cursor ? 'cursor' : ''}`} data-unit={at}>
-      {inner(nodes, props)}
-    </span>
-  );
-}
-
-function lookedAt(i: number, nodes: readonly Inline[], key: number, props: Props) {
+/** A phrase: what can be tapped in guided marking; with its look once the answer is there; else words like any other. */
+function phrase({ i, c }: Extract<Inline, { readonly t: 'span' }>, key: number, props: Props) {
   const look = props.looks?.get(i);
-  if (!look) return <span key={key}>{inner(nodes, props)}</span>;
+  const at = props.guided ? props.markable.spans.findIndex((span) => span.i === i) : -1;
+  const unit = props.units[at];
   return (
-    <span key={key} class={look.className}>
-      {inner(nodes, props)}
-      {look.note !== undefined && <sup class="note-number">{look.note}</sup>}
-      {look.says && <span class="visually-hidden"> ({look.says})</span>}
+    <span key={key} class={unit ? unitClass('phrase', unit, at, props) : look?.className} data-unit={unit && at}>
+      {inner(c, props)}
+      {look?.note !== undefined && <sup class="note-number">{look.note}</sup>}
+      {look?.says && <span class="visually-hidden"> ({look.says})</span>}
     </span>
   );
 }
 
-const inkOf = (pen: Mark['pen'] | undefined) => (pen ? `ink-${pen}` : '');
+/** Classes of a stretch of text: what it is, its ink, and whether the keyboard is on it. */
+function unitClass(name: string, { start, end }: Pick<Unit, 'start' | 'end'>, at: number, { marks, cursor }: Props): string {
+  const pen = penAt(marks, start, end);
+  return `${name} ${pen ? `ink-${pen}` : ''} ${name && at === cursor ? 'cursor' : ''}`.trim();
+}
 
-/** Cuts a text node at its words (open marking) and at the edges of marks. Each piece is an element of its own, by its place: what changes is exchanged (`Words`). */
-function pieces(text: string, offset: number, props: Props): ComponentChildren {
-  if (props.guided && !props.looks) return <span key={`${offset} whole`}>{text}</span>;
+/**
+ * Cuts a text node at its words (open marking) and at the edges of marks; a formula is never cut. Each piece is an element of its own, by its
+ * place: what changes is exchanged (`Words`).
+ */
+function pieces(node: Extract<Inline, { readonly v: string }>, props: Props): ComponentChildren {
+  const offset = props.markable.at.get(node) ?? 0;
+  const text = node.v;
+  const whole = node.t === 'math' && <InlineText nodes={[node]} />;
+  if (props.guided) return <span key={`${offset} whole`}>{whole || text}</span>;
   const end = offset + text.length;
-  const open = !props.guided && !props.looks;
-  const units = open ? props.units.filter((unit) => unit.start < end && unit.end > offset) : [];
+  const { units } = props;
   const cuts = new Set([offset, end]);
-  for (const edge of [...units, ...props.marks].flatMap(({ start, end: stop }) => [start, stop])) {
-    if (edge > offset && edge < end) cuts.add(edge);
+  for (const { start, end: stop } of whole ? [] : [...units, ...props.marks]) {
+    for (const edge of [start, stop]) if (edge > offset && edge < end) cuts.add(edge);
   }
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((from, n) => {
     const to = edges[n + 1] ?? end;
-    const unit = units.find((one) => one.start <= from && one.end >= to);
-    const at = unit ? props.units.indexOf(unit) : -1;
-    const className = `${unit ? 'word ' : ''}${inkOf(penAt(props.marks, from, to))}${unit && at === props.cursor ? ' cursor' : ''}`;
-    const part = text.slice(from - offset, to - offset);
+    const at = units.findIndex((unit) => unit.start <= from && unit.end >= to);
+    const name = at < 0 ? '' : 'word';
     return (
-      <span key={`${from} ${to}`} class={className || undefined} data-unit={unit ? at : undefined}>
-        {part}
+      <span
+        key={`${from} ${to}`}
+        class={unitClass(name, { start: from, end: to }, at, props) || undefined}
+        data-unit={name ? at : undefined}
+      >
+        {whole || text.slice(from - offset, to - offset)}
       </span>
     );
   });

@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item/item.ts';
 import type { Markable } from '../../core/item/markable-text.ts';
 import type { Mark, MarkingMode } from '../../core/signal/mark.ts';
-import { type WordSpan, wordSpans } from '../../core/signal/word-spans.ts';
+import { wordSpans } from '../../core/signal/word-spans.ts';
 
 /** What one tap or key press marks: a phrase that is offered (guided) or a word (open). */
 export interface Unit {
@@ -14,20 +14,16 @@ export interface Unit {
 
 export function unitsOf(item: Item, markable: Markable, mode: MarkingMode): readonly Unit[] {
   if (!item.marking || mode === 'off') return [];
-  if (mode === 'guided') {
-    return markable.spans.map(({ start, end }) => ({ start, end, label: markable.text.slice(start, end), sentence: 0 }));
-  }
-  const { text } = markable;
-  // A number such as 9,000 is two words to the score, and one thing to a finger.
-  const joined = (before: WordSpan, word: WordSpan) => /^\d[.,]\d$/.test(text.slice(before.end - 1, word.start + 1));
+  const { text, words, spans } = markable;
+  const unit = (start: number, end: number, sentence: number): Unit => ({ start, end, label: text.slice(start, end), sentence });
+  if (mode === 'guided') return spans.map(({ start, end }) => unit(start, end, 0));
   const units: Unit[] = [];
-  let before: WordSpan | undefined;
-  for (const word of wordSpans(text)) {
+  for (const word of wordSpans(words)) {
     const last = units.at(-1);
-    if (before && last && joined(before, word))
-      units[units.length - 1] = { ...last, end: word.end, label: text.slice(last.start, word.end) };
-    else units.push({ start: word.start, end: word.end, label: text.slice(word.start, word.end), sentence: word.sentence });
-    before = word;
+    // A number such as 9,000 is two words to the score, and one thing to a finger.
+    if (last && /^\d[.,]\d$/.test(text.slice(last.end - 1, word.start + 1)))
+      units[units.length - 1] = unit(last.start, word.end, last.sentence);
+    else units.push(unit(word.start, word.end, word.sentence));
   }
   return units;
 }

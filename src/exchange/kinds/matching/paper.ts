@@ -38,7 +38,7 @@ export const paper: PaperKind<MatchingAnswer> = {
   instruction: () => 'Give each line the letter that fits it. A letter may fit several lines, or none.',
   space(answer) {
     const asked = answer.prompts.map(
-      ({ number, option }) => `${LETTER_BOX}<b>${number}</b><span>${inlinesToHtml(option.text)}</span>`,
+      ({ number, option }) => `${LETTER_BOX}<b>${number}</b><span>${inlinesToHtml(option.text, { mathML: true })}</span>`,
     );
     return `<div class="pairs">${htmlList('options', asked)}${letterList(answer)}</div>`;
   },

@@ -6,14 +6,14 @@ import type { MatchingAnswer } from './answer.ts';
 
 /** Prompts with one response each on the one side; on the other each response once, however many prompts share it. */
 export function qti3({ pairs }: MatchingAnswer, leadIn: readonly Inline[], shuffle: boolean): WrittenAnswer {
-  const responses = [...new Set(pairs.map(({ response }) => inlinesToHtml(response)))];
+  const responses = [...new Set(pairs.map(({ response }) => inlinesToHtml(response, { mathML: true })))];
   const prompts = pairs.flatMap((pair) => (pair.prompt === undefined ? [] : [{ prompt: pair.prompt, response: pair.response }]));
   const side = (choicesOfSide: readonly string[]): string => xmlLines('qti-simple-match-set', {}, ...choicesOfSide);
   return {
     declaration: declaration(
       'multiple',
       'directedPair',
-      prompts.map(({ response }, n) => `A${n + 1} B${responses.indexOf(inlinesToHtml(response)) + 1}`),
+      prompts.map(({ response }, n) => `A${n + 1} B${responses.indexOf(inlinesToHtml(response, { mathML: true })) + 1}`),
     ),
     interaction: xmlLines(
       'qti-match-interaction',

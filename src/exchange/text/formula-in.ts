@@ -86,17 +86,35 @@ function bare(source: string): string {
   return (found?.['double'] ?? found?.['single'] ?? found?.['block'] ?? found?.['inline'] ?? source).trim();
 }
 
-/** A formula as words: its source where it has one, else what is seen of it in one line; undefined for what is no formula. */
-export function formulaText(node: Element): { readonly text: string; readonly lost: string } | undefined {
-  const { type, alttext, dataEquationContent } = node.properties;
-  const ofSource = (source: string) => ({ text: `\\(${bare(source)}\\)`, lost: 'formula (kept as its source)' });
-  // Canvas shows a formula as a picture that has its source with it.
-  if (node.tagName === 'img' && typeof dataEquationContent === 'string' && dataEquationContent.trim() !== '')
-    return ofSource(dataEquationContent.trim());
-  if (node.tagName === 'script' && typeof type === 'string' && /^math\/tex/i.test(type)) return ofSource(hastText(node).trim());
+/** A formula of another system. */
+export interface ForeignFormula {
+  /** TeX, without signs around it; empty where it carries none. */
+  readonly source: string;
+  /** What is seen of it, in one line. */
+  readonly line: string;
+  /** It stands on a line of its own. */
+  readonly block: boolean;
+}
+
+/** Canvas shows a formula as a picture that has its source with it. */
+function sourceOfPicture({ properties }: Element): string {
+  const { dataEquationContent, alt, className } = properties;
+  if (typeof dataEquationContent === 'string' && dataEquationContent.trim() !== '') return dataEquationContent.trim();
+  const isEquation = Array.isArray(className) && className.includes('equation_image');
+  return isEquation && typeof alt === 'string' ? alt.replace(/^LaTeX:/, '').trim() : '';
+}
+
+/** The formula that an element is; undefined for what is none. */
+export function formulaIn(node: Element): ForeignFormula | undefined {
+  const { type, alttext, display } = node.properties;
+  if (node.tagName === 'img') {
+    const source = bare(sourceOfPicture(node));
+    return source === '' ? undefined : { source, line: '', block: false };
+  }
+  if (node.tagName === 'script' && typeof type === 'string' && /^math\/tex/i.test(type))
+    return { source: bare(hastText(node).trim()), line: '', block: /mode=display/i.test(type) };
   if (node.tagName !== 'math') return undefined;
-  const source = sourceIn(node) || (typeof alttext === 'string' ? alttext.trim() : '');
-  if (source !== '') return ofSource(source);
-  const text = row(node.children.filter(isElement)).replace(/\s+/g, ' ').trim();
-  return text === '' ? { text, lost: 'formula' } : { text, lost: 'formula (written in one line)' };
+  const source = bare(sourceIn(node) || (typeof alttext === 'string' ? alttext.trim() : ''));
+  const line = row(node.children.filter(isElement)).replace(/\s+/g, ' ').trim();
+  return { source, line, block: display === 'block' };
 }
