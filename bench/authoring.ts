@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compileBank } from '../src/bank/compile-bank.ts';
 import { bankMemory } from '../src/bank/memory.ts';
 import type { SourceFile } from '../src/content/source-text.ts';
@@ -8,19 +8,13 @@ import { type Figure, timed } from './figure.ts';
 import { generateBank } from './generate-bank.ts';
 import { type Measured, measureProgram } from './measure-program.ts';
 import { installPeers, PEER_SITES, writePeerSite } from './peer-sites.ts';
+import { writeFiles } from './write-files.ts';
 
 const COUNTS = [1_000, 10_000];
 const PROJECT = join(import.meta.dirname, '..');
 const STRIP = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 const said = ({ seconds, megabytes }: Measured): string => `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
-
-function writeFiles(folder: string, files: readonly SourceFile[]): void {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
 
 /** One edited file among many, compiled again as the dev server does. */
 function editTime(files: readonly SourceFile[]): number {

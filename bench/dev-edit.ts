@@ -1,40 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../scripts/find-browser.mjs';
-import type { SourceFile } from '../src/content/source-text.ts';
+import { listens } from '../test/browser/listens.ts';
 import { type Figure, median } from './figure.ts';
 import { generateBank } from './generate-bank.ts';
+import { writeFiles } from './write-files.ts';
 
 const QUESTIONS = 1_000;
 const ROUNDS = 7;
 const PROJECT = join(import.meta.dirname, '..');
 const LONGEST_MS = 60_000;
 
-/** The address of the dev server, once it says it. */
-const addressOf = (server: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const origin = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(said)?.[0];
-      if (origin) resolve(origin);
-    });
-    server.on('exit', () => reject(new Error(`The dev server ended:\n${said}`)));
-  });
-
 /** From the moment a question's file is saved to the moment its open page shows the change, in `npm run dev`. */
 export async function devEditFigures(): Promise<readonly Figure[]> {
   const root = mkdtempSync(join(tmpdir(), 'signalmark-edit-'));
-  const write = ({ path, text }: SourceFile) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
   const files = generateBank(QUESTIONS, 1);
-  for (const file of files) write(file);
+  writeFiles(root, files);
   const edited = files.find(({ path, text }) => path.startsWith('questions/') && !/^status:/m.test(text));
   if (edited === undefined) throw new Error('The bank has no question.');
   const server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'], {
@@ -43,7 +28,7 @@ export async function devEditFigures(): Promise<readonly Figure[]> {
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
-    const origin = await addressOf(server);
+    const origin = await listens(server);
     const page = await browser.newPage();
     const [, exam, task, slug] = /^questions\/([^/]+)\/([^/]+)\/(.+)\.md$/.exec(edited.path) ?? [];
     await page.goto(`${origin}/${exam}/questions/${task}/${slug}/`, { timeout: LONGEST_MS });
@@ -53,7 +38,7 @@ export async function devEditFigures(): Promise<readonly Figure[]> {
       await page.waitForTimeout(2000);
       const said = `Round ${round} of the edits.`;
       const began = performance.now();
-      write({ ...edited, text: `${edited.text.slice(0, front)}\n${said} ${edited.text.slice(front).trimStart()}` });
+      writeFiles(root, [{ ...edited, text: `${edited.text.slice(0, front)}\n${said} ${edited.text.slice(front).trimStart()}` }]);
       await page.getByText(said).first().waitFor({ timeout: LONGEST_MS });
       // The first one loads what the next ones have.
       if (round > 0) times.push(performance.now() - began);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SourceFile } from '../src/content/source-text.ts';
+import { writeFiles } from './write-files.ts';
 
 const PEERS = join(import.meta.dirname, 'peers');
 
@@ -76,10 +77,7 @@ export const PEER_SITES: readonly PeerSite[] = [
 export function writePeerSite(site: PeerSite, peers: string, questions: readonly SourceFile[]): string {
   const folder = join(peers, 'site', site.name);
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const write = (path: string, text: string) => writeFiles(folder, [{ path, text }]);
   for (const [path, text] of Object.entries(site.files)) write(path, text);
   // Named as dependencies, as a real site would: Astro bundles only such packages.
   write('package.json', '{"type": "module", "private": true, "dependencies": {"astro": "*", "@astrojs/starlight": "*"}}\n');

@@ -1,24 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MINI_BANK } from '../bank/mini-bank.ts';
 import { test as base } from './fixtures.ts';
 import { PROJECT, TEMP } from './folders.ts';
-
-/** Resolves with the address of the server once it says that it listens. */
-const listens = (server: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (data: Buffer) => {
-      said += data.toString();
-      const origin = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(said)?.[0];
-      if (origin) resolve(origin);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('exit', (code) => reject(new Error(`The dev server ended with ${code}:\n${said}`)));
-  });
+import { listens } from './listens.ts';
 
 /** Makes a folder the same as another. What is the same already is not touched: a watcher would see it. */
 function restore(folder: string, from: string): void {
