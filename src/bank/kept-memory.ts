@@ -10,6 +10,9 @@ const MANY = 200;
 /** Whether this code has read a content root before. */
 export const isKept = (base: string): boolean => existsSync(memoryPlace(CACHE, base, codeHash()));
 
-/** The memory of a content root that the next run has too; undefined where the files are so few that reading them anew takes no longer. */
+/** Whether so many files are worth remembering: fewer are read anew in no more time. */
+export const isWorthKeeping = (files: number): boolean => files >= MANY;
+
+/** The memory of a content root that the next run has too; undefined where the files are too few for one. */
 export const keptMemory = (base: string, files: number): DiskMemory | undefined =>
-  files < MANY ? undefined : diskMemory(CACHE, base, codeHash());
+  isWorthKeeping(files) ? diskMemory(CACHE, base, codeHash()) : undefined;
