@@ -14,6 +14,9 @@ import { knownDirectives } from './known-directives.ts';
  */
 const NEEDS_GFM = /[|~@&]|:-|-:|\[\^|www|https?/i;
 
+/** Whether all of GFM is looked for in a text. */
+export const needsGfm = (text: string): boolean => NEEDS_GFM.test(text);
+
 /** Of GFM only the boxes of task lists, which nearly every question has. */
 function taskLists(this: Processor): void {
   const data = this.data();
@@ -25,4 +28,4 @@ const plain = remark().use(taskLists).use(remarkDirective).use(knownDirectives).
 const withGfm = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(knownDirectives).use(formulas).freeze();
 
 /** The tree of a Markdown text: CommonMark, GFM without single tildes, our directives, formulas. `whole`: GFM is looked for in any text; the tree is the same. */
-export const parseTree = (text: string, whole = NEEDS_GFM.test(text)): Root => (whole ? withGfm : plain).parse(text);
+export const parseTree = (text: string, whole = needsGfm(text)): Root => (whole ? withGfm : plain).parse(text);
