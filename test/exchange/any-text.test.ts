@@ -3,19 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readFormula } from '../../src/content/formula/read-formula.ts';
 import { parseQuestion } from '../../src/content/parse/question.ts';
 import type { Block, Inline } from '../../src/core/item/text-tree.ts';
-import { writeCsv } from '../../src/exchange/csv/csv.ts';
 import type { ExchangeAnswer, ExchangeQuestion } from '../../src/exchange/exchange.ts';
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
-import { readGift, writeGift } from '../../src/exchange/gift/gift.ts';
-import { readH5p } from '../../src/exchange/h5p/h5p-read.ts';
-import { writeH5p } from '../../src/exchange/h5p/h5p-write.ts';
-import { readMoodleXml, writeMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
 import { normalizeQuestion } from '../../src/exchange/normalize-question.ts';
-import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
-import { readTable } from '../../src/exchange/table/table-read.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
 import { possibleInXml } from '../../src/exchange/xml/xml-write.ts';
 import { randomCases } from '../figures.ts';
+import { RICH_FORMATS } from './rich-formats.ts';
 import { throughFormat } from './round-trip.ts';
 
 /** Words (white space at their edges is HTML's to fold) with all that could end a text, a comment, a section or an attribute too early. */
@@ -141,13 +135,7 @@ function filed(any: ExchangeQuestion): ExchangeQuestion | undefined {
   return value === undefined ? undefined : exchangeOf(value);
 }
 
-describe.each([
-  ['Moodle XML', readMoodleXml, writeMoodleXml],
-  ['QTI 3', readQti3, writeQti3],
-  ['GIFT', readGift, writeGift],
-  ['CSV', readTable, writeCsv],
-  ['H5P', readH5p, writeH5p],
-] as const)('any question through %s', (_, read, write) => {
+describe.each(RICH_FORMATS)('any question through %s', (_, read, write) => {
   it('has every text, in every part, as it was', () => {
     fc.assert(
       fc.property(question, (any) => {

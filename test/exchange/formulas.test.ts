@@ -6,16 +6,13 @@ import { writeCsv } from '../../src/exchange/csv/csv.ts';
 import type { ReadFormat } from '../../src/exchange/exchange.ts';
 import { exchangeOf } from '../../src/exchange/exchange-of.ts';
 import { readGift, writeGift } from '../../src/exchange/gift/gift.ts';
-import { readH5p } from '../../src/exchange/h5p/h5p-read.ts';
-import { writeH5p } from '../../src/exchange/h5p/h5p-write.ts';
 import { readList } from '../../src/exchange/list/list-read.ts';
 import { readMarkdown } from '../../src/exchange/markdown/markdown-read.ts';
 import { readMoodleXml, writeMoodleXml } from '../../src/exchange/moodle-xml/moodle-xml.ts';
 import { readQti } from '../../src/exchange/qti/qti-read.ts';
-import { readQti3, writeQti3 } from '../../src/exchange/qti3/qti3.ts';
 import { writeSheet } from '../../src/exchange/sheet/sheet.ts';
-import { readTable } from '../../src/exchange/table/table-read.ts';
 import { questionMarkdown } from '../../src/exchange/write-question.ts';
+import { RICH_FORMATS } from './rich-formats.ts';
 import { authoredFrom, throughFormat, twice } from './round-trip.ts';
 import { reported } from './told.ts';
 
@@ -52,13 +49,7 @@ $$
 
 const own = exchangeOf(authoredFrom(FILE));
 
-describe.each([
-  ['Moodle XML', readMoodleXml, writeMoodleXml],
-  ['QTI 3', readQti3, writeQti3],
-  ['GIFT', readGift, writeGift],
-  ['CSV', readTable, writeCsv],
-  ['H5P', readH5p, writeH5p],
-] as const)('a question with formulas through %s', (_, read, write) => {
+describe.each(RICH_FORMATS)('a question with formulas through %s', (_, read, write) => {
   it('comes back the same, and so does what came back', () => {
     const [first, again] = twice(own, read, write);
     expect(again).toBe(first);
