@@ -90,7 +90,7 @@ function bare(source: string): string {
 export interface ForeignFormula {
   /** TeX, without signs around it; empty where it carries none. */
   readonly source: string;
-  /** What is seen of it, in one line. */
+  /** Where it has no source: what is seen of it, in one line. */
   readonly line: string;
   /** It stands on a line of its own. */
   readonly block: boolean;
@@ -115,6 +115,6 @@ export function formulaIn(node: Element): ForeignFormula | undefined {
     return { source: bare(hastText(node).trim()), line: '', block: /mode=display/i.test(type) };
   if (node.tagName !== 'math') return undefined;
   const source = bare(sourceIn(node) || (typeof alttext === 'string' ? alttext.trim() : ''));
-  const line = row(node.children.filter(isElement)).replace(/\s+/g, ' ').trim();
+  const line = source === '' ? row(node.children.filter(isElement)).replace(/\s+/g, ' ').trim() : '';
   return { source, line, block: display === 'block' };
 }
