@@ -34,13 +34,18 @@ const hashOf = (...parts: readonly string[]): string => {
   return hash.digest('hex').slice(0, 32);
 };
 
-/** Whatever lies there that cannot be read is as good as nothing. */
+const sumOf = (body: Uint8Array): Buffer => createHash('sha256').update(body).digest();
+const SUM_LENGTH = 32;
+
+/** Whatever lies there that is not as it was written is as good as nothing: also one flipped bit, which could be a wrong key. */
 function readShard(file: string): Shard {
   try {
-    const entries: unknown = deserialize(readFileSync(file));
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(SUM_LENGTH);
+    const entries: unknown = sumOf(body).equals(bytes.subarray(0, SUM_LENGTH)) ? deserialize(body) : undefined;
     if (entries instanceof Map) return { entries, used: new Set(), changed: false };
   } catch {
-    // It is not there, or broken.
+    // It is not there, or by another version of Node.
   }
   return { entries: new Map(), used: new Set(), changed: false };
 }
@@ -117,7 +122,8 @@ export function diskMemory(folder: string, base: string, code: string): DiskMemo
         for (const [name, { entries, used, changed }] of shards) {
           if (!changed && used.size === entries.size) continue;
           const file = join(place, `${name}.${process.pid}`);
-          writeFileSync(file, serialize(new Map([...entries].filter(([key]) => used.has(key)))));
+          const body = serialize(new Map([...entries].filter(([key]) => used.has(key))));
+          writeFileSync(file, Buffer.concat([sumOf(body), body]));
           renameSync(file, join(place, name));
         }
         for (const name of readdirSync(place)) if (!shards.has(name)) rmSync(join(place, name), { force: true });
