@@ -1,5 +1,5 @@
 import { DEFAULT_COUNT } from '../../app/settings/preferences.ts';
-import type { CompiledBank, CompiledExam } from '../../content/compile/compiled.ts';
+import type { CompiledBank, CompiledExam, CompiledQuestion } from '../../content/compile/compiled.ts';
 import { domainOf } from '../../core/exam/domain-of.ts';
 import type { Item } from '../../core/item/item.ts';
 import { isChoiceKind } from '../../core/kinds/is-choice.ts';
@@ -11,11 +11,13 @@ import type { ExamRef } from '../site.ts';
 /** Of more, few seeds show the same order. */
 const MOST_OPTIONS = 5;
 
-/** Questions a learner may meet outside of mock exams. */
-export const openQuestions = (exam: CompiledExam) => exam.questions.filter((question) => !question.draft && !question.reserved);
+const isOpen = ({ draft, reserved }: CompiledQuestion): boolean => !draft && !reserved;
 
-/** An exam without is planned: the home page and its own say so, and there is nothing of it to do or to set. */
-export const hasQuestions = (exam: CompiledExam): boolean => openQuestions(exam).length > 0;
+/** Questions a learner may meet outside of mock exams. */
+export const openQuestions = (exam: CompiledExam) => exam.questions.filter(isOpen);
+
+/** An exam without is planned: the home page and its own say so, and there is nothing of it to do or to set. Every page asks. */
+export const hasQuestions = (exam: CompiledExam): boolean => exam.questions.some(isOpen);
 
 /** Tests of each kind that an exam's questions serve in the comparison with and without marking. */
 export const comparisonArm = (exam: CompiledExam): number =>
