@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildTargets, styleTargets } from './integrations/browser-floor.ts';
 import { earlyImports } from './integrations/early-imports.ts';
+import { finishPages } from './integrations/finish-pages.ts';
 import { foldCodeOfBuild } from './integrations/fold-code.ts';
 import { hostHeaders } from './integrations/host-headers.ts';
 import { inlineStyles } from './integrations/inline-styles.ts';
+import { islandsOnce } from './integrations/islands-once.ts';
 import { layersFirst } from './integrations/layers-first.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { messageModules } from './integrations/message-modules.ts';
@@ -28,7 +29,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   trailingSlash: 'always',
   output: 'static',
-  build: { format: 'directory' },
+  // While one page is written others are made.
+  build: { format: 'directory', concurrency: 8 },
   // The default squeezes out spaces between inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -36,16 +38,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     // Babel reads what has JSX, and nothing else.
-    preact({ include: ['**/*.tsx'] }),
+    islandsOnce({ include: ['**/*.tsx'] }),
     liveContent(),
     messageModules(),
     foldCodeOfBuild(),
     shippedPackages(),
     rescueScript(),
-    // Before what puts sheets into pages.
-    layersFirst(),
-    inlineStyles(),
-    preloadImports(),
+    // The order of sheets comes before what puts them into pages.
+    finishPages([layersFirst, inlineStyles, preloadImports]),
     earlyImports(),
     hostHeaders(),
     ...(site ? [sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length - 1)) })] : []),

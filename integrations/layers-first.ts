@@ -1,7 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { BuiltSite, PageStep } from './finish-pages.ts';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+\.css)">/g;
 
@@ -18,22 +17,12 @@ export function withLayersFirst(html: string, isFirst: (url: string) => boolean)
  * Layers count in the order in which a page first meets them, and the bundler orders sheets by what imports them: a sheet of components before
  * that of the whole site would put the base of everything over it. So the one that begins with the first layer comes first.
  */
-export function layersFirst(): AstroIntegration {
-  return {
-    name: 'signalmark:layers-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        const begins = new Set<string>();
-        for (const file of files.filter((one) => one.endsWith('.css')))
-          if ((await readFile(join(root, file), 'utf8')).startsWith('@layer reset')) begins.add(basename(file));
-        for (const file of files.filter((one) => one.endsWith('.html'))) {
-          const html = await readFile(join(root, file), 'utf8');
-          const ordered = withLayersFirst(html, (url) => begins.has(basename(url)));
-          if (ordered !== html) await writeFile(join(root, file), ordered);
-        }
-      },
-    },
-  };
+export function layersFirst({ root }: BuiltSite): PageStep {
+  const folder = join(root, '_astro');
+  const begins = new Set(
+    readdirSync(folder).filter(
+      (file) => file.endsWith('.css') && readFileSync(join(folder, file), 'utf8').startsWith('@layer reset'),
+    ),
+  );
+  return (html) => withLayersFirst(html, (url) => begins.has(basename(url)));
 }

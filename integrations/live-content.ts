@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keptMemory } from '../src/bank/kept-memory.ts';
 import { askOnce } from './ask-once.ts';
 import { readAhead } from './read-ahead.ts';
 
@@ -9,20 +10,19 @@ import { readAhead } from './read-ahead.ts';
 const ASKED = 'signalmark:asked';
 
 /**
- * In `npm run dev`: an edit under content/ or questions/ reloads every open page, also one that shows an error, and there is the author's
- * page, which the built site does not have. SIGNALMARK_CONTENT: another folder that holds the two.
+ * Reads the content while the code is packed. In `npm run dev`: an edit under content/ or questions/ reloads every open page, also one that shows
+ * an error, and there is the author's page, which the built site does not have. SIGNALMARK_CONTENT: another folder that holds the two.
  */
 export function liveContent(): AstroIntegration {
   const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? fileURLToPath(new URL('..', import.meta.url)));
   let base = '';
-  let ahead: Promise<void> | undefined;
   return {
     name: 'signalmark:live-content',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
+        // Beside the seconds in which the modules of the first page are loaded, or all of them packed.
+        if (command === 'dev' || command === 'build') globalThis.signalmarkAhead = { read: readAhead(root), memory: keptMemory };
         if (command !== 'dev') return;
-        // Beside the seconds in which the modules of the first page are loaded.
-        ahead = readAhead(root);
         // A page hears of edits once its scripts are there. It tells when it was asked for, in case there was one before that.
         injectScript('page', `import.meta.hot?.send('${ASKED}', performance.now());`);
         // Made at each request, as what it shows depends on the address and on the file that was edited last.
@@ -41,7 +41,7 @@ export function liveContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const nameOf = (file: string) => relative(root, file).split(sep).join('/');
-        globalThis.signalmarkLive = { page: `${base}/author/`, ...(ahead && { ahead }) };
+        globalThis.signalmarkLive = { page: `${base}/author/` };
         // Also what is counted from this process's start.
         let edited = Number.NEGATIVE_INFINITY;
         server.ws.on(ASKED, (ago: number, client) => {

@@ -13,6 +13,4 @@ export const readAhead = (root: string): Promise<void> =>
     const thread = new Worker(new URL('read-content.ts', import.meta.url), { workerData: root, execArgv: FLAGS });
     thread.on('error', () => undefined);
     thread.on('exit', () => done());
-    // Who ends the dev server does not wait for it.
-    thread.unref();
   });

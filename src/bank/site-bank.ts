@@ -8,7 +8,7 @@ import { splitIndex } from '../core/item/pack.ts';
 import type { Block } from '../core/item/text-tree.ts';
 import { compileBank } from './compile-bank.ts';
 import type { DiskMemory } from './disk-memory.ts';
-import { keptMemory } from './kept-memory.ts';
+import type { keptMemory } from './kept-memory.ts';
 import { bankMemory } from './memory.ts';
 import { makeIndex, makePacks, type TaskPack } from './packs.ts';
 import { BankError } from './report/bank-error.ts';
@@ -16,8 +16,10 @@ import { BankError } from './report/bank-error.ts';
 declare global {
   /** What was read and compiled in this build; emptied by the dev server when a content file changes. */
   var signalmarkReport: Promise<SiteReport> | undefined;
-  /** Set by the dev server only: the address of the author's page, the content file that was changed last, and when all content has been read into the memory on the disk. */
-  var signalmarkLive: { readonly page: string; edited?: string; readonly ahead?: Promise<void> } | undefined;
+  /** Set by the dev server only: the address of the author's page, and the content file that was changed last. */
+  var signalmarkLive: { readonly page: string; edited?: string } | undefined;
+  /** Set by the build and the dev server: when all content has been read into the memory on the disk, and that memory. */
+  var signalmarkAhead: { readonly read: Promise<void>; readonly memory: typeof keptMemory } | undefined;
 }
 
 /** All that was read and what became of it, errors or not. */
@@ -43,13 +45,13 @@ let kept: DiskMemory | undefined;
 
 async function compileSite(): Promise<SiteReport> {
   const root = resolve(process.env['SIGNALMARK_CONTENT'] ?? process.cwd());
-  const live = globalThis.signalmarkLive;
-  await live?.ahead;
+  const ahead = globalThis.signalmarkAhead;
+  await ahead?.read;
   const { files, assets } = readSources(root);
-  // The dev server starts often, and its first page waits for this; a build reads everything anew.
-  if (live !== undefined) kept ??= keptMemory(root, files.length);
+  kept ??= ahead?.memory(root, files.length);
   const bank = compileBank(files, { assets, memory: kept ?? memory });
-  kept?.save();
+  // A build has packed its code a while ago: what it found is not kept for the code that lies here now.
+  if (globalThis.signalmarkLive !== undefined) kept?.save();
   return { bank, files, root };
 }
 
