@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
+import { compileKept } from '../../src/bank/compile-kept.ts';
 import { readSources } from '../../src/content/disk.ts';
 import { pages, read } from './built-site.ts';
 
-const { files, assets } = readSources(process.cwd());
-const { exams } = compileBank(files, { assets });
+const { exams } = compileKept(process.cwd(), readSources(process.cwd()));
 const planned = exams.filter(({ questions }) => questions.every(({ draft, reserved }) => draft || reserved));
 
 /** The addresses in a part of a page. */

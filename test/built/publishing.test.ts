@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../src/bank/compile-bank.ts';
+import { compileKept } from '../../src/bank/compile-kept.ts';
 import { readSources } from '../../src/content/disk.ts';
 import { DIST, pages, read } from './built-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { files, assets } = readSources(ROOT);
-const { site } = compileBank(files, { assets });
+const { site } = compileKept(ROOT, readSources(ROOT));
 
 describe('every page', () => {
   it('says at its foot whom we are independent of', () => {
