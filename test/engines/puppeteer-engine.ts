@@ -67,8 +67,8 @@ export async function puppeteerEngine(name: 'Chromium' | 'Firefox', executablePa
         const gone = new Promise((resolve) => own.process()?.once('exit', resolve));
         killTree(pid);
         await gone;
-        // Puppeteer takes its own preferences out of the folder, a moment later.
-        for (let n = 0; n < 200 && ['user.js', 'prefs.js.puppeteer'].some((file) => existsSync(join(folder, file))); n++)
+        // Where the folder had preferences, Puppeteer puts them back, a moment later.
+        for (let n = 0; n < 200 && ['prefs.js', 'user.js'].some((file) => existsSync(join(folder, `${file}.puppeteer`))); n++)
           await sleep(50);
       };
       return { ...(await visitIn(own)), kill };
