@@ -62,6 +62,26 @@ describe('what an LMS keeps of a course', () => {
     );
   });
 
+  it('lacks the marks of the first questions where there is no room, of as few as it takes, and says of how many', () => {
+    fc.assert(
+      fc.property(progresses, fc.double({ min: 0, max: 1, noNaN: true }), (progress, share) => {
+        const most = Math.floor(progressCode(course, progress).text.length * share);
+        const { text, unmarked } = progressCode(course, progress, most);
+        const kept = progressOf(course, text);
+        const marked = progress.questions.flatMap(({ marks }, at) => (marks.length > 0 ? [at] : []));
+        const lacking = marked.filter((at) => kept?.questions[at]?.marks.length === 0);
+        expect(lacking).toEqual(marked.slice(0, unmarked));
+        if (unmarked < marked.length) expect(text.length).toBeLessThanOrEqual(most);
+        const without = (count: number) => ({
+          ...progress,
+          questions: progress.questions.map((one, at) => (marked.slice(0, count).includes(at) ? { ...one, marks: [] } : one)),
+        });
+        expect(text).toBe(progressCode(course, without(unmarked)).text);
+        if (unmarked > 0) expect(progressCode(course, without(unmarked - 1)).text.length).toBeGreaterThan(most);
+      }),
+    );
+  });
+
   it('is refused where it is of other questions, or not ours', () => {
     const { text } = progressCode(course, newProgress(course));
     expect(progressOf({ ...course, code: 'other' }, text)).toBeUndefined();

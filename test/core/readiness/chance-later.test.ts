@@ -53,7 +53,7 @@ describe('the chance if nothing more is practiced', () => {
       fc.property(learner, (belief) => {
         const later = chanceLater(belief, EXAM, draws);
         let least = 1;
-        for (const day of [0, 7, 14, 30, 60, 90, 180]) {
+        for (const day of [0, 7, 14, 30, 60, 90, 180, 365, 730, 1825]) {
           least = Math.min(least, direct(belief, day));
           expect(later(day).pass).toBe(least);
         }
