@@ -28,9 +28,15 @@ describe('what a page asks for ahead of its scripts', () => {
     expect(askedFor('')).toEqual([file('rest'), script('setup')]);
   });
 
-  it('is what the first question named lies in, and the rest of the index where others lie elsewhere', () => {
+  it('is what the questions named lie in, and the rest of the index where they are of more than three tasks', () => {
     expect(askedFor(query(['item', 'e/2.1/q'], ['item', 'e/2.1/p']))).toEqual([file('2.1-1')]);
-    expect(askedFor(query(['item', 'e/1.1/q'], ['item', 'e/2.1/p']))).toEqual([file('1.1-1'), file('1.1-2'), file('rest')]);
+    expect(askedFor(query(['item', 'e/1.1/q'], ['item', 'e/2.1/p'], ['item', 'e/1.1/r']))).toEqual([
+      file('1.1-1'),
+      file('1.1-2'),
+      file('2.1-1'),
+    ]);
+    const four = ['1.1', '2.1', '2.2', '2.3'].map((task) => ['item', `e/${task}/q`] as const);
+    expect(askedFor(query(...four))).toEqual([file('1.1-1'), file('1.1-2'), file('rest')]);
     expect(askedFor(query(['which', 'unseen'], ['count', '5'], ['task', '2.1'], ['then', '']))).toEqual([file('2.1-1')]);
     expect(askedFor(query(['item', 'e/9.9/gone']))).toEqual([]);
     expect(askedFor(query(['signal', 's']))).toEqual([file('rest')]);

@@ -10,18 +10,21 @@ import type { PracticeWish } from './practice-wish.ts';
 /** The task that an id of a question names. */
 const taskIn = (id: string): string => id.split('/')[1] ?? '';
 
+/** The packs of so many tasks weigh less than the rest of the index. As many in `env/ahead-script.ts`, which asks for them. */
+const FEW_TASKS = 3;
+
 /**
- * The index with all that choosing from it takes: for a practice of one task, or of questions of one, its packs do, which the page has fetched. A
+ * The index with all that choosing from it takes: for a practice of few tasks, or of questions of few, their packs do, which the page has fetched. A
  * fault where that is not to be had.
  */
 export async function indexFor(
-  { loadTask, loadWholeIndex }: Page,
+  { loadTasks, loadWholeIndex }: Page,
   index: BankIndex,
   { items, signal, review, diagnostic, tasks }: PracticeWish,
 ): Promise<Result<BankIndex, BankFault>> {
-  const [task, ...others] = new Set(items ? items.map(taskIn) : tasks);
-  if (!task || others.length > 0 || signal || review || diagnostic) return loadWholeIndex(index);
-  const known = await loadTask(index, task);
+  const named = [...new Set(items ? items.map(taskIn) : tasks)];
+  if (!named[0] || named[FEW_TASKS] || signal || review || diagnostic) return loadWholeIndex(index);
+  const known = await loadTasks(index, named);
   if (!known.ok || !items) return known;
   const ids = new Set(entriesOf(known.value).map(({ id }) => id));
   // Another may be kept for mock exams, or have another name by now.

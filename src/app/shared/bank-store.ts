@@ -101,10 +101,10 @@ export function bankStore(env: Environment) {
     return index.ok ? ok(openIndex(index.value)) : index;
   }
 
-  /** The same index with the questions of a task, which its packs tell: what the first question of a practice of that task needs. */
-  async function loadTask(index: BankIndex, task: string): Promise<Result<BankIndex, BankFault>> {
+  /** The same index with the questions of some tasks, which their packs tell: what the first question of a practice of them needs. */
+  async function loadTasks(index: BankIndex, tasks: readonly string[]): Promise<Result<BankIndex, BankFault>> {
     const items = new Map<string, readonly Item[]>();
-    const packs = index.packs.filter((pack) => pack.task === task);
+    const packs = index.packs.filter((pack) => tasks.includes(pack.task));
     const files = packs.map(async ({ shown }) => ({ shown, pack: await read<Pack>(shown, index.exam, 'items') }));
     for (const { shown, pack } of await Promise.all(files)) {
       if (!pack.ok) return pack;
@@ -143,5 +143,5 @@ export function bankStore(env: Environment) {
     return keys.ok ? oneOf(keys.value.scoring, id) : keys;
   }
 
-  return { loadFirstIndex, loadTask, loadWholeIndex, loadIndex, loadItem, loadScoring };
+  return { loadFirstIndex, loadTasks, loadWholeIndex, loadIndex, loadItem, loadScoring };
 }

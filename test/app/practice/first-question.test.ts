@@ -67,15 +67,19 @@ describe('what a practice asks the host for before its first question', () => {
     return env.fetched;
   };
 
-  it('is the index and the files of its task, where a link names questions of one', async () => {
+  it('is the index and the files of their tasks, where a link names questions of up to three', async () => {
     const fetched = await asked(`${EXAM}/2.1/q6`, `${EXAM}/2.1/q5`);
     expect(fetched).toHaveLength(2);
     expect(fetched).not.toContain(REST);
+    const both = await asked(`${EXAM}/2.1/q6`, `${EXAM}/1.1/q1`);
+    expect(both).toHaveLength(3);
+    expect(both).not.toContain(REST);
   });
 
-  it('is the rest of the index too, where it names questions of several, or one that is not there', async () => {
-    expect(await asked(`${EXAM}/2.1/q6`, `${EXAM}/1.1/q1`)).toContain(REST);
-    expect(await asked(`${EXAM}/2.1/q6`, `${EXAM}/2.1/gone`)).toContain(REST);
+  it('is the rest of the index too, where it names questions of more tasks, or one that is not there', async () => {
+    const more = ['1.1', '2.1', '8.1', '9.1'].map((task) => `${EXAM}/${task}/q${task === '2.1' ? 6 : 1}`);
+    expect(await asked(...more)).toContain(REST);
+    expect(await asked(`${EXAM}/2.1/q6`, `${EXAM}/1.1/gone`)).toContain(REST);
   });
 
   it('is nothing after a press on the form, for who comes for the first time: that question came with the page', async () => {

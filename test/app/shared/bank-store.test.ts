@@ -53,7 +53,7 @@ describe('a file of the bank', () => {
     const first = await page.loadFirstIndex(EXAM, INDEX);
     if (!first.ok) throw new Error(first.error.message);
     expect([env.fetched, entriesOf(first.value)]).toEqual([[INDEX], []]);
-    const task = await page.loadTask(first.value, '1.1');
+    const task = await page.loadTasks(first.value, ['1.1']);
     if (!task.ok) throw new Error(task.error.message);
     expect(entriesOf(task.value)[0]).toMatchObject({ id: 'q1', task: '1.1', title: '', signals: [] });
     expect(await page.loadItem(task.value, 'q1')).toMatchObject({ ok: true, value: { id: 'q1' } });
@@ -67,7 +67,9 @@ describe('a file of the bank', () => {
     const first = await page.loadFirstIndex(EXAM, INDEX);
     if (!first.ok) throw new Error(first.error.message);
     env.setOnline(false);
-    expect(await page.loadTask(first.value, '1.1')).toMatchObject({ error: { message: expect.stringMatching(/no network/) } });
+    expect(await page.loadTasks(first.value, ['1.1'])).toMatchObject({
+      error: { message: expect.stringMatching(/no network/) },
+    });
   });
 });
 
