@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { isThorough } from './test/figures.ts';
 
@@ -12,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A machine of one processor has time for a second browser while the first one waits.
+  workers: Math.min(6, Math.max(2, availableParallelism())),
   // Once more on a CI machine; a test that needs it is reported as flaky, not as passed.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,

@@ -3,7 +3,7 @@ import * as m from '../messages/en/site.ts';
 export const SITE = {
   tagline: m.examPracticeThatTrainsYouTo,
   /** Of package.json; a test holds them equal. */
-  version: '0.9.0',
+  version: '0.10.0',
 } as const;
 
 export interface ExamRef {

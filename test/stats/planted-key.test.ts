@@ -1,22 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFiles } from '../../simulate/class/write-files.ts';
-import { compileBank } from '../../src/bank/compile-bank.ts';
 import { examFactsOf } from '../../src/cli/exam-facts-of.ts';
 import { run } from '../../src/cli/run.ts';
 import { stats } from '../../src/cli/stats.ts';
-import { readSources } from '../../src/content/disk.ts';
 import { parseCalibration } from '../../src/content/parse/calibration.ts';
 import { findFiles } from '../../src/stats/collect/find-files.ts';
 import { type ExamFacts, unknownExam } from '../../src/stats/exam-facts.ts';
 import { examText } from '../../src/stats/report/terminal.ts';
 import { runStatistics } from '../../src/stats/run-statistics.ts';
 import { MINI_BANK } from '../bank/mini-bank.ts';
+import { compileOwn } from '../bank/own-bank.ts';
 import { NOW } from '../record/rows.ts';
 import { answersOf, CHOSEN, temporaryFolder, writeRecord } from './class-files.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 describe('a class of forty, with a wrong key planted in the bank they learned from', () => {
   const folder = temporaryFolder();
@@ -38,8 +35,7 @@ describe('a class of forty, with a wrong key planted in the bank they learned fr
     });
 
   beforeAll(async () => {
-    const { files, assets } = readSources(ROOT);
-    const [exam = expect.fail()] = compileBank(files, { assets }).exams;
+    const [exam = expect.fail()] = compileOwn().exams;
     facts = examFactsOf(exam);
     planted = writeFiles(join(folder, 'handed-in'), exam, { learners: 40, answers: 300 });
     const { exams, collected } = await counted('handed-in', 'out');

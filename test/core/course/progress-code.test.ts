@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileBank } from '../../../src/bank/compile-bank.ts';
 import { makeCourse } from '../../../src/cli/course/make-course.ts';
-import { readSources } from '../../../src/content/disk.ts';
 import { promptsOf, responseOf } from '../../../src/core/course/parts-of.ts';
 import type { Progress } from '../../../src/core/course/progress.ts';
 import { courseResult, newProgress } from '../../../src/core/course/progress.ts';
 import { longestCode, MOST_KEPT, progressCode, progressOf } from '../../../src/core/course/progress-code.ts';
 import type { Item } from '../../../src/core/item/item.ts';
 import { markableText } from '../../../src/core/item/markable-text.ts';
+import { compileOwn } from '../../bank/own-bank.ts';
 import { courseOf, everyKind } from './make-course.ts';
 
 const course = courseOf('scorm12');
@@ -98,8 +97,7 @@ describe('what an LMS keeps of a course', () => {
   });
 
   it('the longest mock exam of each bank fits into the 4,096 characters of SCORM 1.2: all answers, and marks as far as there is room', () => {
-    const { files, assets } = readSources(process.cwd());
-    const lengths = compileBank(files, { assets }).exams.flatMap((exam) => {
+    const lengths = compileOwn().exams.flatMap((exam) => {
       const asked = exam.questions.filter(({ draft, reserved }) => !draft && !reserved);
       const made = makeCourse(exam, asked, {
         ...{ standard: 'scorm12', mock: 'full', marking: 'open', pass: undefined, title: undefined, seed: '1' },
