@@ -45,7 +45,7 @@ describe('the JSON parsing corpus', () => {
         for (const text of grown) await fromBackup(text);
       };
     };
-    await expectEvenGrowth('all files', workOf, 20);
+    await expectEvenGrowth('all files', workOf, 40);
   });
 
   it('is refused or kept inside a record, where it stands as an unknown field', async () => {
