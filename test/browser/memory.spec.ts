@@ -27,7 +27,8 @@ test('a reload goes on with the same question, marks, options and feedback, with
   const signal = signalsOf(first)[0] ?? 0;
   await hand.markPhrase(signal);
   await hand.choose(first, [wrongOption(first)]);
-  await expect.poll(async () => (await rows(page, 'sessions'))[0]?.['draft']).toMatchObject({ response: {}, marks: [{}] });
+  const draft = { response: { kind: 'multiple-choice' }, marks: [{}] };
+  await expect.poll(async () => (await rows(page, 'sessions'))[0]?.['draft']).toMatchObject(draft);
 
   await page.reload();
   await onQuestion(page, 1, 3);

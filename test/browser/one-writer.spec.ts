@@ -55,7 +55,9 @@ test('a practice taken over with an answer half given has it there, and the firs
   if (!one) throw new Error('The bank has no question with marking.');
   await practice(page, site, [one]);
   await mouse(page).choose(one, [one.item.options[0]?.id ?? '']);
-  await expect.poll(async () => (await rows(page, 'sessions'))[0]).toMatchObject({ draft: { response: {} } });
+  await expect
+    .poll(async () => (await rows(page, 'sessions'))[0])
+    .toMatchObject({ draft: { response: { kind: 'multiple-choice' } } });
   const other = await context.newPage();
   await other.goto(page.url());
   await goOnHere(other);

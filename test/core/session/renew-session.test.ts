@@ -51,6 +51,9 @@ describe('a session in a bank that has changed', () => {
 
   it('has ended where no question is left from the one shown on, and with none at all', () => {
     expect(renewSession(reviewAt(8), without('h'))).toMatchObject({ at: 7, ended: true });
-    expect(renewSession(reviewAt(3), () => undefined)).toMatchObject({ items: [], at: 0, answers: {}, ended: true });
+    const none = renewSession(reviewAt(3), () => undefined);
+    expect(none).toMatchObject({ items: [], at: 0, ended: true });
+    // An empty object would match anything.
+    expect(none.answers).toEqual({});
   });
 });
