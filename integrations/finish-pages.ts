@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 
 /** A site that was built: its folder, and the path it lives under, "/" at both ends. */
 export interface BuiltSite {
@@ -22,7 +23,7 @@ export function finishPages(steps: readonly ((site: BuiltSite) => PageStep)[]): 
     name: 'signalmark:finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = basePath(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);

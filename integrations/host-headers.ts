@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 
 /**
  * Headers for hosts that read a file `_headers`, under the path the site lives under. No path may get a header from two rules: such hosts
@@ -28,7 +29,7 @@ export function hostHeaders(): AstroIntegration {
     name: 'signalmark:host-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = basePath(config.base);
       },
       'astro:build:done': ({ dir }) => writeFile(fileURLToPath(new URL('_headers', dir)), headersFor(base)),
     },

@@ -1,4 +1,4 @@
-import type { BankIndex } from '../../core/item/pack.ts';
+import { type BankIndex, FEW_TASKS } from '../../core/item/pack.ts';
 import type { Result } from '../../core/result.ts';
 import { chooseItems } from '../../core/session/choose-items.ts';
 import { foldHistory } from '../../core/stats/history.ts';
@@ -9,9 +9,6 @@ import type { PracticeWish } from './practice-wish.ts';
 
 /** The task that an id of a question names. */
 const taskIn = (id: string): string => id.split('/')[1] ?? '';
-
-/** The packs of so many tasks weigh less than the rest of the index. As many in `env/ahead-script.ts`, which asks for them. */
-const FEW_TASKS = 3;
 
 /**
  * The index with all that choosing from it takes: for a practice of few tasks, or of questions of few, their packs do, which the page has fetched. A

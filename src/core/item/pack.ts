@@ -148,6 +148,9 @@ const entryOf = ({ id, family, kind, objective, level }: Item, previousIds: Bank
   };
 };
 
+/** The packs of so many tasks weigh less than the rest of an index: a practice of no more asks for them instead. */
+export const FEW_TASKS = 3;
+
 /** The same index with the questions of some packs, which were read: enough to practice them. `items` are by the address of the shown half. */
 export const withPacks = (index: BankIndex, items: ReadonlyMap<string, readonly Item[]>): BankIndex => ({
   ...index,
